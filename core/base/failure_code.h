@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace core {
+
+/// The catalogue of everything that can go wrong. Each code has a kebab-case name (failure_code.cpp) and a text in both
+/// languages (resources/help/failures.{zh,en}.md); tests/architecture proves that none is missing.
+enum class FailureCode {
+    Internal,
+    // Usage of the command line
+    UsageWrong,
+    // Values a person types or a sheet brings
+    ValueEmpty,
+    ValueTooLong,
+    ValueBadCharacter,
+    ValueBadLength,
+    ValueBadCheckDigit,
+    ValueUnknown,
+    ValueLookAlike,
+    DateNotADate,
+    DateAmbiguous,
+    DateOrder,
+    NameEmpty,
+    PassportExpired,
+    PermitNumberUnusual,
+    CreditCodeOrganisationPart,
+    MrzBadLength,
+    MrzNameTruncated,
+    // Files from outside
+    FileMissing,
+    FileUnreadable,
+    FileTooLarge,
+    FileLocked,
+    FileDamaged,
+    FileNotPdf,
+    FileNotASheet,
+    FileWrongEncoding,
+    FileWriteFailed,
+    ReaderMissing,
+    ReaderDied,
+    ReaderTimeout,
+    // Imported sheets
+    SheetNoHeader,
+    SheetTooFewColumns,
+    SheetDuplicateRow,
+    SheetNumberMangled,
+    SheetColumnUnknown,
+    // The store
+    StoreNotThere,
+    StoreNotAStore,
+    StoreExists,
+    StoreNewer,
+    StoreInUse,
+    StoreDamaged,
+    StoreReadOnly,
+    StoreFull,
+    StoreIo,
+    StoreBusy,
+    StorePassphraseUnsupported,
+    StaleRecord,
+    RecordNotFound,
+    RecordInUse,
+    MigrationFailed,
+    ChainBroken,
+    DocumentMissing,
+    DocumentDamaged,
+    // Rules
+    PackUnreadable,
+    PackUnsound,
+    ProcedureUnknown,
+    StageUnknown,
+    MoveNotAllowed,
+    MoveWrongActor,
+    MoveNeedsFact,
+    MoveNeedsMaterial,
+    DefectsOpen,
+    CaseClosed,
+    OutcomeMissing,
+    CalendarMissing,
+    UndoNothing,
+    UndoConflict,
+    UndoNotPossible,
+    // Papers and notices
+    FormUnknown,
+    FormUnsound,
+    FieldMissing,
+    FieldUnknown,
+    CharacterNotDrawable,
+    FaceMissing,
+    PaperReadBackDiffers,
+    WorkingCopyNotANotice,
+    NoticeMismatch,
+    DocumentUnknownKind,
+    PrinterMissing,
+};
+
+/// The catalogue's kebab-case name, as the command line and the help give it.
+[[nodiscard]] QString failureName(FailureCode code);
+
+/// Every code, in the catalogue's order.
+[[nodiscard]] const QList<FailureCode>& allFailureCodes();
+
+/// The command line's exit code for a failure (cli.md): 2 usage, 3 input, 4 store, 5 refused by a rule.
+[[nodiscard]] int exitCodeOf(FailureCode code);
+
+} // namespace core

@@ -1,0 +1,51 @@
+# The ways in which PermitDesk declares a module, a program and a test, and the flags all of them share.
+
+add_library(strict_flags INTERFACE)
+target_include_directories(strict_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(strict_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(strict_flags INTERFACE /W4 /WX /utf-8 /permissive- /Zc:__cplusplus)
+else()
+    target_compile_options(strict_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
+        -Wnon-virtual-dtor -Wimplicit-fallthrough -Werror -fstack-protector-strong)
+endif()
+if(PERMITDESK_SANITIZE)
+    target_compile_options(strict_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(strict_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# permitdesk_module(NAME SOURCES … LINKS …): a static library; what it links it also shows to those above it.
+function(permitdesk_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PCH_FROM" "SOURCES;LINKS;PRIVATE_LINKS")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC strict_flags ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+    if(arg_PCH_FROM)
+        target_precompile_headers(${name} REUSE_FROM ${arg_PCH_FROM})
+    endif()
+endfunction()
+
+# permitdesk_tests(NAME SOURCES … LINKS …): one test program for one module; every source holds test classes
+# that register themselves (tests/support/test_registry.h).
+function(permitdesk_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    if(arg_GUI)
+        target_link_libraries(${name} PRIVATE ${arg_LINKS} test_support_gui)
+    else()
+        target_link_libraries(${name} PRIVATE ${arg_LINKS} test_support)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM core_base)
+    target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${CMAKE_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PERMITDESK_HOME=${CMAKE_BINARY_DIR}/tests/home-${name}"
+        LABELS "${arg_LABELS}")
+endfunction()
