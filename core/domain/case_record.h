@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/codes.h"
+
+#include <QDate>
+#include <QString>
+
+namespace core::domain {
+
+/// One business with the authority. It has two statuses, ours and the authority's, and is not closed without an outcome.
+struct CaseRecord
+{
+    CaseId id;
+    QString number; ///< for people: 2026-0001
+    QString procedure; ///< code of the rule packs, for example new-overseas
+    PersonId person;
+    EmployerId employer;
+    QString city;
+    QString permitClass; ///< A, B, C
+    QString stage;       ///< code of the procedure's stage
+    CaseStatus status = CaseStatus::Draft;
+    AuthorityStatus authorityStatus = AuthorityStatus::None;
+    QDate authorityCheckedOn;
+    int round = 1; ///< submissions so far; a return raises it at re-submission
+    StaffId handler;
+    QString portal = QStringLiteral("fwp"); ///< fwp or local (domain §13)
+    QString consulate;
+    QString businessNumber;
+    QString receiptNumber;
+    QString noticeNumber;
+    QDate openedOn;
+    QDate stageSince; ///< the day the present stage was reached
+    QDate submittedOn;
+    QDate acceptedOn;
+    QDate approvedOn;
+    QDate noticeIssuedOn;
+    QDate noticeSentOn;
+    QDate visaObtainedOn;
+    QDate enteredOn;
+    QDate lodgingRegisteredOn;
+    QDate residenceFiledOn;
+    QDate contractStartsOn;
+    QDate contractEndsOn;
+    QDate plannedUseOn;
+    QDate closedOn;
+    QString outcome; ///< approved, refused, withdrawn, lapsed
+    QString packsUsed; ///< names of the rule packs it follows
+    QString note;
+    int revision = 0;
+};
+
+} // namespace core::domain
