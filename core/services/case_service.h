@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case_event.h"
+#include "core/domain/case_record.h"
+#include "core/domain/document.h"
+#include "core/domain/employer.h"
+#include "core/domain/material.h"
+#include "core/domain/paper.h"
+#include "core/domain/passport.h"
+#include "core/domain/person.h"
+#include "core/domain/return_record.h"
+#include "core/services/office.h"
+#include "core/workflow/checklist.h"
+#include "core/workflow/deadlines.h"
+#include "core/workflow/moves.h"
+#include "core/workflow/next_step.h"
+#include "core/workflow/stage_track.h"
+
+#include <QMap>
+
+namespace core::services {
+
+/// What a new case needs.
+struct CaseOpening
+{
+    PersonId person;
+    EmployerId employer;
+    QString procedure; ///< code, for example new-overseas
+    QString city;
+    QString permitClass; ///< A, B, C
+    domain::Actor initiator = domain::Actor::Employer;
+    QDate contractStartsOn;
+    QDate contractEndsOn;
+    QString consulate;
+};
+
+/// One move along the stages.
+struct CaseMove
+{
+    QString to; ///< the stage's code
+    domain::Actor actor = domain::Actor::Agency;
+    QDate on; ///< the day it happened; today if null
+    /// Dates and texts the move records, by fact name (for example notice.issuedOn).
+    QMap<QString, QString> facts;
+};
+
+/// One defect the authority named when it returned a case.
+struct DefectInput
+{
+    QString reason; ///< R01 … R36
+    QString text;
+    domain::Actor fixBy = domain::Actor::Agency;
+};
+
+struct CaseReturn
+{
+    QDate on;
+    QString text;
+    QDate dueOn;
+    QList<DefectInput> defects;
+};
+
+struct ReturnView
+{
+    domain::ReturnRecord record;
+    QList<domain::Defect> defects;
+};
+
+/// A row of the case list.
+struct CaseListRow
+{
+    CaseId id;
+    QString number;
+    QString procedure;
+    types::BilingualText procedureName;
+    QString stage;
+    types::BilingualText stageName;
+    domain::Actor lane = domain::Actor::Agency; ///< whose move it is
+    domain::CaseStatus status = domain::CaseStatus::Draft;
+    domain::AuthorityStatus authorityStatus = domain::AuthorityStatus::None;
+    PersonId person;
+    QString personName;
+    QString personChineseName;
+    EmployerId employer;
+    types::BilingualText employerName;
+    QString city;
+    QString permitClass;
+    QDate openedOn;
+    QDate stageSince;
+    QDate nextDue; ///< the earliest date that still stands
+    QString nextDueCode;
+};
+
+/// Everything the page of a case shows.
+struct CaseView
+{
+    domain::CaseRecord record;
+    domain::Person person;
+    std::optional<domain::Passport> passport;
+    domain::Employer employer;
+    types::BilingualText procedureName;
+    QList<workflow::TrackedStage> stages;
+    QList<workflow::PossibleMove> moves;
+    workflow::NextStep nextStep;
+    QList<workflow::ChecklistItem> checklist;
+    QList<domain::Material> materials;
+    QList<workflow::Deadline> deadlines;
+    QList<ReturnView> returns;
+    QList<domain::Document> documents;
+    QList<domain::Paper> papers;
+    QList<domain::CaseEvent> history; ///< newest first
+};
+
+/// The verbs on cases. Each is one act: all of it or nothing, recorded, and taken back by UndoService.
+/// Failures: RecordNotFound, StaleRecord, MoveWrongActor, MoveNotAllowed, MoveNeedsFact, MoveNeedsMaterial,
+/// DefectsOpen, CaseClosed, OutcomeMissing, ProcedureUnknown, the store's.
+class CaseService final
+{
+public:
+    explicit CaseService(Office& office) : m_office(office) {}
+
+    [[nodiscard]] Result<CaseId> open(const CaseOpening& opening);
+    [[nodiscard]] Result<void> advance(CaseId id, const CaseMove& move);
+    /// The authority sent it back; the case's next round begins at re-submission.
+    [[nodiscard]] Result<ReturnId> recordReturn(CaseId id, const CaseReturn& details);
+    [[nodiscard]] Result<void> closeDefect(DefectId id, QDate on);
+    [[nodiscard]] Result<void> waiveDefect(DefectId id, const QString& because);
+    [[nodiscard]] Result<void> setMaterial(const domain::Material& material);
+    [[nodiscard]] Result<void> recordAuthorityCheck(CaseId id, QDate on);
+    [[nodiscard]] Result<void> saveRecord(const domain::CaseRecord& edited);
+
+    [[nodiscard]] Result<CaseId> idOf(const QString& number);
+    [[nodiscard]] Result<CaseView> view(CaseId id);
+    /// `where`: FIELD → VALUE, all must hold; fields: number procedure stage status authority-status city class person
+    /// employer open (true, false). An unknown field is UsageWrong. Ordered by number.
+    [[nodiscard]] Result<QList<CaseListRow>> list(const QMap<QString, QString>& where = {});
+
+private:
+    Office& m_office;
+};
+
+} // namespace core::services

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+
+namespace core::services {
+
+struct DemoSize
+{
+    int people = 24;
+    quint64 seed = 1;
+};
+
+/// Fills a new store with an invented office: three employers, three members of staff, people whose dates lie around
+/// the clock's today, and cases in every stage. More people repeat the pattern with other names and numbers.
+[[nodiscard]] Result<std::unique_ptr<Office>> makeDemoOffice(
+    const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size);
+
+} // namespace core::services

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/base/salt_source.h"
+#include "core/domain/staff.h"
+#include "core/services/changes.h"
+
+#include <functional>
+#include <memory>
+
+namespace core::storage {
+class Store;
+}
+namespace core::rulebook {
+class Rulebook;
+}
+namespace core::calendar {
+class WorkingCalendar;
+}
+namespace core::reader {
+class ReaderClient;
+}
+namespace core::paper {
+class FormCatalogue;
+class PaperMaker;
+}
+
+namespace core::services {
+
+/// What the office is made from. Both references outlive it.
+struct OfficeEnvironment
+{
+    const Clock& clock;
+    SaltSource& salts;
+};
+
+enum class OfficeMode { ReadWrite, ReadOnly };
+
+/// An open store with the rules, the calendar, the reader process and the forms: what every service stands on.
+/// Knows no thread: one Office is used by one thread at a time. A second writer gets StoreInUse; a read-only Office
+/// beside a writer is fine, and every writing verb on it fails with StoreReadOnly.
+class Office final
+{
+public:
+    /// Makes a new store with its first member of staff. Fails with StoreExists, StoreIo, StoreFull,
+    /// StorePassphraseUnsupported (until encryption is there, a passphrase is refused, not ignored).
+    [[nodiscard]] static Result<std::unique_ptr<Office>> create(const QString& storePath,
+        const OfficeEnvironment& environment, const QString& officeName, const domain::Staff& firstStaff,
+        const QString& passphrase = {});
+
+    /// Opens a store. Fails with StoreNotThere, StoreNotAStore, StoreNewer, StoreInUse (writing), StoreDamaged, PackUnsound …
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString& storePath,
+        const OfficeEnvironment& environment, OfficeMode mode, const QString& passphrase = {});
+
+    ~Office();
+
+    [[nodiscard]] storage::Store& store();
+    [[nodiscard]] const rulebook::Rulebook& rules() const;
+    [[nodiscard]] const calendar::WorkingCalendar& calendar() const;
+    /// Started at the first use, kept up between files.
+    [[nodiscard]] reader::ReaderClient& reader();
+    /// Loaded at the first use (faces take a while). Needs a QGuiApplication.
+    [[nodiscard]] Result<paper::PaperMaker*> paperMaker();
+    [[nodiscard]] Result<const paper::FormCatalogue*> forms();
+
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] QDate today() const { return clock().today(); }
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString officeName() const;
+
+    /// Who acts. Set at opening to the first active member of staff.
+    [[nodiscard]] StaffId actor() const;
+    void setActor(StaffId staff);
+
+    /// Called after each commit with what changed. May not fail.
+    void setAnnouncer(std::function<void(const Changes&)> announcer);
+    void announce(const Changes& changes) const;
+
+private:
+    struct Parts;
+    explicit Office(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace core::services

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/store_thread.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+
+namespace core::services {
+
+namespace {
+constexpr int kReaders = 2;
+}
+
+/// One queue of jobs and the threads that serve it, each with an Office of its own, opened at its first job.
+class StoreThread::Lanes final
+{
+public:
+    explicit Lanes(MakeOffice makeOffice) : m_makeOffice(std::move(makeOffice))
+    {
+        startThread(m_writes, OfficeMode::ReadWrite);
+        for (int i = 0; i < kReaders; ++i) {
+            startThread(m_reads, OfficeMode::ReadOnly);
+        }
+    }
+
+    ~Lanes()
+    {
+        stop(m_reads);
+        stop(m_writes);
+        for (const auto& thread : m_threads) {
+            thread->wait();
+        }
+    }
+
+    void enqueue(Lane lane, Job job)
+    {
+        Queue& queue = lane == Lane::Write ? m_writes : m_reads;
+        const QMutexLocker lock(&queue.mutex);
+        queue.jobs.push_back(std::move(job));
+        queue.hasWork.wakeOne();
+    }
+
+private:
+    struct Queue
+    {
+        QMutex mutex;
+        QWaitCondition hasWork;
+        std::deque<Job> jobs;
+        bool stopped = false;
+    };
+
+    void startThread(Queue& queue, OfficeMode mode)
+    {
+        m_threads.emplace_back(QThread::create([this, &queue, mode] { serve(queue, mode); }));
+        m_threads.back()->start();
+    }
+
+    void stop(Queue& queue)
+    {
+        const QMutexLocker lock(&queue.mutex);
+        queue.stopped = true;
+        queue.jobs.clear();
+        queue.hasWork.wakeAll();
+    }
+
+    [[nodiscard]] static std::optional<Job> nextJob(Queue& queue)
+    {
+        const QMutexLocker lock(&queue.mutex);
+        while (queue.jobs.empty() && !queue.stopped) {
+            queue.hasWork.wait(&queue.mutex);
+        }
+        if (queue.stopped) {
+            return std::nullopt;
+        }
+        Job job = std::move(queue.jobs.front());
+        queue.jobs.pop_front();
+        return job;
+    }
+
+    void serve(Queue& queue, OfficeMode mode)
+    {
+        std::unique_ptr<Office> office;
+        while (const std::optional<Job> job = nextJob(queue)) {
+            if (!office) {
+                // A store that could not be opened is tried again with the next job: what stood in the way may be gone.
+                Result<std::unique_ptr<Office>> opened = m_makeOffice(mode);
+                if (!opened) {
+                    (*job)(opened.failure());
+                    continue;
+                }
+                office = std::move(opened).value();
+            }
+            (*job)(office.get());
+        }
+    }
+
+    MakeOffice m_makeOffice;
+    Queue m_writes;
+    Queue m_reads;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+};
+
+StoreThread::StoreThread(MakeOffice makeOffice) : m_lanes(std::make_unique<Lanes>(std::move(makeOffice))) {}
+
+StoreThread::~StoreThread() = default;
+
+void StoreThread::enqueue(Lane lane, Job job)
+{
+    m_lanes->enqueue(lane, std::move(job));
+}
+
+} // namespace core::services

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace core::services {
+
+/// Runs services off the GUI thread. One thread owns the writing Office; reads go to up to two threads with a read-only
+/// Office each (they see what is committed). Results come back through QFuture::then(context, …). Stopping waits for
+/// the act that runs and drops those that have not begun.
+class StoreThread final
+{
+public:
+    /// Makes an Office in the mode asked; called once on each thread that needs one.
+    using MakeOffice = std::function<Result<std::unique_ptr<Office>>(OfficeMode)>;
+
+    explicit StoreThread(MakeOffice makeOffice);
+    ~StoreThread();
+
+    /// Runs an act on the writing office. `act` takes an Office& and returns a Result<…>; if the store could not be
+    /// opened for writing, the future holds that failure instead.
+    template <typename Act>
+    [[nodiscard]] auto write(Act act) -> QFuture<std::invoke_result_t<Act, Office&>>
+    {
+        return post(Lane::Write, std::move(act));
+    }
+
+    /// Runs a read on one of the reading offices.
+    template <typename Read>
+    [[nodiscard]] auto read(Read query) -> QFuture<std::invoke_result_t<Read, Office&>>
+    {
+        return post(Lane::Read, std::move(query));
+    }
+
+private:
+    enum class Lane { Write, Read };
+    using Job = std::function<void(const Result<Office*>&)>;
+    void enqueue(Lane lane, Job job);
+
+    template <typename Function>
+    auto post(Lane lane, Function function) -> QFuture<std::invoke_result_t<Function, Office&>>
+    {
+        using Answer = std::invoke_result_t<Function, Office&>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        enqueue(lane, [promise, function = std::move(function)](const Result<Office*>& office) mutable {
+            promise->addResult(office ? function(**office) : Answer(office.failure()));
+            promise->finish();
+        });
+        return future;
+    }
+
+    class Lanes;
+    std::unique_ptr<Lanes> m_lanes;
+};
+
+} // namespace core::services
