@@ -41,6 +41,8 @@ struct CaseRecord
     QDate visaObtainedOn;
     QDate enteredOn;
     QDate lodgingRegisteredOn;
+    QDate verifiedOn;       ///< originals shown after entry, where the city asks for it (domain §1.5)
+    QDate electronicCardOn; ///< the electronic social security card was made (D24)
     QDate residenceFiledOn;
     QDate contractStartsOn;
     QDate contractEndsOn;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rulebook/rule_pack.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace core::rulebook {
+
+/// The rules of one city on one day: national ones underneath, the city's on top, later ones over earlier. Immutable.
+class RuleView final
+{
+public:
+    [[nodiscard]] const QString& city() const { return m_city; }
+    /// The first day on which these rules hold as they stand.
+    [[nodiscard]] QDate from() const { return m_from; }
+    /// Names of the packs it is made of, lowest first.
+    [[nodiscard]] const QStringList& packs() const { return m_packs; }
+
+    /// Null where the rules know no such procedure.
+    [[nodiscard]] const Procedure* procedure(const QString& code) const;
+    [[nodiscard]] QList<const Procedure*> procedures() const;
+    /// In their order; empty for an unknown procedure.
+    [[nodiscard]] const QList<Stage>& stagesOf(const QString& procedure) const;
+    /// Null where the procedure has no such stage.
+    [[nodiscard]] const Stage* stage(const QString& procedure, const QString& code) const;
+    /// A material's rules with the uppermost first, ordered by code.
+    [[nodiscard]] const QList<QList<MaterialRule>>& materialsOf(const QString& procedure) const;
+    /// A deadline's rules with the uppermost first, ordered by code.
+    [[nodiscard]] const QList<QList<DeadlineRule>>& deadlinesOf(const QString& procedure) const;
+    [[nodiscard]] const ReturnReason* returnReason(const QString& code) const;
+    /// Those that can befall a procedure, ordered by code.
+    [[nodiscard]] QList<const ReturnReason*> returnsOf(const QString& procedure) const;
+    [[nodiscard]] const Setting* setting(const QString& code) const;
+    [[nodiscard]] const QList<Office>& offices() const { return m_offices; }
+    [[nodiscard]] const Source* source(const QString& id) const;
+
+private:
+    friend class ViewBuilder;
+
+    struct OfProcedure
+    {
+        QList<Stage> stages;
+        QList<QList<MaterialRule>> materials;
+        QList<QList<DeadlineRule>> deadlines;
+    };
+    [[nodiscard]] const OfProcedure& of(const QString& procedure) const;
+
+    QString m_city;
+    QDate m_from;
+    QStringList m_packs;
+    QMap<QString, Procedure> m_procedures;
+    QHash<QString, OfProcedure> m_byProcedure;
+    QMap<QString, ReturnReason> m_returns;
+    QMap<QString, Setting> m_settings;
+    QList<Office> m_offices;
+    QHash<QString, Source> m_sources;
+};
+
+} // namespace core::rulebook

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case_record.h"
+#include "core/domain/employer.h"
+#include "core/domain/passport.h"
+#include "core/domain/person.h"
+#include "core/rulebook/facts.h"
+
+#include <optional>
+
+namespace core::workflow {
+
+/// The records a case's facts come from. What is absent stays unknown.
+struct CaseRecords
+{
+    const domain::CaseRecord& record;
+    const domain::Person* person = nullptr;
+    const domain::Passport* passport = nullptr;
+    const domain::Employer* employer = nullptr;
+    std::optional<int> dependants;
+};
+
+/// The facts of a case as of a day (`on`; age is counted on it).
+[[nodiscard]] rulebook::Facts factsOf(const CaseRecords& records, QDate on);
+
+/// Writes a fact into the record's own field; false where the record has none for it.
+bool setCaseField(domain::CaseRecord& record, const QString& fact, const QVariant& value);
+
+} // namespace core::workflow
