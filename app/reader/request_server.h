@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reader/message_channel.h"
+
+namespace reader {
+
+/// Answers requests one after another until the program that asks is gone. Each request sets the alarm that ends this
+/// process if it hangs after that.
+class RequestServer final
+{
+public:
+    explicit RequestServer(MessageChannel& channel) : m_channel(channel) {}
+
+    /// The process's exit code.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] bool answer(const core::reader::protocol::Message& message);
+    [[nodiscard]] bool answerDocument(const core::reader::protocol::Request& request);
+
+    MessageChannel& m_channel;
+};
+
+} // namespace reader

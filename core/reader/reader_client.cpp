@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader/reader_client.h"
+
+#include "core/base/logging.h"
+#include "core/reader/reader_protocol.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <spdlog/spdlog.h>
+
+namespace core::reader {
+
+using namespace Qt::Literals::StringLiterals;
+using protocol::Message;
+using protocol::MessageKind;
+
+/// One run of the reader, from its start to its end.
+class ReaderClient::Session final
+{
+public:
+    [[nodiscard]] Result<void> start(const QString& program, std::chrono::milliseconds limit);
+    [[nodiscard]] bool isRunning();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
+    /// Both end the process when they fail, so that a late answer can never be taken for the next file's.
+    [[nodiscard]] Result<void> ask(const Message& request, const QString& path);
+    [[nodiscard]] Result<Message> answer(const QString& path, std::chrono::milliseconds limit);
+    void end();
+
+private:
+    QProcess m_process;
+    QByteArray m_buffer;
+};
+
+Result<void> ReaderClient::Session::start(const QString& program, std::chrono::milliseconds limit)
+{
+    logger("reader")->info("Start permitdesk-reader …");
+    m_process.setProgram(program);
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.start(QIODevice::ReadWrite);
+    const Failure missing(FailureCode::ReaderMissing, {{u"program"_s, program}});
+    if (!m_process.waitForStarted(static_cast<int>(limit.count()))) {
+        return missing;
+    }
+    const Result<Message> hello = answer({}, limit);
+    if (!hello) {
+        return missing.because(hello.failure());
+    }
+    if (protocol::versionOf(*hello) != protocol::kVersion) {
+        end();
+        return missing;
+    }
+    return {};
+}
+
+bool ReaderClient::Session::isRunning()
+{
+    // Without an event loop the state is only as new as the last wait.
+    return m_process.state() == QProcess::Running && !m_process.waitForFinished(0);
+}
+
+Result<void> ReaderClient::Session::ask(const Message& request, const QString& path)
+{
+    m_process.write(protocol::frameOf(request));
+    while (m_process.bytesToWrite() > 0) {
+        if (!m_process.waitForBytesWritten()) {
+            end();
+            return Failure(FailureCode::ReaderDied, {{u"file"_s, path}});
+        }
+    }
+    return {};
+}
+
+Result<Message> ReaderClient::Session::answer(const QString& path, std::chrono::milliseconds limit)
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (;;) {
+        m_buffer.append(m_process.readAllStandardOutput());
+        Result<std::optional<Message>> taken = protocol::takeMessage(m_buffer);
+        if (!taken) {
+            end();
+            return Failure(FailureCode::ReaderDied, {{u"file"_s, path}}).because(taken.failure());
+        }
+        if (taken->has_value()) {
+            return std::move(**taken);
+        }
+        const qint64 left = limit.count() - clock.elapsed();
+        if (left <= 0) {
+            end();
+            return Failure(FailureCode::ReaderTimeout, {{u"file"_s, path}});
+        }
+        if (!m_process.waitForReadyRead(static_cast<int>(left)) && !isRunning()
+            && m_process.bytesAvailable() == 0) {
+            end();
+            return Failure(FailureCode::ReaderDied, {{u"file"_s, path}});
+        }
+    }
+}
+
+void ReaderClient::Session::end()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    m_buffer.clear();
+}
+
+ReaderClient::ReaderClient(QString program, ReaderLimits limits)
+    : m_program(std::move(program)), m_limits(limits)
+{
+}
+
+ReaderClient::~ReaderClient()
+{
+    if (m_session) {
+        m_session->end();
+    }
+}
+
+Result<void> ReaderClient::ensureRunning(const QString& path)
+{
+    if (m_session && m_session->isRunning()) {
+        return {};
+    }
+    m_session = std::make_unique<Session>();
+    const Result<void> started = m_session->start(m_program, m_limits.start);
+    return started ? started : Result<void>(started.failure().with(u"file"_s, path));
+}
+
+Result<ReadDocument> ReaderClient::readDocument(const QString& path, QrCodes qrCodes)
+{
+    if (const Result<void> running = ensureRunning(path); !running) {
+        return running.failure();
+    }
+    const protocol::Request request{path, qrCodes == QrCodes::Read, m_limits.document};
+    if (const Result<void> asked = m_session->ask(requestMessage(MessageKind::ReadDocument, request), path);
+        !asked) {
+        return asked.failure();
+    }
+    const Result<Message> answer = m_session->answer(path, m_limits.document);
+    if (!answer) {
+        return answer.failure();
+    }
+    if (std::optional<ReadDocument> document = protocol::documentOf(*answer)) {
+        return std::move(*document);
+    }
+    if (const std::optional<Failure> failure = protocol::failureOf(*answer)) {
+        return *failure;
+    }
+    m_session->end();
+    return Failure(FailureCode::ReaderDied, {{u"file"_s, path}});
+}
+
+Result<SheetSummary> ReaderClient::readSheet(const QString& path, const SheetRowSink& sink)
+{
+    if (const Result<void> running = ensureRunning(path); !running) {
+        return running.failure();
+    }
+    const protocol::Request request{path, false, m_limits.sheet};
+    if (const Result<void> asked = m_session->ask(requestMessage(MessageKind::ReadSheet, request), path); !asked) {
+        return asked.failure();
+    }
+    for (;;) {
+        const Result<Message> answer = m_session->answer(path, m_limits.sheet);
+        if (!answer) {
+            return answer.failure();
+        }
+        if (const std::optional<QList<SheetRow>> rows = protocol::rowsOf(*answer)) {
+            if (const Result<void> taken = sink(*rows); !taken) {
+                m_session->end();
+                return taken.failure();
+            }
+            continue;
+        }
+        if (std::optional<SheetSummary> summary = protocol::summaryOf(*answer)) {
+            return std::move(*summary);
+        }
+        if (const std::optional<Failure> failure = protocol::failureOf(*answer)) {
+            return *failure;
+        }
+        m_session->end();
+        return Failure(FailureCode::ReaderDied, {{u"file"_s, path}});
+    }
+}
+
+qint64 ReaderClient::processId() const
+{
+    return m_session ? m_session->processId() : 0;
+}
+
+} // namespace core::reader

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reader/page_text.h"
+#include "core/reader/sheet_rows.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace core::reader {
+
+/// Whether the pages are also searched for QR codes, which costs several times what their text costs.
+enum class QrCodes { Skip, Read };
+
+/// How long the reader may be silent before it is taken for hanging (engineering F10).
+struct ReaderLimits
+{
+    std::chrono::milliseconds start{5'000};    ///< from its start to its first word
+    std::chrono::milliseconds document{10'000}; ///< from a request to its answer
+    std::chrono::milliseconds sheet{10'000};    ///< from one batch of rows to the next
+};
+
+/// Is handed the rows of a sheet, batch by batch and in order, while the file is being read. A Failure ends the reading
+/// and is what readSheet() returns.
+using SheetRowSink = std::function<Result<void>(const QList<SheetRow>& batch)>;
+
+/// The way to every file from outside: permitdesk-reader, started when first needed, kept up between files, ended when it
+/// overruns, started anew for the next file when it died (design §2). A file is never asked for twice, because the file
+/// may be what killed the reader.
+///
+/// Synchronous; made, used and destroyed on one thread, which needs no event loop.
+///
+/// Failures: FileMissing, FileUnreadable, FileTooLarge, FileLocked, FileDamaged, FileNotPdf, FileNotASheet,
+/// FileWrongEncoding with `file`; ReaderMissing with `program`; ReaderDied and ReaderTimeout with `file`.
+class ReaderClient final
+{
+public:
+    explicit ReaderClient(QString program, ReaderLimits limits = {});
+    ~ReaderClient();
+    ReaderClient(const ReaderClient&) = delete;
+    ReaderClient& operator=(const ReaderClient&) = delete;
+
+    /// Reads a PDF of at most 50 pages and 300 MB.
+    [[nodiscard]] Result<ReadDocument> readDocument(const QString& path, QrCodes qrCodes = QrCodes::Read);
+
+    /// Reads a CSV file or the first visible sheet of an XLSX file; memory stays flat however many rows there are.
+    [[nodiscard]] Result<SheetSummary> readSheet(const QString& path, const SheetRowSink& sink);
+
+    /// The running reader's process id, 0 when none runs.
+    [[nodiscard]] qint64 processId() const;
+
+private:
+    class Session;
+
+    [[nodiscard]] Result<void> ensureRunning(const QString& path);
+
+    QString m_program;
+    ReaderLimits m_limits;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace core::reader
