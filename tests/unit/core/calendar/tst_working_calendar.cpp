@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/working_calendar.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using core::FailureCode;
+using core::calendar::DerivationStep;
+using core::calendar::DerivedDate;
+using core::calendar::WorkingCalendar;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Code = DerivationStep::Code;
+
+QDate day(const char* iso)
+{
+    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
+
+const WorkingCalendar& china()
+{
+    static const WorkingCalendar calendar = WorkingCalendar::loadShipped().value();
+    return calendar;
+}
+
+QList<Code> codesOf(const DerivedDate& derived)
+{
+    QList<Code> codes;
+    for (const DerivationStep& step : derived.derivation) {
+        codes.append(step.code);
+    }
+    return codes;
+}
+
+} // namespace
+
+class TstWorkingCalendar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDomainsVectorsHold_data()
+    {
+        // domain §3.1
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QDate>("result");
+        const auto row = [](const char* start, int count, const char* result) {
+            QTest::newRow(start) << day(start) << count << day(result);
+        };
+        row("2024-11-29", 5, "2024-12-06");
+        row("2024-12-25", 10, "2025-01-09");
+        row("2025-01-20", 5, "2025-01-26");
+        row("2025-01-24", 10, "2025-02-13");
+        row("2025-04-25", 5, "2025-05-06");
+        row("2025-09-24", 10, "2025-10-14");
+        row("2025-09-26", 10, "2025-10-16");
+        row("2025-12-29", 3, "2026-01-04");
+        row("2026-02-10", 5, "2026-02-24");
+        row("2026-02-13", 10, "2026-03-05");
+        row("2026-04-02", 5, "2026-04-10");
+        row("2026-04-28", 5, "2026-05-08");
+        row("2026-09-18", 10, "2026-10-09");
+        row("2026-09-24", 10, "2026-10-15");
+        row("2026-09-30", 3, "2026-10-10");
+    }
+
+    void theDomainsVectorsHold()
+    {
+        QFETCH(QDate, start);
+        QFETCH(int, count);
+        const DerivedDate derived = china().addWorkingDays(start, count);
+        QTEST(derived.date, "result");
+        QVERIFY(!derived.provisional);
+    }
+
+    void theYearsHaveTheirNumberOfWorkingDays_data()
+    {
+        // domain §8
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("days");
+        QTest::newRow("2024") << 2024 << 251;
+        QTest::newRow("2025") << 2025 << 248;
+        QTest::newRow("2026") << 2026 << 248;
+    }
+
+    void theYearsHaveTheirNumberOfWorkingDays()
+    {
+        QFETCH(int, year);
+        int worked = 0;
+        for (QDate date(year, 1, 1); date.year() == year; date = date.addDays(1)) {
+            worked += china().isWorkingDay(date) ? 1 : 0;
+        }
+        QTEST(worked, "days");
+    }
+
+    void forthAndBackIsTheSameWorkingDay()
+    {
+        for (QDate start(2024, 3, 1); start < QDate(2026, 9, 1); start = start.addDays(1)) {
+            for (const int count : {1, 2, 5, 10, 23}) {
+                const QDate end = china().addWorkingDays(start, count).date;
+                QVERIFY(china().isWorkingDay(end));
+                if (china().isWorkingDay(start)) {
+                    QCOMPARE(china().addWorkingDays(end, -count).date, start);
+                }
+            }
+        }
+    }
+
+    void makeUpDaysAreNeverPassedOver()
+    {
+        for (const char* makeUp : {"2024-02-04", "2024-09-29", "2025-01-26", "2025-10-11", "2026-01-04", "2026-10-10"}) {
+            QVERIFY(china().isWorkingDay(day(makeUp)));
+            const DerivedDate derived = china().addWorkingDays(day(makeUp).addDays(-1), 1);
+            QCOMPARE(derived.date, day(makeUp));
+            QVERIFY(codesOf(derived).contains(Code::MakeUpDayCounted));
+        }
+    }
+
+    void theStartIsNotCountedWhateverItIs()
+    {
+        QCOMPARE(china().addWorkingDays(day("2026-10-01"), 1).date, day("2026-10-08"));
+        QCOMPARE(china().addWorkingDays(day("2026-10-08"), -1).date, day("2026-09-30"));
+        QCOMPARE(china().addWorkingDays(day("2026-10-01"), 0).date, day("2026-10-01"));
+    }
+
+    void theDerivationNamesHolidaysOnceAndMakeUpDays()
+    {
+        const DerivedDate derived = china().addWorkingDays(day("2026-09-30"), 3);
+        QCOMPARE(codesOf(derived), (QList{Code::Start, Code::WorkingDaysAdded, Code::HolidaySkipped,
+                                          Code::MakeUpDayCounted, Code::Result}));
+        const DerivationStep& holiday = derived.derivation[2];
+        QCOMPARE(holiday.date, day("2026-10-01"));
+        QCOMPARE(holiday.args.value(u"to"_s), u"2026-10-07"_s);
+        QCOMPARE(holiday.args.value(u"name"_s), u"国庆节"_s);
+    }
+
+    void aYearWithoutCalendarMakesTheDateProvisional()
+    {
+        const DerivedDate within = china().addWorkingDays(day("2026-12-28"), 3);
+        QCOMPARE(within.date, day("2026-12-31"));
+        QVERIFY(!within.provisional);
+        const DerivedDate beyond = china().addWorkingDays(day("2026-12-28"), 4);
+        QCOMPARE(beyond.date, day("2027-01-01"));
+        QVERIFY(beyond.provisional);
+        QVERIFY(codesOf(beyond).contains(Code::YearWithoutCalendar));
+        QVERIFY(china().addWorkingDays(day("2024-01-02"), -1).provisional);
+        QVERIFY(!china().hasYear(2027));
+    }
+
+    void planningTakesTheLastWorkingDayBefore_data()
+    {
+        QTest::addColumn<QDate>("due");
+        QTest::addColumn<QDate>("planBy");
+        QTest::newRow("National Day") << day("2026-10-01") << day("2026-09-30");
+        QTest::newRow("Sunday") << day("2026-03-01") << day("2026-02-28");
+        QTest::newRow("working day") << day("2026-03-04") << day("2026-03-04");
+        QTest::newRow("amid a holiday") << day("2026-02-20") << day("2026-02-14");
+    }
+
+    void planningTakesTheLastWorkingDayBefore()
+    {
+        QFETCH(QDate, due);
+        QTEST(china().lastWorkingDayOnOrBefore(due).date, "planBy");
+    }
+
+    void planningInAYearWithoutCalendarIsProvisional()
+    {
+        const DerivedDate planned = china().lastWorkingDayOnOrBefore(day("2027-05-01"));
+        QCOMPARE(planned.date, day("2027-04-30"));
+        QVERIFY(planned.provisional);
+    }
+
+    void aDamagedFileIsRefusedAtItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("at");
+        QTest::newRow("no json") << QByteArray("{") << u"/years"_s;
+        QTest::newRow("no years") << QByteArray(R"({"years": [], "days": []})") << u"/years"_s;
+        const auto withDays = [](const char* days) {
+            return QByteArray(R"({"years": [2026], "days": [)") + days + "]}";
+        };
+        QTest::newRow("no such day") << withDays(R"({"date": "2026-02-30", "name": "a", "kind": "off"})")
+                                     << u"/days/0"_s;
+        QTest::newRow("another year") << withDays(R"({"date": "2027-01-01", "name": "a", "kind": "off"})")
+                                      << u"/days/0"_s;
+        QTest::newRow("make-up day within the week")
+            << withDays(R"({"date": "2026-01-05", "name": "a", "kind": "work"})") << u"/days/0"_s;
+        QTest::newRow("twice") << withDays(R"({"date": "2026-01-01", "name": "a", "kind": "off"},
+                                              {"date": "2026-01-01", "name": "a", "kind": "off"})")
+                               << u"/days/1"_s;
+    }
+
+    void aDamagedFileIsRefusedAtItsPlace()
+    {
+        QFETCH(QByteArray, json);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"calendar.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        file.close();
+        const auto calendar = WorkingCalendar::load(path);
+        QVERIFY(!calendar.ok());
+        QCOMPARE(calendar.failure().code, FailureCode::FileDamaged);
+        QTEST(calendar.failure().args.value(u"at"_s), "at");
+    }
+
+    void aMissingFileIsNamed()
+    {
+        const auto calendar = WorkingCalendar::load(u"/nowhere/calendar.json"_s);
+        QCOMPARE(calendar.failure().code, FailureCode::FileMissing);
+    }
+
+    void everyStepHasItsName()
+    {
+        QCOMPARE(stepName(Code::Start), u"start"_s);
+        QCOMPARE(stepName(Code::MonthEndTaken), u"month-end-taken"_s);
+        QCOMPARE(stepName(Code::Result), u"result"_s);
+    }
+};
+
+static const support::Registered<TstWorkingCalendar> registered;
+
+#include "tst_working_calendar.moc"
