@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cell_delegate.h"
+
+#include "ui/models/cell_role.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+
+namespace ui::widgets {
+
+namespace {
+
+/// The row under the pointer, kept by RecordTable as a property so that whole rows light up.
+bool isHovered(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QVariant row = option.widget ? option.widget->property("hoveredRow") : QVariant();
+    return row.isValid() ? row.toInt() == index.row() : option.state.testFlag(QStyle::State_MouseOver);
+}
+
+void drawGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Palette& palette = Palette::current();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || isHovered(option, index)) {
+        painter->fillRect(option.rect, palette(selected ? Role::Selected : Role::Hover));
+    }
+    painter->setPen(palette(Role::Border));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const bool currentRow = option.state.testFlag(QStyle::State_HasFocus)
+        || (selected && option.widget && option.widget->hasFocus());
+    if (currentRow && index.column() == 0) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), palette(Role::Accent));
+    }
+}
+
+void drawLine(QPainter* painter, const QRect& place, const QFont& font, const QColor& colour, Qt::Alignment alignment,
+              const QString& text)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    drawGround(painter, option, index);
+    QRect room = option.rect.adjusted(metrics::kPad, 0, -metrics::kGap, -1);
+
+    const QVariant picture = index.data(Qt::DecorationRole);
+    if (picture.canConvert<QIcon>()) {
+        const QRect place(room.left(), room.top() + (room.height() - metrics::kIcon) / 2, metrics::kIcon, metrics::kIcon);
+        picture.value<QIcon>().paint(painter, place);
+        room.setLeft(place.right() + metrics::kGap);
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant tone = index.data(models::ToneRole);
+    const QVariant wished = index.data(Qt::TextAlignmentRole);
+    const Qt::Alignment alignment = wished.isValid() ? wished.value<Qt::Alignment>() & Qt::AlignHorizontal_Mask
+                                                     : Qt::Alignment(Qt::AlignLeft);
+    const Palette& palette = Palette::current();
+    const QColor ink = palette(index.data(models::MutedRole).toBool() ? Role::Muted : Role::Text);
+    const QString second = index.data(models::SecondLineRole).toString();
+    if (tone.isValid() && !text.isEmpty()) {
+        Chip::draw(painter, room, static_cast<Tone>(tone.toInt()), text);
+    } else if (second.isEmpty()) {
+        drawLine(painter, room, fontFor(TextSize::Body), ink, alignment, text);
+    } else {
+        const int half = room.height() / 2;
+        const QRect upper = room.adjusted(0, metrics::kGrid, 0, -half + 1);
+        drawLine(painter, upper, fontFor(TextSize::Body), ink, alignment, text);
+        const QRect lower = room.adjusted(0, half, 0, -metrics::kGrid);
+        drawLine(painter, lower, fontFor(TextSize::Small), palette(Role::Muted), alignment, second);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int words = index.data(models::ToneRole).isValid() ? Chip::sizeFor(text).width()
+                                                             : option.fontMetrics.horizontalAdvance(text);
+    const bool twoLines = !index.data(models::SecondLineRole).toString().isEmpty();
+    return {words + metrics::kPad + metrics::kGap, twoLines ? metrics::kTwoLineRowHeight : metrics::kRowHeight};
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/palette.h"
+
+#include <QList>
+#include <QScrollArea>
+#include <QString>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace ui::widgets {
+
+/// One line of a details pane.
+struct Detail
+{
+    QString label;
+    QString value; ///< an empty one shows a dash
+    std::optional<Tone> tone; ///< a state: the value is drawn as a chip
+};
+
+/// Details under one heading; the first may do without.
+struct DetailGroup
+{
+    QString title;
+    QList<Detail> details;
+};
+
+/// A record's facts as label and value. Each value can be selected and copied, by keyboard too; Ctrl+C with nothing
+/// selected copies the whole value. Words come in the language shown.
+class DetailsPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget* parent = nullptr);
+
+    void setHeading(const QString& title, const QString& remark = {});
+    void setGroups(const QList<DetailGroup>& groups);
+    void clear();
+    /// Everything shown as plain text, one line a detail: what "copy all" takes.
+    [[nodiscard]] QString plainText() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addGroup(const DetailGroup& group, QVBoxLayout* column, QWidget* page);
+
+    QString m_title;
+    QString m_remark;
+    QList<DetailGroup> m_groups;
+};
+
+} // namespace ui::widgets

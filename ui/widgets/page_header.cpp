@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page_header.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/palette.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+
+namespace ui::widgets {
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_remark(new QLabel(this)), m_row(new QHBoxLayout(this)),
+      m_middle(new QHBoxLayout)
+{
+    m_remark->setProperty("muted", true);
+    m_row->setContentsMargins(metrics::kSection, metrics::kMargin, metrics::kSection, metrics::kPad);
+    m_row->setSpacing(metrics::kGap);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_remark);
+    m_row->addSpacing(metrics::kGap);
+    m_middle->setSpacing(metrics::kGap);
+    m_row->addLayout(m_middle);
+    m_row->addStretch();
+    dress();
+}
+
+void PageHeader::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageHeader::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+}
+
+void PageHeader::addWidget(QWidget* widget)
+{
+    m_middle->addWidget(widget);
+}
+
+void PageHeader::addAction(QAction* action, ActionButton::Kind kind)
+{
+    m_row->addWidget(new ActionButton(action, kind, this));
+}
+
+void PageHeader::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        dress();
+    }
+}
+
+void PageHeader::dress()
+{
+    m_title->setFont(fontFor(TextSize::Title, QFont::DemiBold));
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/action_button.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace ui::widgets {
+
+/// The top of a page: its title, a quiet remark ("24 people"), and the page's actions at the right, at most one primary.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setRemark(const QString& remark);
+    /// A widget between title and actions: a filter field, a chip.
+    void addWidget(QWidget* widget);
+    void addAction(QAction* action, ActionButton::Kind kind = ActionButton::Kind::Plain);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+
+    QLabel* m_title;
+    QLabel* m_remark;
+    QHBoxLayout* m_row;
+    QHBoxLayout* m_middle;
+};
+
+} // namespace ui::widgets

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/palette.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace ui::widgets {
+
+/// What a toast says. The advice is a second line: what is safe, what to do next.
+struct ToastMessage
+{
+    Tone tone = Tone::Neutral;
+    QString text;
+    QString advice;
+    /// Words of the button ("Undo") and what it does; none without words.
+    QString buttonText;
+    std::function<void()> onButton;
+};
+
+/// A short message that goes by itself after a while, never while the pointer or the keyboard is on it; messages of
+/// Tone::Overdue stay until they are closed. Screen readers hear it when it appears.
+class Toast final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(ToastMessage message, QWidget* parent = nullptr);
+
+    [[nodiscard]] const ToastMessage& message() const { return m_message; }
+    /// Closes it; closed() follows.
+    void dismiss();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void dress();
+
+    ToastMessage m_message;
+    QLabel* m_shape;
+    QPushButton* m_button = nullptr;
+    QToolButton* m_close;
+    QTimer* m_timer;
+};
+
+} // namespace ui::widgets
