@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_table.h"
+
+#include "core/base/expect.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace ui::shell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr const char* kContext = "ActionTable";
+
+// clang-format off
+constexpr std::array kSpecs{
+    ActionSpec{"page.today", QT_TRANSLATE_NOOP("ActionTable", "Go to Today"), QT_TRANSLATE_NOOP("ActionTable", "What is to be done now"), "calendar-check", "Ctrl+1", ActionScope::Window},
+    ActionSpec{"page.cases", QT_TRANSLATE_NOOP("ActionTable", "Go to Cases"), QT_TRANSLATE_NOOP("ActionTable", "Where each case stands"), "briefcase", "Ctrl+2", ActionScope::Window},
+    ActionSpec{"page.people", QT_TRANSLATE_NOOP("ActionTable", "Go to People"), QT_TRANSLATE_NOOP("ActionTable", "Everything on one person"), "users", "Ctrl+3", ActionScope::Window},
+    ActionSpec{"page.employers", QT_TRANSLATE_NOOP("ActionTable", "Go to Employers"), QT_TRANSLATE_NOOP("ActionTable", "A client at a glance"), "building-2", "Ctrl+4", ActionScope::Window},
+    ActionSpec{"page.papers", QT_TRANSLATE_NOOP("ActionTable", "Go to Papers"), QT_TRANSLATE_NOOP("ActionTable", "What is to be printed, signed, sealed and sent"), "printer", "Ctrl+5", ActionScope::Window},
+
+    ActionSpec{"search.focus", QT_TRANSLATE_NOOP("ActionTable", "Search"), QT_TRANSLATE_NOOP("ActionTable", "Find people, cases, employers and commands"), "search", "Ctrl+K", ActionScope::Window},
+    ActionSpec{"go.back", QT_TRANSLATE_NOOP("ActionTable", "Back"), QT_TRANSLATE_NOOP("ActionTable", "Go back to the page before"), "arrow-left", "Esc, Alt+Left", ActionScope::Window},
+    ActionSpec{"region.next", QT_TRANSLATE_NOOP("ActionTable", "Next Region"), QT_TRANSLATE_NOOP("ActionTable", "Move the keyboard to the next part of the window"), "arrow-right", "F6", ActionScope::Window},
+    ActionSpec{"region.previous", QT_TRANSLATE_NOOP("ActionTable", "Previous Region"), QT_TRANSLATE_NOOP("ActionTable", "Move the keyboard to the part of the window before"), "arrow-left", "Shift+F6", ActionScope::Window},
+    ActionSpec{"details.toggle", QT_TRANSLATE_NOOP("ActionTable", "Details"), QT_TRANSLATE_NOOP("ActionTable", "Show or hide the details pane"), "panel-right", "F4", ActionScope::Window},
+    ActionSpec{"page.reload", QT_TRANSLATE_NOOP("ActionTable", "Reload"), QT_TRANSLATE_NOOP("ActionTable", "Read everything shown anew"), "refresh-cw", "F5", ActionScope::Window},
+    ActionSpec{"edit.undo", QT_TRANSLATE_NOOP("ActionTable", "Undo"), QT_TRANSLATE_NOOP("ActionTable", "Undo the last act"), "undo-2", "Ctrl+Z", ActionScope::Window},
+    ActionSpec{"language.switch", QT_TRANSLATE_NOOP("ActionTable", "Chinese or English"), QT_TRANSLATE_NOOP("ActionTable", "Switch between Chinese and English"), "languages", "Ctrl+Shift+L", ActionScope::Window},
+    ActionSpec{"theme.switch", QT_TRANSLATE_NOOP("ActionTable", "Light or Dark"), QT_TRANSLATE_NOOP("ActionTable", "Switch between light and dark"), "moon", "Ctrl+Shift+D", ActionScope::Window},
+    ActionSpec{"help.keys", QT_TRANSLATE_NOOP("ActionTable", "Keyboard Shortcuts"), QT_TRANSLATE_NOOP("ActionTable", "List all keys"), "keyboard", "Ctrl+/", ActionScope::Window},
+    ActionSpec{"app.quit", QT_TRANSLATE_NOOP("ActionTable", "Quit"), QT_TRANSLATE_NOOP("ActionTable", "Close the program"), "x", "Ctrl+Q", ActionScope::Window},
+    ActionSpec{"import.people", QT_TRANSLATE_NOOP("ActionTable", "Import People …"), QT_TRANSLATE_NOOP("ActionTable", "Bring in people and employers from a client's spreadsheet"), "upload", "Ctrl+I", ActionScope::Window},
+    ActionSpec{"case.new", QT_TRANSLATE_NOOP("ActionTable", "New Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for a person"), "plus", "Ctrl+Shift+N", ActionScope::Window},
+
+    ActionSpec{"record.new", QT_TRANSLATE_NOOP("ActionTable", "New …"), QT_TRANSLATE_NOOP("ActionTable", "Add a record to this list"), "plus", "Ctrl+N", ActionScope::Page},
+    ActionSpec{"record.edit", QT_TRANSLATE_NOOP("ActionTable", "Edit"), QT_TRANSLATE_NOOP("ActionTable", "Change what is chosen"), "pencil", "F2", ActionScope::Page},
+    ActionSpec{"record.save", QT_TRANSLATE_NOOP("ActionTable", "Save"), QT_TRANSLATE_NOOP("ActionTable", "Keep what was typed"), "save", "Ctrl+S", ActionScope::Page},
+    ActionSpec{"record.remove", QT_TRANSLATE_NOOP("ActionTable", "Delete"), QT_TRANSLATE_NOOP("ActionTable", "Move what is chosen to the bin"), "trash-2", "Ctrl+Backspace", ActionScope::Page},
+    ActionSpec{"list.filter", QT_TRANSLATE_NOOP("ActionTable", "Filter"), QT_TRANSLATE_NOOP("ActionTable", "Show only rows that hold some words"), "filter", "Ctrl+F", ActionScope::Page},
+    ActionSpec{"why.show", QT_TRANSLATE_NOOP("ActionTable", "Why?"), QT_TRANSLATE_NOOP("ActionTable", "Show the fact, the rule and the calendar behind this"), "circle-question-mark", "F3", ActionScope::Page},
+    ActionSpec{"case.advance", QT_TRANSLATE_NOOP("ActionTable", "Move On"), QT_TRANSLATE_NOOP("ActionTable", "Move the case to its next stage"), "arrow-right", "Ctrl+Return", ActionScope::Page},
+    ActionSpec{"case.return", QT_TRANSLATE_NOOP("ActionTable", "Record a Return …"), QT_TRANSLATE_NOOP("ActionTable", "Record what the authority found lacking"), "undo-2", "Ctrl+Shift+R", ActionScope::Page},
+    ActionSpec{"document.add", QT_TRANSLATE_NOOP("ActionTable", "Add a File …"), QT_TRANSLATE_NOOP("ActionTable", "Read a PDF, compare it with the record and file it"), "paperclip", "Ctrl+O", ActionScope::Page},
+    ActionSpec{"paper.make", QT_TRANSLATE_NOOP("ActionTable", "Make a Paper …"), QT_TRANSLATE_NOOP("ActionTable", "Compose a paper and keep it"), "file-plus", "Ctrl+M", ActionScope::Page},
+    ActionSpec{"paper.print", QT_TRANSLATE_NOOP("ActionTable", "Print …"), QT_TRANSLATE_NOOP("ActionTable", "Print the paper that is chosen"), "printer", "Ctrl+P", ActionScope::Page},
+    ActionSpec{"paper.export", QT_TRANSLATE_NOOP("ActionTable", "Save as PDF …"), QT_TRANSLATE_NOOP("ActionTable", "Save a copy of the paper as a file"), "download", "Ctrl+Shift+S", ActionScope::Page},
+
+    ActionSpec{"record.open", QT_TRANSLATE_NOOP("ActionTable", "Open"), QT_TRANSLATE_NOOP("ActionTable", "Open the row that is chosen"), "corner-down-left", "Return", ActionScope::View},
+    ActionSpec{"record.preview", QT_TRANSLATE_NOOP("ActionTable", "Preview"), QT_TRANSLATE_NOOP("ActionTable", "Look at the row that is chosen"), "eye", "Space", ActionScope::View},
+    ActionSpec{"record.copy", QT_TRANSLATE_NOOP("ActionTable", "Copy"), QT_TRANSLATE_NOOP("ActionTable", "Copy what is chosen"), "copy", "Ctrl+C", ActionScope::View},
+};
+// clang-format on
+
+void setWords(QAction* action, const ActionSpec& spec)
+{
+    action->setText(ActionTable::textOf(spec));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString tip = ActionTable::tipOf(spec);
+    action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys));
+    action->setStatusTip(tip);
+}
+
+} // namespace
+
+ActionTable::ActionTable(QWidget* window) : QObject(window)
+{
+    for (const ActionSpec& spec : kSpecs) {
+        if (spec.scope == ActionScope::Window) {
+            QAction* action = make(spec, this);
+            action->setShortcutContext(Qt::WindowShortcut);
+            window->addAction(action);
+            m_actions.emplace(QString::fromLatin1(spec.id), action);
+        }
+    }
+}
+
+std::span<const ActionSpec> ActionTable::specs()
+{
+    return kSpecs;
+}
+
+const ActionSpec* ActionTable::find(const QString& id)
+{
+    const auto found = std::find_if(kSpecs.cbegin(), kSpecs.cend(),
+                                    [&](const ActionSpec& spec) { return id == QLatin1StringView(spec.id); });
+    return found == kSpecs.cend() ? nullptr : &*found;
+}
+
+QAction* ActionTable::action(const QString& id) const
+{
+    const auto found = m_actions.find(id);
+    CORE_EXPECT(found != m_actions.end());
+    return found->second;
+}
+
+QAction* ActionTable::makeFor(QWidget* page, const QString& id)
+{
+    const ActionSpec* spec = find(id);
+    CORE_EXPECT(spec && spec->scope == ActionScope::Page);
+    QAction* action = make(*spec, page);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(action);
+    return action;
+}
+
+QAction* ActionTable::make(const ActionSpec& spec, QObject* parent)
+{
+    auto* action = new QAction(parent);
+    action->setObjectName(QString::fromLatin1(spec.id));
+    action->setProperty("iconId", QString::fromLatin1(spec.icon));
+    action->setIcon(widgets::tintedIcon(QString::fromLatin1(spec.icon)));
+    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys).replace(u", "_s, u"; "_s)));
+    setWords(action, spec);
+    m_all.append(action);
+    return action;
+}
+
+QString ActionTable::textOf(const ActionSpec& spec)
+{
+    return QCoreApplication::translate(kContext, spec.text);
+}
+
+QString ActionTable::tipOf(const ActionSpec& spec)
+{
+    return QCoreApplication::translate(kContext, spec.tip);
+}
+
+void ActionTable::retranslate()
+{
+    m_all.removeAll(nullptr);
+    for (const QPointer<QAction>& action : std::as_const(m_all)) {
+        setWords(action, *find(action->objectName()));
+    }
+}
+
+} // namespace ui::shell

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desktop_prompts.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace ui::shell {
+
+namespace {
+
+QString folderFor(const QString& asked, const QString& last)
+{
+    return asked.isEmpty() ? last : asked;
+}
+
+} // namespace
+
+bool DesktopPrompts::ask(const Question& question)
+{
+    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton,
+                    QApplication::activeWindow());
+    box.setInformativeText(question.detail);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* yes = box.addButton(question.yesText, QMessageBox::AcceptRole);
+    QPushButton* no = question.noText.isEmpty() ? box.addButton(QMessageBox::Cancel)
+                                                : box.addButton(question.noText, QMessageBox::RejectRole);
+    if (question.harmful) {
+        box.setDefaultButton(no);
+    }
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void DesktopPrompts::inform(const Information& information)
+{
+    QMessageBox box(information.isFailure ? QMessageBox::Warning : QMessageBox::Information, information.title,
+                    information.text, QMessageBox::Ok, QApplication::activeWindow());
+    box.setInformativeText(information.detail);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+QStringList DesktopPrompts::chooseFiles(const FileQuestion& question)
+{
+    QFileDialog dialog(QApplication::activeWindow(), question.title, folderFor(question.folder, m_lastFolder));
+    dialog.setNameFilters(question.filters);
+    switch (question.kind) {
+    case FileQuestion::Kind::Open:
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        break;
+    case FileQuestion::Kind::OpenMany:
+        dialog.setFileMode(QFileDialog::ExistingFiles);
+        break;
+    case FileQuestion::Kind::Save:
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QFileInfo(question.fileName).suffix());
+        dialog.selectFile(question.fileName);
+        break;
+    }
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    m_lastFolder = dialog.directory().absolutePath();
+    return dialog.selectedFiles();
+}
+
+std::optional<QString> DesktopPrompts::chooseFolder(const QString&, const QString& title)
+{
+    const QString folder = QFileDialog::getExistingDirectory(QApplication::activeWindow(), title, m_lastFolder);
+    if (folder.isEmpty()) {
+        return std::nullopt;
+    }
+    m_lastFolder = folder;
+    return folder;
+}
+
+bool DesktopPrompts::choosePrinter(const QString&, const QString& title, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, QApplication::activeWindow());
+    dialog.setWindowTitle(title);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace ui::shell

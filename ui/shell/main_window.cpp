@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/base/expect.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_line.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/search_popup.h"
+#include "ui/widgets/toast_host.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace ui::shell {
+
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+
+constexpr QSize kWishedSize(1280, 800);
+constexpr QSize kLeastSize(960, 600);
+constexpr int kSearchWidth = 130 * metrics::kGrid;
+constexpr int kVisitsKept = 50;
+constexpr int kCommandsShown = 4;
+
+} // namespace
+
+MainWindow::MainWindow(MachineSettings& settings, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_actions(new ActionTable(this)), m_rail(new Rail), m_search(new QLineEdit),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_details(new QStackedWidget),
+      m_status(new StatusLine), m_toasts(new widgets::ToastHost(m_stack))
+{
+    setMinimumSize(kLeastSize);
+    setAcceptDrops(true);
+    build();
+    m_popup = new widgets::SearchPopup(m_search);
+    connect(m_rail, &Rail::pageWanted, this, [this](const QString& id) { goTo(id); });
+    connect(m_search, &QLineEdit::textEdited, this, &MainWindow::searchFor);
+    connect(m_popup, &widgets::SearchPopup::hitChosen, this, &MainWindow::follow);
+    connectActions();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_stack->setObjectName(u"pageStack"_s);
+    m_details->setObjectName(u"detailsStack"_s);
+    m_details->setMinimumWidth(metrics::kDetailsWidth / 2);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setStretchFactor(0, 1);
+    m_details->hide();
+
+    auto* centre = new QWidget(this);
+    auto* columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(buildTop());
+    right->addWidget(m_splitter, 1);
+    columns->addLayout(right, 1);
+    auto* all = new QWidget(this);
+    auto* rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(centre, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(all);
+    m_rail->addFootAction(m_actions->action(u"language.switch"_s));
+    m_rail->addFootAction(m_actions->action(u"theme.switch"_s));
+}
+
+QWidget* MainWindow::buildTop()
+{
+    auto* top = new QWidget(this);
+    top->setObjectName(u"top"_s);
+    top->setAttribute(Qt::WA_StyledBackground);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(widgets::tintedIcon(u"search"_s, widgets::Role::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(kSearchWidth);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(metrics::kMargin, metrics::kGap, metrics::kMargin, metrics::kGap);
+    row->addStretch(1);
+    row->addWidget(m_search, 8);
+    row->addStretch(1);
+    return top;
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const QString& id, auto act) {
+        connect(m_actions->action(id), &QAction::triggered, this, act);
+    };
+    on(u"search.focus"_s, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(u"go.back"_s, &MainWindow::goBack);
+    on(u"region.next"_s, [this] { moveRegion(1); });
+    on(u"region.previous"_s, [this] { moveRegion(-1); });
+    on(u"page.reload"_s, [this] {
+        if (Page* page = currentPage()) {
+            page->reload();
+        }
+    });
+    on(u"details.toggle"_s, [this] {
+        m_settings.setValue(Setting::DetailsShown, !m_settings.value(Setting::DetailsShown).toBool());
+        showDetails(currentPage());
+    });
+    on(u"app.quit"_s, [this] { close(); });
+}
+
+void MainWindow::addPage(std::unique_ptr<Page> added)
+{
+    Page* page = added.release();
+    CORE_EXPECT(!this->page(page->id()));
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    if (QWidget* details = page->detailsPane()) {
+        m_details->addWidget(details);
+    }
+    connect(page, &Page::navigationWanted, this, &MainWindow::goTo);
+    connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
+    if (page->isOnRail()) {
+        m_rail->addPage(page->id(), page->iconId());
+        const QString action = u"page."_s + page->id();
+        if (ActionTable::find(action)) {
+            connect(m_actions->action(action), &QAction::triggered, page, [this, id = page->id()] { goTo(id); });
+        }
+    }
+    page->retranslate();
+    nameOnRail(*page);
+}
+
+Page* MainWindow::page(const QString& id) const
+{
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const Page* page) { return page->id() == id; });
+    return found == m_pages.cend() ? nullptr : *found;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+bool MainWindow::goTo(const QString& pageId, const QString& argument)
+{
+    Page* wanted = page(pageId);
+    if (!wanted) {
+        return false;
+    }
+    if (const Page* left = currentPage(); left && !m_visits.isEmpty()) {
+        m_visits.last().argument = left->place();
+    }
+    m_visits.append({pageId, argument});
+    if (m_visits.size() > kVisitsKept) {
+        m_visits.removeFirst();
+    }
+    show(m_visits.last());
+    return true;
+}
+
+void MainWindow::goBack()
+{
+    if (m_popup->isVisible() || m_search->hasFocus()) {
+        m_popup->hide();
+        m_search->clear();
+        focusOn(currentPage());
+    } else if (m_visits.size() > 1) {
+        m_visits.removeLast();
+        show(m_visits.last());
+    }
+}
+
+void MainWindow::show(const Visit& visit)
+{
+    Page* wanted = page(visit.page);
+    wanted->open(visit.argument);
+    m_stack->setCurrentWidget(wanted);
+    m_rail->setCurrent(wanted->railPage());
+    showDetails(wanted);
+    showTitle();
+    focusOn(wanted);
+}
+
+void MainWindow::focusOn(Page* page)
+{
+    if (page) {
+        QWidget* first = page->firstFocus();
+        (first ? first : page)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::showDetails(Page* page)
+{
+    QWidget* details = page ? page->detailsPane() : nullptr;
+    const bool shown = details && m_settings.value(Setting::DetailsShown).toBool();
+    m_actions->action(u"details.toggle"_s)->setEnabled(details);
+    if (details) {
+        m_details->setCurrentWidget(details);
+    }
+    if (shown && m_details->isHidden()) {
+        const int wide = m_settings.value(Setting::DetailsWidth).toInt();
+        m_details->show();
+        m_splitter->setSizes({std::max(1, m_splitter->width() - wide), wide});
+    }
+    m_details->setVisible(shown);
+}
+
+void MainWindow::showTitle()
+{
+    const Page* page = currentPage();
+    setWindowTitle(page ? tr("%1 – PermitDesk", "page – program").arg(page->title()) : tr("PermitDesk"));
+}
+
+void MainWindow::reloadAll()
+{
+    for (Page* page : std::as_const(m_pages)) {
+        page->reload();
+    }
+}
+
+void MainWindow::setSearch(SearchFunction search)
+{
+    m_searchFunction = std::move(search);
+}
+
+QList<widgets::SearchHit> MainWindow::commandsLike(const QString& text) const
+{
+    QList<widgets::SearchHit> hits;
+    for (const ActionSpec& spec : ActionTable::specs()) {
+        const QString words = ActionTable::textOf(spec);
+        const bool fits = spec.scope == ActionScope::Window && words.contains(text, Qt::CaseInsensitive);
+        if (!fits || hits.size() >= kCommandsShown) {
+            continue;
+        }
+        const QString id = QString::fromLatin1(spec.id);
+        if (m_actions->action(id)->isEnabled()) {
+            const QString keys = m_actions->action(id)->shortcut().toString(QKeySequence::NativeText);
+            hits.append({QString::fromLatin1(spec.icon), words, keys, tr("Command"), {}, {}, id});
+        }
+    }
+    return hits;
+}
+
+void MainWindow::searchFor(const QString& text)
+{
+    const quint64 round = ++m_searchRound;
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) {
+        m_popup->hide();
+        return;
+    }
+    const QList<widgets::SearchHit> commands = commandsLike(wanted);
+    const QString none = tr("Nothing found for “%1”").arg(wanted);
+    if (!m_searchFunction) {
+        m_popup->showHits(commands, none);
+        return;
+    }
+    m_searchFunction(wanted).then(this, [this, round, commands, none](const QList<widgets::SearchHit>& found) {
+        // An answer to what was typed before comes too late.
+        if (round == m_searchRound && m_search->hasFocus()) {
+            m_popup->showHits(found + commands, none);
+        }
+    });
+}
+
+void MainWindow::follow(const widgets::SearchHit& hit)
+{
+    m_search->clear();
+    if (!hit.command.isEmpty()) {
+        m_actions->action(hit.command)->trigger();
+    } else {
+        goTo(hit.page, hit.argument);
+    }
+}
+
+void MainWindow::moveRegion(int by)
+{
+    QList<QWidget*> regions{m_rail, m_search, m_stack};
+    if (!m_details->isHidden()) {
+        regions.append(m_details);
+    }
+    const QWidget* now = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (now && (regions.at(i) == now || regions.at(i)->isAncestorOf(now))) {
+            at = i;
+        }
+    }
+    QWidget* next = regions.at((at + by + regions.size()) % regions.size());
+    if (next == m_rail) {
+        m_rail->focusCurrent();
+    } else if (next == m_stack) {
+        focusOn(currentPage());
+    } else if (next == m_details) {
+        m_details->currentWidget()->setFocus(Qt::TabFocusReason);
+    } else {
+        next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = m_settings.value(Setting::WindowGeometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize room = screen()->availableGeometry().size();
+        resize(kWishedSize.boundedTo(room));
+    }
+    if (!goTo(m_settings.value(Setting::LastPage).toString()) && !m_pages.isEmpty()) {
+        goTo(m_pages.first()->id());
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_search->setPlaceholderText(tr("Search people, cases, employers, commands (%1)")
+                                     .arg(m_actions->action(u"search.focus"_s)->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Search"));
+    m_rail->setAccessibleName(tr("Pages"));
+    m_stack->setAccessibleName(tr("Page"));
+    m_details->setAccessibleName(tr("Details"));
+    m_status->setAccessibleName(tr("Status"));
+    for (const Page* page : std::as_const(m_pages)) {
+        nameOnRail(*page);
+    }
+    showTitle();
+}
+
+void MainWindow::nameOnRail(const Page& page)
+{
+    const QString action = u"page."_s + page.id();
+    const QString tip = ActionTable::find(action) ? m_actions->action(action)->toolTip() : page.title();
+    m_rail->setWord(page.id(), page.title(), tip);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    if (!files.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT filesReceived(files);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue(Setting::WindowGeometry, saveGeometry());
+    if (!m_details->isHidden()) {
+        m_settings.setValue(Setting::DetailsWidth, m_details->width());
+    }
+    if (const Page* page = currentPage()) {
+        m_settings.setValue(Setting::LastPage, page->railPage());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui::shell

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/machine_settings.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/search_hit.h"
+
+#include <QFuture>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui::widgets {
+class SearchPopup;
+class ToastHost;
+} // namespace ui::widgets
+
+namespace ui::shell {
+
+class ActionTable;
+class Rail;
+class StatusLine;
+
+/// Answers what is typed into the search field; called on the GUI thread, may answer from another.
+using SearchFunction = std::function<QFuture<QList<widgets::SearchHit>>(const QString& text)>;
+
+/// Only places things: the rail, the search field, the page, its details pane, the status line, toasts. Knows no service.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The settings keep geometry, panes and the last page; they outlive the window.
+    explicit MainWindow(MachineSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] ActionTable& actions() const { return *m_actions; }
+    [[nodiscard]] widgets::ToastHost& toasts() const { return *m_toasts; }
+    [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+
+    /// Adds a page at the end of the rail; the window owns it from now on. Its key is that of the action "page.<id>".
+    void addPage(std::unique_ptr<Page> page);
+    [[nodiscard]] Page* page(const QString& id) const;
+    [[nodiscard]] Page* currentPage() const;
+    /// Shows a page; false when there is none of that id. Where we were is remembered for goBack().
+    bool goTo(const QString& pageId, const QString& argument = {});
+    /// Esc: first empties the search, then leads to the page before.
+    void goBack();
+    /// Reads every page anew (another store, F5).
+    void reloadAll();
+
+    void setSearch(SearchFunction search);
+    /// The commands whose words hold the text, as the search field offers them.
+    [[nodiscard]] QList<widgets::SearchHit> commandsLike(const QString& text) const;
+
+    /// Brings the window back as it was left and shows the last page, or the first.
+    void restore();
+
+Q_SIGNALS:
+    /// Files were dropped where no page took them.
+    void filesReceived(const QStringList& files);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Visit
+    {
+        QString page;
+        QString argument;
+    };
+
+    void build();
+    [[nodiscard]] QWidget* buildTop();
+    void connectActions();
+    void retranslate();
+    void show(const Visit& visit);
+    void showDetails(Page* page);
+    void showTitle();
+    void nameOnRail(const Page& page);
+    void focusOn(Page* page);
+    void searchFor(const QString& text);
+    void follow(const widgets::SearchHit& hit);
+    void moveRegion(int by);
+
+    MachineSettings& m_settings;
+    ActionTable* m_actions;
+    Rail* m_rail;
+    QLineEdit* m_search;
+    widgets::SearchPopup* m_popup = nullptr;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_details;
+    StatusLine* m_status;
+    widgets::ToastHost* m_toasts;
+    SearchFunction m_searchFunction;
+    QList<Page*> m_pages;
+    QList<Visit> m_visits;
+    quint64 m_searchRound = 0;
+};
+
+} // namespace ui::shell

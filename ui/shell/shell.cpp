@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell.h"
+
+#include "ui/shell/status_line.h"
+
+#include <QAction>
+#include <QApplication>
+
+namespace ui::shell {
+
+using namespace Qt::Literals::StringLiterals;
+
+Shell::Shell(QApplication& application, MachineSettings& settings, Prompts& prompts)
+    : m_settings(settings), m_prompts(prompts), m_theme(application), m_language(application), m_failures(m_language),
+      m_window(settings), m_reporter(m_window.toasts(), m_failures, prompts), m_runner(m_reporter)
+{
+    m_theme.setMode(themeModeFrom(settings.value(Setting::ThemeMode).toString()));
+    m_language.setLanguage(languageFrom(settings.value(Setting::Language).toString()));
+    m_window.statusLine().follow(m_runner);
+    connectActions();
+}
+
+Shell::~Shell() = default;
+
+void Shell::connectActions()
+{
+    connect(actions().action(u"language.switch"_s), &QAction::triggered, this, [this] {
+        m_language.setLanguage(m_language.language() == Language::Chinese ? Language::English : Language::Chinese);
+        m_settings.setValue(Setting::Language, nameOf(m_language.language()));
+    });
+    connect(actions().action(u"theme.switch"_s), &QAction::triggered, this, [this] {
+        m_theme.setMode(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
+        m_settings.setValue(Setting::ThemeMode, nameOf(m_theme.mode()));
+    });
+}
+
+} // namespace ui::shell
