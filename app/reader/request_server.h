@@ -6,6 +6,8 @@
 
 namespace reader {
 
+class HangAlarm;
+
 /// Answers requests one after another until the program that asks is gone. Each request sets the alarm that ends this
 /// process if it hangs after that.
 class RequestServer final
@@ -19,6 +21,7 @@ public:
 private:
     [[nodiscard]] bool answer(const core::reader::protocol::Message& message);
     [[nodiscard]] bool answerDocument(const core::reader::protocol::Request& request);
+    [[nodiscard]] bool answerSheet(const core::reader::protocol::Request& request, HangAlarm& alarm);
 
     MessageChannel& m_channel;
 };

@@ -22,7 +22,8 @@ struct SheetCell
 };
 
 /// One row. `number` is the row's as a spreadsheet program shows it, from 1; rows without any text are not handed out.
-/// Cells that are empty at the row's end are left out.
+/// A row of a CSV file has the cells that the file gives it, so that one with too few can be told. In an XLSX file, where
+/// empty cells are left out, a row is filled up to the width of the widest row so far.
 struct SheetRow
 {
     int number = 0;
