@@ -90,6 +90,7 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::FormUnsound, "form-unsound", 3},
     Entry{FailureCode::FieldMissing, "field-missing", 5},
     Entry{FailureCode::FieldUnknown, "field-unknown", 3},
+    Entry{FailureCode::PaperLanguageMissing, "paper-language-missing", 3},
     Entry{FailureCode::CharacterNotDrawable, "character-not-drawable", 5},
     Entry{FailureCode::FaceMissing, "face-missing", 3},
     Entry{FailureCode::PaperReadBackDiffers, "paper-read-back-differs", 5},

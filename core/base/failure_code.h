@@ -89,6 +89,7 @@ enum class FailureCode {
     FormUnsound,
     FieldMissing,
     FieldUnknown,
+    PaperLanguageMissing,
     CharacterNotDrawable,
     FaceMissing,
     PaperReadBackDiffers,

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/composer.h"
+
+#include "core/paper/block_style.h"
+#include "core/paper/page_geometry.h"
+
+#include <QTextCharFormat>
+#include <QTextOption>
+
+#include <algorithm>
+#include <numeric>
+
+namespace core::paper {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace page_geometry;
+
+namespace {
+
+std::unique_ptr<QTextLayout> layoutOf(const FilledText& text, const BlockStyle& style, const Faces& faces)
+{
+    QString all;
+    QList<QTextLayout::FormatRange> formats;
+    for (const FilledSpan& span : text) {
+        const int offset = static_cast<int>(all.size());
+        for (const FaceRun& run : faces.runs(span.text, style.face, style.pixelSize)) {
+            QTextCharFormat format;
+            format.setFont(run.font);
+            format.setFontUnderline(span.underlined);
+            formats.append({offset + run.start, run.length, format});
+        }
+        all += span.text;
+    }
+    auto layout = std::make_unique<QTextLayout>(all, faces.font(style.face, style.pixelSize));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    return layout;
+}
+
+void breakLines(QTextLayout& layout, const BlockStyle& style, qreal width)
+{
+    layout.beginLayout();
+    qreal indent = style.firstIndent;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width - indent);
+        const qreal left = style.centred ? std::max(0.0, (width - line.naturalTextWidth()) / 2) : indent;
+        line.setPosition({left, 0});
+        indent = 0;
+    }
+    layout.endLayout();
+}
+
+class BlockComposer final
+{
+public:
+    explicit BlockComposer(const Faces& faces) : m_faces(faces) {}
+
+    void add(const FilledBlock& block)
+    {
+        const BlockStyle style = blockStyle(block.kind, block.size);
+        if (block.kind == BlockKind::Head || block.kind == BlockKind::Row) {
+            addRow(block, style);
+            return;
+        }
+        m_head = -1;
+        m_inTable = false;
+        if (block.kind == BlockKind::Gap) {
+            append({{}, style.pitch / 2, false, false}, {style.pitch / 2, 0, ++m_paragraph, false, -1});
+            return;
+        }
+        addLines(block.cells.first(), style);
+    }
+
+    ComposedFlow take() { return std::move(m_flow); }
+
+private:
+    void append(const ComposedItem& item, const FlowItem& flow)
+    {
+        m_flow.items.append(item);
+        m_flow.flow.append(flow);
+    }
+
+    const QTextLayout* compose(const FilledText& text, const BlockStyle& style, qreal width)
+    {
+        m_flow.layouts.push_back(layoutOf(text, style, m_faces));
+        breakLines(*m_flow.layouts.back(), style, width);
+        return m_flow.layouts.back().get();
+    }
+
+    void addLines(const FilledText& text, const BlockStyle& style)
+    {
+        const QTextLayout* layout = compose(text, style, kBodyWidth);
+        ++m_paragraph;
+        for (int line = 0; line < layout->lineCount(); ++line) {
+            append({{{layout, line, 1, 0, kBodyWidth, style.pitch}}, style.pitch, false, false},
+                   {style.pitch, line == 0 ? style.spaceBefore : 0, m_paragraph, style.keepWithNext, -1});
+        }
+    }
+
+    void addRow(const FilledBlock& block, const BlockStyle& style)
+    {
+        const bool isHead = block.kind == BlockKind::Head;
+        const QList<ComposedCell> cells = composeCells(block, style);
+        const int lines = std::ranges::max(cells, {}, &ComposedCell::lineCount).lineCount;
+        const qreal headHeight = m_head < 0 ? 0 : m_flow.items[m_head].height;
+        // A row that is higher than a page goes on on the next one.
+        const int atOnce = static_cast<int>((kBodyHeight - headHeight - 2 * kCellPadding) / style.pitch);
+        for (int first = 0; first < lines; first += atOnce) {
+            ComposedItem item{cells, 0, true, isHead};
+            int tallest = 0;
+            for (ComposedCell& cell : item.cells) {
+                cell.firstLine = first;
+                cell.lineCount = std::clamp(cell.lineCount - first, 0, atOnce);
+                tallest = std::max(tallest, cell.lineCount);
+            }
+            item.height = tallest * style.pitch + 2 * kCellPadding;
+            const qreal space = m_inTable ? 0 : style.pitch / 3;
+            append(item, {item.height, space, ++m_paragraph, isHead, isHead ? -1 : m_head});
+            m_inTable = true;
+        }
+        m_head = isHead ? static_cast<int>(m_flow.items.size()) - 1 : m_head;
+    }
+
+    QList<ComposedCell> composeCells(const FilledBlock& block, const BlockStyle& style)
+    {
+        const QList<int> columns = block.columns.isEmpty() ? QList<int>(block.cells.size(), 1) : block.columns;
+        const int all = std::accumulate(columns.cbegin(), columns.cend(), 0);
+        QList<ComposedCell> cells;
+        qreal left = 0;
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            const FilledText& text = block.cells[column];
+            BlockStyle own = style;
+            const bool isLabel = std::ranges::all_of(text, [](const FilledSpan& span) { return span.field.isEmpty(); });
+            own.face = isLabel ? FaceStyle::Sans : style.face;
+            const qreal width = kBodyWidth * columns[column] / all;
+            const QTextLayout* layout = compose(text, own, width - 2 * kCellPadding);
+            cells.append({layout, 0, std::max(1, layout->lineCount()), left, width, style.pitch});
+            left += width;
+        }
+        return cells;
+    }
+
+    const Faces& m_faces;
+    ComposedFlow m_flow;
+    int m_paragraph = 0;
+    int m_head = -1;
+    bool m_inTable = false;
+};
+
+} // namespace
+
+ComposedFlow composeBlocks(const QList<FilledBlock>& blocks, const Faces& faces)
+{
+    BlockComposer composer(faces);
+    for (const FilledBlock& block : blocks) {
+        composer.add(block);
+    }
+    return composer.take();
+}
+
+} // namespace core::paper

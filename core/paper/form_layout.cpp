@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/form_layout.h"
+
+#include "core/paper/layout_text.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace core::paper {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kSmallestSize = 6;
+constexpr int kLargestSize = 24;
+
+const QHash<QString, BlockKind>& blockKinds()
+{
+    static const QHash<QString, BlockKind> kinds{
+        {u"mark"_s, BlockKind::Mark},       {u"title"_s, BlockKind::Title},
+        {u"heading"_s, BlockKind::Heading}, {u"centred"_s, BlockKind::Centred},
+        {u"paragraph"_s, BlockKind::Paragraph}, {u"line"_s, BlockKind::Line},
+        {u"note"_s, BlockKind::Note},       {u"head"_s, BlockKind::Head},
+        {u"row"_s, BlockKind::Row},         {u"gap"_s, BlockKind::Gap},
+        {u"footer"_s, BlockKind::Footer}};
+    return kinds;
+}
+
+/// One written line of the layout, with those that go on with it.
+struct SourceLine
+{
+    QString text;
+    int number = 0;
+};
+
+QList<SourceLine> sourceLines(const QString& text)
+{
+    QList<SourceLine> lines;
+    int number = 0;
+    for (const QString& written : text.split(u'\n')) {
+        ++number;
+        const QString line = written.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#')) {
+            continue;
+        }
+        const bool goesOn = written.front().isSpace() && !lines.isEmpty() && !line.startsWith("{{#"_L1)
+                            && !line.startsWith("{{^"_L1) && !line.startsWith("{{/"_L1);
+        if (goesOn) {
+            // Chinese is written without blanks, so that only words of Latin letters are parted.
+            const bool parted = lines.last().text.back().unicode() < 0x2E80 && line.front().unicode() < 0x2E80;
+            lines.last().text += (parted ? u" "_s : QString()) + line;
+        } else {
+            lines.append({line, number});
+        }
+    }
+    return lines;
+}
+
+/// Reads the blocks line by line; sections on lines of their own nest.
+class BlockParser final
+{
+public:
+    BlockParser(QList<SourceLine> lines, const QList<FormField>& fields)
+        : m_lines(std::move(lines)), m_scope(fields)
+    {
+    }
+
+    Result<QList<LayoutBlock>> parse(const QString& openSection = {})
+    {
+        QList<LayoutBlock> blocks;
+        while (m_next < m_lines.size()) {
+            const SourceLine line = m_lines[m_next++];
+            const std::optional<SectionTag> tag = sectionTagOf(line.text);
+            if (tag && tag->mark == u'/') {
+                if (tag->field != openSection) {
+                    return unsound(line, tag->field, openSection, u"section-not-open"_s);
+                }
+                return blocks;
+            }
+            Result<std::optional<LayoutBlock>> block = tag ? section(*tag, line) : plainBlock(line);
+            if (!block) {
+                return block.failure();
+            }
+            if (block->has_value()) {
+                blocks.append(**block);
+            }
+        }
+        if (!openSection.isEmpty()) {
+            return unsound(m_lines.last(), openSection, {}, u"section-not-closed"_s);
+        }
+        return blocks;
+    }
+
+private:
+    static Failure unsound(const SourceLine& line, const QString& name, const QString& nearest, const QString& reason)
+    {
+        return Failure(FailureCode::FormUnsound, {{u"line"_s, QString::number(line.number)},
+                                                  {u"name"_s, name},
+                                                  {u"nearest"_s, nearest},
+                                                  {u"reason"_s, reason}});
+    }
+
+    Result<std::optional<LayoutBlock>> section(const SectionTag& tag, const SourceLine& line)
+    {
+        const FormField* field = m_scope.find(tag.field);
+        if (field == nullptr) {
+            return unsound(line, tag.field, nearestName(tag.field, m_scope.names()), u"unknown-field"_s);
+        }
+        const bool repeats = field->type == FieldType::List && tag.mark == u'#';
+        if (repeats) {
+            m_scope.enter(field->fields);
+        }
+        Result<QList<LayoutBlock>> inner = parse(tag.field);
+        if (repeats) {
+            m_scope.leave();
+        }
+        if (!inner) {
+            return inner.failure();
+        }
+        LayoutBlock block;
+        block.kind = BlockKind::Section;
+        block.field = tag.field;
+        block.inverted = tag.mark == u'^';
+        block.blocks = *inner;
+        return std::optional(block);
+    }
+
+    Result<std::optional<LayoutBlock>> plainBlock(const SourceLine& line)
+    {
+        const qsizetype colon = line.text.indexOf(u':');
+        const QString word = line.text.left(colon);
+        const QString rest = colon < 0 ? QString() : line.text.mid(colon + 1).trimmed();
+        if (word == "columns"_L1) {
+            return columns(line, rest);
+        }
+        if (word == "size"_L1) {
+            return size(line, rest);
+        }
+        const auto kind = blockKinds().constFind(word);
+        if (kind == blockKinds().constEnd()) {
+            return unsound(line, word, nearestName(word, blockKinds().keys()), u"unknown-block"_s);
+        }
+        LayoutBlock block;
+        block.kind = *kind;
+        const bool isTable = *kind == BlockKind::Head || *kind == BlockKind::Row;
+        block.size = m_size;
+        block.columns = isTable ? m_columns : QList<int>();
+        for (const QString& cell : isTable ? rest.split(u'|') : QStringList{rest}) {
+            Result<QList<LayoutPiece>> pieces = parseLayoutText(cell.trimmed(), m_scope);
+            if (!pieces) {
+                return pieces.failure().with(u"line"_s, QString::number(line.number));
+            }
+            block.cells.append(*pieces);
+        }
+        if (isTable && !m_columns.isEmpty() && block.cells.size() != m_columns.size()) {
+            return unsound(line, word, {}, u"cells-differ-from-columns"_s);
+        }
+        return std::optional(block);
+    }
+
+    Result<std::optional<LayoutBlock>> columns(const SourceLine& line, const QString& rest)
+    {
+        m_columns.clear();
+        for (const QString& width : rest.split(u' ', Qt::SkipEmptyParts)) {
+            bool isNumber = false;
+            m_columns.append(width.toInt(&isNumber));
+            if (!isNumber || m_columns.last() <= 0) {
+                return unsound(line, width, {}, u"not-a-width"_s);
+            }
+        }
+        return std::optional<LayoutBlock>();
+    }
+
+    Result<std::optional<LayoutBlock>> size(const SourceLine& line, const QString& rest)
+    {
+        m_size = rest.toInt();
+        if (m_size < kSmallestSize || m_size > kLargestSize) {
+            return unsound(line, rest, {}, u"not-a-size"_s);
+        }
+        return std::optional<LayoutBlock>();
+    }
+
+    QList<SourceLine> m_lines;
+    FieldScope m_scope;
+    QList<int> m_columns;
+    int m_size = kDefaultSize;
+    qsizetype m_next = 0;
+};
+
+} // namespace
+
+Result<FormLayout> FormLayout::parse(const QString& text, const QList<FormField>& fields)
+{
+    Result<QList<LayoutBlock>> blocks = BlockParser(sourceLines(text), fields).parse();
+    if (!blocks) {
+        return blocks.failure();
+    }
+    return FormLayout(*std::move(blocks));
+}
+
+} // namespace core::paper

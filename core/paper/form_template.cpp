@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/form_template.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace core::paper {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure(FailureCode::FileMissing, {{u"file"_s, path}});
+    }
+    return file.readAll();
+}
+
+Failure unsound(const QString& name, const QString& reason, const QString& nearest = {})
+{
+    return Failure(FailureCode::FormUnsound, {{u"name"_s, name}, {u"reason"_s, reason}, {u"nearest"_s, nearest}});
+}
+
+types::BilingualText bilingual(const QJsonValue& value)
+{
+    return {value[u"zh"_s].toString(), value[u"en"_s].toString()};
+}
+
+std::optional<FieldType> fieldTypeFrom(const QString& code)
+{
+    static const QMap<QString, FieldType> types{{u"text"_s, FieldType::Text},
+                                                {u"number"_s, FieldType::Number},
+                                                {u"date"_s, FieldType::Date},
+                                                {u"bilingual"_s, FieldType::Bilingual},
+                                                {u"list"_s, FieldType::List}};
+    const auto found = types.constFind(code);
+    return found == types.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
+{
+    QList<FormField> fields;
+    for (const QJsonValue& entry : entries) {
+        FormField field;
+        field.name = entry[u"name"_s].toString();
+        field.required = entry[u"required"_s].toBool();
+        field.label = bilingual(entry[u"label"_s]);
+        const std::optional<FieldType> type = fieldTypeFrom(entry[u"type"_s].toString(u"text"_s));
+        if (field.name.isEmpty() || fieldNamed(fields, field.name) != nullptr) {
+            return unsound(field.name, u"field-without-own-name"_s);
+        }
+        if (!type || !field.label.has(types::Lang::Zh) || !field.label.has(types::Lang::En)) {
+            return unsound(field.name, u"field-without-type-or-label"_s);
+        }
+        field.type = *type;
+        Result<QList<FormField>> itemFields = fieldsOf(entry[u"fields"_s].toArray());
+        if (!itemFields) {
+            return itemFields.failure();
+        }
+        field.fields = *std::move(itemFields);
+        fields.append(field);
+    }
+    return fields;
+}
+
+Result<FormTemplate> formFrom(const QByteArray& json)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError) {
+        return unsound(error.errorString(), u"not-json"_s)
+            .with(u"line"_s, QString::number(json.left(error.offset).count('\n') + 1));
+    }
+    FormTemplate form;
+    form.code = object[u"code"_s].toString();
+    form.name = bilingual(object[u"names"_s]);
+    if (!form.name.has(types::Lang::Zh) || !form.name.has(types::Lang::En)) {
+        return unsound(form.code, u"form-without-names"_s);
+    }
+    Result<QList<FormField>> fields = fieldsOf(object[u"fields"_s].toArray());
+    if (!fields) {
+        return fields.failure();
+    }
+    form.fields = *std::move(fields);
+    return form;
+}
+
+Result<void> loadLayouts(FormTemplate& form, const QString& folder, const QJsonArray& languages)
+{
+    for (const QJsonValue& entry : languages) {
+        const std::optional<PaperLanguage> language = paperLanguageFrom(entry.toString());
+        if (!language) {
+            return unsound(entry.toString(), u"unknown-language"_s).with(u"file"_s, folder + u"/form.json"_s);
+        }
+        const QString path = folder + u"/layout."_s + entry.toString() + u".txt"_s;
+        Result<QByteArray> text = contentOf(path);
+        if (!text) {
+            return text.failure();
+        }
+        Result<FormLayout> layout = FormLayout::parse(QString::fromUtf8(*text), form.fields);
+        if (!layout) {
+            return layout.failure().with(u"file"_s, path);
+        }
+        form.defaultLanguage = form.layouts.isEmpty() ? *language : form.defaultLanguage;
+        form.layouts.insert(*language, *std::move(layout));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<FormTemplate> FormTemplate::load(const QString& folder)
+{
+    const QString path = folder + u"/form.json"_s;
+    Result<QByteArray> json = contentOf(path);
+    if (!json) {
+        return json.failure();
+    }
+    Result<FormTemplate> form = formFrom(*json);
+    if (!form) {
+        return form.failure().with(u"file"_s, path);
+    }
+    const QFileInfo place(folder);
+    form->version = place.fileName();
+    if (form->code != place.dir().dirName()) {
+        return unsound(form->code, u"folder-named-otherwise"_s).with(u"file"_s, path);
+    }
+    const QJsonArray languages = QJsonDocument::fromJson(*json).object()[u"languages"_s].toArray();
+    if (languages.isEmpty()) {
+        return unsound(form->code, u"no-language"_s).with(u"file"_s, path);
+    }
+    if (Result<void> loaded = loadLayouts(*form, folder, languages); !loaded) {
+        return loaded.failure();
+    }
+    return form;
+}
+
+} // namespace core::paper

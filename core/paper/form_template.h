@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/paper/form_layout.h"
+#include "core/paper/paper_language.h"
+
+#include <QMap>
+
+namespace core::paper {
+
+/// A form as the program ships it: plain files in resources/forms/<code>/<version>/, a form.json with names, languages
+/// and fields, and a layout.<language>.txt for each language.
+struct FormTemplate
+{
+    QString code;
+    QString version;
+    types::BilingualText name;
+    QList<FormField> fields;
+    QMap<PaperLanguage, FormLayout> layouts;
+    /// The language a paper is made in where none is asked for: the first in form.json.
+    PaperLanguage defaultLanguage = PaperLanguage::Zh;
+
+    /// Reads the form in `folder`. Fails with FileMissing or FormUnsound (args file, line, name, nearest, reason).
+    [[nodiscard]] static Result<FormTemplate> load(const QString& folder);
+};
+
+} // namespace core::paper

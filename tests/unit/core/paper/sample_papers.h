@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/paper_maker.h"
+
+#include <QJsonObject>
+
+/// Values for papers, all invented, and what tests do with the papers made of them.
+namespace samples {
+
+/// A shipped form; ends the test program when it does not load.
+[[nodiscard]] core::paper::FormTemplate form(const QString& code);
+
+/// A complete notice, as reading one gives it.
+[[nodiscard]] QJsonObject notice();
+
+/// A case with dates, `materials` materials, and a return with two defects.
+[[nodiscard]] QJsonObject caseSummary(int materials = 8);
+
+/// The paper made of these values, not a draft, by an invented office.
+[[nodiscard]] core::Result<core::paper::MadePaper> make(const QString& formCode, const QJsonObject& data,
+                                                        core::paper::PaperLanguage language, bool draft = false);
+
+/// The failure's code and arguments in one line; empty for a good result.
+[[nodiscard]] QString failureText(const core::Result<core::paper::MadePaper>& made);
+
+/// The text of all pages as PDFium and as Poppler (pdftotext) give it, without blanks and line ends.
+[[nodiscard]] QString pdfiumText(const QByteArray& pdf);
+[[nodiscard]] QString popplerText(const QByteArray& pdf);
+[[nodiscard]] QString withoutBlanks(QString text);
+
+} // namespace samples
