@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/storage/record_tables/all_tables.h"
+#include "core/storage/search_subject.h"
+#include "core/storage/transaction.h"
+
+#include <QMap>
+
+#include <memory>
+
+namespace core::storage {
+
+class EventJournal;
+class SearchIndexWriter;
+class Store;
+
+/// What an act is: who does what to whom. No personal values in `args`.
+struct ActInfo
+{
+    StaffId actor;
+    QString act;         ///< kebab-case verb, for example case-advance
+    QString subjectKind; ///< person, employer, case, paper, import, staff, office
+    qint64 subject = 0;  ///< may be set later, see Act::setSubject()
+    QMap<QString, QString> args{};
+    bool reversible = true; ///< false: something left the house (a paper issued); it is replaced, not undone
+};
+
+/// One verb of the office: one transaction, one event in the history, and what reverses it. Rolls back unless
+/// commit() succeeded. A failed step fails the whole act: later steps and commit() hand that first failure back.
+/// One act at a time on a store; same thread as the store.
+class [[nodiscard]] Act final
+{
+public:
+    /// Fails with StoreInUse or StoreReadOnly (this program may not write), StoreBusy, StoreIo.
+    [[nodiscard]] static Result<Act> begin(Store& store, const ActInfo& info);
+    Act(Act&&) noexcept;
+    Act& operator=(Act&&) = delete;
+    ~Act();
+
+    /// Known from the start, so that records may name it.
+    [[nodiscard]] EventId eventId() const;
+    void setActor(StaffId actor);
+    void setSubject(qint64 subject);
+    void setArg(const QString& name, const QString& value);
+
+    /// Adds a record whose id is not set; hands back the id it got. Revision 1.
+    template <typename T>
+    [[nodiscard]] Result<typename RecordTable<T>::RecordId> insert(const T& record);
+
+    /// Changes a record. Its `revision` must be the one that was read, else StaleRecord (args table, id); with no such
+    /// row RecordNotFound. False: nothing differed, nothing was written.
+    template <typename T>
+    [[nodiscard]] Result<bool> update(const T& record);
+
+    /// Fails with RecordNotFound, and RecordInUse while another record names it.
+    template <typename T>
+    [[nodiscard]] Result<void> remove(typename RecordTable<T>::RecordId id);
+
+    template <typename T>
+    [[nodiscard]] Result<T> find(typename RecordTable<T>::RecordId id)
+    {
+        return RecordTable<T>::find(connection(), id);
+    }
+
+    /// For queries inside the act; they see what it did so far.
+    [[nodiscard]] Connection& connection();
+
+    /// The next number of the year's series, for people: 2026-0001, and P2026-0001 for papers. Never given twice, not
+    /// even after an undo.
+    [[nodiscard]] Result<QString> nextCaseNumber();
+    [[nodiscard]] Result<QString> nextPaperNumber();
+
+    /// Writes the event and ends the transaction. On a failure nothing was kept.
+    [[nodiscard]] Result<EventId> commit();
+
+private:
+    friend class ActReversal;
+    struct State;
+
+    explicit Act(std::unique_ptr<State> state);
+    [[nodiscard]] Result<void> journal(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
+    void touch(const SearchSubject& subject);
+    [[nodiscard]] std::optional<Failure> failure() const;
+    Failure fail(const Failure& failure);
+    void setUndoes(EventId event);
+    /// A revision that the row never had before it was removed.
+    [[nodiscard]] Result<int> revisionAfterRemoval(const char* table, qint64 row);
+
+    template <typename T>
+    [[nodiscard]] Result<typename RecordTable<T>::RecordId> write(T record);
+    template <typename T>
+    void touchSubjectOf(const T& record);
+
+    std::unique_ptr<State> m_state;
+};
+
+template <typename T>
+void Act::touchSubjectOf(const T& record)
+{
+    if constexpr (requires { TableOf<T>::searchSubject(record); }) {
+        touch(TableOf<T>::searchSubject(record));
+    }
+}
+
+template <typename T>
+Result<typename RecordTable<T>::RecordId> Act::insert(const T& record)
+{
+    CORE_EXPECT(!record.id.isStored());
+    T fresh = record;
+    fresh.revision = 1;
+    return write(std::move(fresh));
+}
+
+template <typename T>
+Result<typename RecordTable<T>::RecordId> Act::write(T record)
+{
+    using Table = RecordTable<T>;
+    if (const std::optional<Failure> before = failure()) {
+        return *before;
+    }
+    RowValues row;
+    Table::encode(record, row);
+    const Result<typename Table::RecordId> id = Table::insertRow(connection(), record, row);
+    if (!id) {
+        return fail(id.failure());
+    }
+    record.id = *id;
+    const Result<void> journalled = journal(Table::name(), id->value, QByteArray(), row.toJson(Table::columnNames()));
+    if (!journalled) {
+        return fail(journalled.failure());
+    }
+    touchSubjectOf(record);
+    return *id;
+}
+
+template <typename T>
+Result<bool> Act::update(const T& record)
+{
+    using Table = RecordTable<T>;
+    if (const std::optional<Failure> before = failure()) {
+        return *before;
+    }
+    const Result<T> current = Table::find(connection(), record.id);
+    if (!current) {
+        return fail(current.failure());
+    }
+    if (current->revision != record.revision) {
+        return fail(Table::stale(record.id));
+    }
+    RowValues oldRow;
+    RowValues newRow;
+    Table::encode(*current, oldRow);
+    Table::encode(record, newRow);
+    if (oldRow == newRow) {
+        return false;
+    }
+    T next = record;
+    ++next.revision;
+    const Result<void> updated = Table::updateRow(connection(), next, newRow);
+    if (!updated) {
+        return fail(updated.failure());
+    }
+    const Result<void> journalled = journal(Table::name(), record.id.value, oldRow.toJson(Table::columnNames()),
+        newRow.toJson(Table::columnNames()));
+    if (!journalled) {
+        return fail(journalled.failure());
+    }
+    touchSubjectOf(*current);
+    touchSubjectOf(next);
+    return true;
+}
+
+template <typename T>
+Result<void> Act::remove(typename RecordTable<T>::RecordId id)
+{
+    using Table = RecordTable<T>;
+    if (const std::optional<Failure> before = failure()) {
+        return *before;
+    }
+    const Result<T> current = Table::find(connection(), id);
+    if (!current) {
+        return fail(current.failure());
+    }
+    RowValues row;
+    Table::encode(*current, row);
+    const Result<void> removed = Table::removeRow(connection(), id);
+    if (!removed) {
+        return fail(removed.failure());
+    }
+    const Result<void> journalled = journal(Table::name(), id.value, row.toJson(Table::columnNames()), QByteArray());
+    if (!journalled) {
+        return fail(journalled.failure());
+    }
+    touchSubjectOf(*current);
+    return {};
+}
+
+} // namespace core::storage

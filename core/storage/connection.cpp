@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/sqlite_failure.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include <array>
+
+#include <sqlite3.h>
+
+namespace core::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Pragma
+{
+    const char* set;
+    const char* read;
+    const char* expected;
+};
+
+/// Design §5, engineering B6. What a setting guards against stands beside it.
+constexpr std::array kPragmas{
+    Pragma{"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
+    Pragma{"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"}, // INSERT OR REPLACE on the history
+    Pragma{"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"},             // NORMAL loses acknowledged commits
+    Pragma{"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},             // sorts would leak to /var/tmp
+    Pragma{"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
+    Pragma{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
+    Pragma{"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
+    Pragma{"PRAGMA busy_timeout = 5000", "PRAGMA busy_timeout", "5000"},
+    Pragma{"PRAGMA cache_size = -24576", "PRAGMA cache_size", "-24576"}, // 24 MB; an import spills into the WAL beyond
+};
+
+int flagsOf(Connection::Mode mode)
+{
+    switch (mode) {
+    case Connection::Mode::Create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Mode::ReadWrite:
+        return SQLITE_OPEN_READWRITE;
+    case Connection::Mode::ReadOnly:
+    case Connection::Mode::Immutable:
+        return SQLITE_OPEN_READONLY;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
+QByteArray uriOf(const QString& file, Connection::Mode mode)
+{
+    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
+    return mode == Connection::Mode::Immutable ? uri + "?immutable=1" : uri;
+}
+
+} // namespace
+
+Connection::Connection(sqlite3* handle, QString file, Mode mode)
+    : m_handle(handle), m_file(std::move(file)), m_mode(mode)
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode)
+{
+    if (mode != Mode::Create && !QFileInfo::exists(file)) {
+        return Failure(FailureCode::StoreNotThere, {{u"path"_s, file}});
+    }
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(uriOf(file, mode).constData(), &handle,
+        flagsOf(mode) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(handle, file, mode));
+    if (code != SQLITE_OK) {
+        return failureOf(handle, code, u"open the store"_s).with(u"path"_s, file);
+    }
+    const Result<void> configured = connection->configure();
+    if (!configured) {
+        return configured.failure().with(u"path"_s, file);
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    for (auto& [sql, cached] : m_statements) {
+        CORE_EXPECT(!cached.inUse);
+        sqlite3_finalize(cached.prepared);
+    }
+    sqlite3_close_v2(m_handle);
+}
+
+Result<void> Connection::configure()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (m_mode == Mode::Create) {
+        // Before the first page is written: afterwards neither can change without rewriting the file.
+        const Result<void> reserved = reserveBytes();
+        if (!reserved) {
+            return reserved;
+        }
+    }
+    for (const Pragma& pragma : kPragmas) {
+        const Result<void> set = setPragma(pragma.set, pragma.read, QString::fromLatin1(pragma.expected));
+        if (!set) {
+            return set;
+        }
+    }
+    if (isReadOnly()) {
+        return {};
+    }
+    const Result<void> limited = execute("PRAGMA journal_size_limit = 67108864");
+    return limited ? setPragma("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", u"wal"_s) : limited;
+}
+
+Result<void> Connection::reserveBytes()
+{
+    int bytes = kReservedBytes;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    bytes = -1;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    if (bytes != kReservedBytes) {
+        return Failure(FailureCode::Internal, {{u"detail"_s, u"reserved bytes"_s}});
+    }
+    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
+    return setPragma(mark.constData(), "PRAGMA application_id", QString::number(kApplicationId));
+}
+
+Result<void> Connection::setPragma(const char* set, const char* read, const QString& expected)
+{
+    const Result<void> done = execute(set);
+    if (!done) {
+        return done;
+    }
+    const Result<QString> found = text(read);
+    if (!found) {
+        return found.failure();
+    }
+    if (*found != expected) {
+        return Failure(FailureCode::Internal, {{u"detail"_s, QString::fromLatin1(set) + u" -> "_s + *found}});
+    }
+    return {};
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Statement Connection::statement(std::string_view sql)
+{
+    auto found = m_statements.find(sql);
+    const bool isBusy = found != m_statements.end() && found->second.inUse;
+    if (found == m_statements.end() || isBusy) {
+        sqlite3_stmt* prepared = nullptr;
+        const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
+            isBusy ? 0U : SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        if (code != SQLITE_OK) {
+            return Statement(failureOf(m_handle, code, u"prepare a statement"_s));
+        }
+        if (isBusy) {
+            return {m_handle, prepared, nullptr};
+        }
+        found = m_statements.emplace(std::string(sql), Cached{prepared, false}).first;
+    }
+    found->second.inUse = true;
+    return {m_handle, found->second.prepared, &found->second.inUse};
+}
+
+Result<void> Connection::execute(const char* sql)
+{
+    const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        return failureOf(m_handle, code, u"run a statement"_s);
+    }
+    return {};
+}
+
+Result<qint64> Connection::number(std::string_view sql)
+{
+    Statement query = statement(sql);
+    const Result<bool> row = query.step();
+    if (!row) {
+        return row.failure();
+    }
+    return *row ? query.number(0) : 0;
+}
+
+Result<QString> Connection::text(std::string_view sql)
+{
+    Statement query = statement(sql);
+    const Result<bool> row = query.step();
+    if (!row) {
+        return row.failure();
+    }
+    return *row ? query.text(0) : QString();
+}
+
+qint64 Connection::lastInsertedRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+void Connection::rollBack()
+{
+    // SQLite has ended the transaction by itself where the medium was full or failing.
+    if (isInTransaction()) {
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+Result<void> Connection::copyTo(const QString& file)
+{
+    sqlite3* copy = nullptr;
+    const int opened = sqlite3_open_v2(uriOf(file, Mode::Create).constData(), &copy,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+        nullptr);
+    const auto closeCopy = std::unique_ptr<sqlite3, int (*)(sqlite3*)>(copy, sqlite3_close_v2);
+    if (opened != SQLITE_OK) {
+        return failureOf(copy, opened, u"open the backup"_s);
+    }
+    int bytes = kReservedBytes;
+    sqlite3_file_control(copy, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    sqlite3_backup* backup = sqlite3_backup_init(copy, "main", m_handle, "main");
+    if (backup == nullptr) {
+        return failureOf(copy, SQLITE_ERROR, u"begin the backup"_s);
+    }
+    sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (finished != SQLITE_OK) {
+        return failureOf(copy, finished, u"write the backup"_s);
+    }
+    return {};
+}
+
+void Connection::leaveUntouched()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+} // namespace core::storage

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/statement.h"
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace core::storage {
+
+/// The one door to SQLite. Sets what design §5 asks for and reads it back. Not thread-safe: one thread at a time.
+class Connection final
+{
+public:
+    enum class Mode {
+        Create,    ///< the file must not be there
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read-only on a medium that nobody can write to
+    };
+
+    /// Bytes at the end of each page kept free for the tag and nonce of the coming encryption (design §2).
+    static constexpr int kReservedBytes = 48;
+    /// "PDsk": tells our stores from other SQLite files.
+    static constexpr qint32 kApplicationId = 0x5044736b;
+
+    /// Fails with StoreNotThere, StoreNotAStore, StoreDamaged, StoreIo, StoreFull, StoreBusy.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file, Mode mode);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Immutable; }
+    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] bool isInTransaction() const;
+
+    /// A statement of the cache, prepared at its first use. Never built from text that somebody typed.
+    Statement statement(std::string_view sql);
+    /// Runs one statement that needs no values and hands back no rows.
+    [[nodiscard]] Result<void> execute(const char* sql);
+    /// The first column of the first row; 0 where there is none.
+    [[nodiscard]] Result<qint64> number(std::string_view sql);
+    [[nodiscard]] Result<QString> text(std::string_view sql);
+    [[nodiscard]] qint64 lastInsertedRow() const;
+
+    /// Ends a transaction, if one is open, keeping nothing of it.
+    void rollBack();
+    /// Copies the whole store, as it stands now, into a new file.
+    [[nodiscard]] Result<void> copyTo(const QString& file);
+    /// Leaves the file's bytes alone when the connection closes (a store that is not for this program).
+    void leaveUntouched();
+
+private:
+    struct Cached
+    {
+        sqlite3_stmt* prepared = nullptr;
+        bool inUse = false;
+    };
+    /// Lets the cache be asked with a view, without copying the statement's text.
+    struct ViewHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    Connection(sqlite3* handle, QString file, Mode mode);
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> reserveBytes();
+    [[nodiscard]] Result<void> setPragma(const char* set, const char* read, const QString& expected);
+
+    sqlite3* m_handle;
+    QString m_file;
+    Mode m_mode;
+    std::unordered_map<std::string, Cached, ViewHash, std::equal_to<>> m_statements;
+};
+
+} // namespace core::storage

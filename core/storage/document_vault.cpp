@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/document_vault.h"
+
+#include "core/base/expect.h"
+#include "core/storage/file_sync.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <array>
+
+#include <sodium.h>
+
+namespace core::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString sha256Of(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Failure writeFailure(const QFileDevice& file)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return Failure(isFull ? FailureCode::StoreFull : FailureCode::StoreIo, {{u"act"_s, u"keep a document"_s}});
+}
+
+} // namespace
+
+DocumentVault::DocumentVault(QString folder, QByteArray nameKey)
+    : m_folder(std::move(folder)), m_nameKey(std::move(nameKey))
+{
+    CORE_EXPECT(m_nameKey.size() == static_cast<qsizetype>(crypto_generichash_KEYBYTES));
+}
+
+QString DocumentVault::nameFor(const QByteArray& bytes) const
+{
+    std::array<unsigned char, crypto_generichash_BYTES> hash{};
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes.constData()),
+        static_cast<unsigned long long>(bytes.size()), reinterpret_cast<const unsigned char*>(m_nameKey.constData()),
+        static_cast<std::size_t>(m_nameKey.size()));
+    const QByteArray raw(reinterpret_cast<const char*>(hash.data()), static_cast<qsizetype>(hash.size()));
+    return QString::fromLatin1(raw.toHex());
+}
+
+QString DocumentVault::pathOf(const QString& vaultName) const
+{
+    return QDir(m_folder).filePath(vaultName);
+}
+
+Result<VaultEntry> DocumentVault::keep(const QByteArray& bytes) const
+{
+    const VaultEntry entry{nameFor(bytes), sha256Of(bytes), bytes.size()};
+    if (bytesOf(entry.vaultName, entry.sha256)) {
+        return entry;
+    }
+    const QString temporary = pathOf(entry.vaultName + u".part"_s);
+    QFile file(temporary);
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size()
+        && file.flush() && syncToDisk(file);
+    if (!isWritten) {
+        const Failure failure = writeFailure(file);
+        file.remove();
+        return failure;
+    }
+    file.close();
+    // QFile::rename() never replaces; a damaged file of that name may stand there.
+    if (!replaceFile(temporary, pathOf(entry.vaultName)) || !syncFolder(m_folder)) {
+        return Failure(FailureCode::StoreIo, {{u"act"_s, u"keep a document"_s}});
+    }
+    return entry;
+}
+
+Result<QByteArray> DocumentVault::bytesOf(const QString& vaultName, const QString& sha256) const
+{
+    QFile file(pathOf(vaultName));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure(FailureCode::DocumentMissing, {{u"name"_s, vaultName}});
+    }
+    QByteArray bytes = file.readAll();
+    if (sha256Of(bytes) != sha256) {
+        return Failure(FailureCode::DocumentDamaged, {{u"name"_s, vaultName}});
+    }
+    return bytes;
+}
+
+int DocumentVault::collectOrphans(const QSet<QString>& named) const
+{
+    int removed = 0;
+    QDir folder(m_folder);
+    const QStringList files = folder.entryList(QDir::Files);
+    for (const QString& each : files) {
+        if (!named.contains(each) && folder.remove(each)) {
+            ++removed;
+        }
+    }
+    return removed;
+}
+
+} // namespace core::storage

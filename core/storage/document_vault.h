@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+namespace core::storage {
+
+/// A file the vault keeps.
+struct VaultEntry
+{
+    QString vaultName;
+    QString sha256; ///< lower-case hex
+    qint64 byteCount = 0;
+};
+
+/// The bytes of documents and papers, each in a file below documents/ whose name is a keyed hash of its content and so
+/// tells nothing (design §2). A file is on the disk, synced, before the record that names it is committed; files that
+/// no record names are collected when the store is opened for writing.
+class DocumentVault final
+{
+public:
+    /// The key is the store's own; 32 bytes.
+    DocumentVault(QString folder, QByteArray nameKey);
+
+    /// Writes to a temporary file, syncs, renames, syncs the folder. Equal bytes are kept once.
+    /// Fails with StoreFull, StoreIo.
+    [[nodiscard]] Result<VaultEntry> keep(const QByteArray& bytes) const;
+
+    /// Fails with DocumentMissing, DocumentDamaged (arg name: the file's).
+    [[nodiscard]] Result<QByteArray> bytesOf(const QString& vaultName, const QString& sha256) const;
+
+    /// Removes every file that is not among `named`; hands back how many went.
+    int collectOrphans(const QSet<QString>& named) const;
+
+private:
+    [[nodiscard]] QString nameFor(const QByteArray& bytes) const;
+    [[nodiscard]] QString pathOf(const QString& vaultName) const;
+
+    QString m_folder;
+    QByteArray m_nameKey;
+};
+
+} // namespace core::storage

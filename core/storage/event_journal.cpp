@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/event_journal.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/event_rows.h"
+
+namespace core::storage {
+
+namespace {
+
+/// Salts are fetched for that many values at once: asking the system for each would cost more than the hash.
+constexpr qsizetype kSaltsAtOnce = 256;
+
+constexpr std::string_view kLastEvent = R"(
+SELECT event_id, hash
+  FROM chain_head
+ WHERE id = 1)";
+
+constexpr std::string_view kInsertValue = R"(
+INSERT INTO event_value (id, table_name, row_id, old_values, new_values, salt, hash)
+VALUES (:id, :table, :row, :old, :new, :salt, :hash))";
+
+constexpr std::string_view kInsertEvent = R"(
+INSERT INTO case_event (id, at, actor_id, act, subject_kind, subject, args, undoes, reversible, value_count,
+                        values_hash, previous_hash, hash)
+VALUES (:id, :at, :actor, :act, :kind, :subject, :args, :undoes, :reversible, :count, :values, :previous, :hash))";
+
+constexpr std::string_view kMoveHead = R"(
+INSERT INTO chain_head (id, event_id, hash)
+VALUES (1, :event, :hash)
+    ON CONFLICT (id) DO UPDATE SET event_id = excluded.event_id, hash = excluded.hash)";
+
+} // namespace
+
+EventJournal::EventJournal(Connection& connection, SaltSource& salts, EventRow event)
+    : m_connection(&connection), m_salts(&salts), m_event(std::move(event))
+{
+}
+
+Result<EventJournal> EventJournal::begin(Connection& connection, SaltSource& salts)
+{
+    Statement query = connection.statement(kLastEvent);
+    const Result<bool> row = query.step();
+    if (!row) {
+        return row.failure();
+    }
+    EventRow event;
+    event.id = *row ? query.number(0) + 1 : 1;
+    event.previousHash = *row ? query.bytes(1) : event_chain::firstPreviousHash();
+    return EventJournal(connection, salts, std::move(event));
+}
+
+QByteArray EventJournal::nextSalt()
+{
+    if (m_saltsUsed * event_chain::kSaltBytes >= m_saltPool.size()) {
+        // The first values of an act mostly are the only ones.
+        const qsizetype count = m_event.valueCount < 8 ? 8 : kSaltsAtOnce;
+        m_saltPool = m_salts->bytes(count * event_chain::kSaltBytes);
+        m_saltsUsed = 0;
+    }
+    return m_saltPool.sliced(m_saltsUsed++ * event_chain::kSaltBytes, event_chain::kSaltBytes);
+}
+
+Result<void> EventJournal::add(
+    const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
+{
+    const qint64 ordinal = m_event.valueCount++;
+    CORE_EXPECT(ordinal < event_rows::kValuesPerEvent);
+    const QByteArray tableName = QByteArray::fromRawData(table, static_cast<qsizetype>(qstrlen(table)));
+    const QByteArray salt = nextSalt();
+    const QByteArray hash = event_chain::valueHash(salt, ordinal, tableName, row, oldValues, newValues);
+    m_values.add(hash);
+
+    Statement insert = m_connection->statement(kInsertValue);
+    insert.bind(":id", m_event.id * event_rows::kValuesPerEvent + ordinal);
+    insert.bindText(":table", tableName);
+    insert.bind(":row", row);
+    insert.bindText(":old", oldValues);
+    insert.bindText(":new", newValues);
+    insert.bind(":salt", salt);
+    insert.bind(":hash", hash);
+    return insert.run();
+}
+
+Result<void> EventJournal::finish(EventRow event)
+{
+    event.id = m_event.id;
+    event.valueCount = m_event.valueCount;
+    event.previousHash = m_event.previousHash;
+    event.valuesHash = m_values.finish();
+    event.hash = event_chain::eventHash(event);
+
+    Statement insert = m_connection->statement(kInsertEvent);
+    insert.bind(":id", event.id);
+    insert.bindText(":at", event.at);
+    insert.bind(":actor", event.actor);
+    insert.bindText(":act", event.act);
+    insert.bindText(":kind", event.subjectKind);
+    insert.bind(":subject", event.subject);
+    insert.bindText(":args", event.args);
+    insert.bind(":undoes", EventId{event.undoes});
+    insert.bind(":reversible", event.isReversible ? qint64(1) : qint64(0));
+    insert.bind(":count", event.valueCount);
+    insert.bind(":values", event.valuesHash);
+    insert.bind(":previous", event.previousHash);
+    insert.bind(":hash", event.hash);
+    const Result<void> inserted = insert.run();
+    if (!inserted) {
+        return inserted;
+    }
+    m_event = std::move(event);
+    return moveHead();
+}
+
+Result<void> EventJournal::moveHead()
+{
+    Statement head = m_connection->statement(kMoveHead);
+    head.bind(":event", m_event.id);
+    head.bind(":hash", m_event.hash);
+    return head.run();
+}
+
+} // namespace core::storage

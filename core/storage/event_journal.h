@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/salt_source.h"
+#include "core/storage/event_chain.h"
+
+namespace core::storage {
+
+class Connection;
+
+/// Writes one event and its values, inside the transaction of an Act.
+class EventJournal final
+{
+public:
+    /// Takes the next number of the chain; only the holder of the write lock may.
+    [[nodiscard]] static Result<EventJournal> begin(Connection& connection, SaltSource& salts);
+
+    [[nodiscard]] qint64 eventId() const { return m_event.id; }
+    /// One change of one row, in the order the changes are made.
+    [[nodiscard]] Result<void> add(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
+    /// Writes the event over all values added; `event` brings who, when and what.
+    [[nodiscard]] Result<void> finish(EventRow event);
+
+private:
+    EventJournal(Connection& connection, SaltSource& salts, EventRow event);
+    [[nodiscard]] QByteArray nextSalt();
+    [[nodiscard]] Result<void> moveHead();
+
+    Connection* m_connection;
+    SaltSource* m_salts;
+    EventRow m_event; ///< id, value count and previous hash are the journal's
+    event_chain::ValuesHasher m_values;
+    QByteArray m_saltPool;
+    qsizetype m_saltsUsed = 0;
+};
+
+} // namespace core::storage

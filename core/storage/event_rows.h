@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/event_chain.h"
+#include "core/storage/statement.h"
+
+namespace core::storage {
+
+class Connection;
+
+/// What an event did to one row. Both sides null: the values were erased.
+struct EventValue
+{
+    qint64 ordinal = 0;
+    QByteArray table;
+    qint64 row = 0;
+    QByteArray oldValues; ///< JSON, null before an insert
+    QByteArray newValues; ///< JSON, null after a removal
+    QByteArray salt;
+    QByteArray hash;
+
+    [[nodiscard]] bool isErased() const { return oldValues.isNull() && newValues.isNull(); }
+};
+
+/// Rows of case_event and event_value as they stand. An event's values have the keys event · 2³² + ordinal, so that
+/// they lie together in the order they were made and need no index.
+namespace event_rows {
+
+inline constexpr qint64 kValuesPerEvent = qint64(1) << 32;
+
+/// The columns eventOf() reads, from its table case_event.
+[[nodiscard]] const char* eventColumns();
+[[nodiscard]] EventRow eventOf(const Statement& row);
+[[nodiscard]] const char* valueColumns();
+[[nodiscard]] EventValue valueOf(const Statement& row);
+
+/// RecordNotFound (table case_event).
+[[nodiscard]] Result<EventRow> find(Connection& connection, qint64 event);
+/// The values of an event from the newest to the oldest, `count` at most, those below ordinal `below`.
+[[nodiscard]] Result<QList<EventValue>> valuesBackwards(Connection& connection, qint64 event, qint64 below, int count);
+
+} // namespace event_rows
+
+} // namespace core::storage

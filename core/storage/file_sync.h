@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+namespace core::storage {
+
+/// What Qt has no call for: making sure that bytes and names are on the disk. Each answers whether the system said so.
+[[nodiscard]] bool syncToDisk(QFile& file);
+/// On systems where a folder cannot be synced (Windows) a rename is durable by itself.
+[[nodiscard]] bool syncFolder(const QString& folder);
+/// Renames over whatever stands there, at once.
+[[nodiscard]] bool replaceFile(const QString& from, const QString& to);
+
+} // namespace core::storage

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/column.h"
+#include "core/storage/connection.h"
+
+#include <QList>
+
+#include <tuple>
+
+namespace core::storage {
+
+/// What the store knows of a record type: `name` of its table and `columns`, a tuple of column(); specialised once a
+/// record in record_tables/. May add derived columns (a sort key) with addDerivedNames() and encodeDerived(), which are
+/// no part of the record's values, and searchSubject(), the search document that the record shows up in.
+template <typename T>
+struct TableOf;
+
+template <typename T>
+concept HasDerivedColumns = requires(const T& record, RowValues& row) { TableOf<T>::encodeDerived(record, row); };
+
+/// Reading and writing one record type, generated from its TableOf. Writing is for Act, which journals what it does;
+/// everybody may read. Every table has `id` and `revision` before the record's own columns.
+template <typename T>
+class RecordTable final
+{
+public:
+    using RecordId = decltype(T::id);
+
+    [[nodiscard]] static const char* name() { return TableOf<T>::name; }
+
+    [[nodiscard]] static const std::vector<std::string>& columnNames()
+    {
+        static const std::vector<std::string> names = makeColumnNames();
+        return names;
+    }
+
+    static void encode(const T& record, RowValues& row)
+    {
+        row.clear();
+        forEachColumn([&](const auto& each) {
+            using Value = std::remove_cvref_t<decltype(record.*each.member)>;
+            ColumnCodec<Value>::encode(record.*each.member, row);
+        });
+    }
+
+    /// Of a row of selectSql().
+    [[nodiscard]] static T decode(const Statement& row)
+    {
+        T record;
+        record.id = RecordId{row.number(0)};
+        record.revision = static_cast<int>(row.number(1));
+        int at = 2;
+        forEachColumn([&](const auto& each) {
+            using Value = std::remove_cvref_t<decltype(record.*each.member)>;
+            record.*each.member = ColumnCodec<Value>::decode(row, at);
+            at += ColumnCodec<Value>::width;
+        });
+        return record;
+    }
+
+    /// The record that RowValues::toJson() wrote down; id and revision are not part of it.
+    [[nodiscard]] static T fromJson(const QJsonObject& values)
+    {
+        T record;
+        forEachColumn([&](const auto& each) {
+            using Value = std::remove_cvref_t<decltype(record.*each.member)>;
+            record.*each.member = ColumnCodec<Value>::fromJson(values, each.name);
+        });
+        return record;
+    }
+
+    /// Nothing where there is no such row.
+    [[nodiscard]] static Result<std::optional<T>> findIfThere(Connection& connection, RecordId id)
+    {
+        static const std::string sql = selectSql() + " WHERE id = :id";
+        Statement query = connection.statement(sql);
+        query.bind(":id", id.value);
+        const Result<bool> row = query.step();
+        if (!row) {
+            return row.failure();
+        }
+        return *row ? std::optional<T>(decode(query)) : std::nullopt;
+    }
+
+    /// Fails with RecordNotFound.
+    [[nodiscard]] static Result<T> find(Connection& connection, RecordId id)
+    {
+        Result<std::optional<T>> found = findIfThere(connection, id);
+        if (!found) {
+            return found.failure();
+        }
+        if (!found->has_value()) {
+            return notFound(id);
+        }
+        return std::move(**found);
+    }
+
+    /// Every record, in the order they came.
+    [[nodiscard]] static Result<QList<T>> all(Connection& connection)
+    {
+        static const std::string sql = selectSql() + " ORDER BY id";
+        return collect(connection.statement(sql));
+    }
+
+    /// The records whose member has that value, in the order they came. For a text member in two languages use a query.
+    template <typename Value>
+    [[nodiscard]] static Result<QList<T>> list(Connection& connection, Value T::*member, const Value& value)
+    {
+        static_assert(ColumnCodec<Value>::width == 1);
+        const std::string sql = selectSql() + " WHERE " + columnOf(member) + " IS :value ORDER BY id";
+        RowValues wanted;
+        ColumnCodec<Value>::encode(value, wanted);
+        Statement query = connection.statement(sql);
+        query.bindRow(wanted, 1);
+        return collect(std::move(query));
+    }
+
+    /// Hands back the row's id; a record whose id is set already (an undone removal) keeps it.
+    [[nodiscard]] static Result<RecordId> insertRow(Connection& connection, const T& record, const RowValues& row)
+    {
+        static const std::string sql = insertSql();
+        Statement insert = connection.statement(sql);
+        insert.bind(":id", record.id);
+        insert.bind(":revision", static_cast<qint64>(record.revision));
+        RowValues derived;
+        bindValues(insert, record, row, derived, 3);
+        const Result<void> done = insert.run();
+        if (!done) {
+            return done.failure();
+        }
+        return RecordId{connection.lastInsertedRow()};
+    }
+
+    [[nodiscard]] static Result<void> updateRow(Connection& connection, const T& record, const RowValues& row)
+    {
+        static const std::string sql = updateSql();
+        Statement update = connection.statement(sql);
+        update.bind(":id", record.id);
+        update.bind(":revision", static_cast<qint64>(record.revision));
+        RowValues derived;
+        bindValues(update, record, row, derived, 2);
+        return update.run();
+    }
+
+    [[nodiscard]] static Result<void> removeRow(Connection& connection, RecordId id)
+    {
+        static const std::string sql = std::string("DELETE FROM ") + name() + " WHERE id = :id";
+        Statement removal = connection.statement(sql);
+        removal.bind(":id", id);
+        return removal.run();
+    }
+
+    [[nodiscard]] static Failure notFound(RecordId id) { return failureOn(FailureCode::RecordNotFound, id); }
+    [[nodiscard]] static Failure stale(RecordId id) { return failureOn(FailureCode::StaleRecord, id); }
+
+private:
+    static Failure failureOn(FailureCode code, RecordId id)
+    {
+        return Failure(code,
+            {{QStringLiteral("table"), QString::fromLatin1(name())}, {QStringLiteral("id"), QString::number(id.value)}});
+    }
+
+    template <typename Visitor>
+    static void forEachColumn(Visitor visitor)
+    {
+        std::apply([&](const auto&... each) { (visitor(each), ...); }, TableOf<T>::columns);
+    }
+
+    static std::vector<std::string> makeColumnNames()
+    {
+        std::vector<std::string> names;
+        forEachColumn([&](const auto& each) {
+            using Value = std::remove_cvref_t<decltype(std::declval<T>().*each.member)>;
+            ColumnCodec<Value>::addNames(names, each.name);
+        });
+        return names;
+    }
+
+    static std::vector<std::string> writtenNames()
+    {
+        std::vector<std::string> names = columnNames();
+        if constexpr (HasDerivedColumns<T>) {
+            TableOf<T>::addDerivedNames(names);
+        }
+        return names;
+    }
+
+    template <typename Value>
+    static std::string columnOf(Value T::*member)
+    {
+        std::string found;
+        forEachColumn([&](const auto& each) {
+            if constexpr (std::is_same_v<decltype(each.member), Value T::*const>
+                || std::is_same_v<decltype(each.member), Value T::*>) {
+                if (each.member == member) {
+                    found = each.name;
+                }
+            }
+        });
+        CORE_EXPECT(!found.empty());
+        return found;
+    }
+
+    static std::string selectSql()
+    {
+        std::string sql = "SELECT id, revision";
+        for (const std::string& each : columnNames()) {
+            sql += ", " + each;
+        }
+        return sql + " FROM " + name();
+    }
+
+    static std::string insertSql()
+    {
+        std::string names = "id, revision";
+        std::string places = ":id, :revision";
+        for (const std::string& each : writtenNames()) {
+            names += ", " + each;
+            places += ", :" + each;
+        }
+        return std::string("INSERT INTO ") + name() + " (" + names + ") VALUES (" + places + ")";
+    }
+
+    static std::string updateSql()
+    {
+        std::string sql = std::string("UPDATE ") + name() + " SET revision = :revision";
+        for (const std::string& each : writtenNames()) {
+            sql += ", " + each + " = :" + each;
+        }
+        return sql + " WHERE id = :id";
+    }
+
+    static void bindValues(Statement& statement, const T& record, const RowValues& row, RowValues& derived, int first)
+    {
+        statement.bindRow(row, first);
+        if constexpr (HasDerivedColumns<T>) {
+            TableOf<T>::encodeDerived(record, derived);
+            statement.bindRow(derived, first + row.count());
+        }
+    }
+
+    static Result<QList<T>> collect(Statement query)
+    {
+        QList<T> records;
+        while (true) {
+            const Result<bool> row = query.step();
+            if (!row) {
+                return row.failure();
+            }
+            if (!*row) {
+                return records;
+            }
+            records.append(decode(query));
+        }
+    }
+};
+
+} // namespace core::storage

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contract.h"
+#include "core/domain/employer.h"
+#include "core/domain/employment.h"
+#include "core/storage/record_table.h"
+#include "core/storage/search_subject.h"
+#include "core/storage/sort_keys.h"
+
+namespace core::storage {
+
+template <>
+struct TableOf<domain::Employer>
+{
+    static constexpr const char* name = "employer";
+    static constexpr auto columns = std::make_tuple(
+        column("name", &domain::Employer::name),
+        column("credit_code", &domain::Employer::creditCode),
+        column("city", &domain::Employer::city),
+        column("address", &domain::Employer::address),
+        column("filing_expires_on", &domain::Employer::filingExpiresOn),
+        column("contact_name", &domain::Employer::contactName),
+        column("contact_phone", &domain::Employer::contactPhone),
+        column("contact_email", &domain::Employer::contactEmail),
+        column("is_client", &domain::Employer::isClient),
+        column("note", &domain::Employer::note));
+
+    static void addDerivedNames(std::vector<std::string>& names) { names.emplace_back("sort_key"); }
+    static void encodeDerived(const domain::Employer& employer, RowValues& row) { row.addBytes(sortKeyOf(employer)); }
+    static SearchSubject searchSubject(const domain::Employer& employer)
+    {
+        return {SearchKind::Employer, employer.id.value};
+    }
+};
+
+template <>
+struct TableOf<domain::Employment>
+{
+    static constexpr const char* name = "employment";
+    static constexpr auto columns = std::make_tuple(
+        column("person_id", &domain::Employment::person),
+        column("employer_id", &domain::Employment::employer),
+        column("position", &domain::Employment::position),
+        column("work_place", &domain::Employment::workPlace),
+        column("city", &domain::Employment::city),
+        column("monthly_pay_fen", &domain::Employment::monthlyPayFen),
+        column("starts_on", &domain::Employment::startsOn),
+        column("ends_on", &domain::Employment::endsOn));
+};
+
+template <>
+struct TableOf<domain::Contract>
+{
+    static constexpr const char* name = "contract";
+    static constexpr auto columns = std::make_tuple(
+        column("person_id", &domain::Contract::person),
+        column("employer_id", &domain::Contract::employer),
+        column("position", &domain::Contract::position),
+        column("work_place", &domain::Contract::workPlace),
+        column("monthly_pay_fen", &domain::Contract::monthlyPayFen),
+        column("signed_on", &domain::Contract::signedOn),
+        column("starts_on", &domain::Contract::startsOn),
+        column("ends_on", &domain::Contract::endsOn));
+};
+
+} // namespace core::storage

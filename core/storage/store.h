@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/salt_source.h"
+#include "core/domain/staff.h"
+#include "core/storage/connection.h"
+#include "core/storage/document_vault.h"
+#include "core/storage/store_lock.h"
+
+#include <memory>
+#include <optional>
+
+namespace core::storage {
+
+/// What a store is made from. Both outlive it.
+struct StoreEnvironment
+{
+    const Clock& clock;
+    SaltSource& salts;
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// With whom a new store begins: the office's name and its first member of staff, who acts in its first event.
+struct StoreFounding
+{
+    QString officeName;
+    domain::Staff firstStaff;
+};
+
+/// One office's data: a folder Name.permitdesk/ with store.sqlite, documents/, lock and backups/ (design §5).
+/// One process writes, held by `lock`; any number may read beside it. Knows no thread: a Store is used by one thread at
+/// a time, and each reading thread opens its own.
+class Store final
+{
+public:
+    /// Fails with StoreExists, StoreIo, StoreFull, and StorePassphraseUnsupported where a passphrase is given: until
+    /// encryption is there it is refused, not ignored (design §2).
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& folder, const StoreEnvironment& environment,
+        const StoreFounding& founding, const QString& passphrase = {});
+
+    /// Fails with StoreNotThere, StoreNotAStore, StoreNewer (args store, program), StoreInUse (args host, pid, user,
+    /// program), StoreDamaged, MigrationFailed, StoreReadOnly (writing, where the folder cannot be written),
+    /// StorePassphraseUnsupported. A store it refuses keeps every byte.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const StoreEnvironment& environment,
+        OpenMode mode, const QString& passphrase = {});
+
+    ~Store();
+
+    [[nodiscard]] bool isReadOnly() const { return m_lock == nullptr; }
+    /// Who holds the store for writing, where that is not this object.
+    [[nodiscard]] std::optional<LockHolder> holder() const;
+    /// StoreInUse naming the holder, or StoreReadOnly; nothing where this object may write.
+    [[nodiscard]] std::optional<Failure> refusalToWrite() const;
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString officeName() const { return m_officeName; }
+    /// Random, made with the store; tells copies of one store from other stores.
+    [[nodiscard]] QString storeId() const { return m_storeId; }
+    [[nodiscard]] const Clock& clock() const { return m_environment.clock; }
+    [[nodiscard]] SaltSource& salts() const { return m_environment.salts; }
+
+    /// For reading: queries take it. Writing goes through Act alone.
+    [[nodiscard]] Connection& connection() const { return *m_connection; }
+    [[nodiscard]] const DocumentVault& vault() const { return *m_vault; }
+
+private:
+    Store(QString folder, const StoreEnvironment& environment, std::unique_ptr<StoreLock> lock,
+        std::unique_ptr<Connection> connection);
+    [[nodiscard]] Result<void> found(const StoreFounding& founding);
+    [[nodiscard]] Result<void> begin();
+
+    QString m_folder;
+    StoreEnvironment m_environment;
+    std::unique_ptr<StoreLock> m_lock; ///< null: read-only
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<DocumentVault> m_vault;
+    QString m_officeName;
+    QString m_storeId;
+};
+
+} // namespace core::storage

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace core::storage {
+
+/// What the first 100 bytes of store.sqlite say, read without opening it as a store, so that a file that is not ours
+/// or is newer keeps every byte.
+struct StoreHeader
+{
+    int schemaVersion = 0;
+
+    /// Fails with StoreNotThere, StoreNotAStore, StoreIo.
+    [[nodiscard]] static Result<StoreHeader> read(const QString& file);
+};
+
+} // namespace core::storage

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store_lock.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace core::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString lockPath(const QString& storeFolder)
+{
+    return QDir(storeFolder).filePath(u"lock"_s);
+}
+
+std::optional<LockHolder> holderIn(const QLockFile& file, const QString& path)
+{
+    LockHolder holder;
+    if (!file.getLockInfo(&holder.pid, &holder.host, &holder.program)) {
+        return std::nullopt;
+    }
+    holder.user = QFileInfo(path).owner();
+    return holder;
+}
+
+} // namespace
+
+Result<std::unique_ptr<StoreLock>> StoreLock::acquire(const QString& storeFolder)
+{
+    const QString path = lockPath(storeFolder);
+    auto file = std::make_unique<QLockFile>(path);
+    // An old lock is no stale lock: a window may stay open for weeks. Only a dead holder's is taken over.
+    file->setStaleLockTime(0);
+    if (file->tryLock(0)) {
+        return std::unique_ptr<StoreLock>(new StoreLock(std::move(file)));
+    }
+    if (file->error() == QLockFile::PermissionError) {
+        return Failure(FailureCode::StoreReadOnly, {{u"path"_s, storeFolder}});
+    }
+    return inUse(storeFolder, holderIn(*file, path).value_or(LockHolder{}));
+}
+
+std::optional<LockHolder> StoreLock::holderOf(const QString& storeFolder)
+{
+    const QString path = lockPath(storeFolder);
+    if (!QFileInfo::exists(path)) {
+        return std::nullopt;
+    }
+    return holderIn(QLockFile(path), path);
+}
+
+Failure StoreLock::inUse(const QString& storeFolder, const LockHolder& holder)
+{
+    return Failure(FailureCode::StoreInUse,
+        {{u"path"_s, storeFolder}, {u"host"_s, holder.host}, {u"pid"_s, QString::number(holder.pid)},
+            {u"user"_s, holder.user}, {u"program"_s, holder.program}});
+}
+
+} // namespace core::storage

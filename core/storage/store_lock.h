@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace core::storage {
+
+/// Who holds a store for writing.
+struct LockHolder
+{
+    QString host;
+    qint64 pid = 0;
+    QString user;
+    QString program;
+};
+
+/// The `lock` file of a store: one writer. A holder that died on this machine is recognised and its lock taken over;
+/// one on another machine never is.
+class StoreLock final
+{
+public:
+    /// Fails with StoreInUse (args host, pid, user, program) and StoreReadOnly (the folder cannot be written).
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> acquire(const QString& storeFolder);
+    /// Who holds it now, if somebody does.
+    [[nodiscard]] static std::optional<LockHolder> holderOf(const QString& storeFolder);
+    [[nodiscard]] static Failure inUse(const QString& storeFolder, const LockHolder& holder);
+
+private:
+    explicit StoreLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+    std::unique_ptr<QLockFile> m_file; ///< let go in its destructor
+};
+
+} // namespace core::storage
