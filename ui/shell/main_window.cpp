@@ -175,7 +175,7 @@ bool MainWindow::goTo(const QString& pageId, const QString& argument)
     if (m_visits.size() > kVisitsKept) {
         m_visits.removeFirst();
     }
-    show(m_visits.last());
+    enter(m_visits.last());
     return true;
 }
 
@@ -187,11 +187,11 @@ void MainWindow::goBack()
         focusOn(currentPage());
     } else if (m_visits.size() > 1) {
         m_visits.removeLast();
-        show(m_visits.last());
+        enter(m_visits.last());
     }
 }
 
-void MainWindow::show(const Visit& visit)
+void MainWindow::enter(const Visit& visit)
 {
     Page* wanted = page(visit.page);
     wanted->open(visit.argument);

@@ -84,7 +84,7 @@ private:
     [[nodiscard]] QWidget* buildTop();
     void connectActions();
     void retranslate();
-    void show(const Visit& visit);
+    void enter(const Visit& visit);
     void showDetails(Page* page);
     void showTitle();
     void nameOnRail(const Page& page);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QImage>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+class QWidget;
+
+namespace ui::shell {
+
+class Shell;
+
+/// Takes pictures of the window for people to look at: each page in both languages, light and dark, and one contact sheet
+/// per page. Works off screen. Files are <page>-<language>-<theme>.png and <page>-sheet.png in one folder.
+class PictureBook final
+{
+public:
+    explicit PictureBook(QString folder);
+
+    /// A widget as it is, under a file name without ending. The widget must be visible.
+    core::Result<void> take(QWidget& widget, const QString& name);
+    /// The page at a window size, in every language and theme; then its contact sheet. Language and theme are left as found.
+    core::Result<void> takePage(Shell& shell, const QString& pageId, const QString& argument, const QSize& windowSize);
+    /// All pictures taken since the last sheet, two beside each other.
+    core::Result<void> makeSheet(const QString& name);
+
+private:
+    core::Result<void> save(const QImage& image, const QString& name) const;
+
+    QString m_folder;
+    QList<QImage> m_pictures;
+};
+
+} // namespace ui::shell
