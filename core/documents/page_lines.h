@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reader/page_text.h"
+
+#include <QList>
+#include <QRectF>
+
+namespace core::documents {
+
+/// The words of one line, from left to right.
+struct TextLine
+{
+    QList<reader::TextRun> runs;
+
+    [[nodiscard]] double left() const { return runs.first().box.left(); }
+    [[nodiscard]] double right() const { return runs.last().box.right(); }
+};
+
+/// Puts a page's words, in whatever order the file has them, into lines from top to bottom: words belong to one line when
+/// their middles are less than half a character's height apart. Lines have at least one word.
+[[nodiscard]] QList<TextLine> linesOf(const reader::Page& page);
+
+/// The column of text in which lines are broken, and how.
+struct TextColumn
+{
+    double right = 0;
+    /// Lines were broken after any character, within words too: some line begins with a sign that may not begin one.
+    bool breaksAnywhere = false;
+};
+
+[[nodiscard]] TextColumn columnOf(const QList<TextLine>& lines, const reader::Page& page);
+
+} // namespace core::documents

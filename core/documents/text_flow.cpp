@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/text_flow.h"
+
+#include "core/documents/page_lines.h"
+#include "core/reader/look_alikes.h"
+
+#include <QChar>
+
+#include <cmath>
+
+namespace core::documents {
+
+using namespace Qt::Literals::StringLiterals;
+using reader::Page;
+using reader::ReadDocument;
+using reader::TextRun;
+
+namespace {
+
+/// A space is a quarter of a character wide, kerning a twentieth.
+constexpr double kGap = 0.1;
+
+bool isChinese(QChar character)
+{
+    const QChar::Script script = character.script();
+    return script == QChar::Script_Han || script == QChar::Script_Bopomofo || character.isSurrogate()
+        || (character.unicode() >= 0x3000 && character.unicode() <= 0x303F)
+        || (character.unicode() >= 0xFF00 && character.unicode() <= 0xFFEF);
+}
+
+bool isGap(const TextRun& left, const TextRun& right)
+{
+    return right.box.left() - left.box.right() > kGap * std::min(left.box.height(), right.box.height());
+}
+
+double characterWidth(const TextRun& run)
+{
+    return run.box.width() / static_cast<double>(std::max<qsizetype>(1, run.text.size()));
+}
+
+enum class WordBreak { No, Maybe, Yes };
+
+/// Whether a word goes on in the next line. Where lines break anywhere, the break came when one more character did not fit.
+/// If that was a space, it stands at the next line's beginning; if it still fitted, it is lost at this line's end.
+WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft, const TextColumn& column)
+{
+    if (!column.breaksAnywhere) {
+        return WordBreak::No;
+    }
+    const TextRun& follower = next.runs.first();
+    const double space = 0.25 * follower.box.height();
+    const double room = column.right - line.right();
+    const bool beginsWithSpace = next.left() - nextLeft > 0.5 * space;
+    if (beginsWithSpace || room > characterWidth(follower)) {
+        return WordBreak::No;
+    }
+    return room < 0.8 * space ? WordBreak::Yes : WordBreak::Maybe;
+}
+
+/// The left edge of the paragraph around a line, told by its neighbours.
+double paragraphLeft(const QList<TextLine>& lines, qsizetype index)
+{
+    double left = lines[index].left();
+    for (qsizetype other = std::max<qsizetype>(0, index - 2); other < std::min(lines.size(), index + 3); ++other) {
+        left = std::min(left, lines[other].left());
+    }
+    return left;
+}
+
+} // namespace
+
+TextFlow::TextFlow(const ReadDocument& document)
+{
+    for (int index = 0; index < document.pages.size(); ++index) {
+        appendPage(document.pages[index], index);
+    }
+}
+
+void TextFlow::appendPage(const Page& page, int index)
+{
+    const QList<TextLine> lines = linesOf(page);
+    const TextColumn column = columnOf(lines, page);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Before before = Before::LineBreak;
+        if (i > 0) {
+            const WordBreak broken = wordBreak(lines[i - 1], lines[i], paragraphLeft(lines, i), column);
+            before = broken == WordBreak::Yes ? Before::BrokenWord
+                : broken == WordBreak::Maybe  ? Before::WordMaybeBroken
+                                              : Before::LineBreak;
+        }
+        const QList<TextRun>& runs = lines[i].runs;
+        for (qsizetype j = 0; j < runs.size(); ++j) {
+            if (j > 0) {
+                before = isGap(runs[j - 1], runs[j]) ? Before::Gap : Before::Nothing;
+            }
+            appendRun(runs[j], index, before);
+        }
+    }
+}
+
+void TextFlow::appendRun(const TextRun& run, int page, Before before)
+{
+    const QList<uint> codePoints = run.text.normalized(QString::NormalizationForm_C).toUcs4();
+    const double width = run.box.width() / static_cast<double>(std::max<qsizetype>(1, codePoints.size()));
+    for (qsizetype i = 0; i < codePoints.size(); ++i) {
+        const auto codePoint = static_cast<char32_t>(codePoints[i]);
+        const QString match = reader::foldedForMatching(codePoint);
+        const QString value = reader::foldedForValue(codePoint);
+        const QRectF box(run.box.left() + width * static_cast<double>(i), run.box.top(), width, run.box.height());
+        for (qsizetype k = 0; k < match.size(); ++k) {
+            if (match[k].isSpace()) {
+                before = Before::Gap;
+            } else if (match[k] != u'_') {
+                m_text.append(match[k]);
+                m_characters.append({value[k], before, value != QString::fromUcs4(&codePoint, 1), page, box});
+                before = Before::Nothing;
+            }
+        }
+    }
+}
+
+FlowValue TextFlow::value(qsizetype from, qsizetype to) const
+{
+    FlowValue result;
+    for (qsizetype i = from; i < to; ++i) {
+        const Character& character = m_characters[i];
+        const bool isFirst = i == from;
+        const bool newLine = character.before != Before::Nothing && character.before != Before::Gap;
+        const QChar last = isFirst ? QChar() : result.text.back();
+        const bool bothLatin = !isFirst && !isChinese(last) && !isChinese(character.value);
+        const bool eitherLatin = !isFirst && !(isChinese(last) && isChinese(character.value));
+        const bool spaceInLine = character.before == Before::Gap && eitherLatin;
+        const bool spaceAtBreak = character.before == Before::LineBreak && bothLatin && last != u'-';
+        if (spaceInLine || spaceAtBreak) {
+            result.text.append(u' ');
+        }
+        result.hasOpenBreak =
+            result.hasOpenBreak || (character.before == Before::WordMaybeBroken && bothLatin && last != u'-');
+        result.hasFolded = result.hasFolded || character.isFolded;
+        result.text.append(character.value);
+        if (isFirst || newLine) {
+            result.places.append({character.page, character.box});
+        } else {
+            result.places.last().box = result.places.last().box.united(character.box);
+        }
+    }
+    return result;
+}
+
+} // namespace core::documents
