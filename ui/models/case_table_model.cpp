@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/case_table_model.h"
+
+#include "core/search/sort_key.h"
+#include "ui/models/words.h"
+
+namespace ui::models {
+
+using core::services::CaseListRow;
+using core::types::Lang;
+
+NamePair namePair(const QString& passportName, const QString& chineseName, Lang lang)
+{
+    if (chineseName.isEmpty()) {
+        return {passportName, {}};
+    }
+    return lang == Lang::Zh ? NamePair{chineseName, passportName} : NamePair{passportName, chineseName};
+}
+
+void CaseTableModel::setView(Lang lang, QDate today)
+{
+    m_lang = lang;
+    m_today = today;
+    retranslate();
+}
+
+QString CaseTableModel::heading(int column) const
+{
+    switch (column) {
+    case Number:
+        return tr("Number");
+    case Person:
+        return tr("Person");
+    case Employer:
+        return tr("Employer");
+    case Procedure:
+        return tr("Procedure");
+    case Stage:
+        return tr("Stage");
+    case Lane:
+        return tr("Waiting for");
+    case Status:
+        return tr("Our status");
+    case AuthorityStatus:
+        return tr("Authority");
+    case City:
+        return tr("City");
+    case NextDue:
+        return tr("Next date");
+    default:
+        return {};
+    }
+}
+
+QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case SecondLineRole:
+        return secondLine(row, column);
+    case ToneRole:
+        return tone(row, column);
+    case MutedRole:
+        return column == City || column == Lane;
+    case KeyRole:
+        return row.id.value;
+    case Qt::ToolTipRole:
+        return column == NextDue && row.nextDue.isValid() ? Words::distance(row.nextDue, m_today)
+                                                          : text(row, column);
+    default:
+        return {};
+    }
+}
+
+QString CaseTableModel::sortKey(const CaseListRow& row, int column) const
+{
+    if (column == NextDue) {
+        return row.nextDue.isValid() ? row.nextDue.toString(Qt::ISODate) : QStringLiteral("9999");
+    }
+    return QString::fromLatin1(core::search::sortKey(text(row, column)));
+}
+
+QString CaseTableModel::text(const CaseListRow& row, int column) const
+{
+    switch (column) {
+    case Number:
+        return row.number;
+    case Person:
+        return namePair(row.personName, row.personChineseName, m_lang).first;
+    case Employer:
+        return row.employerName.in(m_lang).text;
+    case Procedure:
+        return row.procedureName.in(m_lang).text;
+    case Stage:
+        return row.stageName.in(m_lang).text;
+    case Lane:
+        return core::domain::isOpen(row.status) ? Words::of(row.lane) : QString();
+    case Status:
+        return Words::of(row.status);
+    case AuthorityStatus:
+        return Words::of(row.authorityStatus);
+    case City:
+        return Words::ofCity(row.city);
+    case NextDue:
+        return row.nextDue.isValid() ? Words::ofDate(row.nextDue, m_lang) : QString();
+    default:
+        return {};
+    }
+}
+
+QString CaseTableModel::secondLine(const CaseListRow& row, int column) const
+{
+    return column == Person ? namePair(row.personName, row.personChineseName, m_lang).second : QString();
+}
+
+QVariant CaseTableModel::tone(const CaseListRow& row, int column) const
+{
+    switch (column) {
+    case Status:
+        return static_cast<int>(Words::toneOf(row.status));
+    case AuthorityStatus:
+        return static_cast<int>(Words::toneOf(row.authorityStatus));
+    case NextDue: {
+        const Tone due = row.nextDue.isValid() ? Words::toneOfDue(row.nextDue, m_today) : Tone::Neutral;
+        return due == Tone::Neutral ? QVariant() : QVariant(static_cast<int>(due));
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace ui::models

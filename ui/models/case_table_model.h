@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_service.h"
+#include "ui/models/record_table_model.h"
+
+#include <QDate>
+
+namespace ui::models {
+
+/// Cases as a table: number, person, employer, procedure, stage, whose move it is, both statuses, next date.
+class CaseTableModel final : public RecordTableModel<core::services::CaseListRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Person, Employer, Procedure, Stage, Lane, Status, AuthorityStatus, City, NextDue, ColumnCount };
+
+    using RecordTableModel::RecordTableModel;
+
+    /// What the words depend on besides the translator: the language of data, and the day from which dates are judged.
+    void setView(core::types::Lang lang, QDate today);
+
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QVariant cell(const core::services::CaseListRow& row, int column, int role) const override;
+    [[nodiscard]] QString sortKey(const core::services::CaseListRow& row, int column) const override;
+
+private:
+    [[nodiscard]] QString text(const core::services::CaseListRow& row, int column) const;
+    [[nodiscard]] QString secondLine(const core::services::CaseListRow& row, int column) const;
+    [[nodiscard]] QVariant tone(const core::services::CaseListRow& row, int column) const;
+
+    core::types::Lang m_lang = core::types::Lang::En;
+    QDate m_today;
+};
+
+/// A person's names for one line in a language: the first script, and the other one where there is one.
+struct NamePair
+{
+    QString first;
+    QString second;
+};
+[[nodiscard]] NamePair namePair(const QString& passportName, const QString& chineseName, core::types::Lang lang);
+
+} // namespace ui::models

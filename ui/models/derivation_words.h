@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/derivation.h"
+#include "core/types/lang.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+namespace ui::models {
+
+/// How a date was counted, in the screen's words: why a date is that date.
+class DerivationWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(DerivationWords)
+
+public:
+    /// One step: what was done, and the day it led to.
+    struct Step
+    {
+        QString text;
+        QString day;
+    };
+
+    [[nodiscard]] static QList<Step> steps(const core::calendar::Derivation& derivation, core::types::Lang lang);
+    /// All of it in one line, for tool tips.
+    [[nodiscard]] static QString inOneLine(const core::calendar::Derivation& derivation, core::types::Lang lang);
+};
+
+} // namespace ui::models

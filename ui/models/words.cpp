@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
+
+#include <QLocale>
+
+#include <span>
+
+namespace ui::models {
+
+using core::domain::Actor;
+using core::domain::AuthorityStatus;
+using core::domain::CaseStatus;
+using core::domain::MaterialState;
+using core::services::AgendaGroup;
+using core::services::PaperLanguage;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct CodeWord
+{
+    const char* code;
+    const char* word;
+};
+
+// The verbs of events (core/services).
+constexpr CodeWord kActs[] = {
+    {"case-open", QT_TRANSLATE_NOOP("Words", "Case opened")},
+    {"case-advance", QT_TRANSLATE_NOOP("Words", "Case moved on")},
+    {"case-return", QT_TRANSLATE_NOOP("Words", "Return recorded")},
+    {"case-save", QT_TRANSLATE_NOOP("Words", "Case changed")},
+    {"case-authority-check", QT_TRANSLATE_NOOP("Words", "Authority's status checked")},
+    {"defect-close", QT_TRANSLATE_NOOP("Words", "Defect mended")},
+    {"defect-waive", QT_TRANSLATE_NOOP("Words", "Defect waived")},
+    {"material-set", QT_TRANSLATE_NOOP("Words", "Material changed")},
+    {"document-attach", QT_TRANSLATE_NOOP("Words", "File added")},
+    {"notice-file", QT_TRANSLATE_NOOP("Words", "Notice filed")},
+    {"paper-issue", QT_TRANSLATE_NOOP("Words", "Paper issued")},
+    {"paper-print", QT_TRANSLATE_NOOP("Words", "Paper printed")},
+    {"person-save", QT_TRANSLATE_NOOP("Words", "Person changed")},
+    {"person-add", QT_TRANSLATE_NOOP("Words", "Person added")},
+    {"passport-save", QT_TRANSLATE_NOOP("Words", "Passport changed")},
+    {"permit-save", QT_TRANSLATE_NOOP("Words", "Permit changed")},
+    {"residence-permit-save", QT_TRANSLATE_NOOP("Words", "Residence permit changed")},
+    {"employment-save", QT_TRANSLATE_NOOP("Words", "Employment changed")},
+    {"dependant-save", QT_TRANSLATE_NOOP("Words", "Family member changed")},
+    {"employer-save", QT_TRANSLATE_NOOP("Words", "Employer changed")},
+    {"employer-add", QT_TRANSLATE_NOOP("Words", "Employer added")},
+    {"staff-save", QT_TRANSLATE_NOOP("Words", "Staff member changed")},
+    {"import-people", QT_TRANSLATE_NOOP("Words", "People imported")},
+    {"office-create", QT_TRANSLATE_NOOP("Words", "Office created")},
+    {"undo", QT_TRANSLATE_NOOP("Words", "Taken back")},
+    {"redo", QT_TRANSLATE_NOOP("Words", "Done again")},
+};
+
+constexpr CodeWord kAgendaCodes[] = {
+    {"return-open", QT_TRANSLATE_NOOP("Words", "Returned: mend and submit again")},
+    {"passport-expires", QT_TRANSLATE_NOOP("Words", "Passport expires")},
+    {"permit-expires", QT_TRANSLATE_NOOP("Words", "Work permit expires")},
+    {"residence-expires", QT_TRANSLATE_NOOP("Words", "Residence permit expires")},
+    {"filing-expires", QT_TRANSLATE_NOOP("Words", "Employer's filing expires")},
+};
+
+// The facts of a case (core/rulebook/facts.h).
+constexpr CodeWord kFacts[] = {
+    {"on", QT_TRANSLATE_NOOP("Words", "Day asked for")},
+    {"answeredOn", QT_TRANSLATE_NOOP("Words", "Answered on")},
+    {"confirmation.signedOn", QT_TRANSLATE_NOOP("Words", "Confirmation signed on")},
+    {"submittedOn", QT_TRANSLATE_NOOP("Words", "Submitted on")},
+    {"acceptedOn", QT_TRANSLATE_NOOP("Words", "Accepted on")},
+    {"approvedOn", QT_TRANSLATE_NOOP("Words", "Approved on")},
+    {"notice.approvedOn", QT_TRANSLATE_NOOP("Words", "Notice approved on")},
+    {"notice.issuedOn", QT_TRANSLATE_NOOP("Words", "Notice issued on")},
+    {"notice.number", QT_TRANSLATE_NOOP("Words", "Notice number")},
+    {"noticeSentOn", QT_TRANSLATE_NOOP("Words", "Notice sent on")},
+    {"visaObtainedOn", QT_TRANSLATE_NOOP("Words", "Visa obtained on")},
+    {"enteredOn", QT_TRANSLATE_NOOP("Words", "Entered China on")},
+    {"lodgingRegisteredOn", QT_TRANSLATE_NOOP("Words", "Lodging registered on")},
+    {"verifiedOn", QT_TRANSLATE_NOOP("Words", "Originals shown on")},
+    {"electronicCardOn", QT_TRANSLATE_NOOP("Words", "Electronic card made on")},
+    {"residenceFiledOn", QT_TRANSLATE_NOOP("Words", "Residence permit filed on")},
+    {"residence.expiresOn", QT_TRANSLATE_NOOP("Words", "Residence permit expires on")},
+    {"contract.startsOn", QT_TRANSLATE_NOOP("Words", "Contract starts on")},
+    {"contract.endsOn", QT_TRANSLATE_NOOP("Words", "Contract ends on")},
+    {"contract.previousEndsOn", QT_TRANSLATE_NOOP("Words", "Former contract ends on")},
+    {"permit.expiresOn", QT_TRANSLATE_NOOP("Words", "Work permit expires on")},
+    {"passport.expiresOn", QT_TRANSLATE_NOOP("Words", "Passport expires on")},
+    {"passport.number", QT_TRANSLATE_NOOP("Words", "Passport number")},
+    {"plannedUseOn", QT_TRANSLATE_NOOP("Words", "Planned day of use")},
+    {"eventOn", QT_TRANSLATE_NOOP("Words", "Day of the change")},
+    {"cancellation.effectiveOn", QT_TRANSLATE_NOOP("Words", "Cancellation takes effect on")},
+    {"employer.filingExpiresOn", QT_TRANSLATE_NOOP("Words", "Employer's filing expires on")},
+    {"employer.creditCode", QT_TRANSLATE_NOOP("Words", "Employer's credit code")},
+    {"businessNumber", QT_TRANSLATE_NOOP("Words", "Business number")},
+    {"receiptNumber", QT_TRANSLATE_NOOP("Words", "Receipt number")},
+    {"consulate", QT_TRANSLATE_NOOP("Words", "Consulate")},
+    {"class", QT_TRANSLATE_NOOP("Words", "Class")},
+    {"city", QT_TRANSLATE_NOOP("Words", "City")},
+    {"nationality", QT_TRANSLATE_NOOP("Words", "Nationality")},
+    {"age", QT_TRANSLATE_NOOP("Words", "Age")},
+    {"dependants", QT_TRANSLATE_NOOP("Words", "Family members")},
+    {"position", QT_TRANSLATE_NOOP("Words", "Position")},
+    {"workLocation", QT_TRANSLATE_NOOP("Words", "Place of work")},
+    {"portal", QT_TRANSLATE_NOOP("Words", "Portal")},
+    {"degreeCountry", QT_TRANSLATE_NOOP("Words", "Country of the degree")},
+    {"outcome", QT_TRANSLATE_NOOP("Words", "Outcome")},
+};
+
+// The fields of a notice (core/documents).
+constexpr CodeWord kFields[] = {
+    {"authority", QT_TRANSLATE_NOOP("Words", "Authority")},
+    {"nationality", QT_TRANSLATE_NOOP("Words", "Nationality")},
+    {"name", QT_TRANSLATE_NOOP("Words", "Name")},
+    {"title", QT_TRANSLATE_NOOP("Words", "Form of address")},
+    {"passport", QT_TRANSLATE_NOOP("Words", "Passport number")},
+    {"permit", QT_TRANSLATE_NOOP("Words", "Permit number")},
+    {"province", QT_TRANSLATE_NOOP("Words", "Province")},
+    {"city", QT_TRANSLATE_NOOP("Words", "City")},
+    {"district", QT_TRANSLATE_NOOP("Words", "District")},
+    {"employer", QT_TRANSLATE_NOOP("Words", "Employer")},
+    {"start", QT_TRANSLATE_NOOP("Words", "Term starts on")},
+    {"end", QT_TRANSLATE_NOOP("Words", "Term ends on")},
+    {"issued", QT_TRANSLATE_NOOP("Words", "Issued on")},
+    {"family", QT_TRANSLATE_NOOP("Words", "Family members")},
+    {"spouse", QT_TRANSLATE_NOOP("Words", "Spouse")},
+    {"children", QT_TRANSLATE_NOOP("Words", "Children")},
+    {"others", QT_TRANSLATE_NOOP("Words", "Others")},
+    {"qr", QT_TRANSLATE_NOOP("Words", "QR code")},
+    {"class", QT_TRANSLATE_NOOP("Words", "Class")},
+};
+
+constexpr CodeWord kOutcomes[] = {
+    {"approved", QT_TRANSLATE_NOOP("Words", "Approved")},
+    {"refused", QT_TRANSLATE_NOOP("Words", "Refused")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Words", "Withdrawn")},
+    {"lapsed", QT_TRANSLATE_NOOP("Words", "Lapsed")},
+};
+
+constexpr CodeWord kCities[] = {
+    {"national", QT_TRANSLATE_NOOP("Words", "National rules")},
+    {"beijing", QT_TRANSLATE_NOOP("Words", "Beijing")},
+    {"shanghai", QT_TRANSLATE_NOOP("Words", "Shanghai")},
+    {"shenzhen", QT_TRANSLATE_NOOP("Words", "Shenzhen")},
+    {"guangzhou", QT_TRANSLATE_NOOP("Words", "Guangzhou")},
+};
+
+QString wordIn(std::span<const CodeWord> words, const QString& code)
+{
+    for (const CodeWord& each : words) {
+        if (code == QLatin1StringView(each.code)) {
+            return QCoreApplication::translate("Words", each.word);
+        }
+    }
+    return code;
+}
+
+} // namespace
+
+QString Words::of(Actor actor)
+{
+    switch (actor) {
+    case Actor::Employer:
+        return tr("Employer");
+    case Actor::Individual:
+        return tr("Individual");
+    case Actor::Agency:
+        return tr("Agency");
+    case Actor::Authority:
+        return tr("Authority");
+    }
+    return {};
+}
+
+QString Words::of(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Draft:
+        return tr("Draft");
+    case CaseStatus::Open:
+        return tr("In progress");
+    case CaseStatus::Returned:
+        return tr("Returned");
+    case CaseStatus::Approved:
+        return tr("Approved");
+    case CaseStatus::Refused:
+        return tr("Refused");
+    case CaseStatus::Withdrawn:
+        return tr("Withdrawn");
+    case CaseStatus::Lapsed:
+        return tr("Lapsed");
+    case CaseStatus::Closed:
+        return tr("Closed");
+    }
+    return {};
+}
+
+QString Words::of(AuthorityStatus status)
+{
+    switch (status) {
+    case AuthorityStatus::None:
+        return tr("Not submitted");
+    case AuthorityStatus::Submitted:
+        return tr("Submitted");
+    case AuthorityStatus::InPreReview:
+        return tr("In pre-review");
+    case AuthorityStatus::ReturnedFromPreReview:
+        return tr("Returned from pre-review");
+    case AuthorityStatus::PreReviewPassed:
+        return tr("Pre-review passed");
+    case AuthorityStatus::NotAccepted:
+        return tr("Not accepted");
+    case AuthorityStatus::Accepted:
+        return tr("Accepted");
+    case AuthorityStatus::InReview:
+        return tr("In review");
+    case AuthorityStatus::ReturnedFromReview:
+        return tr("Returned from review");
+    case AuthorityStatus::AwaitingDecision:
+        return tr("Awaiting decision");
+    case AuthorityStatus::Approved:
+        return tr("Approved");
+    case AuthorityStatus::Refused:
+        return tr("Refused");
+    }
+    return {};
+}
+
+QString Words::of(MaterialState state)
+{
+    switch (state) {
+    case MaterialState::Missing:
+        return tr("Missing");
+    case MaterialState::Asked:
+        return tr("Asked for");
+    case MaterialState::Received:
+        return tr("Received");
+    case MaterialState::Checked:
+        return tr("Checked");
+    case MaterialState::NotNeeded:
+        return tr("Not needed");
+    }
+    return {};
+}
+
+QString Words::of(AgendaGroup group)
+{
+    switch (group) {
+    case AgendaGroup::Overdue:
+        return tr("Overdue");
+    case AgendaGroup::Today:
+        return tr("Today");
+    case AgendaGroup::Within7Days:
+        return tr("Within 7 days");
+    case AgendaGroup::Within30Days:
+        return tr("Within 30 days");
+    case AgendaGroup::Later:
+        return tr("Later");
+    }
+    return {};
+}
+
+QString Words::of(PaperLanguage language)
+{
+    switch (language) {
+    case PaperLanguage::Zh:
+        return tr("Chinese");
+    case PaperLanguage::En:
+        return tr("English");
+    case PaperLanguage::Both:
+        return tr("Chinese and English");
+    }
+    return {};
+}
+
+Tone Words::toneOf(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Draft:
+    case CaseStatus::Withdrawn:
+    case CaseStatus::Lapsed:
+        return Tone::Neutral;
+    case CaseStatus::Open:
+        return Tone::Active;
+    case CaseStatus::Returned:
+    case CaseStatus::Refused:
+        return Tone::Overdue;
+    case CaseStatus::Approved:
+    case CaseStatus::Closed:
+        return Tone::Done;
+    }
+    return Tone::Neutral;
+}
+
+Tone Words::toneOf(AuthorityStatus status)
+{
+    switch (status) {
+    case AuthorityStatus::None:
+        return Tone::Neutral;
+    case AuthorityStatus::ReturnedFromPreReview:
+    case AuthorityStatus::NotAccepted:
+    case AuthorityStatus::ReturnedFromReview:
+    case AuthorityStatus::Refused:
+        return Tone::Overdue;
+    case AuthorityStatus::Approved:
+        return Tone::Done;
+    case AuthorityStatus::Submitted:
+    case AuthorityStatus::InPreReview:
+    case AuthorityStatus::PreReviewPassed:
+    case AuthorityStatus::Accepted:
+    case AuthorityStatus::InReview:
+    case AuthorityStatus::AwaitingDecision:
+        return Tone::Waiting;
+    }
+    return Tone::Neutral;
+}
+
+Tone Words::toneOf(MaterialState state)
+{
+    switch (state) {
+    case MaterialState::Missing:
+        return Tone::Due;
+    case MaterialState::Asked:
+        return Tone::Waiting;
+    case MaterialState::Received:
+        return Tone::Active;
+    case MaterialState::Checked:
+        return Tone::Done;
+    case MaterialState::NotNeeded:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+Tone Words::toneOf(AgendaGroup group)
+{
+    switch (group) {
+    case AgendaGroup::Overdue:
+        return Tone::Overdue;
+    case AgendaGroup::Today:
+    case AgendaGroup::Within7Days:
+        return Tone::Due;
+    case AgendaGroup::Within30Days:
+    case AgendaGroup::Later:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+Tone Words::toneOfDue(QDate due, QDate today)
+{
+    if (due < today) {
+        return Tone::Overdue;
+    }
+    return today.daysTo(due) <= 7 ? Tone::Due : Tone::Neutral;
+}
+
+QString Words::ofAct(const QString& act)
+{
+    return wordIn(kActs, act);
+}
+
+QString Words::ofAgendaCode(const QString& code)
+{
+    return wordIn(kAgendaCodes, code);
+}
+
+QString Words::ofFact(const QString& fact)
+{
+    return wordIn(kFacts, fact);
+}
+
+QString Words::ofField(const QString& field)
+{
+    return wordIn(kFields, field);
+}
+
+QString Words::ofOutcome(const QString& outcome)
+{
+    return wordIn(kOutcomes, outcome);
+}
+
+QString Words::ofCity(const QString& code)
+{
+    return wordIn(kCities, code);
+}
+
+QString Words::ofClass(const QString& permitClass)
+{
+    return permitClass.isEmpty() ? QString() : tr("Class %1").arg(permitClass);
+}
+
+QString Words::ofDate(QDate date, core::types::Lang lang)
+{
+    if (!date.isValid()) {
+        return u"–"_s;
+    }
+    // GB/T 7408: Chinese papers and sheets write days as 2026-11-21.
+    return lang == core::types::Lang::Zh ? date.toString(Qt::ISODate)
+                                         : QLocale(QLocale::English).toString(date, u"d MMM yyyy"_s);
+}
+
+QString Words::distance(QDate due, QDate today)
+{
+    const int days = static_cast<int>(today.daysTo(due));
+    if (days == 0) {
+        return tr("today");
+    }
+    return days > 0 ? tr("%n day(s) left", nullptr, days) : tr("%n day(s) late", nullptr, -days);
+}
+
+} // namespace ui::models

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case_event.h"
+#include "core/domain/codes.h"
+#include "core/services/agenda_service.h"
+#include "core/services/paper_service.h"
+#include "core/types/lang.h"
+#include "ui/models/tone.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+
+namespace ui::models {
+
+/// The screen's words for what the core hands out as codes, and the tone each state is shown in. Words follow the
+/// translator installed now, so whoever shows them asks again when the language changes.
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    [[nodiscard]] static QString of(core::domain::Actor actor);
+    [[nodiscard]] static QString of(core::domain::CaseStatus status);
+    [[nodiscard]] static QString of(core::domain::AuthorityStatus status);
+    [[nodiscard]] static QString of(core::domain::MaterialState state);
+    [[nodiscard]] static QString of(core::services::AgendaGroup group);
+    [[nodiscard]] static QString of(core::services::PaperLanguage language);
+
+    [[nodiscard]] static Tone toneOf(core::domain::CaseStatus status);
+    [[nodiscard]] static Tone toneOf(core::domain::AuthorityStatus status);
+    [[nodiscard]] static Tone toneOf(core::domain::MaterialState state);
+    [[nodiscard]] static Tone toneOf(core::services::AgendaGroup group);
+    /// How a day that still stands looks from today: overdue, due within a week, else neutral.
+    [[nodiscard]] static Tone toneOfDue(QDate due, QDate today);
+
+    /// "Case moved on", from the verb of an event; the verb itself where no words are known.
+    [[nodiscard]] static QString ofAct(const QString& act);
+    /// An agenda item's matter where the rule pack has no words for it.
+    [[nodiscard]] static QString ofAgendaCode(const QString& code);
+    /// "Notice issued on", from a fact's name.
+    [[nodiscard]] static QString ofFact(const QString& fact);
+    /// A field of a notice or of another document, by its name in the reader's answer.
+    [[nodiscard]] static QString ofField(const QString& field);
+    [[nodiscard]] static QString ofOutcome(const QString& outcome);
+    [[nodiscard]] static QString ofCity(const QString& code);
+    [[nodiscard]] static QString ofClass(const QString& permitClass);
+
+    /// A day as the language writes it; a dash for none.
+    [[nodiscard]] static QString ofDate(QDate date, core::types::Lang lang);
+    /// "3 days left", "today", "2 days late".
+    [[nodiscard]] static QString distance(QDate due, QDate today);
+};
+
+} // namespace ui::models
