@@ -35,6 +35,7 @@ constexpr std::array kSpecs{
     ActionSpec{"details.toggle", QT_TRANSLATE_NOOP("ActionTable", "Details"), QT_TRANSLATE_NOOP("ActionTable", "Show or hide the details pane"), "panel-right", "F4", ActionScope::Window},
     ActionSpec{"page.reload", QT_TRANSLATE_NOOP("ActionTable", "Reload"), QT_TRANSLATE_NOOP("ActionTable", "Read everything shown anew"), "refresh-cw", "F5", ActionScope::Window},
     ActionSpec{"edit.undo", QT_TRANSLATE_NOOP("ActionTable", "Undo"), QT_TRANSLATE_NOOP("ActionTable", "Undo the last act"), "undo-2", "Ctrl+Z", ActionScope::Window},
+    ActionSpec{"edit.redo", QT_TRANSLATE_NOOP("ActionTable", "Redo"), QT_TRANSLATE_NOOP("ActionTable", "Do again what was undone last"), "refresh-cw", "Ctrl+Shift+Z, Ctrl+Y", ActionScope::Window},
     ActionSpec{"language.switch", QT_TRANSLATE_NOOP("ActionTable", "Chinese or English"), QT_TRANSLATE_NOOP("ActionTable", "Switch between Chinese and English"), "languages", "Ctrl+Shift+L", ActionScope::Window},
     ActionSpec{"theme.switch", QT_TRANSLATE_NOOP("ActionTable", "Light or Dark"), QT_TRANSLATE_NOOP("ActionTable", "Switch between light and dark"), "moon", "Ctrl+Shift+D", ActionScope::Window},
     ActionSpec{"help.keys", QT_TRANSLATE_NOOP("ActionTable", "Keyboard Shortcuts"), QT_TRANSLATE_NOOP("ActionTable", "List all keys"), "keyboard", "Ctrl+/", ActionScope::Window},

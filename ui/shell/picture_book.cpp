@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
-#include <QPixmap>
 #include <QWidget>
 
 namespace ui::shell {
@@ -23,12 +22,14 @@ constexpr int kGap = 12;
 
 PictureBook::PictureBook(QString folder) : m_folder(std::move(folder)) {}
 
-core::Result<void> PictureBook::take(QWidget& widget, const QString& name)
+core::Result<void> PictureBook::take(QWidget& widget, const QString& name, qreal scale)
 {
     // Layouts settle in posted events: once for the new words, once for the sizes that follow from them.
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
-    const QImage picture = widget.grab().toImage();
+    QImage picture((QSizeF(widget.size()) * scale).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(scale);
+    widget.render(&picture);
     m_pictures.append(picture);
     return save(picture, name);
 }

@@ -22,8 +22,9 @@ class PictureBook final
 public:
     explicit PictureBook(QString folder);
 
-    /// A widget as it is, under a file name without ending. The widget must be visible.
-    core::Result<void> take(QWidget& widget, const QString& name);
+    /// A widget as it is, under a file name without ending. The widget must be visible. `scale` is how large the system
+    /// draws: 1.5 gives the picture of a screen at 150 %.
+    core::Result<void> take(QWidget& widget, const QString& name, qreal scale = 1);
     /// The page at a window size, in every language and theme; then its contact sheet. Language and theme are left as found.
     core::Result<void> takePage(Shell& shell, const QString& pageId, const QString& argument, const QSize& windowSize);
     /// All pictures taken since the last sheet, two beside each other.

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/draft_keeper.h"
+
+#include "core/services/draft_service.h"
+
+#include <chrono>
+
+namespace ui::shell {
+
+using core::services::DraftService;
+using core::services::Office;
+using namespace std::chrono_literals;
+
+DraftKeeper::DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObject()> values, QObject* form)
+    : QObject(form), m_desk(desk), m_key(key), m_values(std::move(values))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(700ms);
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(4s);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::save);
+    connect(&m_longest, &QTimer::timeout, this, &DraftKeeper::save);
+}
+
+void DraftKeeper::touch()
+{
+    m_pause.start();
+    if (!m_longest.isActive()) {
+        m_longest.start();
+    }
+}
+
+void DraftKeeper::save()
+{
+    m_pause.stop();
+    m_longest.stop();
+    m_desk.write(
+        this, {}, [key = m_key, values = m_values()](Office& office) { return DraftService(office).save(key, values); },
+        [] {});
+}
+
+void DraftKeeper::restore(std::function<void(const QJsonObject&)> take)
+{
+    m_desk.read(
+        this, [key = m_key](Office& office) { return DraftService(office).load(key); },
+        [take = std::move(take)](const std::optional<QJsonObject>& kept) {
+            if (kept) {
+                take(*kept);
+            }
+        });
+}
+
+void DraftKeeper::discard()
+{
+    m_pause.stop();
+    m_longest.stop();
+    m_desk.write(
+        this, {}, [key = m_key](Office& office) { return DraftService(office).discard(key); }, [] {});
+}
+
+} // namespace ui::shell

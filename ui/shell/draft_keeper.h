@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace ui::shell {
+
+/// Keeps what is typed in a form and not yet saved: at every pause, and no later than five seconds after a key (ui.md:
+/// nothing typed is lost). Belongs to the form; GUI thread.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `key` as DraftService has it ("case/new"); `values` tells what the form holds now.
+    DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObject()> values, QObject* form);
+
+    /// Something was typed.
+    void touch();
+    /// Hands what was kept to the form, if there is anything.
+    void restore(std::function<void(const QJsonObject&)> take);
+    /// The form was saved or given up.
+    void discard();
+
+private:
+    void save();
+
+    Desk& m_desk;
+    QString m_key;
+    std::function<QJsonObject()> m_values;
+    QTimer m_pause;
+    QTimer m_longest;
+};
+
+} // namespace ui::shell

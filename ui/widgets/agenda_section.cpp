@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/agenda_section.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/section_header.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace ui::widgets {
+
+AgendaSection::AgendaSection(QWidget* parent)
+    : QWidget(parent), m_header(new SectionHeader(this)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, metrics::kPad);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_header);
+    hide();
+}
+
+void AgendaSection::setTitle(const QString& title)
+{
+    m_header->setTitle(title);
+}
+
+void AgendaSection::setItems(const QList<AgendaItem>& items)
+{
+    while (m_rows.size() > items.size()) {
+        delete m_rows.takeLast();
+    }
+    while (m_rows.size() < items.size()) {
+        addRow();
+    }
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        m_rows[i]->setItem(items[i]);
+    }
+    m_header->setRemark(QLocale().toString(items.size()));
+    setVisible(!items.isEmpty());
+}
+
+void AgendaSection::addRow()
+{
+    auto* row = new AgendaRow(this);
+    const int item = static_cast<int>(m_rows.size());
+    connect(row, &AgendaRow::clicked, this, [this, item] { Q_EMIT opened(item); });
+    connect(row, &AgendaRow::whyRequested, this,
+        [this, item](const QPoint& position) { Q_EMIT whyRequested(item, position); });
+    m_column->addWidget(row);
+    m_rows.append(row);
+}
+
+} // namespace ui::widgets
