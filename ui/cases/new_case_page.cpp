@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/new_case_page.h"
+
+#include "core/rulebook/rulebook.h"
+#include "core/services/person_service.h"
+#include "ui/cases/record_picker.h"
+#include "ui/models/case_table_model.h"
+#include "ui/models/words.h"
+#include "ui/shell/page_refresher.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QJsonObject>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui::cases {
+
+using core::services::CaseOpening;
+using core::services::CaseService;
+using core::services::Office;
+using core::services::PersonService;
+using core::services::PersonView;
+using core::services::SearchHitKind;
+using models::Words;
+using widgets::FieldEdit;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+
+constexpr int kFormWidth = 180 * metrics::kGrid;
+
+void setEntries(FieldEdit* field, const QList<std::pair<QString, QString>>& entries)
+{
+    QComboBox* combo = field->comboBox();
+    const QSignalBlocker quiet(combo);
+    const QString kept = field->text();
+    combo->clear();
+    for (const auto& [code, words] : entries) {
+        combo->addItem(words, code);
+    }
+    combo->setCurrentIndex(std::max(0, combo->findData(kept)));
+}
+
+} // namespace
+
+NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)),
+      m_person(new RecordPicker(desk, SearchHitKind::Person)),
+      m_employer(new RecordPicker(desk, SearchHitKind::Employer)), m_personField(new FieldEdit(m_person)),
+      m_employerField(new FieldEdit(m_employer)), m_procedure(FieldEdit::forChoice()), m_city(FieldEdit::forChoice()),
+      m_class(FieldEdit::forChoice()), m_initiator(FieldEdit::forChoice()), m_starts(FieldEdit::forDate()),
+      m_ends(FieldEdit::forDate()), m_consulate(FieldEdit::forText()),
+      m_draft(new shell::DraftKeeper(
+          desk, u"case/new"_s, [this] { return values(); }, this))
+{
+    build();
+    new shell::PageRefresher(*this, m_desk.changes());
+}
+
+void NewCasePage::build()
+{
+    QAction* keep = m_desk.shell().actions().makeFor(this, u"record.save"_s);
+    connect(keep, &QAction::triggered, this, &NewCasePage::save);
+    m_header->addAction(keep, widgets::ActionButton::Kind::Primary);
+
+    auto* form = new QWidget;
+    form->setMaximumWidth(kFormWidth);
+    auto* grid = new QGridLayout(form);
+    grid->setContentsMargins(metrics::kSection, 0, metrics::kSection, metrics::kSection);
+    grid->setHorizontalSpacing(metrics::kMargin);
+    grid->setVerticalSpacing(metrics::kPad);
+    grid->addWidget(m_personField, 0, 0, 1, 2);
+    grid->addWidget(m_employerField, 1, 0, 1, 2);
+    grid->addWidget(m_procedure, 2, 0, 1, 2);
+    grid->addWidget(m_city, 3, 0);
+    grid->addWidget(m_class, 3, 1);
+    grid->addWidget(m_starts, 4, 0);
+    grid->addWidget(m_ends, 4, 1);
+    grid->addWidget(m_initiator, 5, 0);
+    grid->addWidget(m_consulate, 5, 1);
+    grid->setRowStretch(6, 1);
+    for (FieldEdit* field : {m_personField, m_employerField, m_procedure, m_city, m_class, m_starts, m_ends}) {
+        field->setRequired(true);
+    }
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(scroll, 1);
+
+    const auto touched = [this] { m_draft->touch(); };
+    for (FieldEdit* field : {m_procedure, m_city, m_class, m_initiator, m_starts, m_ends, m_consulate}) {
+        connect(field, &FieldEdit::edited, this, touched);
+    }
+    connect(m_employer, &RecordPicker::chosenChanged, this, touched);
+    connect(m_person, &RecordPicker::chosenChanged, this, [this, touched] {
+        touched();
+        if (m_person->chosen() != 0) {
+            takePerson(core::PersonId{m_person->chosen()});
+        }
+    });
+}
+
+QString NewCasePage::id() const
+{
+    return u"case-new"_s;
+}
+
+QString NewCasePage::title() const
+{
+    return tr("New case");
+}
+
+QString NewCasePage::iconId() const
+{
+    return u"plus"_s;
+}
+
+QString NewCasePage::railPage() const
+{
+    return u"cases"_s;
+}
+
+QWidget* NewCasePage::firstFocus()
+{
+    return m_person;
+}
+
+void NewCasePage::open(const QString& argument)
+{
+    if (const qint64 person = argument.toLongLong(); person > 0) {
+        takePerson(core::PersonId{person});
+        return;
+    }
+    m_draft->restore([this](const QJsonObject& kept) { setValues(kept); });
+}
+
+core::Result<NewCasePage::Choices> NewCasePage::readChoices(Office& office)
+{
+    Choices choices;
+    choices.cities = office.rules().cities();
+    for (const QString& city : {u"beijing"_s, u"shanghai"_s, u"shenzhen"_s, u"guangzhou"_s}) {
+        if (!choices.cities.contains(city)) {
+            choices.cities.append(city);
+        }
+    }
+    const core::rulebook::RuleView& rules = office.rules().forCase(u"national"_s, office.today());
+    for (const core::rulebook::Procedure* procedure : rules.procedures()) {
+        choices.procedures.append({procedure->code, procedure->names});
+    }
+    return choices;
+}
+
+void NewCasePage::reload()
+{
+    m_desk.read(this, &NewCasePage::readChoices, [this](Choices choices) {
+        m_choices = std::move(choices);
+        fillChoices();
+    });
+}
+
+void NewCasePage::takePerson(core::PersonId person)
+{
+    m_desk.read(
+        this, [person](Office& office) { return PersonService(office).view(person); },
+        [this](const PersonView& view) {
+            const QSignalBlocker quiet(m_person);
+            const models::NamePair name
+                = models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
+            m_person->choose(view.person.id.value, (name.first + u' ' + name.second).trimmed());
+            if (!view.employments.isEmpty()) {
+                const core::domain::Employment& now = view.employments.first();
+                m_employer->choose(now.employer.value, m_desk.say(view.employerNames.value(now.employer.value)));
+                if (!now.city.isEmpty()) {
+                    m_city->setText(now.city);
+                }
+            }
+            m_draft->touch();
+        });
+}
+
+void NewCasePage::fillChoices()
+{
+    QList<std::pair<QString, QString>> procedures;
+    for (const Choice& each : m_choices.procedures) {
+        procedures.append({each.code, m_desk.say(each.names)});
+    }
+    setEntries(m_procedure, procedures);
+    QList<std::pair<QString, QString>> cities;
+    for (const QString& city : m_choices.cities) {
+        cities.append({city, Words::ofCity(city)});
+    }
+    setEntries(m_city, cities);
+    setEntries(m_class, {{u"A"_s, Words::ofClass(u"A"_s)}, {u"B"_s, Words::ofClass(u"B"_s)}, {u"C"_s, Words::ofClass(u"C"_s)}});
+    QList<std::pair<QString, QString>> initiators;
+    for (const auto actor : {core::domain::Actor::Employer, core::domain::Actor::Agency}) {
+        initiators.append({core::domain::codeOf(actor), Words::of(actor)});
+    }
+    setEntries(m_initiator, initiators);
+}
+
+QJsonObject NewCasePage::values() const
+{
+    return {
+        {u"person"_s, m_person->chosen()},
+        {u"personText"_s, m_person->text()},
+        {u"employer"_s, m_employer->chosen()},
+        {u"employerText"_s, m_employer->text()},
+        {u"procedure"_s, m_procedure->text()},
+        {u"city"_s, m_city->text()},
+        {u"class"_s, m_class->text()},
+        {u"initiator"_s, m_initiator->text()},
+        {u"starts"_s, m_starts->text()},
+        {u"ends"_s, m_ends->text()},
+        {u"consulate"_s, m_consulate->text()},
+    };
+}
+
+void NewCasePage::setValues(const QJsonObject& values)
+{
+    const auto text = [&](const QString& name) { return values.value(name).toString(); };
+    {
+        const QSignalBlocker quiet(m_person);
+        m_person->choose(values.value(u"person"_s).toInteger(), text(u"personText"_s));
+        m_employer->choose(values.value(u"employer"_s).toInteger(), text(u"employerText"_s));
+    }
+    m_procedure->setText(text(u"procedure"_s));
+    m_city->setText(text(u"city"_s));
+    m_class->setText(text(u"class"_s));
+    m_initiator->setText(text(u"initiator"_s));
+    m_starts->setText(text(u"starts"_s));
+    m_ends->setText(text(u"ends"_s));
+    m_consulate->setText(text(u"consulate"_s));
+}
+
+void NewCasePage::clear()
+{
+    setValues({});
+    fillChoices();
+}
+
+bool NewCasePage::check()
+{
+    m_personField->setError(m_person->chosen() == 0 ? tr("Choose a person from the list.") : QString());
+    m_employerField->setError(m_employer->chosen() == 0 ? tr("Choose an employer from the list.") : QString());
+    for (FieldEdit* day : {m_starts, m_ends}) {
+        day->setError(day->dateEdit()->date() ? QString() : tr("A day is needed, for example 2026-11-21."));
+    }
+    if (!m_starts->hasError() && !m_ends->hasError() && *m_ends->dateEdit()->date() < *m_starts->dateEdit()->date()) {
+        m_ends->setError(tr("The contract ends before it starts."));
+    }
+    for (FieldEdit* field : {m_personField, m_employerField, m_starts, m_ends}) {
+        if (field->hasError()) {
+            field->editor()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void NewCasePage::save()
+{
+    if (!check()) {
+        return;
+    }
+    CaseOpening opening;
+    opening.person = core::PersonId{m_person->chosen()};
+    opening.employer = core::EmployerId{m_employer->chosen()};
+    opening.procedure = m_procedure->text();
+    opening.city = m_city->text();
+    opening.permitClass = m_class->text();
+    opening.initiator
+        = core::domain::fromCode<core::domain::Actor>(m_initiator->text()).value_or(core::domain::Actor::Employer);
+    opening.contractStartsOn = m_starts->dateEdit()->date().value_or(QDate());
+    opening.contractEndsOn = m_ends->dateEdit()->date().value_or(QDate());
+    opening.consulate = m_consulate->text();
+    m_desk.write(
+        this, {}, [opening](Office& office) { return CaseService(office).open(opening); },
+        [this](core::CaseId opened) {
+            m_draft->discard();
+            clear();
+            m_desk.reportDone(tr("The case is open."));
+            Q_EMIT navigationWanted(u"case"_s, QString::number(opened.value));
+        });
+}
+
+void NewCasePage::retranslate()
+{
+    m_header->setTitle(title());
+    m_personField->setLabel(tr("Person"));
+    m_personField->setHint(tr("Type a name in either script, pinyin, or a passport number."));
+    m_employerField->setLabel(tr("Employer"));
+    m_procedure->setLabel(tr("Procedure"));
+    m_city->setLabel(tr("City"));
+    m_class->setLabel(tr("Class"));
+    m_starts->setLabel(tr("Contract starts on"));
+    m_ends->setLabel(tr("Contract ends on"));
+    m_initiator->setLabel(tr("Started by"));
+    m_consulate->setLabel(tr("Consulate"));
+    m_consulate->setHint(tr("Where the visa will be applied for."));
+    fillChoices();
+}
+
+} // namespace ui::cases

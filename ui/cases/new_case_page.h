@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_service.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/page.h"
+
+
+namespace ui::widgets {
+class FieldEdit;
+class PageHeader;
+} // namespace ui::widgets
+
+namespace ui::cases {
+
+class RecordPicker;
+
+/// The form that opens a case. What is typed is a draft from the first key. open() may be given a person's key.
+class NewCasePage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the page.
+    explicit NewCasePage(shell::Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconId() const override;
+    [[nodiscard]] bool isOnRail() const override { return false; }
+    [[nodiscard]] QString railPage() const override;
+    void open(const QString& argument) override;
+    void reload() override;
+    void retranslate() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+private:
+    struct Choice
+    {
+        QString code;
+        core::types::BilingualText names;
+    };
+    struct Choices
+    {
+        QList<Choice> procedures;
+        QStringList cities;
+    };
+
+    [[nodiscard]] static core::Result<Choices> readChoices(core::services::Office& office);
+    void build();
+    void takePerson(core::PersonId person);
+    void fillChoices();
+    [[nodiscard]] QJsonObject values() const;
+    void setValues(const QJsonObject& values);
+    void clear();
+    [[nodiscard]] bool check();
+    void save();
+
+    shell::Desk& m_desk;
+    Choices m_choices;
+    widgets::PageHeader* m_header;
+    RecordPicker* m_person;
+    RecordPicker* m_employer;
+    widgets::FieldEdit* m_personField;
+    widgets::FieldEdit* m_employerField;
+    widgets::FieldEdit* m_procedure;
+    widgets::FieldEdit* m_city;
+    widgets::FieldEdit* m_class;
+    widgets::FieldEdit* m_initiator;
+    widgets::FieldEdit* m_starts;
+    widgets::FieldEdit* m_ends;
+    widgets::FieldEdit* m_consulate;
+    shell::DraftKeeper* m_draft;
+};
+
+} // namespace ui::cases

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/record_picker.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace ui::cases {
+
+using core::services::Office;
+using core::services::SearchHit;
+using core::services::SearchService;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kOffers = 12;
+
+QString wordsOf(const SearchHit& hit)
+{
+    QString words = hit.titleZh.isEmpty() ? hit.title : hit.title + u' ' + hit.titleZh;
+    return hit.subtitle.isEmpty() ? words : words + u" · "_s + hit.subtitle;
+}
+
+} // namespace
+
+RecordPicker::RecordPicker(shell::Desk& desk, core::services::SearchHitKind kind, QWidget* parent)
+    : QLineEdit(parent), m_desk(desk), m_kind(kind), m_offers(new QStandardItemModel(this))
+{
+    auto* completer = new QCompleter(m_offers, this);
+    // The search has matched already (pinyin, numbers …): what it found need not hold the text as typed.
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, this, &RecordPicker::search);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &RecordPicker::take);
+}
+
+void RecordPicker::choose(qint64 id, const QString& text)
+{
+    m_chosen = id;
+    setText(text);
+    setCursorPosition(0);
+    Q_EMIT chosenChanged();
+}
+
+void RecordPicker::search(const QString& text)
+{
+    if (m_chosen != 0) {
+        m_chosen = 0;
+        Q_EMIT chosenChanged();
+    }
+    const quint64 round = ++m_round;
+    if (text.trimmed().isEmpty()) {
+        m_offers->clear();
+        return;
+    }
+    m_desk.read(
+        this, [text](Office& office) { return SearchService(office).search(text); },
+        [this, round](const QList<SearchHit>& hits) {
+            if (round == m_round) {
+                offer(hits);
+            }
+        });
+}
+
+void RecordPicker::offer(const QList<SearchHit>& hits)
+{
+    m_offers->clear();
+    for (const SearchHit& hit : hits) {
+        if (hit.kind == m_kind && m_offers->rowCount() < kOffers) {
+            auto* item = new QStandardItem(wordsOf(hit));
+            item->setData(hit.id, Qt::UserRole);
+            m_offers->appendRow(item);
+        }
+    }
+    if (hasFocus() && m_offers->rowCount() > 0) {
+        completer()->complete();
+    }
+}
+
+void RecordPicker::take(const QModelIndex& index)
+{
+    choose(index.data(Qt::UserRole).toLongLong(), index.data(Qt::DisplayRole).toString());
+}
+
+} // namespace ui::cases

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/agenda_view.h"
+
+#include "ui/models/case_table_model.h"
+#include "ui/models/derivation_words.h"
+#include "ui/models/words.h"
+
+namespace ui::today {
+
+using models::DerivationWords;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+
+AgendaView::AgendaView(const models::SourceTitles& titles, core::types::Lang lang, QDate today)
+    : m_titles(titles), m_lang(lang), m_today(today)
+{
+}
+
+QString AgendaView::what(const core::services::AgendaItem& item) const
+{
+    return item.what.isEmpty() ? Words::ofAgendaCode(item.code) : item.what.in(m_lang).text;
+}
+
+widgets::AgendaItem AgendaView::row(const core::services::AgendaItem& item) const
+{
+    const models::NamePair name = models::namePair(item.personName, item.personChineseName, m_lang);
+    widgets::AgendaItem row;
+    row.tone = models::Words::toneOf(item.group);
+    row.what = what(item);
+    row.person = name.second.isEmpty() ? name.first : name.first + u' ' + name.second;
+    row.employer = item.employerName.in(m_lang).text;
+    row.date = Words::ofDate(item.due, m_lang);
+    row.distance = Words::distance(item.due, m_today);
+    row.why = DerivationWords::inOneLine(item.derivation, m_lang);
+    return row;
+}
+
+widgets::Reason AgendaView::reason(const core::services::AgendaItem& item) const
+{
+    widgets::Reason reason;
+    reason.title = what(item);
+    reason.conclusion = item.planBy.isValid() && item.planBy != item.due
+        ? tr("The last legal day is %1; plan it by %2, the last working day before.")
+              .arg(Words::ofDate(item.due, m_lang), Words::ofDate(item.planBy, m_lang))
+        : tr("The last legal day is %1.").arg(Words::ofDate(item.due, m_lang));
+    if (item.provisional) {
+        reason.conclusion += u' ' + tr("It is an estimate until that year's calendar is published.");
+    }
+    for (const DerivationWords::Step& step : DerivationWords::steps(item.derivation, m_lang)) {
+        reason.steps.append({step.text, step.day, {}});
+    }
+    for (const QString& source : item.sources) {
+        reason.sources.append(models::sourceLine(m_titles, source, m_lang));
+    }
+    return reason;
+}
+
+} // namespace ui::today

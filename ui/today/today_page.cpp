@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "ui/models/words.h"
+#include "ui/shell/page_refresher.h"
+#include "ui/today/agenda_view.h"
+#include "ui/widgets/agenda_section.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/why_popover.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::today {
+
+using core::services::AgendaGroup;
+using core::services::AgendaItem;
+using core::services::AgendaService;
+using core::services::Office;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+constexpr int kDaysShown = 30;
+}
+
+TodayPage::TodayPage(shell::Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_body(new QStackedLayout),
+      m_scroll(new QScrollArea(this)), m_empty(new widgets::EmptyState(u"calendar-check"_s, this)),
+      m_why(new widgets::WhyPopover(this))
+{
+    build();
+    new shell::PageRefresher(*this, m_desk.changes());
+}
+
+void TodayPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_body, 1);
+
+    auto* list = new QWidget;
+    auto* sections = new QVBoxLayout(list);
+    sections->setContentsMargins(metrics::kSection - metrics::kPad, 0, metrics::kSection - metrics::kPad, metrics::kSection);
+    sections->setSpacing(metrics::kTight);
+    for (int i = 0; i < SectionCount; ++i) {
+        const auto section = static_cast<Section>(i);
+        auto* group = new widgets::AgendaSection(list);
+        connect(group, &widgets::AgendaSection::opened, this, [this, section](int item) { openItem(section, item); });
+        connect(group, &widgets::AgendaSection::whyRequested, this,
+            [this, section](int item, const QPoint& position) { explain(section, item, position); });
+        sections->addWidget(group);
+        m_sections[static_cast<std::size_t>(i)] = group;
+    }
+    sections->addStretch();
+    m_scroll->setWidget(list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body->addWidget(m_scroll);
+    m_body->addWidget(m_empty);
+    m_empty->addAction(m_desk.shell().actions().action(u"case.new"_s));
+}
+
+QString TodayPage::id() const
+{
+    return u"today"_s;
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::iconId() const
+{
+    return u"calendar-check"_s;
+}
+
+QWidget* TodayPage::firstFocus()
+{
+    for (const widgets::AgendaSection* section : m_sections) {
+        if (!section->rows().isEmpty()) {
+            return section->rows().first();
+        }
+    }
+    return m_scroll;
+}
+
+core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office)
+{
+    auto items = AgendaService(office).agenda({}, office.today().addDays(kDaysShown));
+    if (!items) {
+        return items.failure();
+    }
+    return Agenda{std::move(items).value(), models::sourceTitles(office.rules())};
+}
+
+void TodayPage::reload()
+{
+    m_desk.read(this, &TodayPage::readAgenda, [this](Agenda agenda) { show(std::move(agenda)); });
+}
+
+TodayPage::Section TodayPage::sectionOf(const AgendaItem& item)
+{
+    if (item.code == "return-open"_L1) {
+        return Returned;
+    }
+    switch (item.group) {
+    case AgendaGroup::Overdue:
+        return Overdue;
+    case AgendaGroup::Today:
+        return Today;
+    case AgendaGroup::Within7Days:
+        return Within7Days;
+    case AgendaGroup::Within30Days:
+    case AgendaGroup::Later:
+        return Within30Days;
+    }
+    return Within30Days;
+}
+
+QString TodayPage::titleOf(Section section)
+{
+    switch (section) {
+    case Overdue:
+        return Words::of(AgendaGroup::Overdue);
+    case Today:
+        return Words::of(AgendaGroup::Today);
+    case Within7Days:
+        return Words::of(AgendaGroup::Within7Days);
+    case Within30Days:
+        return Words::of(AgendaGroup::Within30Days);
+    case Returned:
+    case SectionCount:
+        break;
+    }
+    return tr("Returned by the authority");
+}
+
+void TodayPage::show(Agenda agenda)
+{
+    m_isRead = true;
+    m_titles = std::move(agenda.titles);
+    for (auto& items : m_items) {
+        items.clear();
+    }
+    for (AgendaItem& item : agenda.items) {
+        m_items[sectionOf(item)].append(std::move(item));
+    }
+    fill();
+}
+
+void TodayPage::fill()
+{
+    const AgendaView view(m_titles, m_desk.lang(), m_desk.today());
+    int count = 0;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        QList<widgets::AgendaItem> rows;
+        std::ranges::transform(m_items[i], std::back_inserter(rows), [&](const AgendaItem& item) { return view.row(item); });
+        m_sections[i]->setTitle(titleOf(static_cast<Section>(i)));
+        m_sections[i]->setItems(rows);
+        count += static_cast<int>(rows.size());
+    }
+    const QString day = QLocale().toString(m_desk.today(), m_desk.isChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
+    m_header->setRemark(m_isRead ? tr("%1 · %n thing(s) to do", nullptr, count).arg(day) : day);
+    m_body->setCurrentWidget(m_isRead && count == 0 ? static_cast<QWidget*>(m_empty) : m_scroll);
+}
+
+void TodayPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_empty->setText(tr("Nothing to do in the next %n day(s)", nullptr, kDaysShown),
+        tr("Dates of your open cases appear here as they come near. Open a case to begin."));
+    fill();
+}
+
+void TodayPage::openItem(Section section, int item)
+{
+    const AgendaItem& chosen = m_items[section].at(item);
+    if (chosen.caseId.isStored()) {
+        Q_EMIT navigationWanted(u"case"_s, QString::number(chosen.caseId.value));
+    } else if (chosen.person.isStored()) {
+        Q_EMIT navigationWanted(u"people"_s, QString::number(chosen.person.value));
+    } else {
+        Q_EMIT navigationWanted(u"employers"_s, QString::number(chosen.employer.value));
+    }
+}
+
+void TodayPage::explain(Section section, int item, const QPoint& globalPosition)
+{
+    m_why->setReason(AgendaView(m_titles, m_desk.lang(), m_desk.today()).reason(m_items[section].at(item)));
+    m_why->showAt(globalPosition);
+}
+
+} // namespace ui::today

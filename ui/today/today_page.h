@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/agenda_service.h"
+#include "ui/models/source_titles.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+#include <array>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace ui::widgets {
+class AgendaSection;
+class EmptyState;
+class PageHeader;
+class WhyPopover;
+} // namespace ui::widgets
+
+namespace ui::today {
+
+/// What must be done now: the agenda in groups by date, returned cases first, each date with its reason (ui.md, Today).
+class TodayPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the page.
+    explicit TodayPage(shell::Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconId() const override;
+    void reload() override;
+    void retranslate() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+private:
+    struct Agenda
+    {
+        QList<core::services::AgendaItem> items;
+        models::SourceTitles titles;
+    };
+    enum Section { Returned, Overdue, Today, Within7Days, Within30Days, SectionCount };
+
+    [[nodiscard]] static core::Result<Agenda> readAgenda(core::services::Office& office);
+    [[nodiscard]] static Section sectionOf(const core::services::AgendaItem& item);
+    [[nodiscard]] static QString titleOf(Section section);
+    void build();
+    void show(Agenda agenda);
+    void fill();
+    void openItem(Section section, int item);
+    void explain(Section section, int item, const QPoint& globalPosition);
+
+    shell::Desk& m_desk;
+    models::SourceTitles m_titles;
+    std::array<QList<core::services::AgendaItem>, SectionCount> m_items;
+    std::array<widgets::AgendaSection*, SectionCount> m_sections{};
+    widgets::PageHeader* m_header;
+    QStackedLayout* m_body;
+    QScrollArea* m_scroll;
+    widgets::EmptyState* m_empty;
+    widgets::WhyPopover* m_why;
+    bool m_isRead = false;
+};
+
+} // namespace ui::today
