@@ -8,44 +8,55 @@ namespace core::storage::search_document {
 
 namespace {
 
+using search::SearchField;
+
 constexpr qint64 kKinds = 4;
 
-constexpr std::string_view kPersonText = R"(
-SELECT surname || ' ' || given_names || char(10) || given_names || ' ' || surname || char(10) || chinese_name
-       || char(10) || mrz_name
-       || ifnull((SELECT group_concat(char(10) || number, '') FROM passport WHERE person_id = person.id), '')
-       || ifnull((SELECT group_concat(char(10) || number, '') FROM permit WHERE person_id = person.id), '')
+constexpr std::string_view kPerson = R"(
+SELECT surname || ' ' || given_names, chinese_name, nullif(mrz_name, given_names || ' ' || surname),
+       (SELECT group_concat(number, ' ') FROM passport WHERE person_id = person.id),
+       (SELECT group_concat(number, ' ') FROM permit WHERE person_id = person.id)
   FROM person
  WHERE id = :id)";
 
-constexpr std::string_view kEmployerText = R"(
-SELECT name_zh || char(10) || name_en || char(10) || credit_code
+constexpr std::string_view kEmployer = R"(
+SELECT name_zh, name_en, credit_code
   FROM employer
  WHERE id = :id)";
 
-constexpr std::string_view kCaseText = R"(
-SELECT number || char(10) || business_number || char(10) || receipt_number || char(10) || notice_number
+constexpr std::string_view kCase = R"(
+SELECT person.surname || ' ' || person.given_names, person.chinese_name, employer.name_zh, employer.name_en,
+       case_record.number, business_number, receipt_number, notice_number
   FROM case_record
- WHERE id = :id)";
+  JOIN person ON person.id = case_record.person_id
+  LEFT JOIN employer ON employer.id = case_record.employer_id
+ WHERE case_record.id = :id)";
 
-constexpr std::string_view kPaperText = R"(
+constexpr std::string_view kPaper = R"(
 SELECT number
   FROM paper
  WHERE id = :id)";
 
-std::string_view textQuery(SearchKind kind)
+struct DocumentQuery
+{
+    std::string_view sql;
+    int names; ///< the first columns are names, the others numbers
+    int columns;
+};
+
+DocumentQuery queryOf(SearchKind kind)
 {
     switch (kind) {
     case SearchKind::Person:
-        return kPersonText;
+        return {kPerson, 3, 5};
     case SearchKind::Employer:
-        return kEmployerText;
+        return {kEmployer, 2, 3};
     case SearchKind::Case:
-        return kCaseText;
+        return {kCase, 4, 8};
     case SearchKind::Paper:
-        return kPaperText;
+        break;
     }
-    return kPaperText;
+    return {kPaper, 0, 1};
 }
 
 } // namespace
@@ -60,20 +71,26 @@ SearchSubject subjectOf(qint64 row)
     return {static_cast<SearchKind>(row % kKinds), row / kKinds};
 }
 
-Result<std::optional<QString>> textOf(Connection& connection, const SearchSubject& subject)
+Result<std::optional<QList<SearchField>>> fieldsOf(Connection& connection, const SearchSubject& subject)
 {
-    Statement query = connection.statement(textQuery(subject.kind));
+    const DocumentQuery document = queryOf(subject.kind);
+    Statement query = connection.statement(document.sql);
     query.bind(":id", subject.id);
     const Result<bool> row = query.step();
     if (!row) {
         return row.failure();
     }
-    return *row ? std::optional<QString>(query.text(0)) : std::nullopt;
-}
-
-QString tokensOf(const QString& text)
-{
-    return text.toCaseFolded();
+    if (!*row) {
+        return std::optional<QList<SearchField>>();
+    }
+    QList<SearchField> fields;
+    for (int column = 0; column < document.columns; ++column) {
+        const QString text = query.text(column);
+        if (!text.isEmpty()) {
+            fields.append({column < document.names ? SearchField::Kind::Name : SearchField::Kind::Number, text});
+        }
+    }
+    return std::optional<QList<SearchField>>(std::move(fields));
 }
 
 } // namespace core::storage::search_document

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/search/tokens.h"
 #include "core/storage/search_subject.h"
 
-#include <QString>
+#include <QList>
 
 #include <optional>
 
@@ -14,18 +15,16 @@ namespace core::storage {
 class Connection;
 
 /// What a search document is made of. A person's: names in all forms, passport and permit numbers; an employer's: names
-/// and credit code; a case's and a paper's: their numbers.
+/// and credit code; a case's: its numbers and the names of person and employer; a paper's: its number.
 namespace search_document {
 
 /// The document's key in the index.
 [[nodiscard]] qint64 rowOf(const SearchSubject& subject);
 [[nodiscard]] SearchSubject subjectOf(qint64 row);
 
-/// The words to be found, or nothing where the record is gone.
-[[nodiscard]] Result<std::optional<QString>> textOf(Connection& connection, const SearchSubject& subject);
-
-/// The words as the index keeps them (engineering C4).
-[[nodiscard]] QString tokensOf(const QString& text);
+/// What can be found of it, or nothing where the record is gone.
+[[nodiscard]] Result<std::optional<QList<search::SearchField>>> fieldsOf(
+    Connection& connection, const SearchSubject& subject);
 
 } // namespace search_document
 

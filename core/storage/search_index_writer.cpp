@@ -22,6 +22,10 @@ Result<void> SearchIndexWriter::touch(const SearchSubject& subject)
 
 Result<void> SearchIndexWriter::flush()
 {
+    const Result<void> widened = addCasesOfWaiting();
+    if (!widened) {
+        return widened;
+    }
     // In a fixed order, so that the same act gives the same index.
     std::vector<SearchSubject> subjects(m_waiting.cbegin(), m_waiting.cend());
     m_waiting.clear();
@@ -37,20 +41,45 @@ Result<void> SearchIndexWriter::flush()
     return {};
 }
 
+Result<void> SearchIndexWriter::addCasesOfWaiting()
+{
+    const QSet<SearchSubject> waiting = m_waiting;
+    for (const SearchSubject& each : waiting) {
+        if (each.kind != SearchKind::Person && each.kind != SearchKind::Employer) {
+            continue;
+        }
+        Statement cases = m_connection->statement(each.kind == SearchKind::Person
+                ? "SELECT id FROM case_record WHERE person_id = :id"
+                : "SELECT id FROM case_record WHERE employer_id = :id");
+        cases.bind(":id", each.id);
+        while (true) {
+            const Result<bool> row = cases.step();
+            if (!row) {
+                return row.failure();
+            }
+            if (!*row) {
+                break;
+            }
+            m_waiting.insert({SearchKind::Case, cases.number(0)});
+        }
+    }
+    return {};
+}
+
 Result<void> SearchIndexWriter::write(const SearchSubject& subject)
 {
-    const Result<std::optional<QString>> text = search_document::textOf(*m_connection, subject);
-    if (!text) {
-        return text.failure();
+    const Result<std::optional<QList<search::SearchField>>> fields = search_document::fieldsOf(*m_connection, subject);
+    if (!fields) {
+        return fields.failure();
     }
-    if (!text->has_value()) {
+    if (!fields->has_value()) {
         Statement removal = m_connection->statement("DELETE FROM search WHERE rowid = :row");
         removal.bind(":row", search_document::rowOf(subject));
         return removal.run();
     }
     Statement insert = m_connection->statement("INSERT OR REPLACE INTO search (rowid, tokens) VALUES (:row, :tokens)");
     insert.bind(":row", search_document::rowOf(subject));
-    insert.bind(":tokens", search_document::tokensOf(**text));
+    insert.bind(":tokens", search::indexTokens(**fields));
     return insert.run();
 }
 

@@ -22,10 +22,10 @@ public:
     [[nodiscard]] Result<void> touch(const SearchSubject& subject);
     /// Writes what is waiting; before the commit.
     [[nodiscard]] Result<void> flush();
-    /// Makes the whole index anew.
-    [[nodiscard]] Result<void> rebuild();
 
 private:
+    /// A case is also found by the names of its person and employer.
+    [[nodiscard]] Result<void> addCasesOfWaiting();
     [[nodiscard]] Result<void> write(const SearchSubject& subject);
 
     Connection* m_connection;

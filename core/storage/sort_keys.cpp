@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sort_keys.h"
 
+#include "core/search/sort_key.h"
+
 namespace core::storage {
 
 QByteArray sortKeyOf(const domain::Person& person)
 {
-    const QString name = person.chineseName.isEmpty() ? person.fullName() : person.chineseName;
-    return name.toCaseFolded().toUtf8() + ' ';
+    return search::sortKey(person.chineseName.isEmpty() ? person.fullName() : person.chineseName);
 }
 
 QByteArray sortKeyOf(const domain::Employer& employer)
 {
-    const QString name = employer.name.zh.isEmpty() ? employer.name.en : employer.name.zh;
-    return name.toCaseFolded().toUtf8() + ' ';
+    return search::sortKey(employer.name.zh.isEmpty() ? employer.name.en : employer.name.zh);
 }
 
 QString sortKeyVersion()
 {
-    return QStringLiteral("folded-1");
+    return search::sortKeyVersion();
 }
 
 } // namespace core::storage

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/queries/person_queries.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/queries/row_filter.h"
+
+namespace core::storage::person_queries {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::string_view kList = R"(
+SELECT person.id, person.surname, person.given_names, person.chinese_name, person.nationality, person.born_on,
+       passport.number, passport.expires_on,
+       permit.number, permit.permit_class, permit.form, permit.valid_to,
+       employer.id, employer.name_zh, employer.name_en,
+       employment.position_zh, employment.position_en, employment.city,
+       (SELECT count(*)
+          FROM case_record
+         WHERE case_record.person_id = person.id AND case_record.status IN ('draft', 'open', 'returned', 'approved'))
+  FROM person
+  LEFT JOIN passport ON passport.id =
+       (SELECT id
+          FROM passport
+         WHERE person_id = person.id
+         ORDER BY expires_on DESC, id DESC
+         LIMIT 1)
+  LEFT JOIN permit ON permit.id =
+       (SELECT id
+          FROM permit
+         WHERE person_id = person.id
+         ORDER BY (ifnull(valid_from, '') <= :on AND ifnull(valid_to, '9999-12-31') >= :on
+                   AND ifnull(cancelled_on, '9999-12-31') > :on) DESC, ifnull(valid_to, '9999-12-31') DESC, id DESC
+         LIMIT 1)
+  LEFT JOIN employment ON employment.id =
+       (SELECT id
+          FROM employment
+         WHERE person_id = person.id
+         ORDER BY (ifnull(starts_on, '') <= :on AND ifnull(ends_on, '9999-12-31') >= :on) DESC,
+                  ifnull(starts_on, '') DESC, id DESC
+         LIMIT 1)
+  LEFT JOIN employer ON employer.id = employment.employer_id)";
+
+PersonRow rowOf(const Statement& row)
+{
+    PersonRow person;
+    person.id = row.id<PersonId>(0);
+    person.surname = row.text(1);
+    person.givenNames = row.text(2);
+    person.chineseName = row.text(3);
+    person.nationality = row.text(4);
+    person.bornOn = row.date(5);
+    person.passportNumber = row.text(6);
+    person.passportExpiresOn = row.date(7);
+    person.permitNumber = row.text(8);
+    person.permitClass = row.text(9);
+    person.permitForm = row.text(10);
+    person.permitValidTo = row.date(11);
+    person.employer = row.id<EmployerId>(12);
+    person.employerName = {row.text(13), row.text(14)};
+    person.position = {row.text(15), row.text(16)};
+    person.city = row.text(17);
+    person.openCases = static_cast<int>(row.number(18));
+    return person;
+}
+
+Result<QList<PersonId>> idsOf(Statement query)
+{
+    QList<PersonId> ids;
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return row.failure();
+        }
+        if (!*row) {
+            return ids;
+        }
+        ids.append(query.id<PersonId>(0));
+    }
+}
+
+} // namespace
+
+Result<QList<PersonRow>> list(
+    Connection& connection, const QMap<QString, QString>& where, QDate on, int limit, int offset)
+{
+    const Result<RowFilter> filter = RowFilter::make(where,
+        {
+            {"name",
+                "instr(lower(person.surname || ' ' || person.given_names), lower(:value)) > 0"
+                " OR instr(person.chinese_name, :value) > 0"},
+            {"surname", "person.surname = upper(:value)"},
+            {"passport", "person.id IN (SELECT person_id FROM passport WHERE number = upper(:value))"},
+            {"permit", "person.id IN (SELECT person_id FROM permit WHERE number = upper(:value))"},
+            {"nationality", "person.nationality = upper(:value)"},
+            {"employer", "instr(employer.name_zh, :value) > 0 OR instr(lower(employer.name_en), lower(:value)) > 0"
+                         " OR employer.credit_code = upper(:value)"},
+            {"city", "employment.city = lower(:value)"},
+            {"class", "permit.permit_class = upper(:value)"},
+        });
+    if (!filter) {
+        return filter.failure();
+    }
+    const std::string sql = std::string(kList) + filter->clause()
+        + " ORDER BY person.sort_key, person.id LIMIT :limit OFFSET :offset";
+    Statement query = connection.statement(sql);
+    filter->bindTo(query);
+    query.bind(":on", on);
+    query.bind(":limit", limit > 0 ? qint64(limit) : qint64(-1));
+    query.bind(":offset", qint64(offset));
+    QList<PersonRow> people;
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return row.failure();
+        }
+        if (!*row) {
+            return people;
+        }
+        people.append(rowOf(query));
+    }
+}
+
+Result<QList<PersonId>> byPermitNumber(Connection& connection, const QString& number)
+{
+    if (number.isEmpty()) {
+        return QList<PersonId>();
+    }
+    // The number's own condition lets the partial index serve.
+    Statement query = connection.statement(R"(
+SELECT DISTINCT person_id
+  FROM permit
+ WHERE number = :number AND number <> ''
+ ORDER BY person_id)");
+    query.bind(":number", number);
+    return idsOf(std::move(query));
+}
+
+Result<QList<PersonId>> byPassport(Connection& connection, const QString& number, const QString& issuingState)
+{
+    if (number.isEmpty()) {
+        return QList<PersonId>();
+    }
+    Statement query = connection.statement(R"(
+SELECT DISTINCT person_id
+  FROM passport
+ WHERE number = :number AND issuing_state = :state
+ ORDER BY person_id)");
+    query.bind(":number", number);
+    query.bind(":state", issuingState);
+    return idsOf(std::move(query));
+}
+
+Result<QList<PersonId>> byNameAndBirth(Connection& connection, const QString& surname, const QString& givenNames,
+    QDate bornOn, const QString& nationality)
+{
+    Statement query = connection.statement(R"(
+SELECT id
+  FROM person
+ WHERE born_on = :born AND nationality = :nationality AND surname = :surname AND given_names = :given
+ ORDER BY id)");
+    query.bind(":born", bornOn);
+    query.bind(":nationality", nationality);
+    query.bind(":surname", surname);
+    query.bind(":given", givenNames);
+    return idsOf(std::move(query));
+}
+
+} // namespace core::storage::person_queries
