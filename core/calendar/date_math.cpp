@@ -13,7 +13,7 @@ DerivedDate addMonths(QDate start, int months)
     CORE_EXPECT(start.isValid());
     const QDate date = start.addMonths(months);
     Derivation derivation{{DerivationStep::Code::Start, start, {}},
-                          {DerivationStep::Code::MonthsAdded, date, {{u"count"_s, QString::number(months)}}}};
+        {DerivationStep::Code::MonthsAdded, date, {{u"count"_s, QString::number(months)}}}};
     if (date.day() != start.day()) {
         derivation.append({DerivationStep::Code::MonthEndTaken, date, {{u"day"_s, QString::number(start.day())}}});
     }
@@ -25,11 +25,10 @@ DerivedDate addDays(QDate start, int days)
 {
     CORE_EXPECT(start.isValid());
     const QDate date = start.addDays(days);
-    return {date,
-            false,
-            {{DerivationStep::Code::Start, start, {}},
-             {DerivationStep::Code::DaysAdded, date, {{u"count"_s, QString::number(days)}}},
-             {DerivationStep::Code::Result, date, {}}}};
+    return {date, false,
+        {{DerivationStep::Code::Start, start, {}},
+            {DerivationStep::Code::DaysAdded, date, {{u"count"_s, QString::number(days)}}},
+            {DerivationStep::Code::Result, date, {}}}};
 }
 
 } // namespace core::calendar

@@ -10,10 +10,8 @@ namespace core::calendar {
 
 QString stepName(DerivationStep::Code code)
 {
-    static constexpr std::array kNames{"start",           "days-added",          "months-added",
-                                       "month-end-taken", "working-days-added",  "holiday-skipped",
-                                       "make-up-day-counted", "year-without-calendar", "working-day-before",
-                                       "result"};
+    static constexpr std::array kNames{"start", "days-added", "months-added", "month-end-taken", "working-days-added",
+        "holiday-skipped", "make-up-day-counted", "year-without-calendar", "working-day-before", "result"};
     const auto index = static_cast<std::size_t>(code);
     CORE_EXPECT(index < kNames.size());
     return QString::fromLatin1(kNames[index]);

@@ -16,10 +16,7 @@ namespace {
 
 using Code = DerivationStep::Code;
 
-bool isWeekend(QDate day)
-{
-    return day.dayOfWeek() >= Qt::Saturday;
-}
+bool isWeekend(QDate day) { return day.dayOfWeek() >= Qt::Saturday; }
 
 /// Goes from day to day and writes down what differs from the plain week.
 class DayWalk final
@@ -54,10 +51,7 @@ public:
         }
     }
 
-    void add(Code code, const QMap<QString, QString>& args)
-    {
-        m_result.derivation.append({code, m_result.date, args});
-    }
+    void add(Code code, const QMap<QString, QString>& args) { m_result.derivation.append({code, m_result.date, args}); }
 
     [[nodiscard]] QDate day() const { return m_result.date; }
     [[nodiscard]] DerivedDate finished()
@@ -147,10 +141,7 @@ bool WorkingCalendar::isWorkingDay(QDate day) const
     return special == m_specialDays.cend() ? !isWeekend(day) : special->worked;
 }
 
-QString WorkingCalendar::holidayName(QDate day) const
-{
-    return m_specialDays.value(day).name;
-}
+QString WorkingCalendar::holidayName(QDate day) const { return m_specialDays.value(day).name; }
 
 DerivedDate WorkingCalendar::addWorkingDays(QDate start, int count) const
 {

@@ -49,20 +49,11 @@ Result<ColumnMap> ColumnMap::recognise(const QList<QStringList>& firstRows)
     return map;
 }
 
-std::optional<PersonColumn> ColumnMap::columnAt(int index) const
-{
-    return m_columns.value(index);
-}
+std::optional<PersonColumn> ColumnMap::columnAt(int index) const { return m_columns.value(index); }
 
-int ColumnMap::indexOf(PersonColumn column) const
-{
-    return static_cast<int>(m_columns.indexOf(std::optional(column)));
-}
+int ColumnMap::indexOf(PersonColumn column) const { return static_cast<int>(m_columns.indexOf(std::optional(column))); }
 
-QString ColumnMap::headingOf(PersonColumn column) const
-{
-    return m_headings.value(indexOf(column));
-}
+QString ColumnMap::headingOf(PersonColumn column) const { return m_headings.value(indexOf(column)); }
 
 QList<int> ColumnMap::unused() const
 {

@@ -18,8 +18,8 @@ public:
 
     /// A map of no sheet.
     ColumnMap() = default;
-    /// Finds the row of headings among the first rows (a title may stand above it) and reads it. Of two columns with one
-    /// meaning the left one is taken. Fails with SheetNoHeader where no row has at least three known headings.
+    /// Finds the row of headings among the first rows (a title may stand above it) and reads it. Of two columns with
+    /// one meaning the left one is taken. Fails with SheetNoHeader where no row has at least three known headings.
     [[nodiscard]] static Result<ColumnMap> recognise(const QList<QStringList>& firstRows);
 
     /// Which of the rows handed in has the headings, from 0; the data follow it.

@@ -25,38 +25,40 @@ struct Entry
 constexpr std::array kColumns{
     Entry{PersonColumn::Surname, u"surname", u"姓|姓氏|英文姓|护照姓|surname|lastname|familyname"},
     Entry{PersonColumn::GivenNames, u"given-names",
-          u"名|名字|英文名|护照名|givennames|givenname|firstname|firstnames|forename|forenames"},
+        u"名|名字|英文名|护照名|givennames|givenname|firstname|firstnames|forename|forenames"},
     Entry{PersonColumn::ChineseName, u"chinese-name", u"中文名|中文姓名|汉语姓名|中文名字|chinesename|nameinchinese"},
     Entry{PersonColumn::Sex, u"sex", u"性别|sex|gender"},
     Entry{PersonColumn::Nationality, u"nationality", u"国籍|国籍地区|国家|国别|nationality|citizenship|country"},
     Entry{PersonColumn::PassportNumber, u"passport-number",
-          u"护照号|护照号码|护照编号|护照|证件号|证件号码|passport|passportno|passportnumber|passportnum|ppno"},
+        u"护照号|护照号码|护照编号|护照|证件号|证件号码|passport|passportno|passportnumber|passportnum|ppno"},
     Entry{PersonColumn::PassportExpiresOn, u"passport-expires-on",
-          u"护照有效期至|护照有效期|护照到期日|护照到期|护照失效日期|护照到期日期|passportexpiry|passportexpirydate|"
-          u"passportexpires|passportexpireson|passportexpirationdate|passportvaliduntil|passportvalidity"},
+        u"护照有效期至|护照有效期|护照到期日|护照到期|护照失效日期|护照到期日期|passportexpiry|passportexpirydate|"
+        u"passportexpires|passportexpireson|passportexpirationdate|passportvaliduntil|passportvalidity"},
     Entry{PersonColumn::BirthDate, u"birth-date",
-          u"出生日期|出生年月日|出生年月|生日|birthdate|dateofbirth|dob|birthday|born"},
+        u"出生日期|出生年月日|出生年月|生日|birthdate|dateofbirth|dob|birthday|born"},
     Entry{PersonColumn::PermitNumber, u"permit-number",
-          u"工作许可号码|工作许可号|工作许可证号|工作许可证号码|工作许可编号|许可证号|许可号|许可号码|工作证号|"
-          u"permitno|permitnumber|workpermitno|workpermitnumber|workpermit"},
+        u"工作许可号码|工作许可号|工作许可证号|工作许可证号码|工作许可编号|许可证号|许可号|许可号码|工作证号|"
+        u"permitno|permitnumber|workpermitno|workpermitnumber|workpermit"},
     Entry{PersonColumn::PermitClass, u"permit-class",
-          u"类别|人才类别|许可类别|工作许可类别|外国人类别|class|permitclass|category|workpermitclass"},
+        u"类别|人才类别|许可类别|工作许可类别|外国人类别|class|permitclass|category|workpermitclass"},
     Entry{PersonColumn::PermitExpiresOn, u"permit-expires-on",
-          u"许可有效期至|许可有效期|工作许可有效期至|工作许可有效期|工作许可到期日|许可到期日|许可到期|工作许可到期|"
-          u"permitexpiry|permitexpirydate|permitexpires|permitexpireson|permitvaliduntil|workpermitexpiry|"
-          u"workpermitexpirydate|workpermitexpires|workpermitvaliduntil"},
-    Entry{PersonColumn::PermitForm, u"permit-form", u"证件形式|许可形式|许可证形式|证照形式|permitform|form|documentform"},
+        u"许可有效期至|许可有效期|工作许可有效期至|工作许可有效期|工作许可到期日|许可到期日|许可到期|工作许可到期|"
+        u"permitexpiry|permitexpirydate|permitexpires|permitexpireson|permitvaliduntil|workpermitexpiry|"
+        u"workpermitexpirydate|workpermitexpires|workpermitvaliduntil"},
+    Entry{PersonColumn::PermitForm, u"permit-form",
+        u"证件形式|许可形式|许可证形式|证照形式|permitform|form|documentform"},
     Entry{PersonColumn::EmployerName, u"employer-name",
-          u"入职单位|用人单位|工作单位|单位|单位名称|公司|公司名称|雇主|聘用单位|employer|employername|company|companyname"},
+        u"入职单位|用人单位|工作单位|单位|单位名称|公司|公司名称|雇主|聘用单位|employer|employername|company|"
+        u"companyname"},
     Entry{PersonColumn::CreditCode, u"credit-code",
-          u"统一社会信用代码|社会信用代码|信用代码|统一信用代码|creditcode|uscc|unifiedsocialcreditcode|"
-          u"socialcreditcode|unifiedcreditcode"},
+        u"统一社会信用代码|社会信用代码|信用代码|统一信用代码|creditcode|uscc|unifiedsocialcreditcode|"
+        u"socialcreditcode|unifiedcreditcode"},
     Entry{PersonColumn::City, u"city", u"城市|所在城市|工作城市|办理城市|city|workcity"},
     Entry{PersonColumn::Position, u"position", u"职位|职务|岗位|工作岗位|position|jobtitle|title|post"},
     Entry{PersonColumn::MonthlyPay, u"monthly-pay",
-          u"月薪|月薪元|月工资|工资|薪资|税前月薪|monthlypay|monthlysalary|salary|pay|salaryrmb|monthlysalaryrmb"},
+        u"月薪|月薪元|月工资|工资|薪资|税前月薪|monthlypay|monthlysalary|salary|pay|salaryrmb|monthlysalaryrmb"},
     Entry{PersonColumn::Phone, u"phone",
-          u"手机号|手机|手机号码|电话|联系电话|联系方式|phone|phonenumber|mobile|mobileno|mobilenumber|tel|telephone"},
+        u"手机号|手机|手机号码|电话|联系电话|联系方式|phone|phonenumber|mobile|mobileno|mobilenumber|tel|telephone"},
     Entry{PersonColumn::Email, u"email", u"邮箱|电子邮箱|电子邮件|邮件|email|emailaddress|mail"},
     Entry{PersonColumn::Note, u"note", u"备注|说明|附注|note|notes|remark|remarks|comment|comments"},
 };

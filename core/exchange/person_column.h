@@ -40,8 +40,8 @@ enum class PersonColumn {
 [[nodiscard]] QString columnName(PersonColumn column);
 [[nodiscard]] std::optional<PersonColumn> columnNamed(const QString& name);
 
-/// What a heading means, in Chinese or English or both, as 姓(Surname), Passport No., *护照号码; nothing where it is none
-/// of ours.
+/// What a heading means, in Chinese or English or both, as 姓(Surname), Passport No., *护照号码; nothing where it is
+/// none of ours.
 [[nodiscard]] std::optional<PersonColumn> columnOfHeading(const QString& heading);
 
 } // namespace core::exchange

@@ -6,8 +6,7 @@ namespace core::exchange {
 
 bool PersonRow::isRejected() const
 {
-    return std::any_of(problems.cbegin(), problems.cend(),
-                       [](const RowProblem& problem) { return problem.blocking; });
+    return std::any_of(problems.cbegin(), problems.cend(), [](const RowProblem& problem) { return problem.blocking; });
 }
 
 } // namespace core::exchange

@@ -23,8 +23,7 @@ class RowFiller final
 public:
     RowFiller(const QStringList& cells, const int* indexes, QDate today)
         : m_cells(cells), m_indexes(indexes), m_today(today)
-    {
-    }
+    {}
 
     [[nodiscard]] PersonRow fill()
     {
@@ -74,7 +73,7 @@ private:
         const QString words = cell(column);
         if (words.size() > longest) {
             addProblem(column, FailureCode::ValueTooLong,
-                       {{u"length"_s, QString::number(words.size())}, {u"max"_s, QString::number(longest)}}, true);
+                {{u"length"_s, QString::number(words.size())}, {u"max"_s, QString::number(longest)}}, true);
         }
         return words;
     }
@@ -113,7 +112,8 @@ private:
     {
         m_row.passportNumber = value<types::PassportNumber>(PersonColumn::PassportNumber, types::PassportNumber::parse);
         if (m_row.passportNumber) {
-            addWarnings(PersonColumn::PassportNumber, types::PassportNumber::problems(cell(PersonColumn::PassportNumber)));
+            addWarnings(
+                PersonColumn::PassportNumber, types::PassportNumber::problems(cell(PersonColumn::PassportNumber)));
             if (cell(PersonColumn::Nationality).isEmpty()) {
                 addProblem(PersonColumn::Nationality, FailureCode::ValueEmpty, {}, false);
             }
@@ -121,7 +121,7 @@ private:
         m_row.passportExpiresOn = date(PersonColumn::PassportExpiresOn);
         if (m_row.passportExpiresOn.isValid() && m_row.passportExpiresOn < m_today) {
             addProblem(PersonColumn::PassportExpiresOn, FailureCode::PassportExpired,
-                       {{u"expiresOn"_s, types::isoDate(m_row.passportExpiresOn)}}, false);
+                {{u"expiresOn"_s, types::isoDate(m_row.passportExpiresOn)}}, false);
         }
     }
 
@@ -159,7 +159,7 @@ private:
     {
         if (to.isValid() && to < from) {
             addProblem(column, FailureCode::DateOrder,
-                       {{u"from"_s, types::isoDate(from)}, {u"to"_s, types::isoDate(to)}}, true);
+                {{u"from"_s, types::isoDate(from)}, {u"to"_s, types::isoDate(to)}}, true);
         }
     }
 
@@ -184,15 +184,13 @@ PersonRow PersonRowReader::read(const QStringList& cells) const
 {
     if (cells.size() < m_width) {
         PersonRow row;
-        row.problems.append({std::nullopt,
-                             FailureCode::SheetTooFewColumns,
-                             {{u"columns"_s, QString::number(cells.size())}, {u"expected"_s, QString::number(m_width)}},
-                             true});
+        row.problems.append({std::nullopt, FailureCode::SheetTooFewColumns,
+            {{u"columns"_s, QString::number(cells.size())}, {u"expected"_s, QString::number(m_width)}}, true});
         return row;
     }
     PersonRow row = RowFiller(cells, m_indexes.data(), m_today).fill();
     std::stable_sort(row.problems.begin(), row.problems.end(),
-                     [](const RowProblem& left, const RowProblem& right) { return left.column < right.column; });
+        [](const RowProblem& left, const RowProblem& right) { return left.column < right.column; });
     return row;
 }
 

@@ -17,8 +17,8 @@ public:
     PersonRowReader(const ColumnMap& columns, QDate today);
 
     /// Never fails; what is wrong stands in the row's problems. Blocking: any value its type refuses, NameEmpty,
-    /// ValueTooLong, DateOrder (args from, to) for a birth in the future or a paper that ends before its bearer was born,
-    /// and SheetTooFewColumns (args columns, expected) for a row cut short, of which nothing else is read.
+    /// ValueTooLong, DateOrder (args from, to) for a birth in the future or a paper that ends before its bearer was
+    /// born, and SheetTooFewColumns (args columns, expected) for a row cut short, of which nothing else is read.
     /// Warnings: what a value's own problems() say is odd; PassportExpired (arg expiresOn); ValueEmpty for the
     /// nationality of a passport. Credit codes whose positions 9–17 miss their own check raise nothing (domain §13).
     [[nodiscard]] PersonRow read(const QStringList& cells) const;

@@ -40,12 +40,12 @@ Result<qint64> parseWrittenAmount(const QString& text)
     for (qsizetype i = 0; i < number.size(); ++i) {
         if (i != point && (number[i] < u'0' || number[i] > u'9')) {
             return Failure(FailureCode::ValueBadCharacter,
-                           {{u"character"_s, number.sliced(i, 1)}, {u"at"_s, QString::number(i + 1)}});
+                {{u"character"_s, number.sliced(i, 1)}, {u"at"_s, QString::number(i + 1)}});
         }
     }
     if (wholeDigits > kMostDigits) {
         return Failure(FailureCode::ValueTooLong,
-                       {{u"length"_s, QString::number(wholeDigits)}, {u"max"_s, QString::number(kMostDigits)}});
+            {{u"length"_s, QString::number(wholeDigits)}, {u"max"_s, QString::number(kMostDigits)}});
     }
     // Two digits behind the point are exact; a third one, left by a spreadsheet's arithmetic, only rounds.
     const QString fraction = point < 0 ? QString() : number.sliced(point + 1);

@@ -114,7 +114,8 @@ QString folded(char32_t character)
 QByteArray collationKey(const QString& text)
 {
     constexpr int32_t kUsual = 128;
-    const icu::UnicodeString view(0, reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
+    const icu::UnicodeString view(
+        0, reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
     std::array<uint8_t, kUsual> usual;
     const int32_t size = collator().getSortKey(view, usual.data(), kUsual);
     if (size <= kUsual) {

@@ -6,14 +6,8 @@
 
 namespace core::search {
 
-QByteArray sortKey(const QString& text)
-{
-    return text.isEmpty() ? QByteArray() : icu_text::collationKey(text);
-}
+QByteArray sortKey(const QString& text) { return text.isEmpty() ? QByteArray() : icu_text::collationKey(text); }
 
-QString sortKeyVersion()
-{
-    return icu_text::collationVersion();
-}
+QString sortKeyVersion() { return icu_text::collationVersion(); }
 
 } // namespace core::search

@@ -12,10 +12,7 @@ constexpr char32_t kFirstHan = 0x4E00;
 constexpr char32_t kLastHan = 0x9FFF;
 constexpr char32_t kLastAscii = 0x7F;
 
-bool isPlain(QChar c)
-{
-    return c.unicode() <= kLastAscii || (c.unicode() >= kFirstHan && c.unicode() <= kLastHan);
-}
+bool isPlain(QChar c) { return c.unicode() <= kLastAscii || (c.unicode() >= kFirstHan && c.unicode() <= kLastHan); }
 
 bool standsAlone(char32_t character)
 {

@@ -114,10 +114,7 @@ QString phrase(const std::u32string& text, std::size_t size)
     return u'"' + pieces.trimmed() + u'"';
 }
 
-QString beginning(const std::u32string& text)
-{
-    return u'"' + QString::fromStdU32String(text) + u"\" *"_s;
-}
+QString beginning(const std::u32string& text) { return u'"' + QString::fromStdU32String(text) + u"\" *"_s; }
 
 bool hasDigit(const std::u32string& text)
 {

@@ -24,8 +24,8 @@ struct SearchField
 };
 
 /// The tokens of a record, parted by blanks, to be bound into an FTS5 column. Tokens are ready-made: the table's
-/// tokenizer must only part at blanks (`tokenize = 'ascii'`) and keep places (`detail = full`). Engineering C4. The tokens of fields made apart may be joined
-/// by a blank, so that an employer's are made once for all its people.
+/// tokenizer must only part at blanks (`tokenize = 'ascii'`) and keep places (`detail = full`). Engineering C4. The
+/// tokens of fields made apart may be joined by a blank, so that an employer's are made once for all its people.
 [[nodiscard]] QString indexTokens(const QList<SearchField>& fields);
 
 /// The FTS5 MATCH expression for what a person typed: every word must be found, words and numbers also by their

@@ -4,10 +4,7 @@
 
 namespace core::types {
 
-bool BilingualText::has(Lang lang) const
-{
-    return !half(lang).isEmpty();
-}
+bool BilingualText::has(Lang lang) const { return !half(lang).isEmpty(); }
 
 BilingualText::Shown BilingualText::in(Lang lang) const
 {

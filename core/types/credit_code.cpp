@@ -52,10 +52,7 @@ QString expectedCheck(const QString& code)
     return QString(kAlphabet[(kModulus - sum % kModulus) % kModulus]);
 }
 
-int organisationValue(QChar c)
-{
-    return c.isDigit() ? c.digitValue() : c.unicode() - u'A' + 10;
-}
+int organisationValue(QChar c) { return c.isDigit() ? c.digitValue() : c.unicode() - u'A' + 10; }
 
 QString expectedOrganisationCheck(const QString& code)
 {
@@ -73,10 +70,8 @@ ValueProblems characterProblems(const QString& code)
     for (int i = 0; i < code.size(); ++i) {
         const QChar meant = meantBy(code[i]);
         if (!meant.isNull()) {
-            problems.append({FailureCode::ValueLookAlike,
-                             i + 1,
-                             {{u"character"_s, QString(code[i])}, {u"expected"_s, QString(meant)}},
-                             true});
+            problems.append({FailureCode::ValueLookAlike, i + 1,
+                {{u"character"_s, QString(code[i])}, {u"expected"_s, QString(meant)}}, true});
         } else if (!kAlphabet.contains(code[i])) {
             problems.append({FailureCode::ValueBadCharacter, i + 1, {{u"character"_s, QString(code[i])}}, true});
         }
@@ -85,14 +80,12 @@ ValueProblems characterProblems(const QString& code)
 }
 
 void addCheckProblem(FailureCode code, const QString& text, qsizetype place, const QString& expected, bool blocking,
-                     ValueProblems& problems)
+    ValueProblems& problems)
 {
     const QString found = text.sliced(place, 1);
     if (found != expected) {
-        problems.append({code,
-                         static_cast<int>(place) + 1,
-                         {{u"expected"_s, expected}, {u"found"_s, found}},
-                         blocking});
+        problems.append(
+            {code, static_cast<int>(place) + 1, {{u"expected"_s, expected}, {u"found"_s, found}}, blocking});
     }
 }
 
@@ -107,17 +100,15 @@ ValueProblems CreditCode::problems(const QString& text)
     ValueProblems problems = characterProblems(code);
     if (code.size() != kLength) {
         const QString wanted = QString::number(kLength);
-        problems.append({FailureCode::ValueBadLength,
-                         0,
-                         {{u"length"_s, QString::number(code.size())}, {u"min"_s, wanted}, {u"max"_s, wanted}},
-                         true});
+        problems.append({FailureCode::ValueBadLength, 0,
+            {{u"length"_s, QString::number(code.size())}, {u"min"_s, wanted}, {u"max"_s, wanted}}, true});
         return problems;
     }
     // A check can be computed as soon as all before it is of the alphabet, whatever stands in its own place.
     if (problems.isEmpty() || problems.front().at == kLength) {
         addCheckProblem(FailureCode::ValueBadCheckDigit, code, kLength - 1, expectedCheck(code), true, problems);
         addCheckProblem(FailureCode::CreditCodeOrganisationPart, code, kOrganisationCheck,
-                        expectedOrganisationCheck(code), false, problems);
+            expectedOrganisationCheck(code), false, problems);
     }
     return problems;
 }

@@ -47,9 +47,6 @@ QString tidyCode(const QString& text)
     return code.toUpper();
 }
 
-QString tidyWords(const QString& text)
-{
-    return text.simplified();
-}
+QString tidyWords(const QString& text) { return text.simplified(); }
 
 } // namespace core::types

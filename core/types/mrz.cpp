@@ -27,23 +27,18 @@ constexpr qsizetype kCompositeCheck = 43;
 constexpr int kExpiryReach = 50;
 constexpr int kCentury = 100;
 
-QString withoutFillers(QString field)
-{
-    return field.remove(u'<');
-}
+QString withoutFillers(QString field) { return field.remove(u'<'); }
 
-QString words(QString field)
-{
-    return field.replace(u'<', u' ').simplified();
-}
+QString words(QString field) { return field.replace(u'<', u' ').simplified(); }
 
 /// A two-digit year's day in the century of today; invalid where day or month are none or left open.
 QDate inThisCentury(const QString& sixDigits, QDate today)
 {
     const int century = today.year() / kCentury * kCentury;
     const bool open = sixDigits.contains(u'<');
-    return open ? QDate()
-                : QDate(century + sixDigits.first(2).toInt(), sixDigits.sliced(2, 2).toInt(), sixDigits.last(2).toInt());
+    return open
+               ? QDate()
+               : QDate(century + sixDigits.first(2).toInt(), sixDigits.sliced(2, 2).toInt(), sixDigits.last(2).toInt());
 }
 
 /// 29 February has no counterpart in every century, so the other centuries are asked for the same digits again.
@@ -78,12 +73,10 @@ ValueProblem problemAt(FailureCode code, int line, qsizetype place, QMap<QString
 void addLength(const QString& text, int line, ValueProblems& problems)
 {
     if (text.size() != kLength) {
-        problems.append({FailureCode::MrzBadLength,
-                         0,
-                         {{u"line"_s, QString::number(line)},
-                          {u"length"_s, QString::number(text.size())},
-                          {u"expected"_s, QString::number(kLength)}},
-                         true});
+        problems.append({FailureCode::MrzBadLength, 0,
+            {{u"line"_s, QString::number(line)}, {u"length"_s, QString::number(text.size())},
+                {u"expected"_s, QString::number(kLength)}},
+            true});
     }
 }
 
@@ -91,8 +84,8 @@ void addUnknownState(const QString& line, int number, const MrzField& field, Val
 {
     const QString code = field.in(line);
     if (!Nationality::fromMrz(code).ok()) {
-        problems.append(problemAt(FailureCode::ValueUnknown, number, field.start,
-                                  {{u"field"_s, QString(field.name)}, {u"text"_s, code}}));
+        problems.append(problemAt(
+            FailureCode::ValueUnknown, number, field.start, {{u"field"_s, QString(field.name)}, {u"text"_s, code}}));
     }
 }
 
@@ -100,8 +93,8 @@ ValueProblems line1Problems(const QString& line)
 {
     ValueProblems problems;
     if (line.front() != u'P') {
-        problems.append(problemAt(FailureCode::ValueBadCharacter, 1, 0,
-                                  {{u"character"_s, line.first(1)}, {u"expected"_s, u"P"_s}}));
+        problems.append(problemAt(
+            FailureCode::ValueBadCharacter, 1, 0, {{u"character"_s, line.first(1)}, {u"expected"_s, u"P"_s}}));
     }
     for (const MrzField& field : {kIssuingState, kName}) {
         addCharacterProblems(line, 1, field, problems);
@@ -119,13 +112,13 @@ void addDateProblems(const QString& line, QDate today, ValueProblems& problems)
 {
     const QString birth = kBirth.in(line);
     if (!birth.contains(u'<') && !birthOf(birth, today).isValid()) {
-        problems.append(problemAt(FailureCode::DateNotADate, 2, kBirth.start,
-                                  {{u"field"_s, QString(kBirth.name)}, {u"text"_s, birth}}));
+        problems.append(problemAt(
+            FailureCode::DateNotADate, 2, kBirth.start, {{u"field"_s, QString(kBirth.name)}, {u"text"_s, birth}}));
     }
     const QString expiry = kExpiry.in(line);
     if (!expiryOf(expiry, today).isValid()) {
-        problems.append(problemAt(FailureCode::DateNotADate, 2, kExpiry.start,
-                                  {{u"field"_s, QString(kExpiry.name)}, {u"text"_s, expiry}}));
+        problems.append(problemAt(
+            FailureCode::DateNotADate, 2, kExpiry.start, {{u"field"_s, QString(kExpiry.name)}, {u"text"_s, expiry}}));
     }
 }
 
@@ -156,8 +149,8 @@ ValueProblems line2Problems(const QString& line, QDate today)
     addCheckProblem(line, "composite"_L1, composite, kCompositeCheck, problems);
     addUnknownState(line, 2, kNationality, problems);
     if (!parseSex(kSex.in(line)).ok()) {
-        problems.append(problemAt(FailureCode::ValueUnknown, 2, kSex.start,
-                                  {{u"field"_s, QString(kSex.name)}, {u"text"_s, kSex.in(line)}}));
+        problems.append(problemAt(
+            FailureCode::ValueUnknown, 2, kSex.start, {{u"field"_s, QString(kSex.name)}, {u"text"_s, kSex.in(line)}}));
     }
     addDateProblems(line, today, problems);
     addNumberProblems(line, problems);
@@ -185,13 +178,10 @@ Result<Mrz> Mrz::parse(const QString& line1, const QString& line2, QDate today)
 }
 
 Mrz::Mrz(const QString& line1, const QString& line2, QDate today)
-    : m_nameTruncated(line1.back() != u'<'),
-      m_number(PassportNumber::parse(withoutFillers(kNumber.in(line2))).value()),
+    : m_nameTruncated(line1.back() != u'<'), m_number(PassportNumber::parse(withoutFillers(kNumber.in(line2))).value()),
       m_issuingState(Nationality::fromMrz(kIssuingState.in(line1)).value()),
-      m_nationality(Nationality::fromMrz(kNationality.in(line2)).value()),
-      m_birth(birthOf(kBirth.in(line2), today)),
-      m_expiry(expiryOf(kExpiry.in(line2), today)),
-      m_sex(parseSex(kSex.in(line2)).value()),
+      m_nationality(Nationality::fromMrz(kNationality.in(line2)).value()), m_birth(birthOf(kBirth.in(line2), today)),
+      m_expiry(expiryOf(kExpiry.in(line2), today)), m_sex(parseSex(kSex.in(line2)).value()),
       m_optionalData(withoutFillers(kOptional.in(line2)))
 {
     const QString name = kName.in(line1);

@@ -10,7 +10,8 @@
 
 namespace core::types {
 
-/// The machine-readable zone of a passport: ICAO 9303-4, TD3, two lines of 44 (domain §4.3). All check digits are right.
+/// The machine-readable zone of a passport: ICAO 9303-4, TD3, two lines of 44 (domain §4.3). All check digits are
+/// right.
 class Mrz final
 {
 public:

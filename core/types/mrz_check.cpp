@@ -20,18 +20,12 @@ struct Twins
 };
 
 /// What scanners and eyes exchange in OCR-B.
-constexpr std::array kTwins{Twins{u'O', u'0'}, Twins{u'I', u'1'}, Twins{u'Z', u'2'},
-                            Twins{u'S', u'5'}, Twins{u'G', u'6'}, Twins{u'B', u'8'}};
+constexpr std::array kTwins{
+    Twins{u'O', u'0'}, Twins{u'I', u'1'}, Twins{u'Z', u'2'}, Twins{u'S', u'5'}, Twins{u'G', u'6'}, Twins{u'B', u'8'}};
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isLetter(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
+bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
 
 QChar twinOf(QChar c)
 {
@@ -91,12 +85,12 @@ void addCharacterProblems(const QString& line, int lineNumber, const MrzField& f
             args.insert(u"expected"_s, QString(twin));
         }
         problems.append({lookAlike ? FailureCode::ValueLookAlike : FailureCode::ValueBadCharacter,
-                         static_cast<int>(i) + 1, args, true});
+            static_cast<int>(i) + 1, args, true});
     }
 }
 
-void addCheckProblem(const QString& line, QLatin1StringView name, const QString& checked, qsizetype place,
-                     ValueProblems& problems)
+void addCheckProblem(
+    const QString& line, QLatin1StringView name, const QString& checked, qsizetype place, ValueProblems& problems)
 {
     const QChar expected = mrzCheckDigit(checked);
     const QChar found = line[place];
@@ -104,13 +98,10 @@ void addCheckProblem(const QString& line, QLatin1StringView name, const QString&
     if (found == expected || (nothingChecked && found == u'<')) {
         return;
     }
-    problems.append({FailureCode::ValueBadCheckDigit,
-                     static_cast<int>(place) + 1,
-                     {{u"line"_s, u"2"_s},
-                      {u"field"_s, QString(name)},
-                      {u"expected"_s, QString(expected)},
-                      {u"found"_s, QString(found)}},
-                     true});
+    problems.append({FailureCode::ValueBadCheckDigit, static_cast<int>(place) + 1,
+        {{u"line"_s, u"2"_s}, {u"field"_s, QString(name)}, {u"expected"_s, QString(expected)},
+            {u"found"_s, QString(found)}},
+        true});
 }
 
 void addNumberLookAlikes(const QString& line, const MrzField& number, ValueProblems& problems)
@@ -124,13 +115,10 @@ void addNumberLookAlikes(const QString& line, const MrzField& number, ValueProbl
         QString changed = printed;
         changed[i] = twinOf(printed[i]);
         if (!changed[i].isNull() && mrzCheckDigit(changed) == check) {
-            problems.append({FailureCode::ValueLookAlike,
-                             static_cast<int>(number.start + i) + 1,
-                             {{u"line"_s, u"2"_s},
-                              {u"field"_s, QString(number.name)},
-                              {u"character"_s, QString(printed[i])},
-                              {u"expected"_s, QString(changed[i])}},
-                             false});
+            problems.append({FailureCode::ValueLookAlike, static_cast<int>(number.start + i) + 1,
+                {{u"line"_s, u"2"_s}, {u"field"_s, QString(number.name)}, {u"character"_s, QString(printed[i])},
+                    {u"expected"_s, QString(changed[i])}},
+                false});
         }
     }
 }

@@ -28,10 +28,10 @@ struct MrzField
 /// ValueLookAlike for a sign that stands for one of the field's kind (O in a date), else ValueBadCharacter.
 void addCharacterProblems(const QString& line, int lineNumber, const MrzField& field, ValueProblems& problems);
 
-/// ValueBadCheckDigit where line 2 has another digit at `place` (from 0) than `checked` asks for; a filler is as good as
-/// 0 where nothing but fillers is checked.
-void addCheckProblem(const QString& line, QLatin1StringView name, const QString& checked, qsizetype place,
-                     ValueProblems& problems);
+/// ValueBadCheckDigit where line 2 has another digit at `place` (from 0) than `checked` asks for; a filler is as good
+/// as 0 where nothing but fillers is checked.
+void addCheckProblem(
+    const QString& line, QLatin1StringView name, const QString& checked, qsizetype place, ValueProblems& problems);
 
 /// Where the number misses its check digit: each single exchange of look-alikes with which it would not.
 void addNumberLookAlikes(const QString& line, const MrzField& number, ValueProblems& problems);

@@ -63,15 +63,9 @@ std::optional<int> rowOf(const QString& text)
     return found == keys.cend() ? std::nullopt : std::optional(*found);
 }
 
-const NationalityRow& rowAt(int row)
-{
-    return nationalityRows()[static_cast<std::size_t>(row)];
-}
+const NationalityRow& rowAt(int row) { return nationalityRows()[static_cast<std::size_t>(row)]; }
 
-Failure unknown(const QString& text)
-{
-    return Failure(FailureCode::ValueUnknown, {{u"text"_s, text}});
-}
+Failure unknown(const QString& text) { return Failure(FailureCode::ValueUnknown, {{u"text"_s, text}}); }
 
 } // namespace
 
@@ -109,14 +103,8 @@ QList<Nationality> Nationality::all()
     return every;
 }
 
-QString Nationality::alpha2() const
-{
-    return rowAt(m_row).alpha2.toString();
-}
+QString Nationality::alpha2() const { return rowAt(m_row).alpha2.toString(); }
 
-BilingualText Nationality::name() const
-{
-    return {rowAt(m_row).zh.toString(), rowAt(m_row).en.toString()};
-}
+BilingualText Nationality::name() const { return {rowAt(m_row).zh.toString(), rowAt(m_row).en.toString()}; }
 
 } // namespace core::types

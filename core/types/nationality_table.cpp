@@ -279,7 +279,8 @@ constexpr std::array kRows{
 constexpr std::array kOtherNames{
     OtherNames{u"KOR", u"大韩民国|南韩|Korea|Republic of Korea|Korea, Republic of|Korea (Republic of)|ROK"},
     OtherNames{u"PRK", u"北朝鲜|朝鲜民主主义人民共和国|Democratic People's Republic of Korea|DPRK"},
-    OtherNames{u"GBR", u"大不列颠|联合王国|Great Britain|Britain|England|Scotland|Wales|United Kingdom of Great Britain and Northern Ireland|U.K.|British"},
+    OtherNames{u"GBR", u"大不列颠|联合王国|Great Britain|Britain|England|Scotland|Wales|United Kingdom of Great "
+                       u"Britain and Northern Ireland|U.K.|British"},
     OtherNames{u"USA", u"美利坚合众国|United States of America|America|U.S.A.|U.S.|American"},
     OtherNames{u"RUS", u"俄罗斯联邦|俄国|Russian Federation"},
     OtherNames{u"DEU", u"德意志联邦共和国|Federal Republic of Germany"},
@@ -341,14 +342,8 @@ constexpr std::array kOtherNames{
 
 } // namespace
 
-std::span<const NationalityRow> nationalityRows()
-{
-    return kRows;
-}
+std::span<const NationalityRow> nationalityRows() { return kRows; }
 
-std::span<const OtherNames> otherNationalityNames()
-{
-    return kOtherNames;
-}
+std::span<const OtherNames> otherNationalityNames() { return kOtherNames; }
 
 } // namespace core::types

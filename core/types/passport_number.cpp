@@ -13,21 +13,12 @@ namespace {
 constexpr qsizetype kShortest = 5;
 constexpr qsizetype kLongest = 15;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isLetter(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
+bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
 
 /// O and I are letters that some states do print; between digits, or behind the last one, they are likelier 0 and 1.
-bool looksLikeDigit(QChar c)
-{
-    return c == u'O' || c == u'I';
-}
+bool looksLikeDigit(QChar c) { return c == u'O' || c == u'I'; }
 
 /// The characters that count, each with its place in the text as typed.
 struct Placed
@@ -63,10 +54,8 @@ void addLookAlikes(const Placed& number, ValueProblems& problems)
         const QChar c = number.code[i];
         const bool beforeNumber = i + 1 == number.code.size() || numeric(i + 1);
         if (looksLikeDigit(c) && afterDigit && beforeNumber) {
-            problems.append({FailureCode::ValueLookAlike,
-                             number.places[i],
-                             {{u"character"_s, QString(c)}, {u"expected"_s, c == u'O' ? u"0"_s : u"1"_s}},
-                             false});
+            problems.append({FailureCode::ValueLookAlike, number.places[i],
+                {{u"character"_s, QString(c)}, {u"expected"_s, c == u'O' ? u"0"_s : u"1"_s}}, false});
         }
         afterDigit = isDigit(c) || (afterDigit && looksLikeDigit(c));
     }
@@ -83,19 +72,15 @@ ValueProblems PassportNumber::problems(const QString& text)
     ValueProblems problems;
     for (qsizetype i = 0; i < number.code.size(); ++i) {
         if (!isDigit(number.code[i]) && !isLetter(number.code[i])) {
-            problems.append({FailureCode::ValueBadCharacter,
-                             number.places[i],
-                             {{u"character"_s, QString(number.code[i])}},
-                             true});
+            problems.append(
+                {FailureCode::ValueBadCharacter, number.places[i], {{u"character"_s, QString(number.code[i])}}, true});
         }
     }
     if (number.code.size() < kShortest || number.code.size() > kLongest) {
-        problems.append({FailureCode::ValueBadLength,
-                         0,
-                         {{u"length"_s, QString::number(number.code.size())},
-                          {u"min"_s, QString::number(kShortest)},
-                          {u"max"_s, QString::number(kLongest)}},
-                         true});
+        problems.append({FailureCode::ValueBadLength, 0,
+            {{u"length"_s, QString::number(number.code.size())}, {u"min"_s, QString::number(kShortest)},
+                {u"max"_s, QString::number(kLongest)}},
+            true});
     }
     if (number.innerBlank != 0) {
         problems.append({FailureCode::ValueBadCharacter, number.innerBlank, {{u"character"_s, u" "_s}}, false});

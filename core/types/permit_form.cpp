@@ -11,13 +11,19 @@ using namespace Qt::Literals::StringLiterals;
 Result<PermitForm> parsePermitForm(const QString& text)
 {
     static const QHash<QString, PermitForm> known{
-        {u"实体卡"_s, PermitForm::Card},        {u"实体证"_s, PermitForm::Card},
-        {u"实体"_s, PermitForm::Card},          {u"卡"_s, PermitForm::Card},
-        {u"CARD"_s, PermitForm::Card},          {u"PLASTICCARD"_s, PermitForm::Card},
-        {u"电子"_s, PermitForm::Electronic},    {u"电子证"_s, PermitForm::Electronic},
-        {u"电子证照"_s, PermitForm::Electronic}, {u"电子社保卡"_s, PermitForm::Electronic},
+        {u"实体卡"_s, PermitForm::Card},
+        {u"实体证"_s, PermitForm::Card},
+        {u"实体"_s, PermitForm::Card},
+        {u"卡"_s, PermitForm::Card},
+        {u"CARD"_s, PermitForm::Card},
+        {u"PLASTICCARD"_s, PermitForm::Card},
+        {u"电子"_s, PermitForm::Electronic},
+        {u"电子证"_s, PermitForm::Electronic},
+        {u"电子证照"_s, PermitForm::Electronic},
+        {u"电子社保卡"_s, PermitForm::Electronic},
         {u"ELECTRONIC"_s, PermitForm::Electronic},
-        {u"通知"_s, PermitForm::Notice},        {u"通知书"_s, PermitForm::Notice},
+        {u"通知"_s, PermitForm::Notice},
+        {u"通知书"_s, PermitForm::Notice},
         {u"NOTICE"_s, PermitForm::Notice},
     };
     const QString tidy = tidyCode(text);

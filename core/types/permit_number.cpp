@@ -15,10 +15,7 @@ namespace {
 constexpr qsizetype kShortest = 6;
 constexpr qsizetype kLongest = 24;
 
-bool isUsual(QChar c)
-{
-    return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
-}
+bool isUsual(QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'; }
 
 /// 4.40E+14: what a spreadsheet makes of a long number in a cell that is not text.
 bool isMangled(const QString& number)
@@ -26,7 +23,7 @@ bool isMangled(const QString& number)
     static const QRegularExpression scientific(u"^\\d([.,]\\d+)?E\\+?\\d{1,3}$"_s);
     // A point or a plus never stands in a permit number; a bare 4E14 might be one.
     return (number.contains(u'.') || number.contains(u'+') || number.contains(u','))
-        && scientific.match(number).hasMatch();
+           && scientific.match(number).hasMatch();
 }
 
 } // namespace

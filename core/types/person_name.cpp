@@ -20,12 +20,24 @@ struct Transliteration
 
 /// ICAO 9303-3 section 6.A, upper case: the letters that are more than a base letter with a mark to drop.
 constexpr std::array kTransliterations{
-    Transliteration{u'Ä', "AE"_L1}, Transliteration{u'Å', "AA"_L1}, Transliteration{u'Æ', "AE"_L1},
-    Transliteration{u'Ð', "D"_L1},  Transliteration{u'Ö', "OE"_L1}, Transliteration{u'Ø', "OE"_L1},
-    Transliteration{u'Ü', "UE"_L1}, Transliteration{u'Þ', "TH"_L1}, Transliteration{u'ẞ', "SS"_L1},
-    Transliteration{u'Đ', "D"_L1},  Transliteration{u'Ħ', "H"_L1},  Transliteration{u'Ĳ', "IJ"_L1},
-    Transliteration{u'ĸ', "Q"_L1},  Transliteration{u'Ł', "L"_L1},  Transliteration{u'Ŋ', "N"_L1},
-    Transliteration{u'Œ', "OE"_L1}, Transliteration{u'Ŧ', "T"_L1},  Transliteration{u'ı', "I"_L1},
+    Transliteration{u'Ä', "AE"_L1},
+    Transliteration{u'Å', "AA"_L1},
+    Transliteration{u'Æ', "AE"_L1},
+    Transliteration{u'Ð', "D"_L1},
+    Transliteration{u'Ö', "OE"_L1},
+    Transliteration{u'Ø', "OE"_L1},
+    Transliteration{u'Ü', "UE"_L1},
+    Transliteration{u'Þ', "TH"_L1},
+    Transliteration{u'ẞ', "SS"_L1},
+    Transliteration{u'Đ', "D"_L1},
+    Transliteration{u'Ħ', "H"_L1},
+    Transliteration{u'Ĳ', "IJ"_L1},
+    Transliteration{u'ĸ', "Q"_L1},
+    Transliteration{u'Ł', "L"_L1},
+    Transliteration{u'Ŋ', "N"_L1},
+    Transliteration{u'Œ', "OE"_L1},
+    Transliteration{u'Ŧ', "T"_L1},
+    Transliteration{u'ı', "I"_L1},
     Transliteration{u'Ə', "E"_L1},
 };
 
@@ -34,7 +46,7 @@ QString transliterated(const QString& upper)
     QString latin;
     for (const QChar c : upper) {
         const auto found = std::find_if(kTransliterations.cbegin(), kTransliterations.cend(),
-                                        [c](const Transliteration& entry) { return entry.letter == c; });
+            [c](const Transliteration& entry) { return entry.letter == c; });
         if (found != kTransliterations.cend()) {
             latin.append(found->mrz);
         } else {
@@ -65,15 +77,14 @@ QStringList spellings(const PersonName& name)
         return QString(baseLetters(surname) + u'/' + baseLetters(givenNames));
     };
     return {joined(name.surname(), name.givenNames()),
-            joined(transliterated(name.surname()), transliterated(name.givenNames()))};
+        joined(transliterated(name.surname()), transliterated(name.givenNames()))};
 }
 
 } // namespace
 
 PersonName::PersonName(QString surname, QString givenNames, QString chinese)
     : m_surname(std::move(surname)), m_givenNames(std::move(givenNames)), m_chinese(std::move(chinese))
-{
-}
+{}
 
 Result<PersonName> PersonName::parse(const QString& surname, const QString& givenNames, const QString& chinese)
 {
@@ -84,10 +95,7 @@ Result<PersonName> PersonName::parse(const QString& surname, const QString& give
     return name;
 }
 
-QString PersonName::full() const
-{
-    return QString(m_givenNames + u' ' + m_surname).trimmed();
-}
+QString PersonName::full() const { return QString(m_givenNames + u' ' + m_surname).trimmed(); }
 
 QString PersonName::mrz() const
 {
@@ -102,8 +110,8 @@ bool PersonName::same(const PersonName& other) const
 {
     const QStringList theirs = spellings(other);
     const QStringList ours = spellings(*this);
-    return std::any_of(ours.cbegin(), ours.cend(),
-                       [&theirs](const QString& spelling) { return theirs.contains(spelling); });
+    return std::any_of(
+        ours.cbegin(), ours.cend(), [&theirs](const QString& spelling) { return theirs.contains(spelling); });
 }
 
 QString mrzLetters(const QString& namePart)

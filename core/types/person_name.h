@@ -12,8 +12,8 @@ class PersonName final
 public:
     /// Upper-case, single spaces, hyphen and apostrophe as printed. Either of surname and given names may be missing,
     /// as in some passports; without both it fails with NameEmpty, whatever the Chinese name.
-    [[nodiscard]] static Result<PersonName> parse(const QString& surname, const QString& givenNames,
-                                                  const QString& chinese = {});
+    [[nodiscard]] static Result<PersonName> parse(
+        const QString& surname, const QString& givenNames, const QString& chinese = {});
 
     [[nodiscard]] const QString& surname() const { return m_surname; }
     [[nodiscard]] const QString& givenNames() const { return m_givenNames; }

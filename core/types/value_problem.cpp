@@ -8,8 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 std::optional<Failure> firstBlocking(const ValueProblems& problems)
 {
-    const auto found = std::find_if(problems.cbegin(), problems.cend(),
-                                    [](const ValueProblem& problem) { return problem.blocking; });
+    const auto found =
+        std::find_if(problems.cbegin(), problems.cend(), [](const ValueProblem& problem) { return problem.blocking; });
     if (found == problems.cend()) {
         return std::nullopt;
     }

@@ -18,10 +18,7 @@ namespace {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
 
-Failure notADate(const QString& text)
-{
-    return Failure(FailureCode::DateNotADate, {{u"text"_s, text}});
-}
+Failure notADate(const QString& text) { return Failure(FailureCode::DateNotADate, {{u"text"_s, text}}); }
 
 QDate dayOf(int year, int month, int day)
 {
@@ -39,9 +36,8 @@ Result<QDate> existing(const QString& text, QDate day)
 /// January, Jan, Sept … as 1–12; 0 for any other word.
 int monthNamed(const QString& word)
 {
-    static constexpr std::array kMonths{"january"_L1, "february"_L1, "march"_L1,     "april"_L1,
-                                        "may"_L1,     "june"_L1,     "july"_L1,      "august"_L1,
-                                        "september"_L1, "october"_L1, "november"_L1, "december"_L1};
+    static constexpr std::array kMonths{"january"_L1, "february"_L1, "march"_L1, "april"_L1, "may"_L1, "june"_L1,
+        "july"_L1, "august"_L1, "september"_L1, "october"_L1, "november"_L1, "december"_L1};
     constexpr qsizetype kShortest = 3;
     for (std::size_t i = 0; word.size() >= kShortest && i < kMonths.size(); ++i) {
         if (QString(kMonths[i]).startsWith(word, Qt::CaseInsensitive)) {
@@ -85,7 +81,7 @@ Result<QDate> yearLast(const QString& text, int first, int second, int year)
     const QDate monthFirst = dayOf(year, first, second);
     if (dayFirst.isValid() && monthFirst.isValid() && dayFirst != monthFirst) {
         return Failure(FailureCode::DateAmbiguous,
-                       {{u"text"_s, text}, {u"first"_s, isoDate(dayFirst)}, {u"second"_s, isoDate(monthFirst)}});
+            {{u"text"_s, text}, {u"first"_s, isoDate(dayFirst)}, {u"second"_s, isoDate(monthFirst)}});
     }
     return existing(text, dayFirst.isValid() ? dayFirst : monthFirst);
 }
@@ -103,10 +99,12 @@ Result<QDate> rareForm(const QString& text, const QString& tidy)
         return yearLast(text, match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
     }
     if (const auto match = dayMonth.match(tidy); match.hasMatch()) {
-        return existing(text, dayOf(match.captured(3).toInt(), monthNamed(match.captured(2)), match.captured(1).toInt()));
+        return existing(
+            text, dayOf(match.captured(3).toInt(), monthNamed(match.captured(2)), match.captured(1).toInt()));
     }
     if (const auto match = monthDay.match(tidy); match.hasMatch()) {
-        return existing(text, dayOf(match.captured(3).toInt(), monthNamed(match.captured(1)), match.captured(2).toInt()));
+        return existing(
+            text, dayOf(match.captured(3).toInt(), monthNamed(match.captured(1)), match.captured(2).toInt()));
     }
     return notADate(text);
 }
@@ -140,9 +138,6 @@ Result<QDate> parseWrittenDate(const QString& text)
     return rareForm(text, tidy);
 }
 
-QString isoDate(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
+QString isoDate(QDate day) { return day.toString(Qt::ISODate); }
 
 } // namespace core::types

@@ -16,10 +16,7 @@ namespace {
 
 using Code = DerivationStep::Code;
 
-QDate day(const char* iso)
-{
-    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-}
+QDate day(const char* iso) { return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate); }
 
 const WorkingCalendar& china()
 {
@@ -113,7 +110,8 @@ private Q_SLOTS:
 
     void makeUpDaysAreNeverPassedOver()
     {
-        for (const char* makeUp : {"2024-02-04", "2024-09-29", "2025-01-26", "2025-10-11", "2026-01-04", "2026-10-10"}) {
+        for (const char* makeUp :
+            {"2024-02-04", "2024-09-29", "2025-01-26", "2025-10-11", "2026-01-04", "2026-10-10"}) {
             QVERIFY(china().isWorkingDay(day(makeUp)));
             const DerivedDate derived = china().addWorkingDays(day(makeUp).addDays(-1), 1);
             QCOMPARE(derived.date, day(makeUp));
@@ -131,8 +129,8 @@ private Q_SLOTS:
     void theDerivationNamesHolidaysOnceAndMakeUpDays()
     {
         const DerivedDate derived = china().addWorkingDays(day("2026-09-30"), 3);
-        QCOMPARE(codesOf(derived), (QList{Code::Start, Code::WorkingDaysAdded, Code::HolidaySkipped,
-                                          Code::MakeUpDayCounted, Code::Result}));
+        QCOMPARE(codesOf(derived),
+            (QList{Code::Start, Code::WorkingDaysAdded, Code::HolidaySkipped, Code::MakeUpDayCounted, Code::Result}));
         const DerivationStep& holiday = derived.derivation[2];
         QCOMPARE(holiday.date, day("2026-10-01"));
         QCOMPARE(holiday.args.value(u"to"_s), u"2026-10-07"_s);

@@ -14,10 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-ColumnMap mapOf(const QStringList& headings)
-{
-    return ColumnMap::recognise({headings}).value();
-}
+ColumnMap mapOf(const QStringList& headings) { return ColumnMap::recognise({headings}).value(); }
 
 } // namespace
 
@@ -40,12 +37,10 @@ private Q_SLOTS:
 
     void aTitleMayStandAboveTheHeadings()
     {
-        const ColumnMap map =
-            ColumnMap::recognise({{u"2026年在职外国人名单"_s, {}, {}},
-                                  {},
-                                  {u"Surname"_s, u"Given names"_s, u"Passport No."_s, {}, u" "_s},
-                                  {u"KIM"_s, u"JUNHO"_s, u"E07999533"_s}})
-                .value();
+        const ColumnMap map = ColumnMap::recognise(
+            {{u"2026年在职外国人名单"_s, {}, {}}, {}, {u"Surname"_s, u"Given names"_s, u"Passport No."_s, {}, u" "_s},
+                {u"KIM"_s, u"JUNHO"_s, u"E07999533"_s}})
+                                  .value();
         QCOMPARE(map.headerRow(), 2);
         QCOMPARE(map.headings().size(), 3);
         QCOMPARE(map.columnAt(2), std::optional(PersonColumn::PassportNumber));

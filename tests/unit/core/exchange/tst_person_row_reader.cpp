@@ -169,16 +169,14 @@ private Q_SLOTS:
 
     void allProblemsOfARowAreSaidInTheOrderOfItsColumns()
     {
-        const PersonRow row = readWith({{PersonColumn::City, u"火星城"_s},
-                                        {PersonColumn::Sex, u"?"_s},
-                                        {PersonColumn::MonthlyPay, u"面议"_s},
-                                        {PersonColumn::BirthDate, u"2030-01-01"_s}});
+        const PersonRow row = readWith({{PersonColumn::City, u"火星城"_s}, {PersonColumn::Sex, u"?"_s},
+            {PersonColumn::MonthlyPay, u"面议"_s}, {PersonColumn::BirthDate, u"2030-01-01"_s}});
         QList<PersonColumn> columns;
         for (const RowProblem& problem : row.problems) {
             columns.append(*problem.column);
         }
         QCOMPARE(columns, (QList{PersonColumn::Sex, PersonColumn::BirthDate, PersonColumn::PermitExpiresOn,
-                                 PersonColumn::City, PersonColumn::MonthlyPay}));
+                              PersonColumn::City, PersonColumn::MonthlyPay}));
     }
 
     void theOrganisationPartOfACreditCodeRaisesNothing()

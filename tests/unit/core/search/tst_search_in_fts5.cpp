@@ -23,8 +23,8 @@ public:
     Index()
     {
         sqlite3_open(":memory:", &m_db);
-        sqlite3_exec(m_db, "CREATE VIRTUAL TABLE t USING fts5(tokens, content = '', tokenize = 'ascii')", nullptr, nullptr,
-                     nullptr);
+        sqlite3_exec(m_db, "CREATE VIRTUAL TABLE t USING fts5(tokens, content = '', tokenize = 'ascii')", nullptr,
+            nullptr, nullptr);
     }
     ~Index() { sqlite3_close(m_db); }
     Q_DISABLE_COPY_MOVE(Index)
@@ -66,12 +66,11 @@ private:
     sqlite3* m_db = nullptr;
 };
 
-QList<SearchField> person(const QString& latin, const QString& chinese, const QString& passport, const QString& employer)
+QList<SearchField> person(
+    const QString& latin, const QString& chinese, const QString& passport, const QString& employer)
 {
-    return {{SearchField::Kind::Name, latin},
-            {SearchField::Kind::Name, chinese},
-            {SearchField::Kind::Number, passport},
-            {SearchField::Kind::Name, employer}};
+    return {{SearchField::Kind::Name, latin}, {SearchField::Kind::Name, chinese}, {SearchField::Kind::Number, passport},
+        {SearchField::Kind::Name, employer}};
 }
 
 } // namespace
@@ -123,10 +122,9 @@ private Q_SLOTS:
     void noTypedTextBreaksTheQuery_data()
     {
         QTest::addColumn<QString>("typed");
-        const QStringList hostile{u"\""_s,         u"'; DROP TABLE t; --"_s, u"a\" OR \"b"_s,  u"NEAR(zhang wei, 5)"_s,
-                                  u"tokens:zhang"_s, u"^zhang"_s,             u"zhang*"_s,      u"-zhang + wei"_s,
-                                  u"{}[]()"_s,      u"AND OR NOT"_s,          QString(u'\0'),   u"张\0伟"_s,
-                                  u"𠮷"_s,          QString(QChar(0xD800)),   u"％＿"_s,         QString(5000, u'9')};
+        const QStringList hostile{u"\""_s, u"'; DROP TABLE t; --"_s, u"a\" OR \"b"_s, u"NEAR(zhang wei, 5)"_s,
+            u"tokens:zhang"_s, u"^zhang"_s, u"zhang*"_s, u"-zhang + wei"_s, u"{}[]()"_s, u"AND OR NOT"_s,
+            QString(u'\0'), u"张\0伟"_s, u"𠮷"_s, QString(QChar(0xD800)), u"％＿"_s, QString(5000, u'9')};
         for (qsizetype i = 0; i < hostile.size(); ++i) {
             QTest::addRow("%d", static_cast<int>(i)) << hostile[i];
         }

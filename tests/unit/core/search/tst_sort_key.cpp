@@ -15,11 +15,12 @@ class TstSortKey : public QObject
 private Q_SLOTS:
     void namesStandInPinyinOrderBeforeLatinOnes()
     {
-        QStringList names{u"张伟"_s, u"赵六"_s, u"李四"_s, u"阿明"_s, u"王五"_s, u"TANAKA"_s, u"Çelik"_s, u"DA SILVA"_s};
+        QStringList names{
+            u"张伟"_s, u"赵六"_s, u"李四"_s, u"阿明"_s, u"王五"_s, u"TANAKA"_s, u"Çelik"_s, u"DA SILVA"_s};
         std::sort(names.begin(), names.end(),
-                  [](const QString& left, const QString& right) { return sortKey(left) < sortKey(right); });
+            [](const QString& left, const QString& right) { return sortKey(left) < sortKey(right); });
         QCOMPARE(names, (QStringList{u"阿明"_s, u"李四"_s, u"王五"_s, u"张伟"_s, u"赵六"_s, u"Çelik"_s, u"DA SILVA"_s,
-                                     u"TANAKA"_s}));
+                            u"TANAKA"_s}));
     }
 
     void equalTextsHaveEqualKeysAndOthersNot()

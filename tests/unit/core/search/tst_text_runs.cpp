@@ -17,11 +17,8 @@ private Q_SLOTS:
     void scriptsAndBlanksPartRuns()
     {
         const QList<TextRun> runs = textRuns(u"张伟 (ZHANG wei)，E66-1"_s);
-        QCOMPARE(runs, (QList<TextRun>{{TextRun::Kind::Characters, U"张伟"},
-                                       {TextRun::Kind::Word, U"zhang"},
-                                       {TextRun::Kind::Word, U"wei"},
-                                       {TextRun::Kind::Word, U"e66"},
-                                       {TextRun::Kind::Word, U"1"}}));
+        QCOMPARE(runs, (QList<TextRun>{{TextRun::Kind::Characters, U"张伟"}, {TextRun::Kind::Word, U"zhang"},
+                           {TextRun::Kind::Word, U"wei"}, {TextRun::Kind::Word, U"e66"}, {TextRun::Kind::Word, U"1"}}));
         QCOMPARE(textRuns(u"张wei"_s).size(), 2);
     }
 

@@ -34,10 +34,7 @@ private Q_SLOTS:
         QVERIFY(tokens.contains(u"zg"_s));
     }
 
-    void latinIsFoldedAndWhole()
-    {
-        QCOMPARE(indexTokens({{SearchField::Kind::Name, u"CÔTÉ Luc"_s}}), u"cote luc"_s);
-    }
+    void latinIsFoldedAndWhole() { QCOMPARE(indexTokens({{SearchField::Kind::Name, u"CÔTÉ Luc"_s}}), u"cote luc"_s); }
 
     void aNumberIsIndexedInPiecesAndWhole()
     {
@@ -58,7 +55,8 @@ private Q_SLOTS:
         QTest::newRow("last digits") << u"9533"_s << u"(\"953 533\" OR \"9533\" *)"_s;
         QTest::newRow("two digits") << u"95"_s << u"\"95\" *"_s;
         QTest::newRow("nothing") << u" \"'* "_s << QString();
-        QTest::newRow("operators are words") << u"NOT NEAR(a b)"_s << u"\"not\" * AND \"near\" * AND \"a\" * AND \"b\" *"_s;
+        QTest::newRow("operators are words")
+            << u"NOT NEAR(a b)"_s << u"\"not\" * AND \"near\" * AND \"a\" * AND \"b\" *"_s;
     }
 
     void queriesAreQuotedPhrasesAndBeginnings()

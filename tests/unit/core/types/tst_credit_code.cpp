@@ -20,8 +20,8 @@ private Q_SLOTS:
     {
         // domain §4.2
         QTest::addColumn<QString>("code");
-        for (const char* code : {"91350100M000100Y43", "91320100748204660Q", "9144030071526726XG",
-                                 "91110000802100433B", "914403001922038216"}) {
+        for (const char* code : {"91350100M000100Y43", "91320100748204660Q", "9144030071526726XG", "91110000802100433B",
+                 "914403001922038216"}) {
             QTest::newRow(code) << QString::fromLatin1(code);
         }
     }

@@ -14,7 +14,7 @@ namespace {
 DateSpan span(const char* from, const char* to)
 {
     return DateSpan::of(QDate::fromString(QString::fromLatin1(from), Qt::ISODate),
-                        QDate::fromString(QString::fromLatin1(to), Qt::ISODate))
+        QDate::fromString(QString::fromLatin1(to), Qt::ISODate))
         .value();
 }
 

@@ -21,7 +21,7 @@ const QString kSpecimen2 = u"L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
 
 /// A second line with all check digits computed anew.
 QString line2(const QString& number, const QString& state, const QString& birth, const QString& sex,
-              const QString& expiry, const QString& optional = {})
+    const QString& expiry, const QString& optional = {})
 {
     const auto checked = [](const QString& field) { return QString(field + core::types::mrzCheckDigit(field)); };
     const QString first = checked(number.leftJustified(9, u'<'));
@@ -30,10 +30,7 @@ QString line2(const QString& number, const QString& state, const QString& birth,
     return first + state + born + sex + rest + core::types::mrzCheckDigit(first + born + rest);
 }
 
-QString line1(const QString& start)
-{
-    return start.leftJustified(44, u'<');
-}
+QString line1(const QString& start) { return start.leftJustified(44, u'<'); }
 
 QList<FailureCode> codesOf(const ValueProblems& problems)
 {
@@ -73,10 +70,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");
         QTest::addColumn<QString>("state");
-        QTest::newRow("filler") << line1(u"P<GBRSMITH<<ANNA<MARIA"_s) << u"X123456785GBR9002155F3102145<<<<<<<<<<<<<<<0"_s
-                                << u"GBR"_s;
-        QTest::newRow("nought") << line1(u"P<GBRSMITH<<ANNA<MARIA"_s) << u"X123456785GBR9002155F3102145<<<<<<<<<<<<<<00"_s
-                                << u"GBR"_s;
+        QTest::newRow("filler") << line1(u"P<GBRSMITH<<ANNA<MARIA"_s)
+                                << u"X123456785GBR9002155F3102145<<<<<<<<<<<<<<<0"_s << u"GBR"_s;
+        QTest::newRow("nought") << line1(u"P<GBRSMITH<<ANNA<MARIA"_s)
+                                << u"X123456785GBR9002155F3102145<<<<<<<<<<<<<<00"_s << u"GBR"_s;
         QTest::newRow("Germany's one letter")
             << line1(u"P<D<<MUELLER<<HANS"_s) << u"C01X00T478D<<8506302M2901019<<<<<<<<<<<<<<<8"_s << u"DEU"_s;
     }
@@ -144,13 +141,8 @@ private Q_SLOTS:
         QString second = kSpecimen2;
         second[5] = u'O';
         const ValueProblems problems = Mrz::problems(kSpecimen1, second, kToday);
-        const ValueProblem suggestion{FailureCode::ValueLookAlike,
-                                      6,
-                                      {{u"line"_s, u"2"_s},
-                                       {u"field"_s, u"number"_s},
-                                       {u"character"_s, u"O"_s},
-                                       {u"expected"_s, u"0"_s}},
-                                      false};
+        const ValueProblem suggestion{FailureCode::ValueLookAlike, 6,
+            {{u"line"_s, u"2"_s}, {u"field"_s, u"number"_s}, {u"character"_s, u"O"_s}, {u"expected"_s, u"0"_s}}, false};
         QVERIFY(problems.contains(suggestion));
     }
 
@@ -170,8 +162,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, birth);
         QFETCH(QString, expiry);
-        const auto mrz =
-            Mrz::parse(kSpecimen1, line2(u"L898902C3"_s, u"UTO"_s, birth, u"F"_s, expiry), kToday);
+        const auto mrz = Mrz::parse(kSpecimen1, line2(u"L898902C3"_s, u"UTO"_s, birth, u"F"_s, expiry), kToday);
         QVERIFY(mrz.ok());
         QTEST(mrz->birth(), "born");
         QTEST(mrz->expiry(), "expires");
@@ -190,7 +181,7 @@ private Q_SLOTS:
     {
         const QString second = line2(u"L898902C3"_s, u"UTO"_s, u"740230"_s, u"F"_s, u"311301"_s);
         QCOMPARE(codesOf(Mrz::problems(kSpecimen1, second, kToday)),
-                 (QList{FailureCode::DateNotADate, FailureCode::DateNotADate}));
+            (QList{FailureCode::DateNotADate, FailureCode::DateNotADate}));
     }
 
     void aNameThatFillsItsLineMayGoOn()
@@ -214,7 +205,7 @@ private Q_SLOTS:
     {
         const QString second = line2(u"L898902C3"_s, u"QQQ"_s, u"740812"_s, u"Q"_s, u"310101"_s);
         QCOMPARE(codesOf(Mrz::problems(line1(u"P<QQQERIKSSON<<ANNA"_s), second, kToday)),
-                 (QList{FailureCode::ValueUnknown, FailureCode::ValueUnknown, FailureCode::ValueUnknown}));
+            (QList{FailureCode::ValueUnknown, FailureCode::ValueUnknown, FailureCode::ValueUnknown}));
     }
 
     void lengthIsSaidForEachLine()
@@ -227,7 +218,8 @@ private Q_SLOTS:
 
     void lowerCaseAndBlanksAreTakenForWhatTheyMean()
     {
-        QVERIFY(Mrz::parse(kSpecimen1.toLower(), u" "_s + kSpecimen2.left(20) + u' ' + kSpecimen2.mid(20), kToday).ok());
+        QVERIFY(
+            Mrz::parse(kSpecimen1.toLower(), u" "_s + kSpecimen2.left(20) + u' ' + kSpecimen2.mid(20), kToday).ok());
     }
 
     void anythingElseThanAPassportIsRefused()

@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         QCOMPARE(Nationality::fromMrz(u"D<<"_s)->text(), u"DEU"_s);
         for (const QString& code : {u"GBD"_s, u"GBN"_s, u"GBO"_s, u"GBP"_s, u"GBS"_s, u"UNO"_s, u"UNA"_s, u"UNK"_s,
-                                    u"XXA"_s, u"XXB"_s, u"XXC"_s, u"XXX"_s, u"XOM"_s, u"EUE"_s, u"RKS"_s}) {
+                 u"XXA"_s, u"XXB"_s, u"XXC"_s, u"XXX"_s, u"XOM"_s, u"EUE"_s, u"RKS"_s}) {
             QCOMPARE(Nationality::fromMrz(code)->text(), code);
         }
     }

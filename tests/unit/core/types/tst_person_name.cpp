@@ -44,8 +44,8 @@ private Q_SLOTS:
         QTest::newRow("sharp s") << u"Weiß"_s << u"Åsa"_s << u"WEISS<<AASA"_s;
         QTest::newRow("accents") << u"CÔTÉ"_s << u"LUC"_s << u"COTE<<LUC"_s;
         QTest::newRow("Polish, Czech, Turkish") << u"ŁĄCKI"_s << u"Čeněk Işık"_s << u"LACKI<<CENEK<ISIK"_s;
-        QTest::newRow("hyphen and apostrophe") << u"O'CONNOR-SMITH"_s << u"ANNE-MARIE"_s
-                                               << u"OCONNOR<SMITH<<ANNE<MARIE"_s;
+        QTest::newRow("hyphen and apostrophe")
+            << u"O'CONNOR-SMITH"_s << u"ANNE-MARIE"_s << u"OCONNOR<SMITH<<ANNE<MARIE"_s;
         QTest::newRow("decomposed") << u"COTE\u0301"_s << u"LUC"_s << u"COTE<<LUC"_s;
     }
 

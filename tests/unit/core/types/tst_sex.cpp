@@ -40,10 +40,7 @@ private Q_SLOTS:
         QCOMPARE(failure.args.value(u"text"_s), u"Q"_s);
     }
 
-    void nothingIsRefusedAsEmpty()
-    {
-        QCOMPARE(core::types::parseSex(u" "_s).failure().code, FailureCode::ValueEmpty);
-    }
+    void nothingIsRefusedAsEmpty() { QCOMPARE(core::types::parseSex(u" "_s).failure().code, FailureCode::ValueEmpty); }
 };
 
 static const support::Registered<TstSex> registered;

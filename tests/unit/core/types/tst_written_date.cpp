@@ -17,12 +17,11 @@ private Q_SLOTS:
     void everyWrittenFormIsRead_data()
     {
         QTest::addColumn<QString>("text");
-        const QStringList forms{u"2026-07-31"_s,   u"2026/7/31"_s,       u"2026.7.31"_s,       u"2026 07 31"_s,
-                                u"2026年7月31日"_s, u"2026年07月31"_s,    u"2026 年 7 月 31 日"_s, u"20260731"_s,
-                                u"31 Jul 2026"_s,  u"31-JUL-2026"_s,     u"31st July, 2026"_s, u"31Jul2026"_s,
-                                u"Jul 31, 2026"_s, u"July 31st 2026"_s,  u"31/07/2026"_s,      u"31.7.2026"_s,
-                                u"07/31/2026"_s,   u"２０２６－０７－３１"_s, u" 2026-07-31 "_s,   u"2026-07-31 00:00:00"_s,
-                                u"2026-07-31T00:00:00"_s};
+        const QStringList forms{u"2026-07-31"_s, u"2026/7/31"_s, u"2026.7.31"_s, u"2026 07 31"_s, u"2026年7月31日"_s,
+            u"2026年07月31"_s, u"2026 年 7 月 31 日"_s, u"20260731"_s, u"31 Jul 2026"_s, u"31-JUL-2026"_s,
+            u"31st July, 2026"_s, u"31Jul2026"_s, u"Jul 31, 2026"_s, u"July 31st 2026"_s, u"31/07/2026"_s,
+            u"31.7.2026"_s, u"07/31/2026"_s, u"２０２６－０７－３１"_s, u" 2026-07-31 "_s, u"2026-07-31 00:00:00"_s,
+            u"2026-07-31T00:00:00"_s};
         for (const QString& form : forms) {
             QTest::newRow(qPrintable(form)) << form;
         }
@@ -46,9 +45,9 @@ private Q_SLOTS:
     void whatIsNoDayIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"1990-02-30", "2026/13/01", "20260431", "2025-02-29", "31 Foo 2026", "30 Feb 2026",
-                                 "soon", "26/7/31", "2026-7", "2026-07/31", "46234", "1026-07-31", "32/13/2026",
-                                 "2026-07-31 09:30", "2026-07-311"}) {
+        for (const char* text :
+            {"1990-02-30", "2026/13/01", "20260431", "2025-02-29", "31 Foo 2026", "30 Feb 2026", "soon", "26/7/31",
+                "2026-7", "2026-07/31", "46234", "1026-07-31", "32/13/2026", "2026-07-31 09:30", "2026-07-311"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
