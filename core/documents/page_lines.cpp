@@ -35,6 +35,56 @@ bool endsBadly(const TextLine& line)
     return !folded.isEmpty() && signs.contains(folded.back());
 }
 
+bool hasForbiddenBreak(const QList<TextLine>& lines)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (beginsBadly(lines[i]) || endsBadly(lines[i - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+double usualGap(const QList<TextLine>& lines)
+{
+    QList<double> gaps;
+    for (const TextLine& line : lines) {
+        for (qsizetype i = 1; i < line.runs.size(); ++i) {
+            gaps.append(line.runs[i].box.left() - line.runs[i - 1].box.right());
+        }
+    }
+    gaps.removeIf([](double gap) { return gap <= 0; });
+    if (gaps.isEmpty()) {
+        return 0.25 * lines.first().runs.first().box.height();
+    }
+    const auto middle = gaps.begin() + gaps.size() / 2;
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    return *middle;
+}
+
+/// Whether on every long line the next line's first character would not have fitted any more. Where words are kept whole
+/// some line ends early; where lines are spaced out to the margin all end at the same point.
+bool isFilledByCharacters(const QList<TextLine>& lines, double left, const TextColumn& column)
+{
+    constexpr double kLong = 0.8;
+    constexpr double kSamePoint = 0.5;
+    constexpr int kEnough = 3;
+    int filled = 0;
+    bool flush = true;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const double room = column.right - lines[i].right();
+        if (lines[i].right() - left < kLong * (column.right - left)) {
+            continue;
+        }
+        if (room > characterWidth(lines[i + 1].runs.first()) + column.space) {
+            return false;
+        }
+        flush = flush && room < kSamePoint;
+        ++filled;
+    }
+    return filled >= kEnough && !flush;
+}
+
 } // namespace
 
 QList<TextLine> linesOf(const Page& page)
@@ -58,26 +108,31 @@ QList<TextLine> linesOf(const Page& page)
     return lines;
 }
 
+double characterWidth(const TextRun& run)
+{
+    return run.box.width() / static_cast<double>(std::max<qsizetype>(1, run.text.size()));
+}
+
 TextColumn columnOf(const QList<TextLine>& lines, const Page& page)
 {
     TextColumn column;
     if (lines.isEmpty()) {
         return column;
     }
-    double left = page.size.width();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        left = std::min(left, lines[i].left());
-        column.right = std::max(column.right, lines[i].right());
-        const bool follows = i > 0;
-        column.breaksAnywhere = column.breaksAnywhere || (follows && beginsBadly(lines[i]))
-            || (i + 1 < lines.size() && endsBadly(lines[i]));
-    }
+    const auto leftmost = std::min_element(lines.cbegin(), lines.cend(), [](const TextLine& one, const TextLine& other) {
+        return one.left() < other.left();
+    });
+    const auto rightmost = std::max_element(lines.cbegin(), lines.cend(), [](const TextLine& one, const TextLine& other) {
+        return one.right() < other.right();
+    });
+    column.right = rightmost->right();
+    column.space = usualGap(lines);
     // No line need be full to the last point; margins are mostly alike on both sides.
-    const double mirrored = page.size.width() - left;
-    const double character = lines.first().runs.first().box.height();
-    if (mirrored > column.right && mirrored - column.right < character) {
+    const double mirrored = page.size.width() - leftmost->left();
+    if (mirrored > column.right && mirrored - column.right < rightmost->runs.last().box.height()) {
         column.right = mirrored;
     }
+    column.breaksAnywhere = hasForbiddenBreak(lines) || isFilledByCharacters(lines, leftmost->left(), column);
     return column;
 }
 

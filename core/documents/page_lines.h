@@ -22,11 +22,16 @@ struct TextLine
 /// their middles are less than half a character's height apart. Lines have at least one word.
 [[nodiscard]] QList<TextLine> linesOf(const reader::Page& page);
 
+/// The mean width of a word's characters.
+[[nodiscard]] double characterWidth(const reader::TextRun& run);
+
 /// The column of text in which lines are broken, and how.
 struct TextColumn
 {
     double right = 0;
-    /// Lines were broken after any character, within words too: some line begins with a sign that may not begin one.
+    double space = 0; ///< the usual gap between two words
+    /// Lines were broken after any character, within words too: some line begins with a sign that may not begin one, or all
+    /// are as full as single characters can make them.
     bool breaksAnywhere = false;
 };
 

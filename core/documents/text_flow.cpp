@@ -34,11 +34,6 @@ bool isGap(const TextRun& left, const TextRun& right)
     return right.box.left() - left.box.right() > kGap * std::min(left.box.height(), right.box.height());
 }
 
-double characterWidth(const TextRun& run)
-{
-    return run.box.width() / static_cast<double>(std::max<qsizetype>(1, run.text.size()));
-}
-
 enum class WordBreak { No, Maybe, Yes };
 
 /// Whether a word goes on in the next line. Where lines break anywhere, the break came when one more character did not fit.
@@ -49,13 +44,12 @@ WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft,
         return WordBreak::No;
     }
     const TextRun& follower = next.runs.first();
-    const double space = 0.25 * follower.box.height();
     const double room = column.right - line.right();
-    const bool beginsWithSpace = next.left() - nextLeft > 0.5 * space;
+    const bool beginsWithSpace = next.left() - nextLeft > 0.5 * column.space;
     if (beginsWithSpace || room > characterWidth(follower)) {
         return WordBreak::No;
     }
-    return room < 0.8 * space ? WordBreak::Yes : WordBreak::Maybe;
+    return room < column.space ? WordBreak::Yes : WordBreak::Maybe;
 }
 
 /// The left edge of the paragraph around a line, told by its neighbours.
