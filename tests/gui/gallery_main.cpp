@@ -77,7 +77,7 @@ int main(int argc, char** argv)
     shell.window().statusLine().setItem(StatusLine::Item::Backup, u"3 d"_s, {}, Tone::Due);
     shell.window().show();
     PictureBook book(QString::fromLocal8Bit(argv[1]));
-    const core::Result<void> widgets = book.takePage(shell, u"cases"_s, {}, QSize(1366, 768));
+    const core::Result<void> widgets = book.takePage(shell, u"cases"_s, {}, QSize(1366, 1060));
     const core::Result<void> list = book.takePage(shell, u"people"_s, {}, QSize(1366, 768));
     takeOverlays(shell, book);
     return widgets.ok() && list.ok() ? 0 : 1;

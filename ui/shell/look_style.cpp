@@ -57,9 +57,13 @@ void drawIndicator(const QStyleOption* option, QPainter* painter, const QWidget*
     const QColor ground = !marked ? palette(Role::Panel) : palette(enabled ? Role::Accent : Role::Border);
     const QPen pen = marked && enabled ? QPen(ground, 1) : edgePen(option, widget);
     drawBox(painter, option->rect, pen, ground, round ? option->rect.width() / 2.0 : 4.0);
-    if (marked) {
-        const QString shape = round ? u"circle-dot"_s : option->state.testFlag(QStyle::State_On) ? u"check"_s : u"minus"_s;
-        drawIcon(painter, option->rect, shape, palette(Role::AccentText), round ? 8 : 12);
+    if (marked && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette(Role::AccentText));
+        painter->drawEllipse(QRectF(option->rect).center(), 3.0, 3.0);
+    } else if (marked) {
+        const QString shape = option->state.testFlag(QStyle::State_On) ? u"check"_s : u"minus"_s;
+        drawIcon(painter, option->rect, shape, palette(Role::AccentText), 12);
     }
 }
 
@@ -111,6 +115,18 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawIcon(painter, arrow, u"chevron-down"_s, palette(enabled ? Role::Muted : Role::Disabled), kArrow);
     painter->restore();
+}
+
+QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return option->rect.adjusted(metrics::kGap, 0, -metrics::kSection, 0);
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        return option->rect.adjusted(option->rect.width() - metrics::kSection - metrics::kTight, 0, -metrics::kTight, 0);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,

@@ -29,7 +29,8 @@ QMainWindow, QDialog, #rail, #top, #statusLine { background: {window}; }
 #pageStack { border-left: 1px solid {border}; border-top: 1px solid {border}; }
 #detailsStack { border-top: 1px solid {border}; }
 #statusLine { border-top: 1px solid {border}; }
-QScrollArea, #detailsPage { background: transparent; border: none; }
+QScrollArea, QScrollArea > #qt_scrollarea_viewport, QScrollArea > #qt_scrollarea_viewport > QWidget {
+    background: transparent; border: none; }
 QSplitter::handle { background: {border}; }
 QLabel[muted="true"] { color: {muted}; }
 QLabel[error="true"] { color: {overdue}; }
@@ -79,6 +80,7 @@ QAbstractItemView { background: {panel}; border: none; outline: none; }
 QHeaderView { background: {panel}; }
 QHeaderView::section { background: {panel}; color: {muted}; border: none; border-bottom: 1px solid {border};
     padding: 0 {gap}px 0 {pad}px; min-height: {row}px; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: {section}px; }
 QHeaderView::section:hover { background: {hover}; color: {text}; }
 QTableCornerButton::section { background: {panel}; border: none; }
 
@@ -170,7 +172,8 @@ QFont systemType(const QFont& base)
 #elif defined(Q_OS_MACOS)
     font.setFamilies({base.family(), u"PingFang SC"_s});
 #else
-    font.setFamilies({u"Noto Sans CJK SC"_s, base.family()});
+    // The second face lends the letters of foreign names that the first one lacks (ş, ł, č).
+    font.setFamilies({u"Noto Sans CJK SC"_s, u"Noto Sans"_s, base.family()});
     font.setPointSizeF(9.75);
 #endif
     return font;

@@ -3,6 +3,7 @@
 #include "ui/widgets/action_button.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
 
 #include <QAction>
 
@@ -14,6 +15,7 @@ ActionButton::ActionButton(QAction* action, Kind kind, QWidget* parent) : QPushB
 {
     setProperty("kind", kind == Kind::Primary ? u"primary"_s : kind == Kind::Quiet ? u"quiet"_s : u"plain"_s);
     setAutoDefault(false);
+    setIconSize(QSize(metrics::kIcon + metrics::kTight, metrics::kIcon));
     connect(action, &QAction::changed, this, &ActionButton::mirror);
     connect(this, &QPushButton::clicked, action, [action] { action->trigger(); });
     mirror();

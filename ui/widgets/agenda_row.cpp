@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kHeight = 13 * metrics::kGrid;
-constexpr int kDateWidth = 24 * metrics::kGrid;
-constexpr int kDistanceWidth = 30 * metrics::kGrid;
+constexpr int kDateWidth = 29 * metrics::kGrid;
+constexpr int kDistanceWidth = 36 * metrics::kGrid;
 constexpr int kWhyWidth = 7 * metrics::kGrid;
 
 } // namespace

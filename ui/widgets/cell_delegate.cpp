@@ -6,9 +6,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
+#include <QTableView>
 
 namespace ui::widgets {
 
@@ -19,6 +18,13 @@ bool isHovered(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QVariant row = option.widget ? option.widget->property("hoveredRow") : QVariant();
     return row.isValid() ? row.toInt() == index.row() : option.state.testFlag(QStyle::State_MouseOver);
+}
+
+/// A table's first column begins where the page's title does.
+int leftPad(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool first = index.column() == 0 && qobject_cast<const QTableView*>(option.widget);
+    return first ? metrics::kSection : metrics::kPad;
 }
 
 void drawGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -52,7 +58,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     painter->save();
     drawGround(painter, option, index);
-    QRect room = option.rect.adjusted(metrics::kPad, 0, -metrics::kGap, -1);
+    QRect room = option.rect.adjusted(leftPad(option, index), 0, -metrics::kGap, -1);
 
     const QVariant picture = index.data(Qt::DecorationRole);
     if (picture.canConvert<QIcon>()) {
@@ -88,7 +94,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int words = index.data(models::ToneRole).isValid() ? Chip::sizeFor(text).width()
                                                              : option.fontMetrics.horizontalAdvance(text);
     const bool twoLines = !index.data(models::SecondLineRole).toString().isEmpty();
-    return {words + metrics::kPad + metrics::kGap, twoLines ? metrics::kTwoLineRowHeight : metrics::kRowHeight};
+    return {words + leftPad(option, index) + metrics::kGap, twoLines ? metrics::kTwoLineRowHeight : metrics::kRowHeight};
 }
 
 } // namespace ui::widgets

@@ -104,7 +104,6 @@ QString DetailsPane::plainText() const
 void DetailsPane::rebuild()
 {
     auto* page = new QWidget;
-    page->setObjectName(u"detailsPage"_s);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::kMargin, metrics::kMargin, metrics::kMargin, metrics::kMargin);
     column->setSpacing(metrics::kTight);

@@ -36,7 +36,12 @@ EmptyState::EmptyState(const QString& iconId, QWidget* parent)
     column->addStretch(2);
     column->addWidget(m_picture);
     column->addWidget(m_title);
-    column->addWidget(m_advice, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label would lose its height for width.
+    auto* adviceRow = new QHBoxLayout;
+    adviceRow->addStretch();
+    adviceRow->addWidget(m_advice);
+    adviceRow->addStretch();
+    column->addLayout(adviceRow);
     column->addSpacing(metrics::kGap);
     m_buttons->setSpacing(metrics::kGap);
     column->addLayout(m_buttons);

@@ -46,9 +46,16 @@ public:
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        // Qt asks in device pixels and sets the ratio itself.
+        // Qt asks in device pixels and sets the ratio itself. Where more width is asked for, it is room to the right.
         Q_UNUSED(scale);
-        return iconPixmap(m_id, colourFor(mode), std::min(size.width(), size.height()), 1.0);
+        const QPixmap square = iconPixmap(m_id, colourFor(mode), std::min(size.width(), size.height()), 1.0);
+        if (size.width() <= size.height()) {
+            return square;
+        }
+        QPixmap padded(size);
+        padded.fill(Qt::transparent);
+        QPainter(&padded).drawPixmap(0, 0, square);
+        return padded;
     }
     QIconEngine* clone() const override { return new TintedIconEngine(*this); }
 

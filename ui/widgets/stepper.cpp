@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace ui::widgets {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kDot = 20;
-constexpr int kLaneHeight = 19 * metrics::kGrid;
+constexpr int kAboveDot = metrics::kGrid;
+constexpr int kBelowDot = 2;
+constexpr int kLanePad = metrics::kGrid;
 constexpr int kMinimumColumn = 18 * metrics::kGrid;
 constexpr int kWishedColumn = 26 * metrics::kGrid;
 constexpr int kTitleLines = 2;
@@ -57,6 +61,24 @@ QStringList lines(const QString& title, const QFontMetrics& metrics, int width)
     return result;
 }
 
+/// Along, round a corner, up or down between the columns where no title stands, round a corner, along.
+QPainterPath pathBetween(QPointF from, QPointF to)
+{
+    QPainterPath path(from);
+    const qreal rise = to.y() - from.y();
+    if (rise != 0) {
+        const qreal middle = (from.x() + to.x()) / 2;
+        const qreal bend = std::copysign(std::min(8.0, std::abs(rise) / 2), rise);
+        const qreal along = std::abs(bend);
+        path.lineTo(middle - along, from.y());
+        path.quadTo(QPointF(middle, from.y()), QPointF(middle, from.y() + bend));
+        path.lineTo(middle, to.y() - bend);
+        path.quadTo(QPointF(middle, to.y()), QPointF(middle + along, to.y()));
+    }
+    path.lineTo(to);
+    return path;
+}
+
 } // namespace
 
 /// One stage: a dot with the state's shape, the title and the note below.
@@ -70,7 +92,14 @@ public:
         setAttribute(Qt::WA_Hover);
     }
     [[nodiscard]] const Stage& stage() const { return m_stage; }
-    [[nodiscard]] QSize sizeHint() const override { return {kWishedColumn, kLaneHeight - metrics::kGrid}; }
+    [[nodiscard]] QSize sizeHint() const override { return {kWishedColumn, heightFor(kWishedColumn)}; }
+    /// How tall it is in a column of a width.
+    [[nodiscard]] int heightFor(int column) const
+    {
+        const QFontMetrics words(wordFont());
+        const auto count = lines(m_stage.title, words, column - metrics::kGap).size() + (m_stage.note.isEmpty() ? 0 : 1);
+        return kAboveDot + kDot + kBelowDot + static_cast<int>(count) * lineHeight(words) + kAboveDot;
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -88,10 +117,17 @@ protected:
     }
 
 private:
+    [[nodiscard]] QFont wordFont() const
+    {
+        const bool now = m_stage.state == StageState::Current || m_stage.state == StageState::Returned;
+        return fontFor(TextSize::Small, now ? QFont::DemiBold : QFont::Normal);
+    }
+    [[nodiscard]] static int lineHeight(const QFontMetrics& words) { return words.ascent() + words.descent() - 2; }
+
     void drawDot(QPainter& painter, const Palette& palette) const
     {
         const Tone tone = toneOf(m_stage.state);
-        const QRectF dot((width() - kDot) / 2.0, metrics::kGrid, kDot, kDot);
+        const QRectF dot((width() - kDot) / 2.0, kAboveDot, kDot, kDot);
         const bool filled = m_stage.state == StageState::Current || m_stage.state == StageState::Returned;
         const bool outline = m_stage.state == StageState::Next || m_stage.state == StageState::Later;
         painter.setBrush(filled ? palette.ink(tone) : outline ? palette(Role::Panel) : palette.ground(tone));
@@ -112,22 +148,18 @@ private:
     }
     void drawWords(QPainter& painter, const Palette& palette) const
     {
-        const bool now = m_stage.state == StageState::Current || m_stage.state == StageState::Returned;
-        const bool far = m_stage.state == StageState::Later;
-        painter.setFont(fontFor(TextSize::Small, now ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(palette(far ? Role::Muted : Role::Text));
-        const int lineHeight = painter.fontMetrics().ascent() + painter.fontMetrics().descent() - 2;
-        int top = metrics::kGrid + kDot + 2;
-        for (const QString& line : lines(m_stage.title, painter.fontMetrics(), width() - metrics::kGap)) {
-            painter.drawText(QRect(0, top, width(), lineHeight), Qt::AlignCenter | Qt::TextDontClip, line);
-            top += lineHeight;
+        painter.setFont(wordFont());
+        painter.setPen(palette(m_stage.state == StageState::Later ? Role::Muted : Role::Text));
+        const int line = lineHeight(painter.fontMetrics());
+        int top = kAboveDot + kDot + kBelowDot;
+        for (const QString& words : lines(m_stage.title, painter.fontMetrics(), width() - metrics::kGap)) {
+            painter.drawText(QRect(0, top, width(), line), Qt::AlignCenter | Qt::TextDontClip, words);
+            top += line;
         }
-        if (!m_stage.note.isEmpty() && top + lineHeight <= height()) {
-            painter.setFont(fontFor(TextSize::Small));
-            painter.setPen(palette(Role::Muted));
-            painter.drawText(QRect(0, top, width(), lineHeight), Qt::AlignCenter | Qt::TextDontClip,
-                             painter.fontMetrics().elidedText(m_stage.note, Qt::ElideRight, width()));
-        }
+        painter.setFont(fontFor(TextSize::Small));
+        painter.setPen(palette(Role::Muted));
+        painter.drawText(QRect(0, top, width(), line), Qt::AlignCenter | Qt::TextDontClip,
+                         painter.fontMetrics().elidedText(m_stage.note, Qt::ElideRight, width()));
     }
 
     Stage m_stage;
@@ -150,17 +182,18 @@ void Stepper::rebuild()
     qDeleteAll(m_nodes);
     m_nodes.clear();
     m_rowOfLane.fill(-1, m_lanes.size());
-    m_rows = 0;
+    int rows = 0;
     for (int lane = 0; lane < m_lanes.size(); ++lane) {
         const auto inLane = [lane](const Stage& stage) { return stage.lane == lane; };
         if (std::any_of(m_stages.cbegin(), m_stages.cend(), inLane)) {
-            m_rowOfLane[lane] = m_rows++;
+            m_rowOfLane[lane] = rows++;
         }
     }
+    m_rowTops.fill(0, rows + 1);
     m_laneLabelWidth = 0;
     const QFontMetrics labels(fontFor(TextSize::Small, QFont::Medium));
     for (const QString& lane : std::as_const(m_lanes)) {
-        m_laneLabelWidth = std::max(m_laneLabelWidth, labels.horizontalAdvance(lane) + metrics::kMargin + metrics::kPad);
+        m_laneLabelWidth = std::max(m_laneLabelWidth, labels.horizontalAdvance(lane) + metrics::kMargin);
     }
     for (const Stage& stage : std::as_const(m_stages)) {
         auto* node = new Node(stage, this);
@@ -212,28 +245,38 @@ int Stepper::columnWidth() const
 
 QSize Stepper::sizeHint() const
 {
-    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kWishedColumn + metrics::kGap, m_rows * kLaneHeight};
+    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kWishedColumn + metrics::kGap, m_rowTops.value(m_rowTops.size() - 1)};
 }
 
 QSize Stepper::minimumSizeHint() const
 {
-    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kMinimumColumn + metrics::kGap, m_rows * kLaneHeight};
+    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kMinimumColumn + metrics::kGap, m_rowTops.value(m_rowTops.size() - 1)};
 }
 
 void Stepper::place()
 {
     const int column = columnWidth();
+    QList<int> heights(m_rowTops.size(), 0);
+    const auto rowOf = [this](int stage) { return m_rowOfLane.value(m_stages.at(stage).lane, 0); };
     for (int i = 0; i < m_nodes.size(); ++i) {
-        const int row = m_rowOfLane.value(m_stages.at(i).lane, 0);
-        m_nodes.at(i)->setGeometry(m_laneLabelWidth + i * column, row * kLaneHeight + metrics::kGrid / 2, column,
-                                   kLaneHeight - metrics::kGrid);
+        heights[rowOf(i)] = std::max(heights.at(rowOf(i)), m_nodes.at(i)->heightFor(column) + 2 * kLanePad);
+    }
+    for (int row = 0; row + 1 < m_rowTops.size(); ++row) {
+        m_rowTops[row + 1] = m_rowTops.at(row) + heights.at(row);
+    }
+    for (int i = 0; i < m_nodes.size(); ++i) {
+        m_nodes.at(i)->setGeometry(m_laneLabelWidth + i * column, m_rowTops.at(rowOf(i)) + kLanePad, column,
+                                   heights.at(rowOf(i)) - 2 * kLanePad);
+    }
+    if (!m_rowTops.isEmpty() && height() != m_rowTops.last()) {
+        setFixedHeight(m_rowTops.last());
     }
 }
 
 QPoint Stepper::dotOf(int stage) const
 {
     const QRect node = m_nodes.at(stage)->geometry();
-    return {node.center().x(), node.top() + metrics::kGrid + kDot / 2};
+    return {node.center().x(), node.top() + kAboveDot + kDot / 2};
 }
 
 void Stepper::paintEvent(QPaintEvent*)
@@ -246,14 +289,14 @@ void Stepper::paintEvent(QPaintEvent*)
         if (row < 0) {
             continue;
         }
-        const QRect band(0, row * kLaneHeight, width(), kLaneHeight);
+        const QRect band(0, m_rowTops.at(row), width(), m_rowTops.at(row + 1) - m_rowTops.at(row));
         if (row > 0) {
             painter.setPen(palette(Role::Border));
             painter.drawLine(band.topLeft(), band.topRight());
         }
         painter.setPen(palette(Role::Muted));
         painter.setFont(fontFor(TextSize::Small, QFont::Medium));
-        painter.drawText(band.adjusted(metrics::kGap, metrics::kGrid + 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+        painter.drawText(band.adjusted(0, kLanePad + kAboveDot, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                          m_lanes.at(lane));
     }
     painter.setBrush(Qt::NoBrush);
@@ -262,10 +305,7 @@ void Stepper::paintEvent(QPaintEvent*)
         painter.setPen(QPen(palette(walked ? Role::Done : Role::Border), 2));
         const QPointF from = dotOf(i) + QPointF(kDot / 2.0 + 2, 0);
         const QPointF to = dotOf(i + 1) - QPointF(kDot / 2.0 + 2, 0);
-        QPainterPath path(from);
-        const qreal middle = (from.x() + to.x()) / 2;
-        path.cubicTo(QPointF(middle, from.y()), QPointF(middle, to.y()), to);
-        painter.drawPath(path);
+        painter.drawPath(pathBetween(from, to));
     }
 }
 

@@ -67,7 +67,7 @@ private:
     QList<int> m_rowOfLane;
     QList<Stage> m_stages;
     QList<Node*> m_nodes;
-    int m_rows = 0;
+    QList<int> m_rowTops; ///< one more than rows; the last is the height
     int m_laneLabelWidth = 0;
 };
 
