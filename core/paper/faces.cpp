@@ -95,6 +95,12 @@ QFont Faces::font(FaceStyle style, int pixelSize) const
     return fontOf(m_faces[facesOf(style).first()].family, pixelSize);
 }
 
+QString Faces::pdfName(const QFont& font)
+{
+    // build_faces.py names them so.
+    return QString(font.families().constFirst()).remove(u' ') + u"-Regular"_s;
+}
+
 qsizetype Faces::faceFor(const QList<char32_t>& word, FaceStyle style) const
 {
     for (const FaceIndex index : facesOf(style)) {

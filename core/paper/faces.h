@@ -40,6 +40,9 @@ public:
     /// The font of a style's Chinese face, for measures that a page is built from.
     [[nodiscard]] QFont font(FaceStyle style, int pixelSize) const;
 
+    /// The name that one of these fonts bears in a PDF.
+    [[nodiscard]] static QString pdfName(const QFont& font);
+
     /// The first character of `text` that no face has, whole (a surrogate pair counts as one).
     [[nodiscard]] std::optional<QString> undrawable(const QString& text) const;
 

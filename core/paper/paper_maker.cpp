@@ -59,7 +59,8 @@ Result<MadePaper> makePaper(const FormTemplate& form, const PaperData& data, Pap
         return checked.failure();
     }
     const DrawnPaper drawn = drawPdf(*filled, *faces, draft);
-    const Result<QByteArray> pdf = withDocumentInfo(drawn.pdf, meta.title, meta.authorOffice, language);
+    const Result<QByteArray> pdf = finishedPdf(
+        drawn.pdf, {meta.title, meta.authorOffice, language, drawn.beyondBasicPlane});
     if (!pdf) {
         return pdf.failure();
     }

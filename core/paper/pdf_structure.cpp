@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdf_structure.h"
 
+#include "core/paper/to_unicode.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace core::paper {
 
@@ -32,39 +38,89 @@ QPDFObjectHandle unicode(const QString& text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-bool isEmbedded(QPDFObjectHandle font)
+QString nameOf(QPDFObjectHandle& font)
 {
-    if (font.hasKey("/DescendantFonts")) {
-        font = font.getKey("/DescendantFonts").getArrayItem(0);
+    return QString::fromStdString(font.getKey("/BaseFont").getName()).mid(1);
+}
+
+/// The descriptor of a font as Qt writes it: a TrueType font addressed by glyph.
+QPDFObjectHandle descriptorOf(QPDFObjectHandle& font)
+{
+    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+    return descendants.isArray() ? descendants.getArrayItem(0).getKey("/FontDescriptor")
+                                 : QPDFObjectHandle::newDictionary();
+}
+
+/// Every font that a page of the document uses, once.
+std::vector<QPDFObjectHandle> fontsOf(QPDF& document)
+{
+    std::map<QPDFObjGen, QPDFObjectHandle> fonts;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
+        QPDFObjectHandle ofPage = page.getAttribute("/Resources", false).getKey("/Font");
+        for (const std::string& key : ofPage.isDictionary() ? ofPage.getKeys() : std::set<std::string>()) {
+            QPDFObjectHandle font = ofPage.getKey(key);
+            fonts.emplace(font.getObjGen(), font);
+        }
     }
-    QPDFObjectHandle descriptor = font.getKey("/FontDescriptor");
-    return descriptor.isDictionary()
-           && (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
+    std::vector<QPDFObjectHandle> all;
+    std::ranges::transform(fonts, std::back_inserter(all), [](const auto& entry) { return entry.second; });
+    return all;
+}
+
+QByteArray contentOf(QPDFObjectHandle stream)
+{
+    const std::shared_ptr<Buffer> content = stream.getStreamData();
+    return QByteArray(reinterpret_cast<const char*>(content->getBuffer()), static_cast<qsizetype>(content->getSize()));
+}
+
+void replaceContent(QPDFObjectHandle stream, const QByteArray& content)
+{
+    stream.replaceStreamData(content.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+}
+
+void mendFont(QPDFObjectHandle& font, const PdfFinish& finish)
+{
+    QPDFObjectHandle toUnicode = font.getKey("/ToUnicode");
+    if (toUnicode.isStream()) {
+        replaceContent(toUnicode, mendedToUnicode(contentOf(toUnicode), finish.leftOut.value(nameOf(font))));
+    }
+}
+
+void setInfo(QPDF& document, const PdfFinish& finish)
+{
+    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
+    info.replaceKey("/Title", unicode(finish.title));
+    info.replaceKey("/Author", unicode(finish.author));
+    info.replaceKey("/Creator", unicode(u"PermitDesk"_s));
+    document.getTrailer().replaceKey("/Info", document.makeIndirectObject(info));
+    QPDFObjectHandle root = document.getRoot();
+    root.replaceKey("/Lang", unicode(finish.language == PaperLanguage::En ? u"en"_s : u"zh-CN"_s));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+}
+
+QByteArray written(QPDF& document)
+{
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
 }
 
 } // namespace
 
-Result<QByteArray> withDocumentInfo(const QByteArray& pdf, const QString& title, const QString& author,
-                                    PaperLanguage language)
+Result<QByteArray> finishedPdf(const QByteArray& pdf, const PdfFinish& finish)
 {
     try {
         QPDF document;
         read(document, pdf);
-        QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-        info.replaceKey("/Title", unicode(title));
-        info.replaceKey("/Author", unicode(author));
-        info.replaceKey("/Creator", unicode(u"PermitDesk"_s));
-        document.getTrailer().replaceKey("/Info", document.makeIndirectObject(info));
-        QPDFObjectHandle root = document.getRoot();
-        root.replaceKey("/Lang", unicode(language == PaperLanguage::En ? u"en"_s : u"zh-CN"_s));
-        root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+        setInfo(document, finish);
+        for (QPDFObjectHandle& font : fontsOf(document)) {
+            mendFont(font, finish);
+        }
+        return written(document);
     } catch (const std::exception& error) {
         return notSound(error);
     }
@@ -76,13 +132,9 @@ Result<QStringList> fontsNotEmbedded(const QByteArray& pdf)
         QPDF document;
         read(document, pdf);
         QStringList missing;
-        for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
-            QPDFObjectHandle fonts = page.getAttribute("/Resources", false).getKey("/Font");
-            for (const std::string& key : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
-                QPDFObjectHandle font = fonts.getKey(key);
-                if (!isEmbedded(font)) {
-                    missing.append(QString::fromStdString(font.getKey("/BaseFont").getName()));
-                }
+        for (QPDFObjectHandle& font : fontsOf(document)) {
+            if (!descriptorOf(font).hasKey("/FontFile2")) {
+                missing.append(nameOf(font));
             }
         }
         return missing;

@@ -33,6 +33,8 @@ public:
     /// The texts drawn since the last call.
     QStringList takeTexts() { return std::exchange(m_texts, {}); }
 
+    [[nodiscard]] const QHash<QString, QList<char32_t>>& beyondBasicPlane() const { return m_beyondBasicPlane; }
+
     /// Across the page, as a shape: the text of the page stays readable to a program.
     void drawDraftShape()
     {
@@ -90,14 +92,34 @@ private:
             }
             line.draw(&m_painter, {at.x(), at.y() + cell.pitch * kBaseline - line.ascent()});
             drawn += QStringView(cell.layout->text()).mid(line.textStart(), line.textLength());
+            noteBeyondBasicPlane(*cell.layout, line);
             at.ry() += cell.pitch;
         }
         m_texts.append(drawn);
     }
 
+    void noteBeyondBasicPlane(const QTextLayout& layout, const QTextLine& line)
+    {
+        const QString text = layout.text();
+        for (int at = line.textStart(); at + 1 < line.textStart() + line.textLength(); ++at) {
+            if (!text[at].isHighSurrogate()) {
+                continue;
+            }
+            const QList<QTextLayout::FormatRange> formats = layout.formats();
+            const auto format = std::ranges::find_if(
+                formats, [at](const auto& range) { return at >= range.start && at < range.start + range.length; });
+            QList<char32_t>& characters = m_beyondBasicPlane[Faces::pdfName(format->format.font())];
+            const char32_t character = QChar::surrogateToUcs4(text[at], text[at + 1]);
+            if (!characters.contains(character)) {
+                characters.append(character);
+            }
+        }
+    }
+
     QPainter& m_painter;
     const Faces& m_faces;
     QStringList m_texts;
+    QHash<QString, QList<char32_t>> m_beyondBasicPlane;
 };
 
 FilledText withPageNumbers(FilledText text, qsizetype page, qsizetype pages)
@@ -153,6 +175,7 @@ DrawnPaper drawPdf(const FilledPaper& paper, const Faces& faces, bool draft)
         drawn.drawnTexts.append(drawer.takeTexts());
     }
     painter.end();
+    drawn.beyondBasicPlane = drawer.beyondBasicPlane();
     return drawn;
 }
 
