@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdf_structure.h"
 
+#include "core/paper/glyph_grid.h"
 #include "core/paper/to_unicode.h"
 
 #include <qpdf/Buffer.hh>
@@ -83,6 +84,12 @@ void mendFont(QPDFObjectHandle& font, const PdfFinish& finish)
     QPDFObjectHandle toUnicode = font.getKey("/ToUnicode");
     if (toUnicode.isStream()) {
         replaceContent(toUnicode, mendedToUnicode(contentOf(toUnicode), finish.leftOut.value(nameOf(font))));
+    }
+    QPDFObjectHandle file = descriptorOf(font).getKey("/FontFile2");
+    if (file.isStream()) {
+        const QByteArray outlines = onGlyphGrid(contentOf(file));
+        replaceContent(file, outlines);
+        file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(outlines.size()));
     }
 }
 

@@ -25,6 +25,22 @@ QJsonObject both(const QString& zh, const QString& en)
     return {{u"zh"_s, zh}, {u"en"_s, en}};
 }
 
+/// What a program says about the PDF, which it is given as a file after `before`.
+QString outputOf(const QString& program, const QStringList& before, const QByteArray& pdf, const QStringList& after = {})
+{
+    QTemporaryFile file;
+    CORE_EXPECT(file.open() && file.write(pdf) == pdf.size() && file.flush());
+    QProcess process;
+    process.start(program, before + QStringList{file.fileName()} + after);
+    CORE_EXPECT(process.waitForFinished() && process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString rootObject(const QByteArray& pdf)
+{
+    return outputOf(u"qpdf"_s, {u"--show-object=trailer"_s}, pdf).section(u"/Root "_s, 1).section(u' ', 0, 0);
+}
+
 } // namespace
 
 FormTemplate form(const QString& code)
@@ -118,13 +134,24 @@ QString withoutBlanks(QString text)
     return text.remove(blanks);
 }
 
+void open(QPdfDocument& document, const QByteArray& pdf)
+{
+    auto* buffer = new QBuffer(&document);
+    buffer->setData(pdf);
+    CORE_EXPECT(buffer->open(QIODevice::ReadOnly));
+    document.load(buffer);
+}
+
+QString catalogueEntry(const QByteArray& pdf, const QString& key)
+{
+    const QString catalogue = outputOf(u"qpdf"_s, {u"--show-object=%1"_s.arg(rootObject(pdf))}, pdf);
+    return catalogue.section(key + u' ', 1).section(u' ', 0, 0);
+}
+
 QString pdfiumText(const QByteArray& pdf)
 {
-    QByteArray bytes = pdf;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
     QPdfDocument document;
-    document.load(&buffer);
+    open(document, pdf);
     QString text;
     for (int page = 0; page < document.pageCount(); ++page) {
         text += document.getAllText(page).text();
@@ -134,12 +161,7 @@ QString pdfiumText(const QByteArray& pdf)
 
 QString popplerText(const QByteArray& pdf)
 {
-    QTemporaryFile file;
-    CORE_EXPECT(file.open() && file.write(pdf) == pdf.size() && file.flush());
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-raw"_s, file.fileName(), u"-"_s});
-    CORE_EXPECT(process.waitForFinished() && process.exitCode() == 0);
-    return withoutBlanks(QString::fromUtf8(process.readAllStandardOutput()));
+    return withoutBlanks(outputOf(u"pdftotext"_s, {u"-raw"_s}, pdf, {u"-"_s}));
 }
 
 } // namespace samples

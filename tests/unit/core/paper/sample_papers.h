@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+class QPdfDocument;
+
 /// Values for papers, all invented, and what tests do with the papers made of them.
 namespace samples {
 
@@ -24,6 +26,12 @@ namespace samples {
 
 /// The failure's code and arguments in one line; empty for a good result.
 [[nodiscard]] QString failureText(const core::Result<core::paper::MadePaper>& made);
+
+/// Opens a PDF from memory; the document owns what it reads from.
+void open(QPdfDocument& document, const QByteArray& pdf);
+
+/// An entry of the PDF's catalogue as it is written there, for example (zh-CN).
+[[nodiscard]] QString catalogueEntry(const QByteArray& pdf, const QString& key);
 
 /// The text of all pages as PDFium and as Poppler (pdftotext) give it, without blanks and line ends.
 [[nodiscard]] QString pdfiumText(const QByteArray& pdf);

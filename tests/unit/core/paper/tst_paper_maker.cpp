@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QPdfDocument>
 #include <QTest>
 #include <QThread>
 
@@ -230,6 +231,18 @@ private Q_SLOTS:
         QCOMPARE(first->pdf, second->pdf);
         QCOMPARE(first->sha256, QString::fromLatin1(
                                     QCryptographicHash::hash(first->pdf, QCryptographicHash::Sha256).toHex()));
+    }
+
+    void thePdfNamesTitleOfficeAndLanguage()
+    {
+        const auto made = samples::make(u"notice-90-copy"_s, samples::notice(), PaperLanguage::Zh);
+        QVERIFY(made.ok());
+        QPdfDocument document;
+        samples::open(document, made->pdf);
+        QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Title).toString(), u"测试 Test"_s);
+        QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Author).toString(), u"启航签证服务 Sail Visa Service"_s);
+        QVERIFY(!document.metaData(QPdfDocument::MetaDataField::CreationDate).toDateTime().isValid());
+        QCOMPARE(samples::catalogueEntry(made->pdf, u"/Lang"_s), u"(zh-CN)"_s);
     }
 
     void aPaperIsMadeOffTheMainThread()
