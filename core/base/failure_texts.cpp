@@ -13,17 +13,50 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString filled(const QString& text, const QMap<QString, QString>& args)
+/// Fills in {name}; an argument that is not there reads as "–".
+QString filled(QStringView text, const QMap<QString, QString>& args)
 {
     static const QRegularExpression placeholder(u"\\{([a-zA-Z]+)\\}"_s);
     QString result;
     qsizetype from = 0;
-    for (const QRegularExpressionMatch& match : placeholder.globalMatch(text)) {
-        result += QStringView(text).mid(from, match.capturedStart() - from);
+    for (const QRegularExpressionMatch& match : placeholder.globalMatch(text.toString())) {
+        result += text.mid(from, match.capturedStart() - from);
         result += args.value(match.captured(1), u"–"_s);
         from = match.capturedEnd();
     }
-    return result + text.mid(from);
+    result += text.mid(from);
+    return result;
+}
+
+bool allThere(const QString& part, const QMap<QString, QString>& args)
+{
+    static const QRegularExpression placeholder(u"\\{([a-zA-Z]+)\\}"_s);
+    for (const QRegularExpressionMatch& match : placeholder.globalMatch(part)) {
+        if (args.value(match.captured(1)).isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Keeps a [part] whose arguments are all there, leaves it out otherwise; then fills in.
+QString told(const QString& text, const QMap<QString, QString>& args)
+{
+    static const QRegularExpression optional(u"\\[([^\\[\\]]*)\\]"_s);
+    QString kept;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& match : optional.globalMatch(text)) {
+        kept += filled(QStringView(text).mid(from, match.capturedStart() - from), args);
+        if (allThere(match.captured(1), args)) {
+            kept += filled(match.captured(1), args);
+        }
+        from = match.capturedEnd();
+    }
+    kept += filled(QStringView(text).mid(from), args);
+    if (!kept.isEmpty()) {
+        kept[0] = kept.at(0).toUpper(); // A sentence may have lost its first words.
+    }
+    return kept;
 }
 
 } // namespace
@@ -57,7 +90,7 @@ bool FailureTexts::has(FailureCode code) const
 FailureTexts::Text FailureTexts::textOf(const Failure& failure) const
 {
     const Text text = m_sections.value(failureName(failure.code), {failureName(failure.code), QString()});
-    return {filled(text.happened, failure.args), filled(text.advice, failure.args)};
+    return {told(text.happened, failure.args), told(text.advice, failure.args)};
 }
 
 } // namespace core
