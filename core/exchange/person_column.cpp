@@ -63,6 +63,8 @@ constexpr std::array kColumns{
     Entry{PersonColumn::Note, u"note", u"备注|说明|附注|note|notes|remark|remarks|comment|comments"},
 };
 
+static_assert(kColumns.size() == kPersonColumnCount);
+
 /// A heading as it is looked up: half-width, lower case, letters and digits alone.
 QString bare(const QString& heading)
 {

@@ -33,6 +33,8 @@ enum class PersonColumn {
     Note,
 };
 
+inline constexpr std::size_t kPersonColumnCount = static_cast<std::size_t>(PersonColumn::Note) + 1;
+
 /// In the order above.
 [[nodiscard]] const QList<PersonColumn>& allPersonColumns();
 

@@ -30,7 +30,8 @@ struct RowProblem
     friend bool operator==(const RowProblem&, const RowProblem&) = default;
 };
 
-/// What one row of a sheet says of a person. An empty cell, or one whose value is refused, leaves its field unset.
+/// What one row of a sheet says of a person. An empty cell, or one whose value is refused, leaves its field unset;
+/// a text that is too long stays as it is.
 struct PersonRow
 {
     std::optional<types::PersonName> name;

@@ -21,7 +21,7 @@ constexpr qsizetype kLongestNote = 4'000;
 class RowFiller final
 {
 public:
-    RowFiller(const QStringList& cells, const int* indexes, QDate today)
+    RowFiller(const QStringList& cells, const std::array<int, kPersonColumnCount>& indexes, QDate today)
         : m_cells(cells), m_indexes(indexes), m_today(today)
     {}
 
@@ -164,7 +164,7 @@ private:
     }
 
     const QStringList& m_cells;
-    const int* m_indexes;
+    const std::array<int, kPersonColumnCount>& m_indexes;
     QDate m_today;
     PersonRow m_row;
 };
@@ -174,7 +174,6 @@ private:
 PersonRowReader::PersonRowReader(const ColumnMap& columns, QDate today)
     : m_width(columns.headings().size()), m_today(today)
 {
-    CORE_EXPECT(static_cast<std::size_t>(allPersonColumns().size()) == kColumns);
     for (const PersonColumn column : allPersonColumns()) {
         m_indexes[static_cast<std::size_t>(column)] = columns.indexOf(column);
     }
@@ -188,7 +187,7 @@ PersonRow PersonRowReader::read(const QStringList& cells) const
             {{u"columns"_s, QString::number(cells.size())}, {u"expected"_s, QString::number(m_width)}}, true});
         return row;
     }
-    PersonRow row = RowFiller(cells, m_indexes.data(), m_today).fill();
+    PersonRow row = RowFiller(cells, m_indexes, m_today).fill();
     std::stable_sort(row.problems.begin(), row.problems.end(),
         [](const RowProblem& left, const RowProblem& right) { return left.column < right.column; });
     return row;

@@ -24,9 +24,8 @@ public:
     [[nodiscard]] PersonRow read(const QStringList& cells) const;
 
 private:
-    static constexpr std::size_t kColumns = 20;
-
-    std::array<int, kColumns> m_indexes;
+    /// Where in the cells each column is found; -1 where the sheet has none.
+    std::array<int, kPersonColumnCount> m_indexes;
     qsizetype m_width;
     QDate m_today;
 };

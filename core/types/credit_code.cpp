@@ -39,7 +39,7 @@ QChar meantBy(QChar c)
     case u'V':
         return u'U';
     default:
-        return {};
+        return latinTwin(c);
     }
 }
 

@@ -13,9 +13,9 @@ public:
     /// Takes full-width signs, lower case and blanks for what they mean. Fails with the first blocking problem.
     [[nodiscard]] static Result<CreditCode> parse(const QString& text);
     /// Blocking: ValueEmpty; ValueBadLength (args length, min, max); ValueLookAlike (args character, expected) for I O
-    /// S Z V, which the code never has; ValueBadCharacter; ValueBadCheckDigit at 18 (args expected, found). Not
-    /// blocking: CreditCodeOrganisationPart at 17, where positions 9–17 miss their own check of GB 11714. Places count
-    /// in the code without blanks.
+    /// S Z V, which the code never has, and for Cyrillic and Greek letters; ValueBadCharacter; ValueBadCheckDigit at 18
+    /// (args expected, found). Not blocking: CreditCodeOrganisationPart at 17, where positions 9–17 miss their own
+    /// check of GB 11714. Places count in the code without blanks.
     [[nodiscard]] static ValueProblems problems(const QString& text);
 
     /// 18 characters.

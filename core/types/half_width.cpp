@@ -12,6 +12,12 @@ constexpr char16_t kFirstFullWidth = u'\uFF01';
 constexpr char16_t kLastFullWidth = u'\uFF5E';
 constexpr char16_t kFirstHalfWidth = u'!';
 constexpr char16_t kIdeographicSpace = u'\u3000';
+constexpr char16_t kLastAscii = u'\u007F';
+
+// Cyrillic, then Greek.
+constexpr QStringView kForeign = u"АВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+constexpr QStringView kLatin = u"ABESIJKMHOPCTYXABEZHIKMNOPTYX";
+static_assert(kForeign.size() == kLatin.size());
 
 bool isFullWidth(QChar c)
 {
@@ -38,15 +44,33 @@ QString halfWidth(const QString& text)
     return narrow;
 }
 
+bool isUnseen(QChar c)
+{
+    return c.unicode() > kLastAscii ? c.isSpace() || c.category() == QChar::Other_Format : c.isSpace();
+}
+
+QChar latinTwin(QChar c)
+{
+    const qsizetype place = kForeign.indexOf(c);
+    return place < 0 ? QChar() : kLatin[place];
+}
+
 QString tidyCode(const QString& text)
 {
     QString code = halfWidth(text);
-    if (std::any_of(code.cbegin(), code.cend(), [](QChar c) { return c.isSpace(); })) {
-        code.removeIf([](QChar c) { return c.isSpace(); });
+    if (std::any_of(code.cbegin(), code.cend(), isUnseen)) {
+        code.removeIf(isUnseen);
     }
     return code.toUpper();
 }
 
-QString tidyWords(const QString& text) { return text.simplified(); }
+QString tidyWords(const QString& text)
+{
+    const auto formatting = [](QChar c) { return isUnseen(c) && !c.isSpace(); };
+    if (std::any_of(text.cbegin(), text.cend(), formatting)) {
+        return QString(text).removeIf(formatting).simplified();
+    }
+    return text.simplified();
+}
 
 } // namespace core::types

@@ -31,19 +31,37 @@ struct Placed
 
 Placed placed(const QString& typed)
 {
-    const QString text = halfWidth(typed).trimmed();
-    const auto leading = static_cast<int>(typed.indexOf(typed.trimmed()));
+    const QString text = halfWidth(typed);
     Placed result;
+    int blank = 0;
     for (int i = 0; i < text.size(); ++i) {
-        const int place = leading + i + 1;
-        if (!text[i].isSpace()) {
+        if (!isUnseen(text[i])) {
             result.code.append(text[i].toUpper());
-            result.places.append(place);
-        } else if (result.innerBlank == 0) {
-            result.innerBlank = place;
+            result.places.append(i + 1);
+            result.innerBlank = result.innerBlank == 0 ? blank : result.innerBlank;
+        } else if (text[i].isSpace() && blank == 0 && !result.code.isEmpty()) {
+            blank = i + 1;
         }
     }
     return result;
+}
+
+/// Everything but A–Z and 0–9; a Cyrillic or Greek letter, which looks right, with the Latin one it looks like.
+void addForeignCharacters(const Placed& number, ValueProblems& problems)
+{
+    for (qsizetype i = 0; i < number.code.size(); ++i) {
+        const QChar c = number.code[i];
+        if (isDigit(c) || isLetter(c)) {
+            continue;
+        }
+        const QChar twin = latinTwin(c);
+        QMap<QString, QString> args{{u"character"_s, QString(c)}};
+        if (!twin.isNull()) {
+            args.insert(u"expected"_s, QString(twin));
+        }
+        const FailureCode code = twin.isNull() ? FailureCode::ValueBadCharacter : FailureCode::ValueLookAlike;
+        problems.append({code, number.places[i], args, true});
+    }
 }
 
 void addLookAlikes(const Placed& number, ValueProblems& problems)
@@ -70,12 +88,7 @@ ValueProblems PassportNumber::problems(const QString& text)
         return {{FailureCode::ValueEmpty, 0, {}, true}};
     }
     ValueProblems problems;
-    for (qsizetype i = 0; i < number.code.size(); ++i) {
-        if (!isDigit(number.code[i]) && !isLetter(number.code[i])) {
-            problems.append(
-                {FailureCode::ValueBadCharacter, number.places[i], {{u"character"_s, QString(number.code[i])}}, true});
-        }
-    }
+    addForeignCharacters(number, problems);
     if (number.code.size() < kShortest || number.code.size() > kLongest) {
         problems.append({FailureCode::ValueBadLength, 0,
             {{u"length"_s, QString::number(number.code.size())}, {u"min"_s, QString::number(kShortest)},

@@ -12,7 +12,8 @@ class PassportNumber final
 {
 public:
     /// Takes full-width signs, lower case and blanks for what they mean. Fails with the first blocking problem:
-    /// ValueEmpty, ValueBadCharacter (args character, at) or ValueBadLength (args length, min, max).
+    /// ValueEmpty, ValueBadCharacter (args character, at), ValueLookAlike (args character, expected, at) for a Cyrillic
+    /// or Greek letter, or ValueBadLength (args length, min, max).
     [[nodiscard]] static Result<PassportNumber> parse(const QString& text);
     /// All that is wrong or odd. Not blocking: a removed blank (ValueBadCharacter) and a letter O or I between digits
     /// (ValueLookAlike, args character, expected). Places count in the text as typed.

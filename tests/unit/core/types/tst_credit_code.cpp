@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("O") << u"9132O100748204660Q"_s << 5 << u"0"_s;
         QTest::newRow("S") << u"913S0100748204660Q"_s << 4 << u"5"_s;
         QTest::newRow("Z") << u"913Z0100748204660Q"_s << 4 << u"2"_s;
+        QTest::newRow("Cyrillic") << u"913\u04120100748204660Q"_s << 4 << u"B"_s;
         QTest::newRow("V") << u"913V0100748204660Q"_s << 4 << u"U"_s;
     }
 

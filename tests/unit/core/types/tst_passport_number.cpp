@@ -65,6 +65,21 @@ private Q_SLOTS:
         QCOMPARE(failure.args.value(u"character"_s), u"-"_s);
     }
 
+    void aCyrillicLetterIsNamedWithTheLatinOneItLooksLike()
+    {
+        const auto failure = PassportNumber::parse(QChar(u'\u0415') + u"1234567"_s).failure();
+        QCOMPARE(failure.code, FailureCode::ValueLookAlike);
+        QCOMPARE(failure.args.value(u"expected"_s), u"E"_s);
+        QCOMPARE(failure.args.value(u"at"_s), u"1"_s);
+    }
+
+    void whatIsCopiedAlongUnseenIsNoProblem()
+    {
+        const QString copied = u"\uFEFFE1234\u200B567\u202C"_s;
+        QCOMPARE(PassportNumber::problems(copied), ValueProblems());
+        QCOMPARE(PassportNumber::parse(copied)->text(), u"E1234567"_s);
+    }
+
     void lengthIsBounded_data()
     {
         QTest::addColumn<QString>("typed");
