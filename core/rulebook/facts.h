@@ -3,35 +3,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/rulebook/fact_keys.h"
 
 #include <QDate>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QString>
-#include <QStringList>
 #include <QVariant>
 
 #include <optional>
 
 namespace core::rulebook {
-
-/// What a fact's value is.
-enum class FactKind { Text, Code, Date, Number, Boolean, List, Documents, Fields };
-
-/// One key that facts may have (cli.md, "Facts"; domain §13, "More facts of a case").
-struct FactKey
-{
-    QString name;
-    FactKind kind = FactKind::Text;
-    QStringList values; ///< of Code and List: the values allowed; empty means any
-    bool derived = false; ///< computed from other facts, never given
-};
-
-/// Every known key, derived ones included, ordered by name.
-[[nodiscard]] const QList<FactKey>& knownFacts();
-/// The key of that name, or null where there is none.
-[[nodiscard]] const FactKey* knownFact(const QString& name);
 
 /// What is known of a case, a person, an employer. A missing fact is unknown, never "no". Keys are dotted:
 /// notice.issuedOn. Values are kept as QString, QDate, qint64, bool, QStringList, QJsonArray (documents) or

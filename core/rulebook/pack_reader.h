@@ -13,11 +13,12 @@ namespace core::rulebook {
 /// Names that packs may refer to: their own and those of the packs they lie upon.
 struct KnownNames
 {
-    QSet<QString> sources;
+    QHash<QString, Weight> sources;
     QSet<QString> procedures;
     QSet<QString> materials;
     QSet<QString> returns;
-    QHash<QString, QSet<QString>> stages; ///< by procedure
+    QHash<QString, QSet<QString>> stages;      ///< by procedure
+    QHash<QString, QSet<QString>> finalStages; ///< by procedure: those at which a case has ended
 
     void unite(const KnownNames& other);
 };

@@ -9,15 +9,38 @@
 
 namespace core::rulebook {
 
+/// What a view is made of.
+struct RuleViewParts
+{
+    struct OfProcedure
+    {
+        QList<Stage> stages; ///< in their order
+        QList<QList<MaterialRule>> materials; ///< by code, then the uppermost first
+        QList<QList<DeadlineRule>> deadlines; ///< by code, then the uppermost first
+    };
+
+    QString city;
+    QDate from;
+    QStringList packs;
+    QMap<QString, Procedure> procedures;
+    QHash<QString, OfProcedure> byProcedure;
+    QMap<QString, ReturnReason> returns;
+    QMap<QString, Setting> settings;
+    QList<Office> offices;
+    QHash<QString, Source> sources;
+};
+
 /// The rules of one city on one day: national ones underneath, the city's on top, later ones over earlier. Immutable.
 class RuleView final
 {
 public:
-    [[nodiscard]] const QString& city() const { return m_city; }
+    explicit RuleView(RuleViewParts parts) : m_parts(std::move(parts)) {}
+
+    [[nodiscard]] const QString& city() const { return m_parts.city; }
     /// The first day on which these rules hold as they stand.
-    [[nodiscard]] QDate from() const { return m_from; }
+    [[nodiscard]] QDate from() const { return m_parts.from; }
     /// Names of the packs it is made of, lowest first.
-    [[nodiscard]] const QStringList& packs() const { return m_packs; }
+    [[nodiscard]] const QStringList& packs() const { return m_parts.packs; }
 
     /// Null where the rules know no such procedure.
     [[nodiscard]] const Procedure* procedure(const QString& code) const;
@@ -34,29 +57,11 @@ public:
     /// Those that can befall a procedure, ordered by code.
     [[nodiscard]] QList<const ReturnReason*> returnsOf(const QString& procedure) const;
     [[nodiscard]] const Setting* setting(const QString& code) const;
-    [[nodiscard]] const QList<Office>& offices() const { return m_offices; }
+    [[nodiscard]] const QList<Office>& offices() const { return m_parts.offices; }
     [[nodiscard]] const Source* source(const QString& id) const;
 
 private:
-    friend class ViewBuilder;
-
-    struct OfProcedure
-    {
-        QList<Stage> stages;
-        QList<QList<MaterialRule>> materials;
-        QList<QList<DeadlineRule>> deadlines;
-    };
-    [[nodiscard]] const OfProcedure& of(const QString& procedure) const;
-
-    QString m_city;
-    QDate m_from;
-    QStringList m_packs;
-    QMap<QString, Procedure> m_procedures;
-    QHash<QString, OfProcedure> m_byProcedure;
-    QMap<QString, ReturnReason> m_returns;
-    QMap<QString, Setting> m_settings;
-    QList<Office> m_offices;
-    QHash<QString, Source> m_sources;
+    RuleViewParts m_parts;
 };
 
 } // namespace core::rulebook

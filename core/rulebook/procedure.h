@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/codes.h"
+#include "core/rulebook/rule_entry.h"
+
+#include <optional>
+
+/// Procedures, their stages and the moves between them, as rule packs give them (design §4).
+namespace core::rulebook {
+
+/// What must be there before a move.
+struct MoveNeeds
+{
+    QStringList facts;
+    QStringList materials;
+    bool allMaterials = false;
+    QStringList exceptMaterials; ///< of all materials, those that may come later
+    bool defectsClosed = false;
+};
+
+/// What a move changes besides the stage.
+struct MoveSets
+{
+    QString date; ///< the fact that takes the day of the move
+    std::optional<domain::CaseStatus> status;
+    std::optional<domain::AuthorityStatus> authorityStatus;
+    QString outcome; ///< approved, refused, withdrawn, lapsed: the case ends
+    bool nextRound = false;
+};
+
+/// A way from one stage to the next. An act "record-answer" writes down what the authority said.
+struct Move
+{
+    QString act;
+    BilingualText names;
+    QString to;
+    QStringList fromStages; ///< of a procedure's exits only
+    QList<domain::Actor> actors;
+    Condition when;
+    MoveNeeds needs;
+    MoveSets sets;
+    bool isReturn = false;
+    bool reversible = true;
+    QList<Citation> sources;
+};
+
+struct PortalMenu
+{
+    QString portal; ///< fwp, local
+    BilingualText path;
+};
+
+/// A kind of business (domain §1.1).
+struct Procedure : Entry
+{
+    QString catalogueCode; ///< BT-10 …
+    QList<domain::Actor> initiators;
+    QStringList routes;
+    QStringList classes;
+    QString firstStage;
+    QList<PortalMenu> menus;
+    QList<BilingualText> outputs;
+    QList<Move> exits; ///< moves that several stages share: withdrawn, lapsed
+};
+
+struct TimeLimit
+{
+    int workingDays = 0;
+    int extensionWorkingDays = 0; ///< by which the authority may lengthen it
+    QString since; ///< the date fact it runs from; empty: the day the stage was reached
+    Condition when;
+    QList<Citation> sources;
+};
+
+/// A step of a procedure, in the lane of the one whose move it is.
+struct Stage : Entry
+{
+    domain::Actor lane = domain::Actor::Agency;
+    bool side = false;  ///< not on the straight way (returned, refused, withdrawn …)
+    bool final = false; ///< the case ends here
+    bool overlay = false; ///< replaces of the stage beneath only what it has itself
+    QString after;      ///< the stage it follows, where another pack's order is widened
+    BilingualText hint; ///< what is to be done here
+    QList<Move> moves;  ///< the straight way first
+    QList<TimeLimit> timeLimits; ///< the first whose condition holds
+};
+
+} // namespace core::rulebook

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/procedure_reader.h"
+
+#include "core/rulebook/entry_reader.h"
+
+#include <algorithm>
+
+namespace core::rulebook::procedure_reader {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace entry_reader;
+
+namespace {
+
+const QSet<QString> kOutcomes{u"approved"_s, u"refused"_s, u"withdrawn"_s, u"lapsed"_s};
+const QSet<QString> kClasses{u"A"_s, u"B"_s, u"C"_s};
+const QSet<QString> kRoutes{u"overseas"_s, u"domestic"_s, u"short-term"_s};
+constexpr auto kRecordAnswer = "record-answer"_L1;
+
+/// A stage's name; refuses one that a procedure does not have.
+QString stageName(const PackNode& node, const QStringList& procedures)
+{
+    const QString name = node.text();
+    for (const QString& procedure : procedures) {
+        if (!node.scan().names.stages.value(procedure).contains(name)) {
+            node.refuse(u"unknown-stage"_s, name);
+        }
+    }
+    return name;
+}
+
+MoveNeeds moveNeeds(const PackNode& node)
+{
+    MoveNeeds needs;
+    if (node.json().isUndefined()) {
+        return needs;
+    }
+    node.allowOnly({u"facts"_s, u"materials"_s, u"allMaterials"_s, u"exceptMaterials"_s, u"defectsClosed"_s});
+    for (const PackNode& item : node.at(u"facts"_s).items()) {
+        needs.facts.append(fact(item));
+    }
+    const QSet<QString>& materials = node.scan().names.materials;
+    needs.materials = known(node.at(u"materials"_s), materials, u"unknown-material"_s);
+    needs.exceptMaterials = known(node.at(u"exceptMaterials"_s), materials, u"unknown-material"_s);
+    needs.allMaterials = node.at(u"allMaterials"_s).boolean();
+    needs.defectsClosed = node.at(u"defectsClosed"_s).boolean();
+    return needs;
+}
+
+MoveSets moveSets(const PackNode& node)
+{
+    MoveSets sets;
+    if (node.json().isUndefined()) {
+        return sets;
+    }
+    node.allowOnly({u"date"_s, u"status"_s, u"authorityStatus"_s, u"outcome"_s, u"nextRound"_s});
+    sets.date = dateFact(node.at(u"date"_s));
+    if (node.has(u"status"_s)) {
+        sets.status = domain::fromCode<domain::CaseStatus>(node.at(u"status"_s).text());
+        if (!sets.status) {
+            node.at(u"status"_s).refuse(u"unknown-value"_s, node.at(u"status"_s).text());
+        }
+    }
+    if (node.has(u"authorityStatus"_s)) {
+        sets.authorityStatus = domain::fromCode<domain::AuthorityStatus>(node.at(u"authorityStatus"_s).text());
+        if (!sets.authorityStatus) {
+            node.at(u"authorityStatus"_s).refuse(u"unknown-value"_s, node.at(u"authorityStatus"_s).text());
+        }
+    }
+    sets.outcome = node.at(u"outcome"_s).text();
+    if (node.has(u"outcome"_s) && !kOutcomes.contains(sets.outcome)) {
+        node.at(u"outcome"_s).refuse(u"unknown-value"_s, sets.outcome);
+    }
+    sets.nextRound = node.at(u"nextRound"_s).boolean();
+    return sets;
+}
+
+Move move(const PackNode& node, const QStringList& procedures)
+{
+    node.allowOnly({u"act"_s, u"names"_s, u"to"_s, u"fromStages"_s, u"actors"_s, u"when"_s, u"needs"_s, u"sets"_s,
+        u"return"_s, u"reversible"_s, u"sources"_s});
+    Move move;
+    move.act = node.need(u"act"_s).text();
+    move.names = node.need(u"names"_s).bilingual();
+    move.to = stageName(node.need(u"to"_s), procedures);
+    for (const PackNode& item : node.at(u"fromStages"_s).items()) {
+        move.fromStages.append(stageName(item, procedures));
+    }
+    move.actors = actors(node.need(u"actors"_s));
+    move.when = condition(node.at(u"when"_s));
+    move.needs = moveNeeds(node.at(u"needs"_s));
+    move.sets = moveSets(node.at(u"sets"_s));
+    move.isReturn = node.at(u"return"_s).boolean();
+    move.reversible = node.at(u"reversible"_s).boolean(true);
+    move.sources = citations(node.at(u"sources"_s));
+    if (move.actors.contains(domain::Actor::Authority)) {
+        node.at(u"actors"_s).refuse(u"authority-acts"_s);
+    }
+    for (const QString& procedure : procedures) {
+        const bool ends = node.scan().names.finalStages.value(procedure).contains(move.to);
+        if (ends != !move.sets.outcome.isEmpty()) {
+            node.refuse(ends ? u"no-outcome"_s : u"wrong-outcome"_s, move.to);
+        }
+    }
+    return move;
+}
+
+void checkAuthorityLane(const Stage& stage, const PackNode& moves)
+{
+    if (stage.lane != domain::Actor::Authority) {
+        return;
+    }
+    for (qsizetype i = 0; i < stage.moves.size(); ++i) {
+        const Move& move = stage.moves[i];
+        if (move.act != kRecordAnswer || move.sets.date.isEmpty()) {
+            moves.items()[i].refuse(u"authority-moved"_s, move.act);
+        }
+    }
+}
+
+TimeLimit timeLimit(const PackNode& node)
+{
+    node.allowOnly({u"workingDays"_s, u"extensionWorkingDays"_s, u"since"_s, u"when"_s, u"sources"_s});
+    TimeLimit limit;
+    limit.workingDays = node.need(u"workingDays"_s).number();
+    limit.extensionWorkingDays = node.at(u"extensionWorkingDays"_s).number();
+    limit.since = dateFact(node.at(u"since"_s));
+    limit.when = condition(node.at(u"when"_s));
+    limit.sources = neededCitations(node);
+    return limit;
+}
+
+PortalMenu portalMenu(const PackNode& node)
+{
+    node.allowOnly({u"portal"_s, u"path"_s});
+    return {node.need(u"portal"_s).text(), node.need(u"path"_s).bilingual()};
+}
+
+} // namespace
+
+Procedure procedure(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"catalogueCode"_s, u"initiators"_s, u"routes"_s, u"classes"_s, u"firstStage"_s,
+        u"menus"_s, u"outputs"_s, u"exits"_s}));
+    Procedure procedure;
+    readEntry(procedure, node);
+    procedure.catalogueCode = node.need(u"catalogueCode"_s).text();
+    procedure.initiators = actors(node.need(u"initiators"_s));
+    procedure.routes = known(node.at(u"routes"_s), kRoutes, u"unknown-value"_s);
+    procedure.classes = known(node.need(u"classes"_s), kClasses, u"unknown-value"_s);
+    procedure.firstStage = stageName(node.need(u"firstStage"_s), {procedure.code});
+    for (const PackNode& item : node.at(u"menus"_s).items()) {
+        procedure.menus.append(portalMenu(item));
+    }
+    for (const PackNode& item : node.at(u"outputs"_s).items()) {
+        procedure.outputs.append(item.bilingual());
+    }
+    for (const PackNode& item : node.at(u"exits"_s).items()) {
+        procedure.exits.append(move(item, {procedure.code}));
+    }
+    return procedure;
+}
+
+Stage stage(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"lane"_s, u"side"_s, u"final"_s, u"overlay"_s, u"after"_s, u"hint"_s, u"moves"_s,
+        u"timeLimits"_s}));
+    Stage stage;
+    readEntry(stage, node);
+    if (stage.procedures.isEmpty()) {
+        node.refuse(u"missing-key"_s, u"procedures"_s);
+    }
+    stage.lane = actor(node.need(u"lane"_s));
+    stage.side = node.at(u"side"_s).boolean();
+    stage.final = node.at(u"final"_s).boolean();
+    stage.overlay = node.at(u"overlay"_s).boolean();
+    stage.hint = node.at(u"hint"_s).bilingual();
+    if (node.has(u"after"_s)) {
+        stage.after = stageName(node.at(u"after"_s), stage.procedures);
+    }
+    const PackNode moves = node.at(u"moves"_s);
+    for (const PackNode& item : moves.items()) {
+        stage.moves.append(move(item, stage.procedures));
+    }
+    if (stage.moves.isEmpty() != stage.final && !stage.overlay) {
+        node.refuse(stage.final ? u"final-stage-moves"_s : u"no-way-on"_s, stage.code);
+    }
+    checkAuthorityLane(stage, moves);
+    for (const PackNode& item : node.at(u"timeLimits"_s).items()) {
+        stage.timeLimits.append(timeLimit(item));
+    }
+    return stage;
+}
+
+} // namespace core::rulebook::procedure_reader

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/rule_reader.h"
+
+#include "core/rulebook/entry_reader.h"
+
+namespace core::rulebook::rule_reader {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace entry_reader;
+
+namespace {
+
+const QHash<QString, Severity> kSeverities{
+    {u"note"_s, Severity::Note}, {u"warning"_s, Severity::Warning}, {u"blocker"_s, Severity::Blocker}};
+const QHash<QString, MaterialAnswer> kAnswers{{u"needed"_s, MaterialAnswer::Needed},
+    {u"if-applicable"_s, MaterialAnswer::IfApplicable}, {u"commitment"_s, MaterialAnswer::Commitment},
+    {u"exempt"_s, MaterialAnswer::Exempt}};
+const QHash<QString, TimeUnit> kUnits{{u"calendar-days"_s, TimeUnit::CalendarDays},
+    {u"calendar-months"_s, TimeUnit::CalendarMonths}, {u"working-days"_s, TimeUnit::WorkingDays},
+    {u"hours"_s, TimeUnit::Hours}};
+const QHash<QString, Weight> kWeights{{u"memory"_s, Weight::Memory}, {u"low"_s, Weight::Low},
+    {u"medium"_s, Weight::Medium}, {u"high"_s, Weight::High}, {u"highest"_s, Weight::Highest}};
+
+/// How loud a rule is; one that blocks needs a source that carries it (domain, "How to read the source tags").
+Severity severity(const PackNode& owner, const QList<Citation>& sources)
+{
+    const Severity severity = owner.need(u"severity"_s).oneOf(kSeverities);
+    if (severity == Severity::Blocker) {
+        requireStrongSource(sources, owner.at(u"severity"_s));
+    }
+    return severity;
+}
+
+MaterialCase materialCase(const PackNode& node)
+{
+    node.allowOnly({u"answer"_s, u"when"_s, u"because"_s, u"sources"_s});
+    MaterialCase materialCase;
+    materialCase.answer = node.need(u"answer"_s).oneOf(kAnswers);
+    materialCase.when = condition(node.at(u"when"_s));
+    materialCase.because = node.need(u"because"_s).bilingual();
+    materialCase.sources = neededCitations(node);
+    if (materialCase.answer == MaterialAnswer::Needed) {
+        requireStrongSource(materialCase.sources, node.at(u"answer"_s));
+    }
+    return materialCase;
+}
+
+MaterialValidity validity(const PackNode& node)
+{
+    MaterialValidity validity;
+    if (node.json().isUndefined()) {
+        return validity;
+    }
+    node.allowOnly({u"months"_s, u"from"_s, u"judgedAt"_s});
+    validity.months = node.need(u"months"_s).number();
+    validity.from = node.need(u"from"_s).text();
+    validity.judgedAt = node.need(u"judgedAt"_s).text();
+    if (!QStringList{u"issuedOn"_s, u"expiresOn"_s, u"takenOn"_s}.contains(validity.from)) {
+        node.at(u"from"_s).refuse(u"unknown-value"_s, validity.from);
+    }
+    if (!QStringList{u"submission"_s, u"use"_s}.contains(validity.judgedAt)) {
+        node.at(u"judgedAt"_s).refuse(u"unknown-value"_s, validity.judgedAt);
+    }
+    return validity;
+}
+
+Offset offset(const PackNode& node)
+{
+    node.allowOnly({u"count"_s, u"unit"_s, u"of"_s});
+    Offset offset;
+    offset.count = node.need(u"count"_s).number();
+    offset.unit = node.need(u"unit"_s).oneOf(kUnits);
+    const QString of = node.at(u"of"_s).text();
+    offset.fromDue = of == "due"_L1;
+    if (node.has(u"of"_s) && of != "due"_L1 && of != "trigger"_L1) {
+        node.at(u"of"_s).refuse(u"unknown-value"_s, of);
+    }
+    return offset;
+}
+
+AlternativeRule alternative(const PackNode& node)
+{
+    node.allowOnly({u"offset"_s, u"because"_s, u"sources"_s});
+    return {offset(node.need(u"offset"_s)), node.need(u"because"_s).bilingual(), neededCitations(node)};
+}
+
+} // namespace
+
+Weight weight(const PackNode& node)
+{
+    return node.oneOf(kWeights);
+}
+
+Source source(const PackNode& node)
+{
+    node.allowOnly({u"id"_s, u"title"_s, u"document"_s, u"date"_s, u"weight"_s});
+    return {node.need(u"id"_s).text(), node.need(u"title"_s).bilingual(), node.need(u"document"_s).text(),
+        node.at(u"date"_s).date(), weight(node.need(u"weight"_s))};
+}
+
+MaterialRule material(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"cases"_s, u"form"_s, u"translation"_s, u"seal"_s, u"authentication"_s, u"validity"_s,
+        u"returns"_s}));
+    MaterialRule rule;
+    readEntry(rule, node);
+    for (const PackNode& item : node.need(u"cases"_s).items()) {
+        rule.cases.append(materialCase(item));
+    }
+    rule.form = node.need(u"form"_s).bilingual();
+    rule.translation = node.at(u"translation"_s).bilingual();
+    rule.seal = node.at(u"seal"_s).bilingual();
+    rule.authentication = node.at(u"authentication"_s).bilingual();
+    rule.validity = validity(node.at(u"validity"_s));
+    rule.returns = known(node.at(u"returns"_s), node.scan().names.returns, u"unknown-return"_s);
+    return rule;
+}
+
+DeadlineRule deadline(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"trigger"_s, u"offset"_s, u"opens"_s, u"amber"_s, u"handledBy"_s, u"lane"_s,
+        u"severity"_s, u"because"_s, u"alternatives"_s}));
+    DeadlineRule rule;
+    readEntry(rule, node);
+    rule.trigger = dateFact(node.need(u"trigger"_s));
+    rule.offset = offset(node.need(u"offset"_s));
+    if (rule.offset.fromDue) {
+        node.at(u"offset"_s).at(u"of"_s).refuse(u"unknown-value"_s, u"due"_s);
+    }
+    if (node.has(u"opens"_s)) {
+        rule.opens = offset(node.at(u"opens"_s));
+    }
+    if (node.has(u"amber"_s)) {
+        rule.amber = offset(node.at(u"amber"_s));
+    }
+    for (const PackNode& item : node.at(u"handledBy"_s).items()) {
+        rule.handledBy.append(dateFact(item));
+    }
+    rule.lane = actor(node.need(u"lane"_s));
+    rule.severity = severity(node, rule.sources);
+    rule.because = node.need(u"because"_s).bilingual();
+    for (const PackNode& item : node.at(u"alternatives"_s).items()) {
+        rule.alternatives.append(alternative(item));
+    }
+    return rule;
+}
+
+ReturnReason returnReason(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"fix"_s, u"severity"_s, u"preventedBy"_s, u"fixBy"_s}));
+    ReturnReason reason;
+    readEntry(reason, node);
+    reason.fix = node.need(u"fix"_s).bilingual();
+    reason.severity = severity(node, reason.sources);
+    reason.preventedBy = node.at(u"preventedBy"_s).text();
+    reason.fixBy = actor(node.need(u"fixBy"_s));
+    return reason;
+}
+
+Setting setting(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"value"_s, u"because"_s}));
+    Setting setting;
+    readEntry(setting, node);
+    setting.value = node.need(u"value"_s).json().toVariant();
+    setting.because = node.need(u"because"_s).bilingual();
+    return setting;
+}
+
+Office office(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"address"_s, u"phone"_s, u"portal"_s, u"hours"_s}));
+    Office office;
+    readEntry(office, node);
+    office.address = node.at(u"address"_s).bilingual();
+    office.phone = node.at(u"phone"_s).text();
+    office.portal = node.at(u"portal"_s).text();
+    office.hours = node.at(u"hours"_s).bilingual();
+    return office;
+}
+
+} // namespace core::rulebook::rule_reader

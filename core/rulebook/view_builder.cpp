@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/view_builder.h"
+
+#include "core/rulebook/overlap.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core::rulebook {
+
+namespace {
+
+bool inForce(QDate from, QDate to, QDate day)
+{
+    return from <= day && (to.isNull() || day <= to);
+}
+
+/// An entry with the height it lies at: the city's above the national, later above earlier.
+template <typename T>
+struct Layered
+{
+    const T* entry = nullptr;
+    bool ofCity = false;
+
+    [[nodiscard]] bool isAbove(const Layered& other) const
+    {
+        return ofCity != other.ofCity ? ofCity : entry->from > other.entry->from;
+    }
+};
+
+/// The entries in force on a day, uppermost first. Within a layer an entry hides an earlier one that answers the same
+/// question; between layers both stand, the city's first.
+template <typename T>
+QList<Layered<T>> entriesOn(const QList<const RulePack*>& packs, QList<T> RulePack::*list, QDate day)
+{
+    QList<Layered<T>> entries;
+    for (const RulePack* pack : packs) {
+        if (!inForce(pack->from, pack->to, day)) {
+            continue;
+        }
+        for (const T& entry : pack->*list) {
+            if (inForce(entry.from, entry.to, day)) {
+                entries.append({&entry, pack->city != QStringLiteral("national")});
+            }
+        }
+    }
+    std::ranges::stable_sort(entries, [](const auto& one, const auto& two) { return one.isAbove(two); });
+    QList<Layered<T>> standing;
+    for (const Layered<T>& each : entries) {
+        const bool hidden = std::ranges::any_of(standing, [&](const Layered<T>& upper) {
+            return upper.ofCity == each.ofCity && overlap::between(*upper.entry, *each.entry);
+        });
+        if (!hidden) {
+            standing.append(each);
+        }
+    }
+    return standing;
+}
+
+template <typename T>
+bool isOf(const T& entry, const QString& procedure)
+{
+    return entry.procedures.isEmpty() || entry.procedures.contains(procedure);
+}
+
+template <typename T>
+QMap<QString, T> uppermost(const QList<Layered<T>>& entries)
+{
+    QMap<QString, T> map;
+    for (const Layered<T>& each : entries) {
+        if (!map.contains(each.entry->code)) {
+            map.insert(each.entry->code, *each.entry);
+        }
+    }
+    return map;
+}
+
+/// A procedure's rules by code, each code's uppermost first.
+template <typename T>
+QList<QList<T>> stacked(const QList<Layered<T>>& entries, const QString& procedure)
+{
+    QMap<QString, QList<T>> stacks;
+    for (const Layered<T>& each : entries) {
+        if (isOf(*each.entry, procedure)) {
+            stacks[each.entry->code].append(*each.entry);
+        }
+    }
+    return stacks.values();
+}
+
+/// The stage as `upper` leaves it: an overlay keeps what it does not speak of.
+Stage laidOver(const Stage& beneath, const Stage& upper)
+{
+    if (!upper.overlay) {
+        return upper;
+    }
+    Stage stage = upper;
+    stage.side = beneath.side;
+    stage.final = beneath.final;
+    stage.hint = upper.hint.isEmpty() ? beneath.hint : upper.hint;
+    stage.moves = upper.moves.isEmpty() ? beneath.moves : upper.moves;
+    stage.timeLimits = upper.timeLimits.isEmpty() ? beneath.timeLimits : upper.timeLimits;
+    return stage;
+}
+
+/// A procedure's stages: the national order; the city's own replace those of the same code or come after the one they
+/// name.
+QList<Stage> orderedStages(const QList<Layered<Stage>>& entries, const QString& procedure)
+{
+    QList<Stage> stages;
+    const auto place = [&stages](const QString& code) {
+        return std::ranges::find(stages, code, &Stage::code) - stages.begin();
+    };
+    for (const bool ofCity : {false, true}) {
+        for (const Layered<Stage>& each : entries) {
+            if (each.ofCity != ofCity || !isOf(*each.entry, procedure)) {
+                continue;
+            }
+            const auto same = place(each.entry->code);
+            if (same < stages.size()) {
+                stages[same] = laidOver(stages[same], *each.entry);
+                continue;
+            }
+            const auto before = place(each.entry->after);
+            stages.insert(before < stages.size() ? before + 1 : stages.size(), *each.entry);
+        }
+    }
+    return stages;
+}
+
+} // namespace
+
+ViewBuilder::ViewBuilder(QString city, QList<const RulePack*> packs)
+    : m_city(std::move(city)), m_packs(std::move(packs))
+{
+}
+
+QList<QDate> ViewBuilder::changes() const
+{
+    std::set<QDate> days;
+    const auto addSpan = [&days](QDate from, QDate to) {
+        days.insert(from);
+        if (!to.isNull()) {
+            days.insert(to.addDays(1));
+        }
+    };
+    const auto addAll = [&addSpan](const auto& entries) {
+        for (const Entry& entry : entries) {
+            addSpan(entry.from, entry.to);
+        }
+    };
+    for (const RulePack* pack : m_packs) {
+        addSpan(pack->from, pack->to);
+        addAll(pack->procedures);
+        addAll(pack->stages);
+        addAll(pack->materials);
+        addAll(pack->deadlines);
+        addAll(pack->returns);
+        addAll(pack->settings);
+        addAll(pack->offices);
+    }
+    return {days.begin(), days.end()};
+}
+
+std::shared_ptr<const RuleView> ViewBuilder::viewFrom(QDate day) const
+{
+    RuleViewParts parts;
+    parts.city = m_city;
+    parts.from = day;
+    for (const RulePack* pack : m_packs) {
+        for (const Source& source : pack->sources) {
+            parts.sources.insert(source.id, source);
+        }
+        if (inForce(pack->from, pack->to, day)) {
+            parts.packs.append(pack->name);
+        }
+    }
+    parts.procedures = uppermost(entriesOn(m_packs, &RulePack::procedures, day));
+    parts.returns = uppermost(entriesOn(m_packs, &RulePack::returns, day));
+    parts.settings = uppermost(entriesOn(m_packs, &RulePack::settings, day));
+    parts.offices = uppermost(entriesOn(m_packs, &RulePack::offices, day)).values();
+    const auto stages = entriesOn(m_packs, &RulePack::stages, day);
+    const auto materials = entriesOn(m_packs, &RulePack::materials, day);
+    const auto deadlines = entriesOn(m_packs, &RulePack::deadlines, day);
+    for (const QString& procedure : parts.procedures.keys()) {
+        parts.byProcedure.insert(procedure,
+            {orderedStages(stages, procedure), stacked(materials, procedure), stacked(deadlines, procedure)});
+    }
+    return std::make_shared<const RuleView>(std::move(parts));
+}
+
+} // namespace core::rulebook

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/rulebook.h"
+#include "tests/support/test_registry.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace core::rulebook;
+using core::domain::Actor;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate kToday(2026, 1, 1);
+const QString kOverseas = u"new-overseas"_s;
+
+} // namespace
+
+/// The packs that the program brings along, against what the domain brief says.
+class TstShippedPacks : public QObject
+{
+    Q_OBJECT
+
+    Rulebook m_book = *Rulebook::fromPacks({});
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto book = Rulebook::loadShipped();
+        QVERIFY2(book.ok(),
+            book.ok() ? ""
+                      : qPrintable(QStringList(book.failure().args.values()).join(u' ')));
+        m_book = *std::move(book);
+    }
+
+    void theCitiesAreThere()
+    {
+        QCOMPARE(m_book.cities(), (QStringList{u"national"_s, u"guangzhou"_s, u"shenzhen"_s}));
+    }
+
+    void theOverseasRouteGoesThroughItsLanes_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<Actor>("lane");
+        const auto row = [](const char* stage, Actor lane) {
+            QTest::newRow(stage) << QString::fromLatin1(stage) << lane;
+        };
+        row("collecting", Actor::Agency);
+        row("internal-review", Actor::Agency);
+        row("confirmation", Actor::Individual);
+        row("sealing", Actor::Employer);
+        row("ready", Actor::Agency);
+        row("pre-review", Actor::Authority);
+        row("pre-review-passed", Actor::Authority);
+        row("accepted", Actor::Authority);
+        row("in-review", Actor::Authority);
+        row("approved", Actor::Agency);
+        row("documents-downloaded", Actor::Agency);
+        row("notice-sent", Actor::Individual);
+        row("visa-obtained", Actor::Individual);
+        row("entered", Actor::Individual);
+        row("lodging-registered", Actor::Individual);
+        row("residence-filed", Actor::Authority);
+    }
+
+    void theOverseasRouteGoesThroughItsLanes()
+    {
+        QFETCH(QString, stage);
+        QFETCH(Actor, lane);
+        const Stage* found = m_book.forCase(u"national"_s, kToday).stage(kOverseas, stage);
+        QVERIFY(found != nullptr);
+        QCOMPARE(found->lane, lane);
+        QVERIFY(!found->names.zh.isEmpty() && !found->names.en.isEmpty());
+    }
+
+    void everyStageCanBeReachedInEveryCity()
+    {
+        for (const QString& city : m_book.cities()) {
+            const RuleView& rules = m_book.forCase(city, kToday);
+            const Procedure* procedure = rules.procedure(kOverseas);
+            QSet<QString> reached{procedure->firstStage};
+            for (const Stage& stage : rules.stagesOf(kOverseas)) {
+                for (const Move& move : stage.moves) {
+                    reached.insert(move.to);
+                }
+            }
+            for (const Move& exit : procedure->exits) {
+                reached.insert(exit.to);
+            }
+            for (const Stage& stage : rules.stagesOf(kOverseas)) {
+                QVERIFY2(reached.contains(stage.code), qPrintable(city + u' ' + stage.code));
+            }
+        }
+    }
+
+    void anIndividualStartsNothing()
+    {
+        const Procedure* procedure = m_book.forCase(u"national"_s, kToday).procedure(kOverseas);
+        QVERIFY(!procedure->initiators.contains(Actor::Individual));
+        QVERIFY(procedure->initiators.contains(Actor::Employer));
+    }
+
+    void everyReturnReasonOfTheBriefIsThere()
+    {
+        const RuleView& rules = m_book.forCase(u"national"_s, kToday);
+        for (int i = 1; i <= 36; ++i) {
+            const QString code = u"R%1"_s.arg(i, 2, 10, QChar(u'0'));
+            const ReturnReason* reason = rules.returnReason(code);
+            QVERIFY2(reason != nullptr, qPrintable(code));
+            QVERIFY(!reason->fix.zh.isEmpty() && !reason->fix.en.isEmpty());
+        }
+        QCOMPARE(rules.returnReason(u"R13"_s)->severity, Severity::Warning);
+        QCOMPARE(m_book.forCase(u"shenzhen"_s, kToday).returnReason(u"R13"_s)->severity, Severity::Blocker);
+    }
+
+    void theVerificationStandsWhereACityAsksForIt()
+    {
+        QVERIFY(m_book.forCase(u"national"_s, kToday).stage(kOverseas, u"verified"_s) == nullptr);
+        for (const QString& city : {u"shenzhen"_s, u"guangzhou"_s}) {
+            const auto& stages = m_book.forCase(city, kToday).stagesOf(kOverseas);
+            const auto verified = std::ranges::find(stages, u"verified"_s, &Stage::code);
+            QVERIFY(verified != stages.end());
+            QCOMPARE(std::prev(verified)->code, u"lodging-registered"_s);
+        }
+    }
+
+    void reviewTakesTwentyWorkingDaysAndSevenInShenzhen()
+    {
+        const auto limitOf = [this](const QString& city) {
+            return m_book.forCase(city, kToday).stage(kOverseas, u"in-review"_s)->timeLimits.first().workingDays;
+        };
+        QCOMPARE(limitOf(u"national"_s), 20);
+        QCOMPARE(limitOf(u"shenzhen"_s), 7);
+        QCOMPARE(limitOf(u"guangzhou"_s), 20);
+    }
+
+    void guangzhousWindowMovedOn20251009()
+    {
+        const auto addressOn = [this](QDate day) {
+            return m_book.forCase(u"guangzhou"_s, day).offices().first().address.zh;
+        };
+        QVERIFY(addressOn(QDate(2025, 10, 8)).contains(u"516"_s));
+        QVERIFY(addressOn(QDate(2025, 10, 9)).contains(u"解放南路155号"_s));
+    }
+
+    void beforeTheSwitchThereIsNoOverseasRouteInOneStep()
+    {
+        QVERIFY(m_book.forCase(u"national"_s, QDate(2024, 11, 30)).procedure(kOverseas) == nullptr);
+        QVERIFY(m_book.forCase(u"national"_s, QDate(2024, 12, 1)).procedure(kOverseas) != nullptr);
+    }
+};
+
+static const support::Registered<TstShippedPacks> registered;
+
+#include "tst_shipped_packs.moc"
