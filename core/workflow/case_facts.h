@@ -25,7 +25,9 @@ struct CaseRecords
 /// The facts of a case as of a day (`on`; age is counted on it).
 [[nodiscard]] rulebook::Facts factsOf(const CaseRecords& records, QDate on);
 
-/// Writes a fact into the record's own field; false where the record has none for it.
-bool setCaseField(domain::CaseRecord& record, const QString& fact, const QVariant& value);
+/// Whether a case record has a field of its own for a fact.
+[[nodiscard]] bool hasCaseField(const QString& fact);
+/// Writes a fact into the record's field; only for those that have one.
+void setCaseField(domain::CaseRecord& record, const QString& fact, const QVariant& value);
 
 } // namespace core::workflow

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/rulebook/rule_view.h"
 
 namespace core::workflow {
@@ -26,8 +27,12 @@ struct ChecklistItem
     QList<rulebook::Citation> sources;
 };
 
+/// The procedure that facts speak of; a notice without one is of the overseas route over 90 days (domain §13.8).
+/// Fails with MoveNeedsFact (`facts`) or ProcedureUnknown (`procedure`, `city`).
+[[nodiscard]] Result<QString> procedureOf(const rulebook::RuleView& rules, const rulebook::Facts& facts);
+
 /// The checklist for facts with a procedure, ordered by code. Materials the procedure does not speak of are left out.
-/// Fails with MoveNeedsFact (no procedure) or ProcedureUnknown.
+/// Fails as procedureOf.
 [[nodiscard]] Result<QList<ChecklistItem>> checklist(const rulebook::RuleView& rules, const rulebook::Facts& facts);
 
 } // namespace core::workflow

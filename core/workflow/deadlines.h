@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/calendar/derivation.h"
 #include "core/calendar/working_calendar.h"
 #include "core/rulebook/rule_view.h"
@@ -42,9 +43,13 @@ struct DeadlineAnswer
     QStringList needs; ///< facts by which more could be said
 };
 
-/// Every deadline the facts start. A deadline whose trigger is unknown is not listed. Fails as checklist does.
+/// Every deadline the facts start. A deadline whose trigger is unknown is not listed. Fails as
+/// procedureOf (checklist.h).
 [[nodiscard]] Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts);
+
+/// Sets `planBy` from `due`, and says in the derivation where it differs.
+void planBefore(Deadline& deadline, const calendar::WorkingCalendar& calendar);
 
 /// "S2 2.1": how a citation is written in a list.
 [[nodiscard]] QString citationText(const rulebook::Citation& citation);

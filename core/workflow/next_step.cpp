@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/next_step.h"
+
+#include <algorithm>
+
+namespace core::workflow {
+
+using namespace Qt::Literals::StringLiterals;
+using calendar::WorkingCalendar;
+using domain::CaseRecord;
+using rulebook::DeadlineRule;
+using rulebook::RuleView;
+using rulebook::Stage;
+
+namespace {
+
+/// The deadline that a move answers, else the earliest that still stands.
+const Deadline* pressing(
+    const RuleView& rules, const CaseRecord& record, const QList<Deadline>& deadlines, const QString& dateFact)
+{
+    const auto answers = [&](const Deadline& deadline) {
+        return std::ranges::any_of(rules.deadlinesOf(record.procedure), [&](const QList<DeadlineRule>& stack) {
+            return stack.first().code == deadline.code && stack.first().handledBy.contains(dateFact);
+        });
+    };
+    const Deadline* found = nullptr;
+    bool foundAnswers = false;
+    for (const Deadline& deadline : deadlines) {
+        if (deadline.handledOn.isValid()) {
+            continue;
+        }
+        const bool isAnswered = !dateFact.isEmpty() && answers(deadline);
+        if (found == nullptr || (isAnswered && !foundAnswers)
+            || (isAnswered == foundAnswers && deadline.due < found->due)) {
+            found = &deadline;
+            foundAnswers = isAnswered;
+        }
+    }
+    return found;
+}
+
+void setDay(NextStep& step, const Deadline& deadline, QDate today)
+{
+    step.by = deadline.planBy;
+    step.deadline = deadline.code;
+    step.overdue = deadline.due < today;
+    step.provisional = deadline.provisional;
+    step.because = deadline.because;
+    step.sources = deadline.sources;
+}
+
+} // namespace
+
+std::optional<Deadline> stageLimit(
+    const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record, const rulebook::Facts& facts)
+{
+    const Stage* stage = rules.stage(record.procedure, record.stage);
+    if (stage == nullptr) {
+        return std::nullopt;
+    }
+    const auto limit = std::ranges::find_if(
+        stage->timeLimits, [&](const rulebook::TimeLimit& each) { return each.when.holdsFor(facts); });
+    if (limit == stage->timeLimits.end()) {
+        return std::nullopt;
+    }
+    const QDate since = limit->since.isEmpty() ? record.stageSince : facts.date(limit->since);
+    if (!since.isValid()) {
+        return std::nullopt;
+    }
+    calendar::DerivedDate due = calendar.addWorkingDays(since, limit->workingDays);
+    Deadline deadline;
+    deadline.names = stage->names;
+    deadline.lane = stage->lane;
+    deadline.unit = rulebook::TimeUnit::WorkingDays;
+    deadline.due = due.date;
+    deadline.planBy = due.date;
+    deadline.provisional = due.provisional;
+    deadline.derivation = std::move(due.derivation);
+    deadline.because = stage->hint;
+    deadline.sources = limit->sources;
+    return deadline;
+}
+
+Result<NextStep> nextStep(const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record,
+    const MoveContext& context, const QList<Deadline>& deadlines, QDate today)
+{
+    const auto moves = allowedMoves(rules, record, context);
+    if (!moves) {
+        return moves.failure();
+    }
+    NextStep step;
+    const Stage* stage = rules.stage(record.procedure, record.stage);
+    step.stage = stage->code;
+    step.lane = stage->lane;
+    step.hint = stage->hint;
+    const auto straight = std::ranges::find(*moves, false, &PossibleMove::isReturn);
+    if (straight == moves->end()) {
+        return step;
+    }
+    step.act = straight->act;
+    step.to = straight->to;
+    step.names = straight->names;
+    step.hindrance = straight->hindrance;
+    if (const auto limit = stageLimit(rules, calendar, record, context.facts)) {
+        setDay(step, *limit, today);
+        step.isExpected = stage->lane == domain::Actor::Authority;
+    } else if (const Deadline* deadline = pressing(rules, record, deadlines, straight->dateFact)) {
+        setDay(step, *deadline, today);
+    } else {
+        step.because = stage->hint;
+        step.sources = stage->sources;
+    }
+    return step;
+}
+
+} // namespace core::workflow
