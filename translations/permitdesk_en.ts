@@ -1,4 +1,1294 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Go to Today</translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation>What is to be done now</translation>
+    </message>
+    <message>
+        <source>Go to Cases</source>
+        <translation>Go to Cases</translation>
+    </message>
+    <message>
+        <source>Where each case stands</source>
+        <translation>Where each case stands</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Go to People</translation>
+    </message>
+    <message>
+        <source>Everything on one person</source>
+        <translation>Everything on one person</translation>
+    </message>
+    <message>
+        <source>Go to Employers</source>
+        <translation>Go to Employers</translation>
+    </message>
+    <message>
+        <source>A client at a glance</source>
+        <translation>A client at a glance</translation>
+    </message>
+    <message>
+        <source>Go to Papers</source>
+        <translation>Go to Papers</translation>
+    </message>
+    <message>
+        <source>What is to be printed, signed, sealed and sent</source>
+        <translation>What is to be printed, signed, sealed and sent</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Find people, cases, employers and commands</source>
+        <translation>Find people, cases, employers and commands</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go back to the page before</source>
+        <translation>Go back to the page before</translation>
+    </message>
+    <message>
+        <source>Next Region</source>
+        <translation>Next Region</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Move the keyboard to the next part of the window</translation>
+    </message>
+    <message>
+        <source>Previous Region</source>
+        <translation>Previous Region</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before</source>
+        <translation>Move the keyboard to the part of the window before</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the details pane</source>
+        <translation>Show or hide the details pane</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Read everything shown anew</source>
+        <translation>Read everything shown anew</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Do again what was undone last</translation>
+    </message>
+    <message>
+        <source>Chinese or English</source>
+        <translation>Chinese or English</translation>
+    </message>
+    <message>
+        <source>Switch between Chinese and English</source>
+        <translation>Switch between Chinese and English</translation>
+    </message>
+    <message>
+        <source>Light or Dark</source>
+        <translation>Light or Dark</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Switch between light and dark</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>List all keys</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Import People …</source>
+        <translation>Import People …</translation>
+    </message>
+    <message>
+        <source>Bring in people and employers from a client&apos;s spreadsheet</source>
+        <translation>Bring in people and employers from a client&apos;s spreadsheet</translation>
+    </message>
+    <message>
+        <source>New Case …</source>
+        <translation>New Case …</translation>
+    </message>
+    <message>
+        <source>Open a case for a person</source>
+        <translation>Open a case for a person</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>New …</translation>
+    </message>
+    <message>
+        <source>Add a record to this list</source>
+        <translation>Add a record to this list</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Change what is chosen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Keep what was typed</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move what is chosen to the bin</source>
+        <translation>Move what is chosen to the bin</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only rows that hold some words</source>
+        <translation>Show only rows that hold some words</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Show the fact, the rule and the calendar behind this</source>
+        <translation>Show the fact, the rule and the calendar behind this</translation>
+    </message>
+    <message>
+        <source>Move On</source>
+        <translation>Move On</translation>
+    </message>
+    <message>
+        <source>Move the case to its next stage</source>
+        <translation>Move the case to its next stage</translation>
+    </message>
+    <message>
+        <source>Record a Return …</source>
+        <translation>Record a Return …</translation>
+    </message>
+    <message>
+        <source>Record what the authority found lacking</source>
+        <translation>Record what the authority found lacking</translation>
+    </message>
+    <message>
+        <source>Add a File …</source>
+        <translation>Add a File …</translation>
+    </message>
+    <message>
+        <source>Read a PDF, compare it with the record and file it</source>
+        <translation>Read a PDF, compare it with the record and file it</translation>
+    </message>
+    <message>
+        <source>Make a Paper …</source>
+        <translation>Make a Paper …</translation>
+    </message>
+    <message>
+        <source>Compose a paper and keep it</source>
+        <translation>Compose a paper and keep it</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Print the paper that is chosen</source>
+        <translation>Print the paper that is chosen</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper as a file</source>
+        <translation>Save a copy of the paper as a file</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the row that is chosen</source>
+        <translation>Open the row that is chosen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Look at the row that is chosen</source>
+        <translation>Look at the row that is chosen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Copy what is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>The last legal day is %1; plan it by %2, the last working day before.</source>
+        <translation>The last legal day is %1; plan it by %2, the last working day before.</translation>
+    </message>
+    <message>
+        <source>The last legal day is %1.</source>
+        <translation>The last legal day is %1.</translation>
+    </message>
+    <message>
+        <source>It is an estimate until that year&apos;s calendar is published.</source>
+        <translation>It is an estimate until that year&apos;s calendar is published.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationWords</name>
+    <message>
+        <source>Counted from this day, which does not count itself</source>
+        <translation>Counted from this day, which does not count itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) back</source>
+        <translation>
+            <numerusform>%n calendar day back</numerusform>
+            <numerusform>%n calendar days back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) on</source>
+        <translation>
+            <numerusform>%n calendar day on</numerusform>
+            <numerusform>%n calendar days on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar month(s) back</source>
+        <translation>
+            <numerusform>%n calendar month back</numerusform>
+            <numerusform>%n calendar months back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar month(s) on</source>
+        <translation>
+            <numerusform>%n calendar month on</numerusform>
+            <numerusform>%n calendar months on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That month has no day %1: its last day is taken</source>
+        <translation>That month has no day %1: its last day is taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) back</source>
+        <translation>
+            <numerusform>%n working day back</numerusform>
+            <numerusform>%n working days back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) on</source>
+        <translation>
+            <numerusform>%n working day on</numerusform>
+            <numerusform>%n working days on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, free until %2, is passed over</source>
+        <translation>%1, free until %2, is passed over</translation>
+    </message>
+    <message>
+        <source>A weekend day worked for %1, which counts</source>
+        <translation>A weekend day worked for %1, which counts</translation>
+    </message>
+    <message>
+        <source>No calendar is published for %1 yet: only weekends are passed over</source>
+        <translation>No calendar is published for %1 yet: only weekends are passed over</translation>
+    </message>
+    <message>
+        <source>Not a working day: the last one before it</source>
+        <translation>Not a working day: the last one before it</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>The date</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Case opened</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Case moved on</source>
+        <translation>Case moved on</translation>
+    </message>
+    <message>
+        <source>Return recorded</source>
+        <translation>Return recorded</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Case changed</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s status checked</source>
+        <translation>Authority&apos;s status checked</translation>
+    </message>
+    <message>
+        <source>Defect mended</source>
+        <translation>Defect mended</translation>
+    </message>
+    <message>
+        <source>Defect waived</source>
+        <translation>Defect waived</translation>
+    </message>
+    <message>
+        <source>Material changed</source>
+        <translation>Material changed</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>File added</translation>
+    </message>
+    <message>
+        <source>Notice filed</source>
+        <translation>Notice filed</translation>
+    </message>
+    <message>
+        <source>Paper issued</source>
+        <translation>Paper issued</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Paper printed</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person added</translation>
+    </message>
+    <message>
+        <source>Passport changed</source>
+        <translation>Passport changed</translation>
+    </message>
+    <message>
+        <source>Permit changed</source>
+        <translation>Permit changed</translation>
+    </message>
+    <message>
+        <source>Residence permit changed</source>
+        <translation>Residence permit changed</translation>
+    </message>
+    <message>
+        <source>Employment changed</source>
+        <translation>Employment changed</translation>
+    </message>
+    <message>
+        <source>Family member changed</source>
+        <translation>Family member changed</translation>
+    </message>
+    <message>
+        <source>Employer changed</source>
+        <translation>Employer changed</translation>
+    </message>
+    <message>
+        <source>Employer added</source>
+        <translation>Employer added</translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation>Staff member changed</translation>
+    </message>
+    <message>
+        <source>People imported</source>
+        <translation>People imported</translation>
+    </message>
+    <message>
+        <source>Office created</source>
+        <translation>Office created</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
+        <source>Returned: mend and submit again</source>
+        <translation>Returned: mend and submit again</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Passport expires</translation>
+    </message>
+    <message>
+        <source>Work permit expires</source>
+        <translation>Work permit expires</translation>
+    </message>
+    <message>
+        <source>Residence permit expires</source>
+        <translation>Residence permit expires</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s filing expires</source>
+        <translation>Employer&apos;s filing expires</translation>
+    </message>
+    <message>
+        <source>Day asked for</source>
+        <translation>Day asked for</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Confirmation signed on</source>
+        <translation>Confirmation signed on</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Notice approved on</source>
+        <translation>Notice approved on</translation>
+    </message>
+    <message>
+        <source>Notice issued on</source>
+        <translation>Notice issued on</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Notice number</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Notice sent on</translation>
+    </message>
+    <message>
+        <source>Visa obtained on</source>
+        <translation>Visa obtained on</translation>
+    </message>
+    <message>
+        <source>Entered China on</source>
+        <translation>Entered China on</translation>
+    </message>
+    <message>
+        <source>Lodging registered on</source>
+        <translation>Lodging registered on</translation>
+    </message>
+    <message>
+        <source>Originals shown on</source>
+        <translation>Originals shown on</translation>
+    </message>
+    <message>
+        <source>Electronic card made on</source>
+        <translation>Electronic card made on</translation>
+    </message>
+    <message>
+        <source>Residence permit filed on</source>
+        <translation>Residence permit filed on</translation>
+    </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>Residence permit expires on</translation>
+    </message>
+    <message>
+        <source>Contract starts on</source>
+        <translation>Contract starts on</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>Contract ends on</translation>
+    </message>
+    <message>
+        <source>Former contract ends on</source>
+        <translation>Former contract ends on</translation>
+    </message>
+    <message>
+        <source>Work permit expires on</source>
+        <translation>Work permit expires on</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>Passport expires on</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Planned day of use</source>
+        <translation>Planned day of use</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Day of the change</translation>
+    </message>
+    <message>
+        <source>Cancellation takes effect on</source>
+        <translation>Cancellation takes effect on</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s filing expires on</source>
+        <translation>Employer&apos;s filing expires on</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s credit code</source>
+        <translation>Employer&apos;s credit code</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Business number</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Consulate</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Family members</source>
+        <translation>Family members</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Country of the degree</source>
+        <translation>Country of the degree</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Term starts on</source>
+        <translation>Term starts on</translation>
+    </message>
+    <message>
+        <source>Term ends on</source>
+        <translation>Term ends on</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Spouse</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>National rules</source>
+        <translation>National rules</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>Beijing</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>Shenzhen</source>
+        <translation>Shenzhen</translation>
+    </message>
+    <message>
+        <source>Guangzhou</source>
+        <translation>Guangzhou</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>Not submitted</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>In pre-review</source>
+        <translation>In pre-review</translation>
+    </message>
+    <message>
+        <source>Returned from pre-review</source>
+        <translation>Returned from pre-review</translation>
+    </message>
+    <message>
+        <source>Pre-review passed</source>
+        <translation>Pre-review passed</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Returned from review</source>
+        <translation>Returned from review</translation>
+    </message>
+    <message>
+        <source>Awaiting decision</source>
+        <translation>Awaiting decision</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Within 7 days</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Chinese and English</source>
+        <translation>Chinese and English</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>In it since</source>
+        <translation>In it since</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>Our status</source>
+        <translation>Our status</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Next date</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Returned cases</source>
+        <translation>Returned cases</translation>
+    </message>
+    <message>
+        <source>Ended cases</source>
+        <translation>Ended cases</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Which cases are shown</translation>
+    </message>
+    <message>
+        <source>Filter by name, number, employer …</source>
+        <translation>Filter by name, number, employer …</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filter cases</translation>
+    </message>
+    <message>
+        <source>No case here</source>
+        <translation>No case here</translation>
+    </message>
+    <message>
+        <source>Open a case for a person, or show other cases with the filter above.</source>
+        <translation>Open a case for a person, or show other cases with the filter above.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::NewCasePage</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>Choose a person from the list.</translation>
+    </message>
+    <message>
+        <source>Choose an employer from the list.</source>
+        <translation>Choose an employer from the list.</translation>
+    </message>
+    <message>
+        <source>A day is needed, for example 2026-11-21.</source>
+        <translation>A day is needed, for example 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>The contract ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>The case is open.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type a name in either script, pinyin, or a passport number.</source>
+        <translation>Type a name in either script, pinyin, or a passport number.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Contract starts on</source>
+        <translation>Contract starts on</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>Contract ends on</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Started by</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Consulate</translation>
+    </message>
+    <message>
+        <source>Where the visa will be applied for.</source>
+        <translation>Where the visa will be applied for.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::CaseTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>Our status</source>
+        <translation>Our status</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Next date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message>
+        <source>%1 – PermitDesk</source>
+        <comment>page – program</comment>
+        <translation>%1 – PermitDesk</translation>
+    </message>
+    <message>
+        <source>PermitDesk</source>
+        <translation>PermitDesk</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Search people, cases, employers, commands (%1)</source>
+        <translation>Search people, cases, employers, commands (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Reporter</name>
+    <message>
+        <source>PermitDesk</source>
+        <translation>PermitDesk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::StatusLine</name>
+    <message>
+        <source>Cancel this work</source>
+        <translation>Cancel this work</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::UndoActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::today::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Returned by the authority</source>
+        <translation>Returned by the authority</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n thing(s) to do</source>
+        <translation>
+            <numerusform>%1 · %n thing to do</numerusform>
+            <numerusform>%1 · %n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do in the next %n day(s)</source>
+        <translation>
+            <numerusform>Nothing to do in the next %n day</numerusform>
+            <numerusform>Nothing to do in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates of your open cases appear here as they come near. Open a case to begin.</source>
+        <translation>Dates of your open cases appear here as they come near. Open a case to begin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::AgendaRow</name>
+    <message>
+        <source>Why this date</source>
+        <translation>Why this date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::FieldEdit</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a required field</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>can come next</source>
+        <translation>can come next</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>lane: stage – state</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::WhyPopover</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+</context>
 </TS>
