@@ -96,7 +96,7 @@ private:
         ++m_paragraph;
         for (int line = 0; line < layout->lineCount(); ++line) {
             append({{{layout, line, 1, 0, kBodyWidth, style.pitch}}, style.pitch, false, false},
-                   {style.pitch, line == 0 ? style.spaceBefore : 0, m_paragraph, style.keepWithNext, -1});
+                {style.pitch, line == 0 ? style.spaceBefore : 0, m_paragraph, style.keepWithNext, -1});
         }
     }
 

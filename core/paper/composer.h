@@ -48,8 +48,8 @@ struct ComposedFlow
 /// Room between a cell's frame and its text.
 constexpr qreal kCellPadding = 40;
 
-/// Breaks the lines of all blocks for the body's width. Punctuation does not begin a line and an opening bracket does not
-/// end one (Unicode line breaking); a word too long for a line is broken rather than cut. In the thread of `faces`.
+/// Breaks the lines of all blocks for the body's width. Punctuation does not begin a line and an opening bracket does
+/// not end one (Unicode line breaking); a word too long for a line is broken rather than cut. In the thread of `faces`.
 [[nodiscard]] ComposedFlow composeBlocks(const QList<FilledBlock>& blocks, const Faces& faces);
 
 } // namespace core::paper

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/faces.h"
 
+#include "core/base/expect.h"
 #include "core/base/resource_paths.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QMutex>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace {
 
 /// The files of resources/fonts; build_faces.py says what each holds.
 constexpr std::array kFaceFiles{"PermitDeskSerifSC.otf", "PermitDeskSansSC.otf", "PermitDeskHeadingSC.otf",
-                                "PermitDeskSerif.ttf", "PermitDeskSans.ttf"};
+    "PermitDeskSerif.ttf", "PermitDeskSans.ttf"};
 enum FaceIndex { SerifSc, SansSc, HeadingSc, SerifLatin, SansLatin };
 
 /// The faces of a style, in the order in which they are tried; the other style's are the last resort.
@@ -79,6 +81,8 @@ bool belongsToWord(char32_t character)
 
 Result<Faces> Faces::load()
 {
+    // Without it Qt has no font database and would crash further down.
+    CORE_EXPECT(qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr);
     Result<QStringList> families = registeredFamilies();
     if (!families) {
         return families.failure();

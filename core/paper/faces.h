@@ -25,9 +25,10 @@ struct FaceRun
 };
 
 /// The faces that papers are set in: the program's own (resources/fonts), so that the text of a PDF is right whatever
-/// fonts the system has (design §2). A word is set in the first face that has all of it: the style's Chinese one, its Latin one, then
-/// the other style's; only a word that no face has whole is mixed. Fonts never fall back to the system's (NoFontMerging).
-/// The files are registered with Qt once per process; an object belongs to the thread that loaded it.
+/// fonts the system has (design §2). A word is set in the first face that has all of it: the style's Chinese one, its
+/// Latin one, then the other style's; only a word that no face has whole is mixed. Fonts never fall back to the
+/// system's (NoFontMerging). The files are registered with Qt once per process; an object belongs to the thread that
+/// loaded it.
 class Faces final
 {
 public:

@@ -12,10 +12,7 @@ namespace core::paper {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<FormCatalogue> FormCatalogue::load()
-{
-    return load(resource_paths::file(u"forms"_s));
-}
+Result<FormCatalogue> FormCatalogue::load() { return load(resource_paths::file(u"forms"_s)); }
 
 Result<FormCatalogue> FormCatalogue::load(const QString& formsFolder)
 {

@@ -29,10 +29,8 @@ class Filler final
 {
 public:
     Filler(const FormTemplate& form, const QJsonObject& data, PaperLanguage language, const QString& office)
-        : m_language(language),
-          m_levels{{fieldsOfEveryPaper(), {{u"office"_s, office}}, {}}, {form.fields, data, {}}}
-    {
-    }
+        : m_language(language), m_levels{{fieldsOfEveryPaper(), {{u"office"_s, office}}, {}}, {form.fields, data, {}}}
+    {}
 
     void fillBlocks(const QList<LayoutBlock>& blocks, FilledPaper& paper)
     {
@@ -97,8 +95,7 @@ private:
     }
 
     /// Calls `print` as often as the section is to be printed, with the item's values in reach for a list.
-    template <typename Print>
-    void forEachPrinting(const QString& name, bool inverted, const Print& print)
+    template <typename Print> void forEachPrinting(const QString& name, bool inverted, const Print& print)
     {
         const Level level = levelOf(name);
         const FormField* field = fieldNamed(level.fields, name);
@@ -147,13 +144,13 @@ void dropHeadsWithoutRows(QList<FilledBlock>& blocks)
 
 } // namespace
 
-Result<FilledPaper> fillForm(const FormTemplate& form, const QJsonObject& data, PaperLanguage language, bool draft,
-                             const QString& office)
+Result<FilledPaper> fillForm(
+    const FormTemplate& form, const QJsonObject& data, PaperLanguage language, bool draft, const QString& office)
 {
     const auto layout = form.layouts.constFind(language);
     if (layout == form.layouts.constEnd()) {
-        return Failure(FailureCode::PaperLanguageMissing,
-                       {{u"form"_s, form.code}, {u"language"_s, paperLanguageCode(language)}});
+        return Failure(
+            FailureCode::PaperLanguageMissing, {{u"form"_s, form.code}, {u"language"_s, paperLanguageCode(language)}});
     }
     if (Result<void> checked = checkData(form.fields, data, language, draft); !checked) {
         return checked.failure();

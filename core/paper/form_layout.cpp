@@ -19,13 +19,10 @@ constexpr int kLargestSize = 24;
 
 const QHash<QString, BlockKind>& blockKinds()
 {
-    static const QHash<QString, BlockKind> kinds{
-        {u"mark"_s, BlockKind::Mark},       {u"title"_s, BlockKind::Title},
-        {u"heading"_s, BlockKind::Heading}, {u"centred"_s, BlockKind::Centred},
-        {u"paragraph"_s, BlockKind::Paragraph}, {u"line"_s, BlockKind::Line},
-        {u"note"_s, BlockKind::Note},       {u"head"_s, BlockKind::Head},
-        {u"row"_s, BlockKind::Row},         {u"gap"_s, BlockKind::Gap},
-        {u"footer"_s, BlockKind::Footer}};
+    static const QHash<QString, BlockKind> kinds{{u"mark"_s, BlockKind::Mark}, {u"title"_s, BlockKind::Title},
+        {u"heading"_s, BlockKind::Heading}, {u"centred"_s, BlockKind::Centred}, {u"paragraph"_s, BlockKind::Paragraph},
+        {u"line"_s, BlockKind::Line}, {u"note"_s, BlockKind::Note}, {u"head"_s, BlockKind::Head},
+        {u"row"_s, BlockKind::Row}, {u"gap"_s, BlockKind::Gap}, {u"footer"_s, BlockKind::Footer}};
     return kinds;
 }
 
@@ -63,10 +60,7 @@ QList<SourceLine> sourceLines(const QString& text)
 class BlockParser final
 {
 public:
-    BlockParser(QList<SourceLine> lines, const QList<FormField>& fields)
-        : m_lines(std::move(lines)), m_scope(fields)
-    {
-    }
+    BlockParser(QList<SourceLine> lines, const QList<FormField>& fields) : m_lines(std::move(lines)), m_scope(fields) {}
 
     Result<QList<LayoutBlock>> parse(const QString& openSection = {})
     {
@@ -97,10 +91,8 @@ public:
 private:
     static Failure unsound(const SourceLine& line, const QString& name, const QString& nearest, const QString& reason)
     {
-        return Failure(FailureCode::FormUnsound, {{u"line"_s, QString::number(line.number)},
-                                                  {u"name"_s, name},
-                                                  {u"nearest"_s, nearest},
-                                                  {u"reason"_s, reason}});
+        return Failure(FailureCode::FormUnsound, {{u"line"_s, QString::number(line.number)}, {u"name"_s, name},
+                                                     {u"nearest"_s, nearest}, {u"reason"_s, reason}});
     }
 
     Result<std::optional<LayoutBlock>> section(const SectionTag& tag, const SourceLine& line)

@@ -37,11 +37,8 @@ types::BilingualText bilingual(const QJsonValue& value)
 
 std::optional<FieldType> fieldTypeFrom(const QString& code)
 {
-    static const QMap<QString, FieldType> types{{u"text"_s, FieldType::Text},
-                                                {u"number"_s, FieldType::Number},
-                                                {u"date"_s, FieldType::Date},
-                                                {u"bilingual"_s, FieldType::Bilingual},
-                                                {u"list"_s, FieldType::List}};
+    static const QMap<QString, FieldType> types{{u"text"_s, FieldType::Text}, {u"number"_s, FieldType::Number},
+        {u"date"_s, FieldType::Date}, {u"bilingual"_s, FieldType::Bilingual}, {u"list"_s, FieldType::List}};
     const auto found = types.constFind(code);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace core::paper {
@@ -30,22 +31,20 @@ constexpr quint8 kSameOrPositiveY = 0x20;
 
 using Tables = QMap<QByteArray, QByteArray>;
 
-template <typename Number>
-Number at(const QByteArray& bytes, qsizetype place)
+template <typename Number> Number at(const QByteArray& bytes, qsizetype place)
 {
-    return place + qsizetype(sizeof(Number)) <= bytes.size() ? qFromBigEndian<Number>(bytes.constData() + place) : Number(0);
+    return place + qsizetype(sizeof(Number)) <= bytes.size() ? qFromBigEndian<Number>(bytes.constData() + place)
+                                                             : Number(0);
 }
 
-template <typename Number>
-void put(QByteArray& bytes, qsizetype place, Number number)
+template <typename Number> void put(QByteArray& bytes, qsizetype place, Number number)
 {
     if (place + qsizetype(sizeof(Number)) <= bytes.size()) {
         qToBigEndian(number, bytes.data() + place);
     }
 }
 
-template <typename Number>
-void append(QByteArray& bytes, Number number)
+template <typename Number> void append(QByteArray& bytes, Number number)
 {
     bytes.resize(bytes.size() + qsizetype(sizeof(Number)));
     put(bytes, bytes.size() - qsizetype(sizeof(Number)), number);
@@ -146,7 +145,7 @@ QByteArray writtenPoints(const QList<Point>& points)
 QByteArray scaledGlyph(const QByteArray& glyph, const Scale& scale)
 {
     const int contours = at<qint16>(glyph, 0);
-    if (glyph.isEmpty() || contours <= 0) {
+    if (contours <= 0) {
         return glyph;
     }
     const qsizetype instructions = kGlyphHeader + 2 * qsizetype(contours);
@@ -165,7 +164,8 @@ QByteArray scaledGlyph(const QByteArray& glyph, const Scale& scale)
     return scaled + writtenPoints(points);
 }
 
-void scaleGlyphs(Tables& tables, const Scale& scale)
+/// The glyphs of a font one by one, empty ones among them.
+QList<QByteArray> glyphsOf(const Tables& tables)
 {
     const QByteArray glyphs = tables["glyf"];
     const QByteArray places = tables["loca"];
@@ -173,12 +173,22 @@ void scaleGlyphs(Tables& tables, const Scale& scale)
     const auto placeOf = [&](qsizetype glyph) -> qsizetype {
         return isLong ? at<quint32>(places, 4 * glyph) : 2 * at<quint16>(places, 2 * glyph);
     };
-    const qsizetype count = places.size() / (isLong ? 4 : 2) - 1;
+    QList<QByteArray> all;
+    for (qsizetype glyph = 0; glyph < places.size() / (isLong ? 4 : 2) - 1; ++glyph) {
+        all.append(glyphs.mid(placeOf(glyph), placeOf(glyph + 1) - placeOf(glyph)));
+    }
+    return all;
+}
+
+bool isComposite(const QByteArray& glyph) { return at<qint16>(glyph, 0) < 0; }
+
+void scaleGlyphs(Tables& tables, const QList<QByteArray>& glyphs, const Scale& scale)
+{
     QByteArray scaledGlyphs;
     QByteArray scaledPlaces;
-    for (qsizetype glyph = 0; glyph < count; ++glyph) {
+    for (const QByteArray& glyph : glyphs) {
         append(scaledPlaces, static_cast<quint32>(scaledGlyphs.size()));
-        scaledGlyphs += scaledGlyph(glyphs.mid(placeOf(glyph), placeOf(glyph + 1) - placeOf(glyph)), scale);
+        scaledGlyphs += scaledGlyph(glyph, scale);
         scaledGlyphs.append((4 - scaledGlyphs.size() % 4) % 4, '\0');
     }
     append(scaledPlaces, static_cast<quint32>(scaledGlyphs.size()));
@@ -252,8 +262,12 @@ QByteArray onGlyphGrid(const QByteArray& font)
     if (tables.size() != 6 || unitsPerEm <= kGlyphGrid) {
         return font;
     }
+    const QList<QByteArray> glyphs = glyphsOf(tables);
+    if (std::ranges::any_of(glyphs, isComposite)) {
+        return font;
+    }
     const Scale scale(unitsPerEm);
-    scaleGlyphs(tables, scale);
+    scaleGlyphs(tables, glyphs, scale);
     scaleMeasures(tables, scale);
     return fontOf(tables);
 }

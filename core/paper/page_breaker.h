@@ -32,8 +32,8 @@ struct PlacedItem
 using PlacedPage = QList<PlacedItem>;
 
 /// Lays the items on pages whose body is `pageHeight` high, as full as the rules of FlowItem allow. An item that is
-/// higher than a page gets one to itself; where the rules leave no place to break, the page is broken where it is full. At
-/// least one page, which is empty when there are no items.
+/// higher than a page gets one to itself; where the rules leave no place to break, the page is broken where it is full.
+/// At least one page, which is empty when there are no items.
 [[nodiscard]] QList<PlacedPage> breakPages(const QList<FlowItem>& items, qreal pageHeight);
 
 } // namespace core::paper

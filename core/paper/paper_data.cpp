@@ -64,8 +64,8 @@ public:
             if (fieldNamed(fields, key) == nullptr) {
                 QStringList names;
                 std::ranges::transform(fields, std::back_inserter(names), &FormField::name);
-                return Failure(FailureCode::FieldUnknown,
-                               {{u"field"_s, above + key}, {u"nearest"_s, nearestName(key, names)}});
+                return Failure(
+                    FailureCode::FieldUnknown, {{u"field"_s, above + key}, {u"nearest"_s, nearestName(key, names)}});
             }
         }
         for (const FormField& field : fields) {

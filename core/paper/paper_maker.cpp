@@ -19,10 +19,10 @@ Result<void> checkDrawable(const FilledText& text, const Faces& faces)
 {
     for (const FilledSpan& span : text) {
         if (const std::optional<QString> character = faces.undrawable(span.text)) {
-            const QString codePoint = QString::number(character->toUcs4().first(), 16).toUpper().rightJustified(4, u'0');
-            return Failure(FailureCode::CharacterNotDrawable, {{u"field"_s, span.field},
-                                                               {u"character"_s, *character},
-                                                               {u"codePoint"_s, u"U+"_s + codePoint}});
+            const QString codePoint =
+                QString::number(character->toUcs4().first(), 16).toUpper().rightJustified(4, u'0');
+            return Failure(FailureCode::CharacterNotDrawable,
+                {{u"field"_s, span.field}, {u"character"_s, *character}, {u"codePoint"_s, u"U+"_s + codePoint}});
         }
     }
     return {};
@@ -44,8 +44,8 @@ Result<void> checkDrawable(const FilledPaper& paper, const Faces& faces)
 
 } // namespace
 
-Result<MadePaper> makePaper(const FormTemplate& form, const PaperData& data, PaperLanguage language, bool draft,
-                            const PaperMeta& meta)
+Result<MadePaper> makePaper(
+    const FormTemplate& form, const PaperData& data, PaperLanguage language, bool draft, const PaperMeta& meta)
 {
     const Result<Faces> faces = Faces::load();
     if (!faces) {
@@ -59,8 +59,8 @@ Result<MadePaper> makePaper(const FormTemplate& form, const PaperData& data, Pap
         return checked.failure();
     }
     const DrawnPaper drawn = drawPdf(*filled, *faces, draft);
-    const Result<QByteArray> pdf = finishedPdf(
-        drawn.pdf, {meta.title, meta.authorOffice, language, drawn.beyondBasicPlane});
+    const Result<QByteArray> pdf =
+        finishedPdf(drawn.pdf, {meta.title, meta.authorOffice, language, drawn.beyondBasicPlane});
     if (!pdf) {
         return pdf.failure();
     }

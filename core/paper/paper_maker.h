@@ -31,9 +31,8 @@ struct MadePaper
 };
 
 /// Makes the PDF of a paper: fills the form, composes and breaks the pages (A4), draws them in the program's own faces,
-/// and reads the result back before it counts (design §6.7). Needs a QGuiApplication, offscreen will do; may be called in
-/// any thread.
-/// A draft may lack required fields and says DRAFT/草稿 across every page. Fails with
+/// and reads the result back before it counts (design §6.7). Needs a QGuiApplication, offscreen will do; may be called
+/// in any thread. A draft may lack required fields and says DRAFT/草稿 across every page. Fails with
 ///     FieldUnknown (args field, nearest)         the data holds a key the form has not
 ///     FieldMissing (args fields)                 required fields without a value
 ///     ValueUnknown, DateNotADate (args field, value)  a value that is not of its field's type
@@ -41,7 +40,7 @@ struct MadePaper
 ///     CharacterNotDrawable (args field, character, codePoint)
 ///     FaceMissing (args file)
 ///     PaperReadBackDiffers (args page, expected, found)  the drawn PDF does not say what it should: not to be used
-[[nodiscard]] Result<MadePaper> makePaper(const FormTemplate& form, const PaperData& data, PaperLanguage language,
-                                          bool draft, const PaperMeta& meta);
+[[nodiscard]] Result<MadePaper> makePaper(
+    const FormTemplate& form, const PaperData& data, PaperLanguage language, bool draft, const PaperMeta& meta);
 
 } // namespace core::paper

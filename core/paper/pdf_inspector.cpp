@@ -19,12 +19,10 @@ namespace {
 /// How much text a failure quotes before and after the first difference.
 constexpr qsizetype kQuoted = 12;
 
-Failure differs(const QString& reason)
-{
-    return Failure(FailureCode::PaperReadBackDiffers, {{u"reason"_s, reason}});
-}
+Failure differs(const QString& reason) { return Failure(FailureCode::PaperReadBackDiffers, {{u"reason"_s, reason}}); }
 
-/// The text without blanks, which carry no meaning on a page: where a line ends, and how far apart words stand, is layout.
+/// The text without blanks, which carry no meaning on a page: where a line ends, and how far apart words stand, is
+/// layout.
 QString withoutBlanks(const QString& text)
 {
     QString kept;

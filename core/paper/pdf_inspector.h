@@ -11,9 +11,9 @@
 namespace core::paper {
 
 /// Reads a drawn PDF back as any other program would and compares it with what was to be drawn: every font is embedded,
-/// every page gives back exactly the drawn texts in their order (blanks and line ends apart), which leaves no room for look-alike
-/// code points, and no placeholder ({{ }}) is left.
-/// Fails with PaperReadBackDiffers (args page, expected, found – the text round the first difference – or reason).
+/// every page gives back exactly the drawn texts in their order (blanks and line ends apart), which leaves no room for
+/// look-alike code points, and no placeholder ({{ }}) is left. Fails with PaperReadBackDiffers (args page, expected,
+/// found – the text round the first difference – or reason).
 [[nodiscard]] Result<void> inspectPdf(const QByteArray& pdf, const QList<QStringList>& drawnTexts);
 
 } // namespace core::paper

@@ -34,15 +34,9 @@ void read(QPDF& document, const QByteArray& pdf)
     document.processMemoryFile("paper", pdf.constData(), static_cast<std::size_t>(pdf.size()));
 }
 
-QPDFObjectHandle unicode(const QString& text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
+QPDFObjectHandle unicode(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
 
-QString nameOf(QPDFObjectHandle& font)
-{
-    return QString::fromStdString(font.getKey("/BaseFont").getName()).mid(1);
-}
+QString nameOf(QPDFObjectHandle& font) { return QString::fromStdString(font.getKey("/BaseFont").getName()).mid(1); }
 
 /// The descriptor of a font as Qt writes it: a TrueType font addressed by glyph.
 QPDFObjectHandle descriptorOf(QPDFObjectHandle& font)

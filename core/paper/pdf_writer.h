@@ -17,11 +17,13 @@ struct DrawnPaper
     QByteArray pdf;
     /// The texts that were drawn on each page, in the order of drawing, for the reading back.
     QList<QStringList> drawnTexts;
-    /// The characters beyond U+FFFF that each font drew, in the order of their first drawing; by the font's name in the PDF.
+    /// The characters beyond U+FFFF that each font drew, in the order of their first drawing; by the font's name in the
+    /// PDF.
     QHash<QString, QList<char32_t>> beyondBasicPlane;
 };
 
-/// Composes, breaks and draws a filled form on A4 pages. A draft says DRAFT 草稿 across every page. In the thread of `faces`.
+/// Composes, breaks and draws a filled form on A4 pages. A draft says DRAFT 草稿 across every page. In the thread of
+/// `faces`.
 [[nodiscard]] DrawnPaper drawPdf(const FilledPaper& paper, const Faces& faces, bool draft);
 
 } // namespace core::paper

@@ -14,10 +14,7 @@ constexpr qsizetype kEntriesPerBlock = 100;
 
 using GlyphCharacters = QMap<uint, char32_t>;
 
-char32_t mended(char32_t character)
-{
-    return character == U'\t' ? U' ' : character;
-}
+char32_t mended(char32_t character) { return character == U'\t' ? U' ' : character; }
 
 /// Qt writes `<first> <last> [<character> …]`, each in four hexadecimal digits, between beginbfrange and endbfrange.
 GlyphCharacters readEntries(const QByteArray& cmap)
@@ -52,10 +49,7 @@ void fillGaps(GlyphCharacters& characters, const QList<char32_t>& leftOut)
     }
 }
 
-QByteArray hex(uint number)
-{
-    return QByteArray::number(number, 16).toUpper().rightJustified(4, '0');
-}
+QByteArray hex(uint number) { return QByteArray::number(number, 16).toUpper().rightJustified(4, '0'); }
 
 QByteArray utf16Hex(char32_t character)
 {

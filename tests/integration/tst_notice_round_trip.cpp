@@ -60,14 +60,15 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!any.isEmpty());
-        QTest::newRow("municipality without city") << truthWith(any, {{u"province"_s, u"北京"_s}, {u"city"_s, QString()}});
+        QTest::newRow("municipality without city")
+            << truthWith(any, {{u"province"_s, u"北京"_s}, {u"city"_s, QString()}});
         QTest::newRow("city without districts") << truthWith(any, {{u"city"_s, u"东莞"_s}, {u"district"_s, QString()}});
         QTest::newRow("letters of the Latin faces") << truthWith(any, {{u"name"_s, u"Łukasz Şahin ČAPEK"_s}});
         QTest::newRow("rare characters") << truthWith(any, {{u"name"_s, u"䶮㛃\U0002CC56"_s}});
         QTest::newRow("60 letters") << truthWith(
             any, {{u"name"_s, u"WOLFESCHLEGELSTEINHAUSENBERGERDORFF ALEXANDRIA BERNADETTE XI"_s}});
-        QTest::newRow("long employer") << truthWith(
-            any, {{u"employer"_s, u"中国（上海）自由贸易试验区临港新片区国际生物医药研发技术服务有限责任公司第二分公司"_s}});
+        QTest::newRow("long employer") << truthWith(any,
+            {{u"employer"_s, u"中国（上海）自由贸易试验区临港新片区国际生物医药研发技术服务有限责任公司第二分公司"_s}});
         QTest::newRow("two children") << truthWith(any, {{u"family"_s, 3}, {u"children"_s, u"ANN SMITH, BEN SMITH"_s}});
     }
 
@@ -86,7 +87,7 @@ private Q_SLOTS:
         for (const QString& name : fields.keys()) {
             const QString written = fields[name].toVariant().toString();
             QVERIFY2(reading.fields.value(name) == written,
-                     qPrintable(name + u": \""_s + reading.fields.value(name) + u"\" instead of \""_s + written + u'"'));
+                qPrintable(name + u": \""_s + reading.fields.value(name) + u"\" instead of \""_s + written + u'"'));
         }
     }
 

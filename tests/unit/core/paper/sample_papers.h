@@ -21,8 +21,8 @@ namespace samples {
 [[nodiscard]] QJsonObject caseSummary(int materials = 8);
 
 /// The paper made of these values, not a draft, by an invented office.
-[[nodiscard]] core::Result<core::paper::MadePaper> make(const QString& formCode, const QJsonObject& data,
-                                                        core::paper::PaperLanguage language, bool draft = false);
+[[nodiscard]] core::Result<core::paper::MadePaper> make(
+    const QString& formCode, const QJsonObject& data, core::paper::PaperLanguage language, bool draft = false);
 
 /// The failure's code and arguments in one line; empty for a good result.
 [[nodiscard]] QString failureText(const core::Result<core::paper::MadePaper>& made);

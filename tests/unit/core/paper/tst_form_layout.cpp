@@ -13,9 +13,8 @@ namespace {
 
 QList<FormField> someFields()
 {
-    return {{u"name"_s, FieldType::Text, true, {}, {}},
-            {u"start"_s, FieldType::Date, true, {}, {}},
-            {u"materials"_s, FieldType::List, false, {}, {{u"state"_s, FieldType::Text, true, {}, {}}}}};
+    return {{u"name"_s, FieldType::Text, true, {}, {}}, {u"start"_s, FieldType::Date, true, {}, {}},
+        {u"materials"_s, FieldType::List, false, {}, {{u"state"_s, FieldType::Text, true, {}, {}}}}};
 }
 
 } // namespace
@@ -27,7 +26,8 @@ class TstFormLayout : public QObject
 private Q_SLOTS:
     void blocksAreReadInOrder()
     {
-        const auto layout = FormLayout::parse(u"# a remark\ntitle: 摘要\n\nsize: 14\nparagraph: {{name}} 先生\n"_s, someFields());
+        const auto layout =
+            FormLayout::parse(u"# a remark\ntitle: 摘要\n\nsize: 14\nparagraph: {{name}} 先生\n"_s, someFields());
         QVERIFY(layout.ok());
         QCOMPARE(layout->blocks().size(), 2);
         QCOMPARE(layout->blocks()[0].kind, BlockKind::Title);
@@ -63,7 +63,8 @@ private Q_SLOTS:
 
     void aSectionBringsTheFieldsOfItsListIntoReach()
     {
-        const auto layout = FormLayout::parse(u"{{#materials}}\nrow: {{state}} | {{name}}\n{{/materials}}"_s, someFields());
+        const auto layout =
+            FormLayout::parse(u"{{#materials}}\nrow: {{state}} | {{name}}\n{{/materials}}"_s, someFields());
         QVERIFY(layout.ok());
         QCOMPARE(layout->blocks()[0].kind, BlockKind::Section);
         QCOMPARE(layout->blocks()[0].blocks.size(), 1);
@@ -76,19 +77,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("nearest");
         QTest::newRow("unknown field") << u"title: 摘要\nline: {{nmae}}"_s << u"2"_s << u"unknown-field"_s << u"name"_s;
-        QTest::newRow("field of a list outside it") << u"line: {{state}}"_s << u"1"_s << u"unknown-field"_s << u"start"_s;
+        QTest::newRow("field of a list outside it")
+            << u"line: {{state}}"_s << u"1"_s << u"unknown-field"_s << u"start"_s;
         QTest::newRow("unknown block") << u"titel: 摘要"_s << u"1"_s << u"unknown-block"_s << u"title"_s;
         QTest::newRow("no block") << u"just words"_s << u"1"_s << u"unknown-block"_s << QString();
         QTest::newRow("part of a text") << u"line: {{name.year}}"_s << u"1"_s << u"not-a-value"_s << u"name"_s;
         QTest::newRow("unknown part") << u"line: {{start.week}}"_s << u"1"_s << u"not-a-value"_s << u"start"_s;
         QTest::newRow("a list as value") << u"line: {{materials}}"_s << u"1"_s << u"not-a-value"_s << u"materials"_s;
         QTest::newRow("tag not closed") << u"line: {{name"_s << u"1"_s << u"tag-not-closed"_s << QString();
-        QTest::newRow("section not closed") << u"{{#materials}}\nrow: {{state}}"_s << u"2"_s << u"section-not-closed"_s
-                                            << QString();
+        QTest::newRow("section not closed")
+            << u"{{#materials}}\nrow: {{state}}"_s << u"2"_s << u"section-not-closed"_s << QString();
         QTest::newRow("section not open") << u"{{/materials}}"_s << u"1"_s << u"section-not-open"_s << QString();
-        QTest::newRow("section in a line not closed") << u"line: {{#name}}x"_s << u"1"_s << u"section-not-closed"_s << QString();
-        QTest::newRow("cells differ from columns") << u"columns: 1 1\nrow: a"_s << u"2"_s << u"cells-differ-from-columns"_s
-                                                   << QString();
+        QTest::newRow("section in a line not closed")
+            << u"line: {{#name}}x"_s << u"1"_s << u"section-not-closed"_s << QString();
+        QTest::newRow("cells differ from columns")
+            << u"columns: 1 1\nrow: a"_s << u"2"_s << u"cells-differ-from-columns"_s << QString();
         QTest::newRow("width that is none") << u"columns: 1 x"_s << u"1"_s << u"not-a-width"_s << QString();
         QTest::newRow("size that is none") << u"size: 99"_s << u"1"_s << u"not-a-size"_s << QString();
     }

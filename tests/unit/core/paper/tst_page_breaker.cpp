@@ -11,15 +11,9 @@ namespace {
 
 constexpr qreal kPage = 100;
 
-FlowItem lineOf(int paragraph)
-{
-    return {10, 0, paragraph, false, -1};
-}
+FlowItem lineOf(int paragraph) { return {10, 0, paragraph, false, -1}; }
 
-QList<FlowItem> paragraphOf(int lines, int paragraph)
-{
-    return QList<FlowItem>(lines, lineOf(paragraph));
-}
+QList<FlowItem> paragraphOf(int lines, int paragraph) { return QList<FlowItem>(lines, lineOf(paragraph)); }
 
 QList<qsizetype> itemsPerPage(const QList<PlacedPage>& pages)
 {

@@ -14,11 +14,9 @@ namespace {
 
 QList<FormField> someFields()
 {
-    return {{u"name"_s, FieldType::Text, true, {}, {}},
-            {u"count"_s, FieldType::Number, false, {}, {}},
-            {u"on"_s, FieldType::Date, false, {}, {}},
-            {u"stage"_s, FieldType::Bilingual, true, {}, {}},
-            {u"items"_s, FieldType::List, false, {}, {{u"text"_s, FieldType::Text, true, {}, {}}}}};
+    return {{u"name"_s, FieldType::Text, true, {}, {}}, {u"count"_s, FieldType::Number, false, {}, {}},
+        {u"on"_s, FieldType::Date, false, {}, {}}, {u"stage"_s, FieldType::Bilingual, true, {}, {}},
+        {u"items"_s, FieldType::List, false, {}, {{u"text"_s, FieldType::Text, true, {}, {}}}}};
 }
 
 QJsonObject someData()
@@ -40,10 +38,10 @@ private Q_SLOTS:
         QTest::addColumn<FailureCode>("code");
         QTest::addColumn<QString>("field");
         const auto row = [](const char* name, const QString& key, const QJsonValue& value, FailureCode code,
-                            const QString& field) { QTest::newRow(name) << key << value << code << field; };
+                             const QString& field) { QTest::newRow(name) << key << value << code << field; };
         row("unknown key", u"nam"_s, u"A"_s, FailureCode::FieldUnknown, u"nam"_s);
-        row("unknown key of an item", u"items"_s, QJsonArray{QJsonObject{{u"txt"_s, u"A"_s}}}, FailureCode::FieldUnknown,
-            u"items.txt"_s);
+        row("unknown key of an item", u"items"_s, QJsonArray{QJsonObject{{u"txt"_s, u"A"_s}}},
+            FailureCode::FieldUnknown, u"items.txt"_s);
         row("text that is a number", u"name"_s, 7, FailureCode::ValueUnknown, u"name"_s);
         row("number that is none", u"count"_s, u"two"_s, FailureCode::ValueUnknown, u"count"_s);
         row("number with a fraction", u"count"_s, 1.5, FailureCode::ValueUnknown, u"count"_s);
@@ -69,7 +67,8 @@ private Q_SLOTS:
 
     void everythingThatIsMissingIsNamedAtOnce()
     {
-        const QJsonObject data{{u"stage"_s, QJsonObject{{u"zh"_s, u"预审"_s}}}, {u"items"_s, QJsonArray{QJsonObject{}}}};
+        const QJsonObject data{
+            {u"stage"_s, QJsonObject{{u"zh"_s, u"预审"_s}}}, {u"items"_s, QJsonArray{QJsonObject{}}}};
         const auto checked = checkData(someFields(), data, PaperLanguage::Both, false);
         QVERIFY(!checked.ok());
         QCOMPARE(checked.failure().code, FailureCode::FieldMissing);

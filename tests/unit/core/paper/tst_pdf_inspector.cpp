@@ -22,10 +22,7 @@ QByteArray pdfSaying(const QString& text)
     return *finishedPdf(drawn.pdf, {u"T"_s, u"O"_s, PaperLanguage::Zh, drawn.beyondBasicPlane});
 }
 
-QString reasonOf(const Result<void>& result)
-{
-    return result.ok() ? QString() : result.failure().args[u"reason"_s];
-}
+QString reasonOf(const Result<void>& result) { return result.ok() ? QString() : result.failure().args[u"reason"_s]; }
 
 } // namespace
 
@@ -34,7 +31,10 @@ class TstPdfInspector : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatSaysWhatWasDrawnIsGood() { QVERIFY(inspectPdf(pdfSaying(u"人民 E66496171"_s), {{u"人民 E66496171"_s}}).ok()); }
+    void whatSaysWhatWasDrawnIsGood()
+    {
+        QVERIFY(inspectPdf(pdfSaying(u"人民 E66496171"_s), {{u"人民 E66496171"_s}}).ok());
+    }
 
     void aValueThatIsNotThereIsFoundOut()
     {
@@ -47,9 +47,15 @@ private Q_SLOTS:
 
     void aLookAlikeIsFoundOut() { QCOMPARE(reasonOf(inspectPdf(pdfSaying(u"工人"_s), {{u"⼯人"_s}})), u"text"_s); }
 
-    void aPlaceholderIsFoundOut() { QCOMPARE(reasonOf(inspectPdf(pdfSaying(u"{{x}}"_s), {{u"{{x}}"_s}})), u"placeholder"_s); }
+    void aPlaceholderIsFoundOut()
+    {
+        QCOMPARE(reasonOf(inspectPdf(pdfSaying(u"{{x}}"_s), {{u"{{x}}"_s}})), u"placeholder"_s);
+    }
 
-    void aPageTooFewIsFoundOut() { QCOMPARE(reasonOf(inspectPdf(pdfSaying(u"一"_s), {{u"一"_s}, {u"二"_s}})), u"pages"_s); }
+    void aPageTooFewIsFoundOut()
+    {
+        QCOMPARE(reasonOf(inspectPdf(pdfSaying(u"一"_s), {{u"一"_s}, {u"二"_s}})), u"pages"_s);
+    }
 
     void aFontThatIsNotEmbeddedIsFoundOut()
     {
