@@ -19,7 +19,7 @@ struct CaseRecords
     const domain::Person* person = nullptr;
     const domain::Passport* passport = nullptr;
     const domain::Employer* employer = nullptr;
-    std::optional<int> dependants;
+    std::optional<int> dependants = {};
 };
 
 /// The facts of a case as of a day (`on`; age is counted on it).
