@@ -25,9 +25,9 @@ struct PdfFinish
     QHash<QString, QList<char32_t>> leftOut;
 };
 
-/// The same pages with title, author and language set, the fonts' tables of characters mended, and without the moment
-/// of making, so that the same paper gives the same bytes. Fails with PaperReadBackDiffers (args reason) when `pdf` is
-/// not sound.
+/// The same pages with title, author and language set, the fonts' tables of characters mended and their outlines packed,
+/// and without the moment of making: the same paper gives the same bytes, up to the order in which Qt writes the fonts,
+/// which differs between runs of the program. Fails with PaperReadBackDiffers (args reason) when `pdf` is not sound.
 [[nodiscard]] Result<QByteArray> finishedPdf(const QByteArray& pdf, const PdfFinish& finish);
 
 /// The names of the fonts that a page uses and the file does not hold. Fails with PaperReadBackDiffers (args reason).

@@ -64,14 +64,15 @@ public:
         }
     }
 
-    /// A text that stands outside the body: mark and footer.
-    void drawOutside(BlockKind kind, const FilledText& text, qreal top)
+    /// A text that stands outside the body, mark or footer; hands back where it ends.
+    qreal drawOutside(BlockKind kind, const FilledText& text, qreal top)
     {
         const ComposedFlow flow = composeBlocks({{kind, {text}, {}, kDefaultSize}}, m_faces);
         for (const ComposedItem& item : flow.items) {
             drawItem(item, top);
             top += item.height;
         }
+        return top;
     }
 
     void drawRule(qreal top)
@@ -165,8 +166,8 @@ DrawnPaper drawPdf(const FilledPaper& paper, const Faces& faces, bool draft)
             drawer.drawDraftShape();
         }
         if (!mark.isEmpty()) {
-            drawer.drawOutside(BlockKind::Mark, withPageNumbers(mark, number + 1, pages.size()), kMarkTop);
-            drawer.drawRule(kTop - 3 * kMillimetre);
+            const FilledText text = withPageNumbers(mark, number + 1, pages.size());
+            drawer.drawRule(drawer.drawOutside(BlockKind::Mark, text, kMarkTop) + kMillimetre);
         }
         for (const PlacedItem& placed : pages[number]) {
             drawer.drawItem(flow.items[placed.item], kTop + placed.top);
