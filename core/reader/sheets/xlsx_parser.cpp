@@ -32,7 +32,7 @@ int columnOf(QStringView reference)
 class SheetPart final
 {
 public:
-    SheetPart(QIODevice& stream, const Workbook& workbook, const RowSink& sink)
+    SheetPart(EntryStream& stream, const Workbook& workbook, const RowSink& sink)
         : m_stream(stream), m_xml(&stream), m_workbook(workbook), m_sink(sink)
     {
     }
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] SheetCell cellOf(QStringView type, int style, const QString& content);
     [[nodiscard]] SheetCell numberOf(int style, const QString& content) const;
 
-    QIODevice& m_stream;
+    EntryStream& m_stream;
     QXmlStreamReader m_xml;
     const Workbook& m_workbook;
     const RowSink& m_sink;
@@ -66,6 +66,7 @@ Result<void> SheetPart::read()
         if (const Result<void> taken = takeToken(m_xml.readNext()); !taken) {
             return taken;
         }
+        m_stream.noteToken();
     }
     return m_xml.hasError() ? Result<void>(partFailure(m_xml, m_stream)) : Result<void>();
 }
@@ -207,7 +208,7 @@ Result<SheetSummary> parseXlsx(QByteArrayView bytes, const RowSink& sink)
     if (!workbook) {
         return workbook.failure();
     }
-    const std::unique_ptr<QIODevice> stream = package->stream(workbook->sheetPart);
+    const std::unique_ptr<EntryStream> stream = package->stream(workbook->sheetPart);
     CORE_EXPECT(stream != nullptr);
     SheetPart part(*stream, *workbook, sink);
     const Result<void> read = part.read();

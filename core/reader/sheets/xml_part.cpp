@@ -11,13 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 Result<void> forEachElement(const ZipPackage& package, const QString& part,
                             const std::function<void(QXmlStreamReader&)>& visit)
 {
-    const std::unique_ptr<QIODevice> stream = package.stream(part);
+    const std::unique_ptr<EntryStream> stream = package.stream(part);
     if (!stream) {
         return {};
     }
     QXmlStreamReader xml(stream.get());
     while (!xml.atEnd()) {
         const QXmlStreamReader::TokenType token = xml.readNext();
+        stream->noteToken();
         if (token == QXmlStreamReader::DTD) {
             return Failure(FailureCode::FileDamaged);
         }
@@ -28,7 +29,7 @@ Result<void> forEachElement(const ZipPackage& package, const QString& part,
     return xml.hasError() ? Result<void>(partFailure(xml, *stream)) : Result<void>();
 }
 
-Failure partFailure(const QXmlStreamReader& xml, const QIODevice& stream)
+Failure partFailure(const QXmlStreamReader& xml, const EntryStream& stream)
 {
     const bool isTooLarge = xml.errorString() == kTooLarge || stream.errorString() == kTooLarge;
     return Failure(isTooLarge ? FailureCode::FileTooLarge : FailureCode::FileDamaged);

@@ -13,16 +13,13 @@
 
 namespace core::reader::sheets {
 
-/// What is raised on a QXmlStreamReader to have a part refused as too large rather than damaged.
-inline constexpr QStringView kTooLarge = u"too large";
-
 /// Runs `visit` at each element's start. A part that is not there has no elements. Document types, and so entities of
 /// their own, are refused. Failures: FileDamaged, FileTooLarge.
 [[nodiscard]] Result<void> forEachElement(const ZipPackage& package, const QString& part,
                                           const std::function<void(QXmlStreamReader&)>& visit);
 
 /// Why reading a part ended early: FileTooLarge when a limit was raised or the stream overran, else FileDamaged.
-[[nodiscard]] Failure partFailure(const QXmlStreamReader& xml, const QIODevice& stream);
+[[nodiscard]] Failure partFailure(const QXmlStreamReader& xml, const EntryStream& stream);
 
 /// The text of a string item (ECMA-376 part 1, 18.4.8) whose start was just read: its plain text, or its runs in a row
 /// without the phonetic ones. Reads to the element's end.

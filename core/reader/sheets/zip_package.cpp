@@ -17,24 +17,18 @@ constexpr qsizetype kMaxEntries = 10'000;
 constexpr qint64 kMaxContent = 2LL * 1024 * 1024 * 1024;
 constexpr qint64 kUnsuspectedContent = 256LL * 1024 * 1024;
 constexpr qint64 kMaxRatio = 200;
+constexpr qint64 kMaxToken = 16LL * 1024 * 1024;
 
 qint64 contentLimit(QByteArrayView bytes)
 {
     return std::min(kMaxContent, std::max(kUnsuspectedContent, bytes.size() * kMaxRatio));
 }
 
-struct CloseArchive
-{
-    void operator()(archive* handle) const { archive_read_free(handle); }
-};
-using Archive = std::unique_ptr<archive, CloseArchive>;
 
-Archive openArchive(QByteArrayView bytes)
+QString nameOf(archive_entry* entry)
 {
-    Archive handle(archive_read_new());
-    archive_read_support_format_zip_seekable(handle.get());
-    const int opened = archive_read_open_memory(handle.get(), bytes.data(), static_cast<std::size_t>(bytes.size()));
-    return opened == ARCHIVE_OK ? std::move(handle) : nullptr;
+    const char* const name = archive_entry_pathname(entry);
+    return QString::fromUtf8(name != nullptr ? name : "").toLower();
 }
 
 /// Goes to the next entry; null at the end and where the directory is damaged, which `status` tells apart.
@@ -45,52 +39,61 @@ archive_entry* nextEntry(archive* handle, int& status)
     return status == ARCHIVE_OK || status == ARCHIVE_WARN ? entry : nullptr;
 }
 
-QString nameOf(archive_entry* entry)
+} // namespace
+
+struct EntryStream::Archive
 {
-    const char* const name = archive_entry_pathname(entry);
-    return QString::fromUtf8(name != nullptr ? name : "").toLower();
-}
-
-/// One entry's content as it is unpacked.
-class EntryStream final : public QIODevice
-{
-public:
-    EntryStream(Archive handle, qint64 limit) : m_archive(std::move(handle)), m_left(limit)
+    explicit Archive(QByteArrayView bytes) : handle(archive_read_new())
     {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        archive_read_support_format_zip_seekable(handle);
+        isOpen = archive_read_open_memory(handle, bytes.data(), static_cast<std::size_t>(bytes.size())) == ARCHIVE_OK;
     }
-    bool isSequential() const override { return true; }
+    ~Archive() { archive_read_free(handle); }
+    Archive(const Archive&) = delete;
+    Archive& operator=(const Archive&) = delete;
 
-protected:
-    qint64 readData(char* data, qint64 size) override
-    {
-        const auto read = archive_read_data(m_archive.get(), data, static_cast<std::size_t>(size));
-        m_left -= read;
-        if (read < 0 || m_left < 0) {
-            setErrorString(m_left < 0 ? u"too large"_s : u"damaged"_s);
-            return -1;
-        }
-        return read == 0 && size > 0 ? -1 : read;
-    }
-    qint64 writeData(const char*, qint64) override { return -1; }
-
-private:
-    Archive m_archive;
-    qint64 m_left = 0;
+    archive* handle = nullptr;
+    bool isOpen = false;
 };
 
-} // namespace
+EntryStream::EntryStream(std::unique_ptr<Archive> archive, qint64 limit) : m_archive(std::move(archive)), m_left(limit)
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+EntryStream::~EntryStream() = default;
+
+qint64 EntryStream::readData(char* data, qint64 size)
+{
+    const auto read = archive_read_data(m_archive->handle, data, static_cast<std::size_t>(size));
+    if (read < 0) {
+        setErrorString(u"damaged"_s);
+        return -1;
+    }
+    m_left -= read;
+    m_sinceToken += read;
+    if (m_left < 0 || m_sinceToken > kMaxToken) {
+        setErrorString(kTooLarge.toString());
+        return -1;
+    }
+    return read == 0 && size > 0 ? -1 : read;
+}
+
+qint64 EntryStream::writeData(const char*, qint64)
+{
+    return -1;
+}
 
 Result<ZipPackage> ZipPackage::open(QByteArrayView bytes)
 {
-    const Archive handle = openArchive(bytes);
-    if (!handle) {
-        return Failure(FailureCode::FileNotASheet);
+    const EntryStream::Archive source(bytes);
+    if (!source.isOpen) {
+        return Failure(FailureCode::FileDamaged);
     }
     QSet<QString> names;
     qint64 content = 0;
     int status = ARCHIVE_OK;
-    while (archive_entry* const entry = nextEntry(handle.get(), status)) {
+    while (archive_entry* const entry = nextEntry(source.handle, status)) {
         if (archive_entry_is_encrypted(entry) != 0) {
             return Failure(FailureCode::FileLocked);
         }
@@ -106,16 +109,16 @@ Result<ZipPackage> ZipPackage::open(QByteArrayView bytes)
     return ZipPackage(bytes, std::move(names));
 }
 
-std::unique_ptr<QIODevice> ZipPackage::stream(const QString& name) const
+std::unique_ptr<EntryStream> ZipPackage::stream(const QString& name) const
 {
-    Archive handle = contains(name) ? openArchive(m_bytes) : nullptr;
-    if (!handle) {
+    if (!contains(name)) {
         return nullptr;
     }
+    auto source = std::make_unique<EntryStream::Archive>(m_bytes);
     int status = ARCHIVE_OK;
-    while (archive_entry* const entry = nextEntry(handle.get(), status)) {
+    while (archive_entry* const entry = nextEntry(source->handle, status)) {
         if (nameOf(entry) == name.toLower()) {
-            return std::make_unique<EntryStream>(std::move(handle), contentLimit(m_bytes));
+            return std::unique_ptr<EntryStream>(new EntryStream(std::move(source), contentLimit(m_bytes)));
         }
     }
     return nullptr;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/text_flow.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::documents;
+using core::reader::Page;
+using core::reader::ReadDocument;
+using core::reader::TextRun;
+
+namespace {
+
+/// A word at a place, every character ten points wide.
+TextRun word(double left, double top, const QString& text)
+{
+    return {text, QRectF(left, top, 10.0 * static_cast<double>(text.size()), 12)};
+}
+
+ReadDocument document(const QList<TextRun>& runs)
+{
+    Page page;
+    page.size = QSizeF(400, 600);
+    page.runs = runs;
+    return {{page}, {}, true};
+}
+
+QString whole(const QList<TextRun>& runs)
+{
+    const TextFlow flow(document(runs));
+    return flow.value(0, flow.text().size()).text;
+}
+
+} // namespace
+
+class TstTextFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreReadByPlaceNotByOrder()
+    {
+        QCOMPARE(whole({word(100, 50, u"c"_s), word(50, 20, u"a"_s), word(80, 20, u"b"_s)}), u"a b c"_s);
+    }
+
+    void wordsAreJoinedAsTheirScriptAsks_data()
+    {
+        QTest::addColumn<QList<TextRun>>("runs");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("touching words") << QList<TextRun>{word(50, 20, u"AN"_s), word(70, 20, u"NA"_s)} << u"ANNA"_s;
+        QTest::newRow("gap between words") << QList<TextRun>{word(50, 20, u"AN"_s), word(74, 20, u"NA"_s)} << u"AN NA"_s;
+        QTest::newRow("gap between ideographs") << QList<TextRun>{word(50, 20, u"许可"_s), word(74, 20, u"通知"_s)} << u"许可通知"_s;
+        QTest::newRow("line break in Chinese") << QList<TextRun>{word(50, 20, u"远帆"_s), word(50, 40, u"科技"_s)} << u"远帆科技"_s;
+        QTest::newRow("line break between Latin words") << QList<TextRun>{word(50, 20, u"ANNA"_s), word(50, 40, u"SMITH"_s)} << u"ANNA SMITH"_s;
+        QTest::newRow("line break after a hyphen") << QList<TextRun>{word(50, 20, u"JEAN-"_s), word(50, 40, u"LUC"_s)} << u"JEAN-LUC"_s;
+        QTest::newRow("value raised above its blank") << QList<TextRun>{word(50, 20, u"____"_s), word(52, 17, u"E1"_s)} << u"E1"_s;
+    }
+
+    void wordsAreJoinedAsTheirScriptAsks()
+    {
+        QFETCH(QList<TextRun>, runs);
+        QTEST(whole(runs), "text");
+    }
+
+    void aValueOverTwoLinesHasTwoPlaces()
+    {
+        const TextFlow flow(document({word(50, 20, u"经远帆"_s), word(50, 40, u"科技"_s)}));
+        const FlowValue value = flow.value(1, 5);
+        QCOMPARE(value.text, u"远帆科技"_s);
+        QCOMPARE(value.places.size(), 2);
+        QCOMPARE(value.places[0].box, QRectF(60, 20, 20, 12));
+        QCOMPARE(value.places[1].box, QRectF(50, 40, 20, 12));
+    }
+
+    void aFoldedCodePointIsNoted()
+    {
+        const TextFlow flow(document({word(50, 20, u"⼯a"_s)}));
+        QVERIFY(flow.value(0, 1).hasFolded);
+        QVERIFY(!flow.value(1, 2).hasFolded);
+        QCOMPARE(flow.text(), u"工a"_s);
+    }
+};
+
+static const support::Registered<TstTextFlow> registered;
+
+#include "tst_text_flow.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader/reader_protocol.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using core::Failure;
+using core::FailureCode;
+using core::Result;
+using namespace core::reader;
+using namespace core::reader::protocol;
+
+namespace {
+
+ReadDocument someDocument()
+{
+    Page page;
+    page.size = QSizeF(595, 842);
+    page.rotation = 90;
+    page.runs = {{u"护照号码"_s, QRectF(70, 80, 48, 12)}, {u"X12345678"_s, QRectF(120, 80, 54, 12)}};
+    return {{page, Page{}}, {u"https://fwp.example.cn/q?x=1"_s}, true};
+}
+
+} // namespace
+
+class TstReaderProtocol : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDocumentArrivesAsItWasSent()
+    {
+        const std::optional<ReadDocument> document = documentOf(documentMessage(someDocument()));
+        QVERIFY(document);
+        QCOMPARE(document->pages.size(), 2);
+        QCOMPARE(document->pages[0].size, QSizeF(595, 842));
+        QCOMPARE(document->pages[0].rotation, 90);
+        QCOMPARE(document->pages[0].runs[1].text, u"X12345678"_s);
+        QCOMPARE(document->pages[0].runs[1].box, QRectF(120, 80, 54, 12));
+        QCOMPARE(document->qrCodes, QStringList{u"https://fwp.example.cn/q?x=1"_s});
+        QVERIFY(document->textLayer);
+    }
+
+    void rowsArriveAsTheyWereSent()
+    {
+        const QList<SheetRow> rows{{2, {{u"张"_s, CellKind::Text}, {u"2026-01-01"_s, CellKind::Date}}},
+                                   {4, {{u"7"_s, CellKind::Number}, {}}}};
+        const std::optional<QList<SheetRow>> arrived = rowsOf(rowsMessage(rows));
+        QVERIFY(arrived);
+        QCOMPARE(*arrived, rows);
+    }
+
+    void aFailureArrivesWithItsArguments()
+    {
+        const Failure failure(FailureCode::FileLocked, {{u"file"_s, u"a.pdf"_s}, {u"row"_s, u"3"_s}});
+        const std::optional<Failure> arrived = failureOf(failedMessage(failure));
+        QVERIFY(arrived);
+        QCOMPARE(arrived->code, failure.code);
+        QCOMPARE(arrived->args, failure.args);
+    }
+
+    void aRequestArrivesWithItsLimit()
+    {
+        const Message message = requestMessage(MessageKind::ReadDocument, {u"a.pdf"_s, true, std::chrono::seconds(9)});
+        const std::optional<Request> request = requestOf(message);
+        QVERIFY(request);
+        QCOMPARE(request->path, u"a.pdf"_s);
+        QVERIFY(request->withQrCodes);
+        QVERIFY(request->timeLimit == std::chrono::seconds(9));
+    }
+
+    void messagesAreTakenOneByOneFromWhateverHasArrived()
+    {
+        const QByteArray frames = frameOf(helloMessage()) + frameOf(documentMessage(someDocument()));
+        QByteArray buffer;
+        QList<MessageKind> taken;
+        for (const char byte : frames) {
+            buffer.append(byte);
+            const Result<std::optional<Message>> message = takeMessage(buffer);
+            QVERIFY(message.ok());
+            if (message->has_value()) {
+                taken.append((*message)->kind);
+            }
+        }
+        QCOMPARE(taken, (QList<MessageKind>{MessageKind::Hello, MessageKind::Document}));
+        QVERIFY(buffer.isEmpty());
+    }
+
+    void whatIsNoFrameIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("longer than any message") << QByteArray("\xFF\xFF\xFF\x7F\x04", 5);
+        QTest::newRow("unknown kind") << QByteArray("\x01\x00\x00\x00\x63x", 6);
+        QTest::newRow("text") << QByteArray("Syntax Error: ...");
+    }
+
+    void whatIsNoFrameIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!takeMessage(bytes).ok());
+    }
+
+    void everyCutOrLengthenedBodyIsRefused()
+    {
+        const Message whole = documentMessage(someDocument());
+        for (qsizetype size = 0; size < whole.body.size(); ++size) {
+            QVERIFY(!documentOf({whole.kind, whole.body.first(size)}));
+        }
+        QVERIFY(!documentOf({whole.kind, whole.body + '\0'}));
+    }
+
+    void aCountBeyondTheBodyReservesNothing()
+    {
+        QVERIFY(!rowsOf({MessageKind::SheetRows, QByteArray("\xFF\xFF\xFF\xFF", 4)}));
+        QVERIFY(!documentOf({MessageKind::Document, QByteArray("\x01\xFF\xFF\xFF\x7F", 5)}));
+    }
+
+    void aMessageIsOnlyReadAsItsOwnKind()
+    {
+        QVERIFY(!rowsOf(documentMessage(someDocument())));
+        QVERIFY(!documentOf(helloMessage()));
+        QCOMPARE(versionOf(helloMessage()), std::optional(kVersion));
+    }
+};
+
+static const support::Registered<TstReaderProtocol> registered;
+
+#include "tst_reader_protocol.moc"
