@@ -4,6 +4,7 @@
 
 #include "core/base/resource_paths.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,34 +83,49 @@ private:
 
 } // namespace
 
-Result<WorkingCalendar> WorkingCalendar::load(const QString& file)
+Result<WorkingCalendar> WorkingCalendar::load(const QStringList& files)
 {
-    QFile source(file);
-    if (!source.exists()) {
-        return Failure(FailureCode::FileMissing, {{u"file"_s, file}});
-    }
-    if (!source.open(QIODevice::ReadOnly)) {
-        return Failure(FailureCode::FileUnreadable, {{u"file"_s, file}});
-    }
     WorkingCalendar calendar;
-    if (const auto wrong = calendar.read(QJsonDocument::fromJson(source.readAll()).object())) {
-        return Failure(FailureCode::FileDamaged, {{u"file"_s, file}, {u"at"_s, *wrong}});
+    for (const QString& file : files) {
+        QFile source(file);
+        if (!source.exists()) {
+            return Failure(FailureCode::FileMissing, {{u"file"_s, file}});
+        }
+        if (!source.open(QIODevice::ReadOnly)) {
+            return Failure(FailureCode::FileUnreadable, {{u"file"_s, file}});
+        }
+        if (const auto wrong = calendar.read(QJsonDocument::fromJson(source.readAll()).object())) {
+            return Failure(FailureCode::FileDamaged, {{u"file"_s, file}, {u"at"_s, *wrong}});
+        }
     }
     return calendar;
 }
 
 Result<WorkingCalendar> WorkingCalendar::loadShipped()
 {
-    return load(resource_paths::file(u"calendar/cn-holidays-2024-2026.json"_s));
+    const QString folder = resource_paths::file(u"calendar"_s);
+    QStringList files;
+    for (const QString& name : QDir(folder).entryList({u"cn-holidays-*.json"_s}, QDir::Files, QDir::Name)) {
+        files.append(folder + u'/' + name);
+    }
+    if (files.isEmpty()) {
+        return Failure(FailureCode::FileMissing, {{u"file"_s, folder}});
+    }
+    return load(files);
 }
 
 std::optional<QString> WorkingCalendar::read(const QJsonObject& root)
 {
-    for (const QJsonValue year : root.value("years"_L1).toArray()) {
-        m_years.insert(year.toInt());
-    }
-    if (m_years.isEmpty() || m_years.contains(0)) {
+    const QJsonArray years = root.value("years"_L1).toArray();
+    if (years.isEmpty()) {
         return u"/years"_s;
+    }
+    for (qsizetype i = 0; i < years.size(); ++i) {
+        const int year = years[i].toInt();
+        if (year == 0 || m_years.contains(year)) {
+            return u"/years/%1"_s.arg(i);
+        }
+        m_years.insert(year);
     }
     const QJsonArray days = root.value("days"_L1).toArray();
     for (qsizetype i = 0; i < days.size(); ++i) {

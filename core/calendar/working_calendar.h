@@ -19,9 +19,11 @@ public:
     /// Farther counts are no deadline of anyone's; addWorkingDays() expects less.
     static constexpr int kMostDays = 10'000;
 
-    /// Fails with FileMissing, FileUnreadable, or FileDamaged (args file, at: the JSON pointer of what is wrong).
-    [[nodiscard]] static Result<WorkingCalendar> load(const QString& file);
-    /// The calendar that the program brings along.
+    /// From files of resources/calendar, each with years of its own; a later one may add make-up days at the end of an
+    /// earlier one's last year. Fails with FileMissing, FileUnreadable, or FileDamaged (args file, at: the JSON pointer
+    /// of what is wrong).
+    [[nodiscard]] static Result<WorkingCalendar> load(const QStringList& files);
+    /// What the program brings along: every cn-holidays-*.json of the calendar folder.
     [[nodiscard]] static Result<WorkingCalendar> loadShipped();
 
     /// Whether the State Council's notice for that year is in the data.

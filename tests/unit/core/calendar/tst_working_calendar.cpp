@@ -24,6 +24,15 @@ const WorkingCalendar& china()
     return calendar;
 }
 
+QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        return {};
+    }
+    return file.fileName();
+}
+
 QList<Code> codesOf(const DerivedDate& derived)
 {
     QList<Code> codes;
@@ -197,20 +206,37 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"calendar.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(json);
-        file.close();
-        const auto calendar = WorkingCalendar::load(path);
+        const auto calendar = WorkingCalendar::load({writeFile(folder, u"calendar.json"_s, json)});
         QVERIFY(!calendar.ok());
         QCOMPARE(calendar.failure().code, FailureCode::FileDamaged);
         QTEST(calendar.failure().args.value(u"at"_s), "at");
     }
 
+    void aNewYearsFileAddsItsYearAndMakeUpDaysBeforeIt()
+    {
+        const QTemporaryDir folder;
+        const QString first = writeFile(folder, u"a.json"_s, R"({"years": [2026], "days": []})");
+        const QString second = writeFile(folder, u"b.json"_s,
+            R"({"years": [2027], "days": [{"date": "2026-12-26", "name": "元旦", "kind": "work"},
+                                          {"date": "2027-01-01", "name": "元旦", "kind": "off"}]})");
+        const WorkingCalendar calendar = WorkingCalendar::load({first, second}).value();
+        QVERIFY(calendar.hasYear(2026) && calendar.hasYear(2027));
+        QVERIFY(calendar.isWorkingDay(day("2026-12-26")));
+        const DerivedDate derived = calendar.addWorkingDays(day("2026-12-31"), 1);
+        QCOMPARE(derived.date, day("2027-01-04"));
+        QVERIFY(!derived.provisional);
+    }
+
+    void oneYearInTwoFilesIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, u"a.json"_s, R"({"years": [2026], "days": []})");
+        QCOMPARE(WorkingCalendar::load({file, file}).failure().args.value(u"at"_s), u"/years/0"_s);
+    }
+
     void aMissingFileIsNamed()
     {
-        const auto calendar = WorkingCalendar::load(u"/nowhere/calendar.json"_s);
+        const auto calendar = WorkingCalendar::load({u"/nowhere/calendar.json"_s});
         QCOMPARE(calendar.failure().code, FailureCode::FileMissing);
     }
 
