@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/form_template.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
+#include <optional>
 
 namespace core::paper {
 
@@ -69,17 +70,30 @@ Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
     return fields;
 }
 
-Result<FormTemplate> formFrom(const QByteArray& json)
+Result<QJsonObject> objectIn(const QString& path)
 {
-    QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError) {
-        return unsound(error.errorString(), u"not-json"_s)
-            .with(u"line"_s, QString::number(json.left(error.offset).count('\n') + 1));
+    Result<QByteArray> json = contentOf(path);
+    if (!json) {
+        return json.failure();
     }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(*json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = json->left(error.offset).count('\n') + 1;
+        return unsound(error.errorString(), u"not-json"_s).with(u"line"_s, QString::number(line));
+    }
+    return document.object();
+}
+
+Result<FormTemplate> formFrom(const QJsonObject& object, const QFileInfo& folder)
+{
     FormTemplate form;
     form.code = object[u"code"_s].toString();
+    form.version = folder.fileName();
     form.name = bilingual(object[u"names"_s]);
+    if (form.code != folder.dir().dirName()) {
+        return unsound(form.code, u"folder-named-otherwise"_s, folder.dir().dirName());
+    }
     if (!form.name.has(types::Lang::Zh) || !form.name.has(types::Lang::En)) {
         return unsound(form.code, u"form-without-names"_s);
     }
@@ -93,6 +107,9 @@ Result<FormTemplate> formFrom(const QByteArray& json)
 
 Result<void> loadLayouts(FormTemplate& form, const QString& folder, const QJsonArray& languages)
 {
+    if (languages.isEmpty()) {
+        return unsound(form.code, u"no-language"_s).with(u"file"_s, folder + u"/form.json"_s);
+    }
     for (const QJsonValue& entry : languages) {
         const std::optional<PaperLanguage> language = paperLanguageFrom(entry.toString());
         if (!language) {
@@ -118,24 +135,15 @@ Result<void> loadLayouts(FormTemplate& form, const QString& folder, const QJsonA
 Result<FormTemplate> FormTemplate::load(const QString& folder)
 {
     const QString path = folder + u"/form.json"_s;
-    Result<QByteArray> json = contentOf(path);
-    if (!json) {
-        return json.failure();
+    const Result<QJsonObject> object = objectIn(path);
+    if (!object) {
+        return object.failure().with(u"file"_s, path);
     }
-    Result<FormTemplate> form = formFrom(*json);
+    Result<FormTemplate> form = formFrom(*object, QFileInfo(folder));
     if (!form) {
         return form.failure().with(u"file"_s, path);
     }
-    const QFileInfo place(folder);
-    form->version = place.fileName();
-    if (form->code != place.dir().dirName()) {
-        return unsound(form->code, u"folder-named-otherwise"_s).with(u"file"_s, path);
-    }
-    const QJsonArray languages = QJsonDocument::fromJson(*json).object()[u"languages"_s].toArray();
-    if (languages.isEmpty()) {
-        return unsound(form->code, u"no-language"_s).with(u"file"_s, path);
-    }
-    if (Result<void> loaded = loadLayouts(*form, folder, languages); !loaded) {
+    if (Result<void> loaded = loadLayouts(*form, folder, (*object)[u"languages"_s].toArray()); !loaded) {
         return loaded.failure();
     }
     return form;
