@@ -160,7 +160,7 @@ double confidenceIn(const FlowValue& found, const QString& value, FieldShape sha
     if (!hasShape(value, shape)) {
         return 0.5;
     }
-    if (found.hasOpenBreak && shape != FieldShape::Code) {
+    if (found.hasOpenBreak && (shape == FieldShape::Text || shape == FieldShape::LatinText)) {
         return 0.6;
     }
     return found.hasFolded || value != shaped(found.text, FieldShape::Text) ? 0.9 : 1.0;

@@ -62,14 +62,25 @@ double usualGap(const QList<TextLine>& lines)
     return *middle;
 }
 
-/// Whether on every long line the next line's first character would not have fitted any more. Where words are kept whole
-/// some line ends early; where lines are spaced out to the margin all end at the same point.
-bool isFilledByCharacters(const QList<TextLine>& lines, double left, const TextColumn& column)
+/// How many characters a line breaker that keeps words whole would have moved together.
+qsizetype unitLength(const TextLine& line)
+{
+    const QString folded = reader::foldedForMatching(line.runs.first().text);
+    const auto end = std::find_if(folded.cbegin(), folded.cend(),
+                                  [](QChar character) { return character.script() == QChar::Script_Han; });
+    return std::max<qsizetype>(1, end - folded.cbegin());
+}
+
+/// How lines are broken. Where some long line has room for the next one's first character, words are kept whole. Otherwise
+/// a line that begins or ends as none may proves the contrary; and so, nearly, do long odds: that a line which keeps words
+/// whole is full to the last character has the chance of one in the next word's length. Lines spaced out to the margin all
+/// end at the same point and tell nothing.
+LineBreaking breakingOf(const QList<TextLine>& lines, double left, const TextColumn& column)
 {
     constexpr double kLong = 0.8;
     constexpr double kSamePoint = 0.5;
-    constexpr int kEnough = 3;
-    int filled = 0;
+    constexpr qsizetype kLongOdds = 20;
+    qsizetype odds = 1;
     bool flush = true;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const double room = column.right - lines[i].right();
@@ -77,12 +88,15 @@ bool isFilledByCharacters(const QList<TextLine>& lines, double left, const TextC
             continue;
         }
         if (room > characterWidth(lines[i + 1].runs.first()) + column.space) {
-            return false;
+            return LineBreaking::AtWords;
         }
         flush = flush && room < kSamePoint;
-        ++filled;
+        odds = std::min(kLongOdds, odds * unitLength(lines[i + 1]));
     }
-    return filled >= kEnough && !flush;
+    if (hasForbiddenBreak(lines)) {
+        return LineBreaking::Anywhere;
+    }
+    return odds >= kLongOdds && !flush ? LineBreaking::LikelyAnywhere : LineBreaking::AtWords;
 }
 
 } // namespace
@@ -132,7 +146,7 @@ TextColumn columnOf(const QList<TextLine>& lines, const Page& page)
     if (mirrored > column.right && mirrored - column.right < rightmost->runs.last().box.height()) {
         column.right = mirrored;
     }
-    column.breaksAnywhere = hasForbiddenBreak(lines) || isFilledByCharacters(lines, leftmost->left(), column);
+    column.breaking = breakingOf(lines, leftmost->left(), column);
     return column;
 }
 

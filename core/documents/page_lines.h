@@ -25,14 +25,16 @@ struct TextLine
 /// The mean width of a word's characters.
 [[nodiscard]] double characterWidth(const reader::TextRun& run);
 
-/// The column of text in which lines are broken, and how.
+/// How lines are broken: at words, after any character (some line begins with a sign that may not begin one), or likely so
+/// (all lines are as full as single characters make them, though long words follow).
+enum class LineBreaking { AtWords, LikelyAnywhere, Anywhere };
+
+/// The column of text in which lines are broken.
 struct TextColumn
 {
     double right = 0;
     double space = 0; ///< the usual gap between two words
-    /// Lines were broken after any character, within words too: some line begins with a sign that may not begin one, or all
-    /// are as full as single characters can make them.
-    bool breaksAnywhere = false;
+    LineBreaking breaking = LineBreaking::AtWords;
 };
 
 [[nodiscard]] TextColumn columnOf(const QList<TextLine>& lines, const reader::Page& page);

@@ -29,6 +29,12 @@ bool isChinese(QChar character)
         || (character.unicode() >= 0xFF00 && character.unicode() <= 0xFFEF);
 }
 
+/// Between ABC and 公司 there may be a space or not; beside a bracket there is none.
+bool isLetterBeside(QChar left, QChar right)
+{
+    return left.isLetterOrNumber() && right.isLetterOrNumber();
+}
+
 bool isGap(const TextRun& left, const TextRun& right)
 {
     return right.box.left() - left.box.right() > kGap * std::min(left.box.height(), right.box.height());
@@ -40,7 +46,7 @@ enum class WordBreak { No, Maybe, Yes };
 /// If that was a space, it stands at the next line's beginning; if it still fitted, it is lost at this line's end.
 WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft, const TextColumn& column)
 {
-    if (!column.breaksAnywhere) {
+    if (column.breaking == LineBreaking::AtWords) {
         return WordBreak::No;
     }
     const TextRun& follower = next.runs.first();
@@ -49,7 +55,8 @@ WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft,
     if (beginsWithSpace || room > characterWidth(follower)) {
         return WordBreak::No;
     }
-    return room < column.space ? WordBreak::Yes : WordBreak::Maybe;
+    const bool isSure = column.breaking == LineBreaking::Anywhere && room < column.space;
+    return isSure ? WordBreak::Yes : WordBreak::Maybe;
 }
 
 /// The left edge of the paragraph around a line, told by its neighbours.
@@ -129,8 +136,9 @@ FlowValue TextFlow::value(qsizetype from, qsizetype to) const
         if (spaceInLine || spaceAtBreak) {
             result.text.append(u' ');
         }
-        result.hasOpenBreak =
-            result.hasOpenBreak || (character.before == Before::WordMaybeBroken && bothLatin && last != u'-');
+        const bool openWord = character.before == Before::WordMaybeBroken && bothLatin && last != u'-';
+        const bool openScript = newLine && !isFirst && eitherLatin && !bothLatin && isLetterBeside(last, character.value);
+        result.hasOpenBreak = result.hasOpenBreak || openWord || openScript;
         result.hasFolded = result.hasFolded || character.isFolded;
         result.text.append(character.value);
         if (isFirst || newLine) {
