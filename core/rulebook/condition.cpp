@@ -8,10 +8,7 @@ namespace core::rulebook {
 
 namespace {
 
-Truth truthOf(bool yes)
-{
-    return yes ? Truth::Yes : Truth::No;
-}
+Truth truthOf(bool yes) { return yes ? Truth::Yes : Truth::No; }
 
 bool isAmong(const QVariantList& wanted, const QVariant& value)
 {
@@ -65,7 +62,7 @@ bool Condition::excludes(const Condition& other) const
         const FactKey* key = knownFact(one.fact);
         const bool hasOneValue = key != nullptr && key->kind != FactKind::List;
         return one.fact == two.fact && hasOneValue && !one.anyOf.isEmpty() && !two.anyOf.isEmpty()
-            && std::ranges::none_of(one.anyOf, [&](const QVariant& each) { return two.anyOf.contains(each); });
+               && std::ranges::none_of(one.anyOf, [&](const QVariant& each) { return two.anyOf.contains(each); });
     };
     return std::ranges::any_of(m_requirements, [&](const Requirement& one) {
         return std::ranges::any_of(

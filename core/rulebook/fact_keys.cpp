@@ -13,10 +13,10 @@ namespace {
 QList<FactKey> givenFacts()
 {
     const QStringList noticeStates{u"none"_s, u"in-flight"_s, u"approved"_s};
-    const QStringList permitStates{u"none"_s, u"in-flight"_s, u"approved-uncollected"_s, u"card-held"_s, u"card-lost"_s,
-        u"electronic"_s};
-    const QStringList wants{u"continue"_s, u"e-permit"_s, u"extend"_s, u"change"_s, u"cancel"_s,
-        u"change-contract-dates"_s, u"nothing"_s};
+    const QStringList permitStates{
+        u"none"_s, u"in-flight"_s, u"approved-uncollected"_s, u"card-held"_s, u"card-lost"_s, u"electronic"_s};
+    const QStringList wants{
+        u"continue"_s, u"e-permit"_s, u"extend"_s, u"change"_s, u"cancel"_s, u"change-contract-dates"_s, u"nothing"_s};
     const QStringList contractItems{
         u"parties"_s, u"place"_s, u"duties"_s, u"pay"_s, u"period"_s, u"position"_s, u"seal"_s};
     QList<FactKey> keys{
@@ -56,8 +56,7 @@ QList<FactKey> givenFacts()
 QList<FactKey> derivedFacts()
 {
     return {
-        {u"derived.entered"_s, FactKind::Boolean, {}, true},
-        {u"derived.residenceFiled"_s, FactKind::Boolean, {}, true},
+        {u"derived.entered"_s, FactKind::Boolean, {}, true}, {u"derived.residenceFiled"_s, FactKind::Boolean, {}, true},
         {u"derived.permitValid"_s, FactKind::Boolean, {}, true}, // permit.expiresOn is not before `on`
         {u"derived.noticeValid"_s, FactKind::Boolean, {}, true}, // `on` is within the notice's three months
     };

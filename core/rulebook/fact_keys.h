@@ -17,7 +17,7 @@ struct FactKey
     QString name;
     FactKind kind = FactKind::Text;
     QStringList values = {}; ///< of Code and List: the values allowed; empty means any
-    bool derived = false; ///< computed from other facts, never given
+    bool derived = false;    ///< computed from other facts, never given
 };
 
 /// Every known key, derived ones included, ordered by name.

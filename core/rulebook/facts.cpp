@@ -33,15 +33,9 @@ QVariant derivedValue(const Facts& facts, const QString& key)
 }
 
 /// Strictly YYYY-MM-DD.
-QDate dateFrom(const QString& text)
-{
-    return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-}
+QDate dateFrom(const QString& text) { return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate(); }
 
-QString escaped(QString key)
-{
-    return key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
+QString escaped(QString key) { return key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s); }
 
 Failure badValue(FailureCode code, const QString& key, const QString& value)
 {
@@ -208,30 +202,15 @@ void Facts::set(const QString& key, const QString& text)
     }
 }
 
-void Facts::set(const QString& key, qint64 number)
-{
-    put(key, FactKind::Number, number);
-}
+void Facts::set(const QString& key, qint64 number) { put(key, FactKind::Number, number); }
 
-void Facts::set(const QString& key, bool yes)
-{
-    put(key, FactKind::Boolean, yes);
-}
+void Facts::set(const QString& key, bool yes) { put(key, FactKind::Boolean, yes); }
 
-void Facts::set(const QString& key, const QStringList& list)
-{
-    put(key, FactKind::List, list);
-}
+void Facts::set(const QString& key, const QStringList& list) { put(key, FactKind::List, list); }
 
-QString Facts::text(const QString& key) const
-{
-    return m_values.value(key).toString();
-}
+QString Facts::text(const QString& key) const { return m_values.value(key).toString(); }
 
-QDate Facts::date(const QString& key) const
-{
-    return m_values.value(key).toDate();
-}
+QDate Facts::date(const QString& key) const { return m_values.value(key).toDate(); }
 
 std::optional<qint64> Facts::number(const QString& key) const
 {
@@ -245,20 +224,11 @@ std::optional<bool> Facts::boolean(const QString& key) const
     return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
 }
 
-QStringList Facts::list(const QString& key) const
-{
-    return m_values.value(key).toStringList();
-}
+QStringList Facts::list(const QString& key) const { return m_values.value(key).toStringList(); }
 
-QJsonArray Facts::documents() const
-{
-    return m_values.value(u"documents"_s).toJsonArray();
-}
+QJsonArray Facts::documents() const { return m_values.value(u"documents"_s).toJsonArray(); }
 
-QJsonObject Facts::paper() const
-{
-    return m_values.value(u"paper"_s).toJsonObject();
-}
+QJsonObject Facts::paper() const { return m_values.value(u"paper"_s).toJsonObject(); }
 
 QVariant Facts::value(const QString& key) const
 {

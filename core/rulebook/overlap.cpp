@@ -11,10 +11,11 @@ bool between(const Entry& one, const Entry& two)
     const auto endsBefore = [](const Entry& first, const Entry& second) {
         return !first.to.isNull() && first.to < second.from;
     };
-    const bool shareProcedure = one.procedures.isEmpty() || two.procedures.isEmpty()
+    const bool shareProcedure =
+        one.procedures.isEmpty() || two.procedures.isEmpty()
         || std::ranges::any_of(one.procedures, [&](const QString& each) { return two.procedures.contains(each); });
     return one.code == two.code && shareProcedure && !endsBefore(one, two) && !endsBefore(two, one)
-        && !one.when.excludes(two.when);
+           && !one.when.excludes(two.when);
 }
 
 } // namespace core::rulebook::overlap

@@ -11,8 +11,7 @@ namespace core::rulebook::overlap {
 [[nodiscard]] bool between(const Entry& one, const Entry& two);
 
 /// The first entry that overlaps one before it; null where none does.
-template <typename T>
-[[nodiscard]] const Entry* firstIn(const QList<T>& entries)
+template <typename T> [[nodiscard]] const Entry* firstIn(const QList<T>& entries)
 {
     for (qsizetype i = 1; i < entries.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j) {

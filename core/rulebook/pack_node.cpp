@@ -11,10 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString escaped(QString key)
-{
-    return key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
+QString escaped(QString key) { return key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s); }
 
 } // namespace
 
@@ -37,10 +34,7 @@ void PackNode::allowOnly(const QStringList& allowed) const
     }
 }
 
-bool PackNode::has(const QString& key) const
-{
-    return m_value.toObject().contains(key);
-}
+bool PackNode::has(const QString& key) const { return m_value.toObject().contains(key); }
 
 PackNode PackNode::at(const QString& key) const
 {
@@ -57,10 +51,7 @@ PackNode PackNode::need(const QString& key) const
     return at(key);
 }
 
-QStringList PackNode::keys() const
-{
-    return m_value.toObject().keys();
-}
+QStringList PackNode::keys() const { return m_value.toObject().keys(); }
 
 QList<PackNode> PackNode::items() const
 {
@@ -87,10 +78,7 @@ bool PackNode::isKind(QJsonValue::Type type) const
     return true;
 }
 
-QString PackNode::text() const
-{
-    return isKind(QJsonValue::String) ? m_value.toString() : QString();
-}
+QString PackNode::text() const { return isKind(QJsonValue::String) ? m_value.toString() : QString(); }
 
 QStringList PackNode::texts() const
 {
@@ -127,10 +115,7 @@ int PackNode::number() const
     return number;
 }
 
-bool PackNode::boolean(bool otherwise) const
-{
-    return isKind(QJsonValue::Bool) ? m_value.toBool() : otherwise;
-}
+bool PackNode::boolean(bool otherwise) const { return isKind(QJsonValue::Bool) ? m_value.toBool() : otherwise; }
 
 BilingualText PackNode::bilingual() const
 {

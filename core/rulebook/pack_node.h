@@ -35,8 +35,7 @@ class PackNode final
 public:
     PackNode(QJsonValue value, QString pointer, PackScan& scan)
         : m_value(std::move(value)), m_pointer(std::move(pointer)), m_scan(&scan)
-    {
-    }
+    {}
 
     [[nodiscard]] const QJsonValue& json() const { return m_value; }
     [[nodiscard]] const QString& pointer() const { return m_pointer; }
@@ -64,8 +63,7 @@ public:
     [[nodiscard]] BilingualText bilingual() const;
 
     /// The value of a code in a table; refuses one that is not in it (unknown-value).
-    template <typename Enum>
-    [[nodiscard]] Enum oneOf(const QHash<QString, Enum>& table) const
+    template <typename Enum> [[nodiscard]] Enum oneOf(const QHash<QString, Enum>& table) const
     {
         const auto it = table.constFind(text());
         if (it == table.constEnd()) {

@@ -28,9 +28,8 @@ Failure unreadable(const QString& file, const QString& reason)
 
 Failure unsound(const QString& file, const PackProblem& problem)
 {
-    return Failure(FailureCode::PackUnsound,
-        {{u"file"_s, file}, {u"pointer"_s, problem.pointer}, {u"reason"_s, problem.reason},
-            {u"value"_s, problem.value}});
+    return Failure(FailureCode::PackUnsound, {{u"file"_s, file}, {u"pointer"_s, problem.pointer},
+                                                 {u"reason"_s, problem.reason}, {u"value"_s, problem.value}});
 }
 
 Result<QJsonObject> packObject(const QByteArray& json, const QString& file)
@@ -56,8 +55,7 @@ QSet<QString> codesIn(const QJsonObject& object, const QString& list)
     return codes;
 }
 
-template <typename T, typename Read>
-QList<T> readAll(const PackNode& node, Read read)
+template <typename T, typename Read> QList<T> readAll(const PackNode& node, Read read)
 {
     QList<T> all;
     for (const PackNode& item : node.items()) {
@@ -69,9 +67,8 @@ QList<T> readAll(const PackNode& node, Read read)
 /// The pack's city, which the folder it lies in must agree with, is a code of lower-case letters and hyphens.
 bool isCityCode(const QString& text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || c == u'-';
-    });
+    return !text.isEmpty()
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
 }
 
 void readHead(RulePack& pack, const PackNode& root)

@@ -69,7 +69,7 @@ struct TimeLimit
 {
     int workingDays = 0;
     int extensionWorkingDays = 0; ///< by which the authority may lengthen it
-    QString since; ///< the date fact it runs from; empty: the day the stage was reached
+    QString since;                ///< the date fact it runs from; empty: the day the stage was reached
     Condition when;
     QList<Citation> sources;
 };
@@ -78,12 +78,12 @@ struct TimeLimit
 struct Stage : Entry
 {
     domain::Actor lane = domain::Actor::Agency;
-    bool side = false;  ///< not on the straight way (returned, refused, withdrawn …)
-    bool final = false; ///< the case ends here
-    bool overlay = false; ///< replaces of the stage beneath only what it has itself
-    QString after;      ///< the stage it follows, where another pack's order is widened
-    BilingualText hint; ///< what is to be done here
-    QList<Move> moves;  ///< the straight way first
+    bool side = false;           ///< not on the straight way (returned, refused, withdrawn …)
+    bool final = false;          ///< the case ends here
+    bool overlay = false;        ///< replaces of the stage beneath only what it has itself
+    QString after;               ///< the stage it follows, where another pack's order is widened
+    BilingualText hint;          ///< what is to be done here
+    QList<Move> moves;           ///< the straight way first
     QList<TimeLimit> timeLimits; ///< the first whose condition holds
 };
 

@@ -164,8 +164,8 @@ Procedure procedure(const PackNode& node)
 
 Stage stage(const PackNode& node)
 {
-    node.allowOnly(keysWith({u"lane"_s, u"side"_s, u"final"_s, u"overlay"_s, u"after"_s, u"hint"_s, u"moves"_s,
-        u"timeLimits"_s}));
+    node.allowOnly(
+        keysWith({u"lane"_s, u"side"_s, u"final"_s, u"overlay"_s, u"after"_s, u"hint"_s, u"moves"_s, u"timeLimits"_s}));
     Stage stage;
     readEntry(stage, node);
     if (stage.procedures.isEmpty()) {

@@ -21,8 +21,8 @@ struct MaterialCase
 /// How long a paper may be used.
 struct MaterialValidity
 {
-    int months = 0; ///< 0: no limit of its own
-    QString from;   ///< issuedOn, expiresOn, takenOn
+    int months = 0;   ///< 0: no limit of its own
+    QString from;     ///< issuedOn, expiresOn, takenOn
     QString judgedAt; ///< submission, use (domain §13.3)
 };
 

@@ -87,10 +87,7 @@ AlternativeRule alternative(const PackNode& node)
 
 } // namespace
 
-Weight weight(const PackNode& node)
-{
-    return node.oneOf(kWeights);
-}
+Weight weight(const PackNode& node) { return node.oneOf(kWeights); }
 
 Source source(const PackNode& node)
 {
@@ -101,8 +98,8 @@ Source source(const PackNode& node)
 
 MaterialRule material(const PackNode& node)
 {
-    node.allowOnly(keysWith({u"cases"_s, u"form"_s, u"translation"_s, u"seal"_s, u"authentication"_s, u"validity"_s,
-        u"returns"_s}));
+    node.allowOnly(keysWith(
+        {u"cases"_s, u"form"_s, u"translation"_s, u"seal"_s, u"authentication"_s, u"validity"_s, u"returns"_s}));
     MaterialRule rule;
     readEntry(rule, node);
     for (const PackNode& item : node.need(u"cases"_s).items()) {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/rule_view.h"
 
+#include <algorithm>
+
 namespace core::rulebook {
 
 namespace {
 
-template <typename Map>
-const typename Map::mapped_type* found(const Map& map, const QString& key)
+template <typename Map> const typename Map::mapped_type* found(const Map& map, const QString& key)
 {
     const auto it = map.constFind(key);
     return it == map.constEnd() ? nullptr : &*it;
@@ -24,10 +25,7 @@ const QList<T>& listOf(const RuleViewParts& parts, const QString& procedure, QLi
 
 } // namespace
 
-const Procedure* RuleView::procedure(const QString& code) const
-{
-    return found(m_parts.procedures, code);
-}
+const Procedure* RuleView::procedure(const QString& code) const { return found(m_parts.procedures, code); }
 
 QList<const Procedure*> RuleView::procedures() const
 {
@@ -63,10 +61,7 @@ const QList<QList<DeadlineRule>>& RuleView::deadlinesOf(const QString& procedure
     return listOf(m_parts, procedure, &RuleViewParts::OfProcedure::deadlines);
 }
 
-const ReturnReason* RuleView::returnReason(const QString& code) const
-{
-    return found(m_parts.returns, code);
-}
+const ReturnReason* RuleView::returnReason(const QString& code) const { return found(m_parts.returns, code); }
 
 QList<const ReturnReason*> RuleView::returnsOf(const QString& procedure) const
 {
@@ -79,14 +74,17 @@ QList<const ReturnReason*> RuleView::returnsOf(const QString& procedure) const
     return all;
 }
 
-const Setting* RuleView::setting(const QString& code) const
+const Setting* RuleView::setting(const QString& code, const Facts& facts) const
 {
-    return found(m_parts.settings, code);
+    const QList<Setting>* stack = found(m_parts.settings, code);
+    if (stack == nullptr) {
+        return nullptr;
+    }
+    const auto it =
+        std::ranges::find_if(*stack, [&facts](const Setting& setting) { return setting.when.holdsFor(facts); });
+    return it == stack->end() ? nullptr : &*it;
 }
 
-const Source* RuleView::source(const QString& id) const
-{
-    return found(m_parts.sources, id);
-}
+const Source* RuleView::source(const QString& id) const { return found(m_parts.sources, id); }
 
 } // namespace core::rulebook

@@ -14,7 +14,7 @@ struct RuleViewParts
 {
     struct OfProcedure
     {
-        QList<Stage> stages; ///< in their order
+        QList<Stage> stages;                  ///< in their order
         QList<QList<MaterialRule>> materials; ///< by code, then the uppermost first
         QList<QList<DeadlineRule>> deadlines; ///< by code, then the uppermost first
     };
@@ -25,7 +25,7 @@ struct RuleViewParts
     QMap<QString, Procedure> procedures;
     QHash<QString, OfProcedure> byProcedure;
     QMap<QString, ReturnReason> returns;
-    QMap<QString, Setting> settings;
+    QMap<QString, QList<Setting>> settings; ///< the uppermost first
     QList<Office> offices;
     QHash<QString, Source> sources;
 };
@@ -56,7 +56,8 @@ public:
     [[nodiscard]] const ReturnReason* returnReason(const QString& code) const;
     /// Those that can befall a procedure, ordered by code.
     [[nodiscard]] QList<const ReturnReason*> returnsOf(const QString& procedure) const;
-    [[nodiscard]] const Setting* setting(const QString& code) const;
+    /// The uppermost that holds for the facts; null where there is none.
+    [[nodiscard]] const Setting* setting(const QString& code, const Facts& facts) const;
     [[nodiscard]] const QList<Office>& offices() const { return m_parts.offices; }
     [[nodiscard]] const Source* source(const QString& id) const;
 

@@ -89,13 +89,11 @@ bool liesBelow(const RulePack& one, const RulePack& two)
 Failure overlapFailure(const RulePack& pack, const Entry& entry)
 {
     return Failure(FailureCode::PackUnsound,
-        {{u"file"_s, pack.file}, {u"pointer"_s, entry.pointer}, {u"reason"_s, u"overlap"_s},
-            {u"value"_s, entry.code}});
+        {{u"file"_s, pack.file}, {u"pointer"_s, entry.pointer}, {u"reason"_s, u"overlap"_s}, {u"value"_s, entry.code}});
 }
 
 /// An entry of `upper` that answers the same question from the same day on as one of `lower`.
-template <typename T>
-const Entry* clash(const RulePack& lower, const RulePack& upper, QList<T> RulePack::*list)
+template <typename T> const Entry* clash(const RulePack& lower, const RulePack& upper, QList<T> RulePack::*list)
 {
     for (const T& one : upper.*list) {
         for (const T& two : lower.*list) {
@@ -122,10 +120,7 @@ const Entry* clashBetween(const RulePack& lower, const RulePack& upper)
 
 } // namespace
 
-Result<Rulebook> Rulebook::loadShipped()
-{
-    return load(resource_paths::file(u"rules"_s));
-}
+Result<Rulebook> Rulebook::loadShipped() { return load(resource_paths::file(u"rules"_s)); }
 
 Result<Rulebook> Rulebook::load(const QString& folder)
 {
@@ -141,9 +136,8 @@ Result<Rulebook> Rulebook::load(const QString& folder)
             return pack.failure();
         }
         if (pack->city != file.city) {
-            return Failure(FailureCode::PackUnsound,
-                {{u"file"_s, file.path}, {u"pointer"_s, u"/city"_s}, {u"reason"_s, u"other-folder"_s},
-                    {u"value"_s, pack->city}});
+            return Failure(FailureCode::PackUnsound, {{u"file"_s, file.path}, {u"pointer"_s, u"/city"_s},
+                                                         {u"reason"_s, u"other-folder"_s}, {u"value"_s, pack->city}});
         }
         packs.append(*std::move(pack));
     }

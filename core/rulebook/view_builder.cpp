@@ -11,14 +11,10 @@ namespace core::rulebook {
 
 namespace {
 
-bool inForce(QDate from, QDate to, QDate day)
-{
-    return from <= day && (to.isNull() || day <= to);
-}
+bool inForce(QDate from, QDate to, QDate day) { return from <= day && (to.isNull() || day <= to); }
 
 /// An entry with the height it lies at: the city's above the national, later above earlier.
-template <typename T>
-struct Layered
+template <typename T> struct Layered
 {
     const T* entry = nullptr;
     bool ofCity = false;
@@ -58,14 +54,12 @@ QList<Layered<T>> entriesOn(const QList<const RulePack*>& packs, QList<T> RulePa
     return standing;
 }
 
-template <typename T>
-bool isOf(const T& entry, const QString& procedure)
+template <typename T> bool isOf(const T& entry, const QString& procedure)
 {
     return entry.procedures.isEmpty() || entry.procedures.contains(procedure);
 }
 
-template <typename T>
-QMap<QString, T> uppermost(const QList<Layered<T>>& entries)
+template <typename T> QMap<QString, T> uppermost(const QList<Layered<T>>& entries)
 {
     QMap<QString, T> map;
     for (const Layered<T>& each : entries) {
@@ -77,8 +71,7 @@ QMap<QString, T> uppermost(const QList<Layered<T>>& entries)
 }
 
 /// A procedure's rules by code, each code's uppermost first.
-template <typename T>
-QList<QList<T>> stacked(const QList<Layered<T>>& entries, const QString& procedure)
+template <typename T> QList<QList<T>> stacked(const QList<Layered<T>>& entries, const QString& procedure)
 {
     QMap<QString, QList<T>> stacks;
     for (const Layered<T>& each : entries) {
@@ -133,8 +126,7 @@ QList<Stage> orderedStages(const QList<Layered<Stage>>& entries, const QString& 
 
 ViewBuilder::ViewBuilder(QString city, QList<const RulePack*> packs)
     : m_city(std::move(city)), m_packs(std::move(packs))
-{
-}
+{}
 
 QList<QDate> ViewBuilder::changes() const
 {
@@ -178,7 +170,9 @@ std::shared_ptr<const RuleView> ViewBuilder::viewFrom(QDate day) const
     }
     parts.procedures = uppermost(entriesOn(m_packs, &RulePack::procedures, day));
     parts.returns = uppermost(entriesOn(m_packs, &RulePack::returns, day));
-    parts.settings = uppermost(entriesOn(m_packs, &RulePack::settings, day));
+    for (const Layered<Setting>& each : entriesOn(m_packs, &RulePack::settings, day)) {
+        parts.settings[each.entry->code].append(*each.entry);
+    }
     parts.offices = uppermost(entriesOn(m_packs, &RulePack::offices, day)).values();
     const auto stages = entriesOn(m_packs, &RulePack::stages, day);
     const auto materials = entriesOn(m_packs, &RulePack::materials, day);

@@ -104,16 +104,13 @@ Facts factsOf(const CaseRecords& records, QDate on)
     return facts;
 }
 
-bool hasCaseField(const QString& fact)
-{
-    return dateFields().contains(fact) || textFields().contains(fact);
-}
+bool hasCaseField(const QString& fact) { return dateFields().contains(fact) || textFields().contains(fact); }
 
 void setCaseField(CaseRecord& record, const QString& fact, const QVariant& value)
 {
     CORE_EXPECT(hasCaseField(fact));
     if (const auto date = dateFields().constFind(fact); date != dateFields().constEnd()) {
-        record.**date = value.toDate();
+        record.** date = value.toDate();
         return;
     }
     record.**textFields().constFind(fact) = value.toString();

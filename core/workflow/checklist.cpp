@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/checklist.h"
 
-
-
-
 namespace core::workflow {
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,8 +89,7 @@ ChecklistItem itemFrom(const MaterialRule& rule, const Finding& finding)
 Result<QString> procedureOf(const rulebook::RuleView& rules, const Facts& facts)
 {
     const bool hasNotice = facts.has(u"notice.issuedOn"_s) || facts.has(u"notice.state"_s);
-    const QString procedure
-        = facts.has(u"procedure"_s) || !hasNotice ? facts.text(u"procedure"_s) : u"new-overseas"_s;
+    const QString procedure = facts.has(u"procedure"_s) || !hasNotice ? facts.text(u"procedure"_s) : u"new-overseas"_s;
     if (procedure.isEmpty()) {
         return Failure(FailureCode::MoveNeedsFact, {{u"facts"_s, u"procedure"_s}});
     }

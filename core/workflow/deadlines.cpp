@@ -24,10 +24,7 @@ namespace {
 constexpr int kHoursOfDay = 24;
 
 /// Legal dates have no time (design §2): hours count as the days they begin.
-int daysOfHours(int hours)
-{
-    return (hours + kHoursOfDay - 1) / kHoursOfDay;
-}
+int daysOfHours(int hours) { return (hours + kHoursOfDay - 1) / kHoursOfDay; }
 
 DerivedDate counted(QDate start, const Offset& offset, const WorkingCalendar& calendar)
 {
@@ -107,39 +104,36 @@ void planBefore(Deadline& deadline, const WorkingCalendar& calendar)
     const DerivedDate planned = calendar.lastWorkingDayOnOrBefore(deadline.due);
     deadline.planBy = planned.date;
     deadline.provisional = deadline.provisional || planned.provisional;
-    std::ranges::copy_if(planned.derivation, std::back_inserter(deadline.derivation),
-        [](const DerivationStep& step) {
-            return step.code != DerivationStep::Code::Start && step.code != DerivationStep::Code::Result;
-        });
+    std::ranges::copy_if(planned.derivation, std::back_inserter(deadline.derivation), [](const DerivationStep& step) {
+        return step.code != DerivationStep::Code::Start && step.code != DerivationStep::Code::Result;
+    });
 }
 
-Result<DeadlineAnswer> deadlines(
-    const rulebook::RuleView& rules, const WorkingCalendar& calendar, const Facts& facts)
+Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules, const WorkingCalendar& calendar, const Facts& facts)
 {
     const auto procedure = procedureOf(rules, facts);
     if (!procedure) {
         return procedure.failure();
     }
+    Facts full = facts;
+    full.set(u"procedure"_s, *procedure);
     DeadlineAnswer answer;
     for (const QList<DeadlineRule>& stack : rules.deadlinesOf(*procedure)) {
-        const DeadlineRule* rule = ruleFor(stack, facts, answer.needs);
+        const DeadlineRule* rule = ruleFor(stack, full, answer.needs);
         if (rule == nullptr) {
             continue;
         }
-        if (facts.date(rule->trigger).isNull()) {
+        if (full.date(rule->trigger).isNull()) {
             answer.needs.append(rule->trigger);
             continue;
         }
-        answer.deadlines.append(dated(*rule, facts, calendar));
+        answer.deadlines.append(dated(*rule, full, calendar));
     }
     answer.needs.removeDuplicates();
     answer.needs.sort();
     return answer;
 }
 
-QString citationText(const rulebook::Citation& citation)
-{
-    return citation.source + u' ' + citation.place;
-}
+QString citationText(const rulebook::Citation& citation) { return citation.source + u' ' + citation.place; }
 
 } // namespace core::workflow

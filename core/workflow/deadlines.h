@@ -26,11 +26,11 @@ struct Deadline
     domain::Actor lane = domain::Actor::Agency; ///< whose duty it is
     rulebook::TimeUnit unit = rulebook::TimeUnit::CalendarDays;
     rulebook::Severity severity = rulebook::Severity::Warning;
-    QDate due;       ///< the legal last day, never rolled
-    QDate planBy;    ///< the last working day on or before it
-    QDate opens;     ///< null: open from the start
-    QDate amberFrom; ///< null: none
-    QDate handledOn; ///< null: still stands
+    QDate due;                ///< the legal last day, never rolled
+    QDate planBy;             ///< the last working day on or before it
+    QDate opens;              ///< null: open from the start
+    QDate amberFrom;          ///< null: none
+    QDate handledOn;          ///< null: still stands
     bool provisional = false; ///< a year on the way has no published calendar
     calendar::Derivation derivation;
     QList<AlternativeDue> alternatives;
@@ -40,13 +40,13 @@ struct Deadline
 struct DeadlineAnswer
 {
     QList<Deadline> deadlines; ///< by code; those past and handled too
-    QStringList needs; ///< facts by which more could be said
+    QStringList needs;         ///< facts by which more could be said
 };
 
 /// Every deadline the facts start. A deadline whose trigger is unknown is not listed. Fails as
 /// procedureOf (checklist.h).
-[[nodiscard]] Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules,
-    const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts);
+[[nodiscard]] Result<DeadlineAnswer> deadlines(
+    const rulebook::RuleView& rules, const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts);
 
 /// Sets `planBy` from `due`, and says in the derivation where it differs.
 void planBefore(Deadline& deadline, const calendar::WorkingCalendar& calendar);

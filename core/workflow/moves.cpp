@@ -21,9 +21,9 @@ using rulebook::Truth;
 namespace {
 
 /// The order in which the dates of a case lie; those of one rank may come in any order.
-const QHash<QString, int>& dateRanks()
+const QMap<QString, int>& dateRanks()
 {
-    static const QHash<QString, int> ranks{{u"submittedOn"_s, 1}, {u"acceptedOn"_s, 2}, {u"approvedOn"_s, 3},
+    static const QMap<QString, int> ranks{{u"submittedOn"_s, 1}, {u"acceptedOn"_s, 2}, {u"approvedOn"_s, 3},
         {u"notice.issuedOn"_s, 3}, {u"noticeSentOn"_s, 4}, {u"visaObtainedOn"_s, 5}, {u"enteredOn"_s, 6},
         {u"lodgingRegisteredOn"_s, 7}, {u"verifiedOn"_s, 7}, {u"electronicCardOn"_s, 7}, {u"residenceFiledOn"_s, 7},
         {u"answeredOn"_s, 8}};
@@ -33,8 +33,7 @@ const QHash<QString, int>& dateRanks()
 Result<const Stage*> stageOf(const RuleView& rules, const CaseRecord& record)
 {
     if (rules.procedure(record.procedure) == nullptr) {
-        return Failure(
-            FailureCode::ProcedureUnknown, {{u"procedure"_s, record.procedure}, {u"city"_s, rules.city()}});
+        return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, record.procedure}, {u"city"_s, rules.city()}});
     }
     const Stage* stage = rules.stage(record.procedure, record.stage);
     if (stage == nullptr) {
@@ -163,7 +162,7 @@ Result<Facts> recordedFacts(const Move& move, const MoveInput& input)
 /// Dates may not run backwards: what is recorded now lies on or after what came before it.
 Result<void> checkOrder(const Facts& recorded, const Facts& known)
 {
-    const QHash<QString, int>& ranks = dateRanks();
+    const QMap<QString, int>& ranks = dateRanks();
     for (const QString& fact : recorded.keys()) {
         const QDate date = recorded.date(fact);
         for (auto it = ranks.begin(); ranks.contains(fact) && it != ranks.end(); ++it) {
@@ -228,8 +227,7 @@ MoveDone made(const CaseRecord& record, const Stage& from, const Move& move, con
 
 } // namespace
 
-Result<QList<PossibleMove>> allowedMoves(
-    const RuleView& rules, const CaseRecord& record, const MoveContext& context)
+Result<QList<PossibleMove>> allowedMoves(const RuleView& rules, const CaseRecord& record, const MoveContext& context)
 {
     const auto stage = stageOf(rules, record);
     if (!stage) {
@@ -288,17 +286,16 @@ Result<CaseRecord> openCase(const RuleView& rules, const CaseRecord& draft, doma
 {
     const rulebook::Procedure* procedure = rules.procedure(draft.procedure);
     if (procedure == nullptr) {
-        return Failure(
-            FailureCode::ProcedureUnknown, {{u"procedure"_s, draft.procedure}, {u"city"_s, rules.city()}});
+        return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, draft.procedure}, {u"city"_s, rules.city()}});
     }
     if (!procedure->initiators.contains(initiator)) {
         QStringList allowed;
         for (const domain::Actor actor : procedure->initiators) {
             allowed.append(domain::codeOf(actor));
         }
-        return Failure(FailureCode::MoveWrongActor,
-            {{u"actor"_s, domain::codeOf(initiator)}, {u"actors"_s, allowed.join(u", "_s)},
-                {u"to"_s, procedure->firstStage}});
+        return Failure(
+            FailureCode::MoveWrongActor, {{u"actor"_s, domain::codeOf(initiator)}, {u"actors"_s, allowed.join(u", "_s)},
+                                             {u"to"_s, procedure->firstStage}});
     }
     if (!procedure->classes.contains(draft.permitClass)) {
         return Failure(FailureCode::MoveNotAllowed,

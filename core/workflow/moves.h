@@ -16,9 +16,9 @@ namespace core::workflow {
 /// What moves depend on besides the case itself.
 struct MoveContext
 {
-    rulebook::Facts facts; ///< of the case (case_facts.h)
+    rulebook::Facts facts;                          ///< of the case (case_facts.h)
     QMap<QString, domain::MaterialState> materials; ///< by code; one that is not there is missing
-    int openDefects = 0; ///< neither done nor waived
+    int openDefects = 0;                            ///< neither done nor waived
 };
 
 /// A move that the case's stage offers.
@@ -29,10 +29,10 @@ struct PossibleMove
     types::BilingualText names;
     types::BilingualText toNames;
     QList<domain::Actor> actors; ///< who may make it
-    QStringList askFor;  ///< facts to be recorded with it that are not yet known
-    QString dateFact;    ///< the fact that takes the day of the move; empty: none
-    bool isReturn = false; ///< the authority sends the case back: defects belong to it
-    bool resubmits = false; ///< a new round begins
+    QStringList askFor;          ///< facts to be recorded with it that are not yet known
+    QString dateFact;            ///< the fact that takes the day of the move; empty: none
+    bool isReturn = false;       ///< the authority sends the case back: defects belong to it
+    bool resubmits = false;      ///< a new round begins
     bool endsCase = false;
     bool reversible = true;
     /// Why it cannot be made now, whoever asks: MoveNeedsMaterial (`materials`), DefectsOpen (`count`). What is asked
@@ -49,7 +49,7 @@ struct MoveInput
 {
     QString to; ///< the stage's code
     domain::Actor actor = domain::Actor::Agency;
-    QDate on; ///< the day it happened; for the authority's answer, the answer's day
+    QDate on;                     ///< the day it happened; for the authority's answer, the answer's day
     QMap<QString, QString> facts; ///< dates and texts it records, by fact name
 };
 
@@ -65,7 +65,8 @@ struct MoveDone
 
 /// Makes a move in the record; nothing is stored. Fails with CaseClosed, ProcedureUnknown, StageUnknown,
 /// MoveNotAllowed (`stage`, `to`), MoveWrongActor (`actor`, `actors`), MoveNeedsFact (`facts`), MoveNeedsMaterial
-/// (`materials`), DefectsOpen (`count`), DateOrder (`fact`, `date`, `before`), FieldUnknown, DateNotADate, ValueUnknown.
+/// (`materials`), DefectsOpen (`count`), DateOrder (`fact`, `date`, `before`), FieldUnknown, DateNotADate,
+/// ValueUnknown.
 [[nodiscard]] Result<MoveDone> applyMove(const rulebook::RuleView& rules, const domain::CaseRecord& record,
     const MoveContext& context, const MoveInput& input);
 

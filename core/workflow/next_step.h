@@ -16,9 +16,9 @@ struct NextStep
     QString to;
     types::BilingualText names; ///< the move's
     types::BilingualText hint;  ///< the stage's
-    QDate by; ///< null: no day is set
-    QString deadline; ///< D code that sets the day; empty: the stage's time limit, or none
-    bool isExpected = false; ///< `by` is when the authority should have answered, not a duty of ours
+    QDate by;                   ///< null: no day is set
+    QString deadline;           ///< D code that sets the day; empty: the stage's time limit, or none
+    bool isExpected = false;    ///< `by` is when the authority should have answered, not a duty of ours
     bool overdue = false;
     bool provisional = false;
     types::BilingualText because;

@@ -41,8 +41,7 @@ qsizetype leftAt(const QList<const Stage*>& straight, const QString& side, const
 
 } // namespace
 
-QList<TrackedStage> stageTrack(
-    const RuleView& rules, const domain::CaseRecord& record, const rulebook::Facts& facts)
+QList<TrackedStage> stageTrack(const RuleView& rules, const domain::CaseRecord& record, const rulebook::Facts& facts)
 {
     QList<const Stage*> straight;
     for (const Stage& stage : rules.stagesOf(record.procedure)) {

@@ -50,8 +50,8 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << QByteArray(R"({"colour": "red"})") << FailureCode::FieldUnknown << u"/colour"_s;
         QTest::newRow("unknown nested key")
             << QByteArray(R"({"notice": {"stat": "none"}})") << FailureCode::FieldUnknown << u"/notice/stat"_s;
-        QTest::newRow("unknown group")
-            << QByteArray(R"({"notes": {"state": "none"}})") << FailureCode::FieldUnknown << u"/notes"_s;
+        QTest::newRow("unknown group") << QByteArray(R"({"notes": {"state": "none"}})") << FailureCode::FieldUnknown
+                                       << u"/notes"_s;
         QTest::newRow("key to escape") << QByteArray(R"({"a/b": 1})") << FailureCode::FieldUnknown << u"/a~1b"_s;
         QTest::newRow("derived") << QByteArray(R"({"derived": {"entered": true}})") << FailureCode::FieldUnknown
                                  << u"/derived/entered"_s;
@@ -59,10 +59,10 @@ private Q_SLOTS:
         QTest::newRow("number as text") << QByteArray(R"({"age": "30"})") << FailureCode::ValueUnknown << u"/age"_s;
         QTest::newRow("half a dependant")
             << QByteArray(R"({"dependants": 1.5})") << FailureCode::ValueUnknown << u"/dependants"_s;
-        QTest::newRow("no such day")
-            << QByteArray(R"({"enteredOn": "2026-02-30"})") << FailureCode::DateNotADate << u"/enteredOn"_s;
-        QTest::newRow("short date")
-            << QByteArray(R"({"enteredOn": "2026-2-3"})") << FailureCode::DateNotADate << u"/enteredOn"_s;
+        QTest::newRow("no such day") << QByteArray(R"({"enteredOn": "2026-02-30"})") << FailureCode::DateNotADate
+                                     << u"/enteredOn"_s;
+        QTest::newRow("short date") << QByteArray(R"({"enteredOn": "2026-2-3"})") << FailureCode::DateNotADate
+                                    << u"/enteredOn"_s;
         QTest::newRow("unknown contract item")
             << QByteArray(R"({"contract": {"has": ["bonus"]}})") << FailureCode::ValueUnknown << u"/contract/has"_s;
         QTest::newRow("unknown document key") << QByteArray(R"({"documents": [{}, {"materiel": "M01"}]})")

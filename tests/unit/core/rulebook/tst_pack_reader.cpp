@@ -106,8 +106,7 @@ private Q_SLOTS:
         row("unknown material", u"/stages/0/moves/0/needs/materials/0"_s, u"M99"_s,
             u"/stages/0/moves/0/needs/materials/0"_s, u"unknown-material"_s);
         row("unknown return", u"/materials/0/returns/0"_s, u"R99"_s, u"/materials/0/returns/0"_s, u"unknown-return"_s);
-        row("unknown source", u"/offices/0/sources/0/id"_s, u"S9"_s, u"/offices/0/sources/0/id"_s,
-            u"unknown-source"_s);
+        row("unknown source", u"/offices/0/sources/0/id"_s, u"S9"_s, u"/offices/0/sources/0/id"_s, u"unknown-source"_s);
         row("no source", u"/settings/0/sources"_s, QJsonArray(), u"/settings/0"_s, u"no-source"_s);
         row("no place in the source", u"/settings/0/sources/0/place"_s, QString(), u"/settings/0/sources/0"_s,
             u"no-place"_s);

@@ -102,9 +102,9 @@ private Q_SLOTS:
         Requirement classA;
         classA.fact = u"class"_s;
         classA.anyOf = {u"A"_s};
-        const auto book = Rulebook::fromPacks({base(),
-            pack(u"city"_s, u"somewhere"_s, QDate(2025, 1, 1),
-                {deadline(u"D01"_s, 5, QDate(2025, 1, 1), Condition({classA}))})});
+        const auto book =
+            Rulebook::fromPacks({base(), pack(u"city"_s, u"somewhere"_s, QDate(2025, 1, 1),
+                                             {deadline(u"D01"_s, 5, QDate(2025, 1, 1), Condition({classA}))})});
         QVERIFY(book.ok());
         const auto& stacks = book->forCase(u"somewhere"_s, QDate(2025, 1, 1)).deadlinesOf(u"simple"_s);
         QCOMPARE(stacks.size(), 1);
@@ -115,8 +115,8 @@ private Q_SLOTS:
 
     void twoPacksMayNotAnswerOneQuestionFromOneDayOn()
     {
-        const auto book = Rulebook::fromPacks({base(),
-            pack(u"twin"_s, u"national"_s, QDate(2025, 1, 1), {deadline(u"D01"_s, 11, QDate(2025, 1, 1))})});
+        const auto book = Rulebook::fromPacks(
+            {base(), pack(u"twin"_s, u"national"_s, QDate(2025, 1, 1), {deadline(u"D01"_s, 11, QDate(2025, 1, 1))})});
         QVERIFY(!book.ok());
         QCOMPARE(book.failure().code, FailureCode::PackUnsound);
         QCOMPARE(book.failure().args.value(u"reason"_s), u"overlap"_s);
@@ -161,8 +161,8 @@ private Q_SLOTS:
         city.close();
         const auto book = Rulebook::load(folder.path());
         QVERIFY(book.ok());
-        QCOMPARE(book->forCase(u"newtown"_s, QDate(2025, 1, 1)).setting(u"lead-days"_s)->value.toInt(), 9);
-        QCOMPARE(book->forCase(u"national"_s, QDate(2025, 1, 1)).setting(u"lead-days"_s)->value.toInt(), 7);
+        QCOMPARE(book->forCase(u"newtown"_s, QDate(2025, 1, 1)).setting(u"lead-days"_s, {})->value.toInt(), 9);
+        QCOMPARE(book->forCase(u"national"_s, QDate(2025, 1, 1)).setting(u"lead-days"_s, {})->value.toInt(), 7);
     }
 
     void aPackInAnotherCitysFolderIsRefused()

@@ -28,16 +28,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         auto book = Rulebook::loadShipped();
-        QVERIFY2(book.ok(),
-            book.ok() ? ""
-                      : qPrintable(QStringList(book.failure().args.values()).join(u' ')));
+        QVERIFY2(book.ok(), book.ok() ? "" : qPrintable(QStringList(book.failure().args.values()).join(u' ')));
         m_book = *std::move(book);
     }
 
-    void theCitiesAreThere()
-    {
-        QCOMPARE(m_book.cities(), (QStringList{u"national"_s, u"guangzhou"_s, u"shenzhen"_s}));
-    }
+    void theCitiesAreThere() { QCOMPARE(m_book.cities(), (QStringList{u"national"_s, u"guangzhou"_s, u"shenzhen"_s})); }
 
     void theOverseasRouteGoesThroughItsLanes_data()
     {
@@ -133,6 +128,19 @@ private Q_SLOTS:
         QCOMPARE(limitOf(u"national"_s), 20);
         QCOMPARE(limitOf(u"shenzhen"_s), 7);
         QCOMPARE(limitOf(u"guangzhou"_s), 20);
+    }
+
+    void theDecisionIsCollectedAtTheWindowByClassesBAndCInGuangzhou()
+    {
+        const auto modeFor = [this](const QString& city, const QString& permitClass) {
+            Facts facts;
+            facts.set(u"class"_s, permitClass);
+            return m_book.forCase(city, kToday).setting(u"decision-document"_s, facts)->value.toString();
+        };
+        QCOMPARE(modeFor(u"guangzhou"_s, u"A"_s), u"download"_s);
+        QCOMPARE(modeFor(u"guangzhou"_s, u"B"_s), u"window"_s);
+        QCOMPARE(modeFor(u"guangzhou"_s, u"C"_s), u"window"_s);
+        QCOMPARE(modeFor(u"shenzhen"_s, u"C"_s), u"download"_s);
     }
 
     void guangzhousWindowMovedOn20251009()

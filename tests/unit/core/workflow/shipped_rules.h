@@ -23,8 +23,7 @@ inline const core::rulebook::RuleView& rulesOf(const QString& city, QDate on = k
 
 inline const core::calendar::WorkingCalendar& calendar()
 {
-    static const core::Result<core::calendar::WorkingCalendar> shipped
-        = core::calendar::WorkingCalendar::loadShipped();
+    static const core::Result<core::calendar::WorkingCalendar> shipped = core::calendar::WorkingCalendar::loadShipped();
     return *shipped;
 }
 
@@ -49,8 +48,7 @@ inline core::workflow::MoveContext fullContext(const core::domain::CaseRecord& r
     core::workflow::MoveContext context;
     context.facts = core::workflow::factsOf({record}, kToday);
     for (int i = 1; i <= 26; ++i) {
-        context.materials.insert(
-            u"M%1"_s.arg(i, 2, 10, QChar(u'0')), core::domain::MaterialState::Received);
+        context.materials.insert(u"M%1"_s.arg(i, 2, 10, QChar(u'0')), core::domain::MaterialState::Received);
     }
     return context;
 }

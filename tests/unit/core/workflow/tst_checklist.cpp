@@ -54,8 +54,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("classB");
         QTest::addColumn<QString>("classC");
         const auto row = [](const char* material, const char* a, const char* b, const char* c) {
-            QTest::newRow(material) << QString::fromLatin1(material) << QString::fromLatin1(a)
-                                    << QString::fromLatin1(b) << QString::fromLatin1(c);
+            QTest::newRow(material) << QString::fromLatin1(material) << QString::fromLatin1(a) << QString::fromLatin1(b)
+                                    << QString::fromLatin1(c);
         };
         row("M01", "needed", "needed", "needed");
         row("M02", "needed", "needed", "needed");

@@ -19,15 +19,15 @@ using core::domain::MaterialState;
 
 namespace {
 
-core::Result<MoveDone> tryMove(const CaseRecord& record, const QString& to, Actor actor, QDate on,
-    const QMap<QString, QString>& facts = {})
+core::Result<MoveDone> tryMove(
+    const CaseRecord& record, const QString& to, Actor actor, QDate on, const QMap<QString, QString>& facts = {})
 {
     return applyMove(rulesOf(record.city), record, fullContext(record), {to, actor, on, facts});
 }
 
 /// The record after a move that must succeed.
-CaseRecord moved(const CaseRecord& record, const QString& to, Actor actor, QDate on,
-    const QMap<QString, QString>& facts = {})
+CaseRecord moved(
+    const CaseRecord& record, const QString& to, Actor actor, QDate on, const QMap<QString, QString>& facts = {})
 {
     const auto done = tryMove(record, to, actor, on, facts);
     if (!done) {
@@ -78,8 +78,8 @@ private Q_SLOTS:
         CaseRecord record = caseAt(u"collecting"_s);
         record = moved(record, u"internal-review"_s, Actor::Agency, {2026, 1, 6});
         record = moved(record, u"confirmation"_s, Actor::Agency, {2026, 1, 7});
-        record = moved(record, u"sealing"_s, Actor::Individual, {2026, 1, 8},
-            {{u"confirmation.signedOn"_s, u"2026-01-08"_s}});
+        record = moved(
+            record, u"sealing"_s, Actor::Individual, {2026, 1, 8}, {{u"confirmation.signedOn"_s, u"2026-01-08"_s}});
         record = moved(record, u"ready"_s, Actor::Employer, {2026, 1, 9});
         record = moved(record, u"pre-review"_s, Actor::Agency, {2026, 1, 12});
         QCOMPARE(record.submittedOn, QDate(2026, 1, 12));
@@ -123,8 +123,8 @@ private Q_SLOTS:
         QCOMPARE(targetsFor(u"A"_s), QStringList{u"residence-filed"_s});
         QCOMPARE(targetsFor(u"B"_s), QStringList{u"verified"_s});
         QCOMPARE(targetsFor(u"C"_s), QStringList{u"verified"_s});
-        const CaseRecord record = moved(
-            caseAt(u"lodging-registered"_s, u"shenzhen"_s, u"A"_s), u"verified"_s, Actor::Individual, kToday);
+        const CaseRecord record =
+            moved(caseAt(u"lodging-registered"_s, u"shenzhen"_s, u"A"_s), u"verified"_s, Actor::Individual, kToday);
         QCOMPARE(record.verifiedOn, kToday);
     }
 
@@ -180,8 +180,8 @@ private Q_SLOTS:
         QCOMPARE(offered->first().askFor, QStringList{u"confirmation.signedOn"_s});
         const auto without = tryMove(record, u"sealing"_s, Actor::Individual, kToday);
         QCOMPARE(without.failure().code, FailureCode::MoveNeedsFact);
-        const auto with = tryMove(record, u"sealing"_s, Actor::Individual, kToday,
-            {{u"confirmation.signedOn"_s, u"2026-01-04"_s}});
+        const auto with =
+            tryMove(record, u"sealing"_s, Actor::Individual, kToday, {{u"confirmation.signedOn"_s, u"2026-01-04"_s}});
         QVERIFY(with.ok());
         QCOMPARE(with->otherFacts.value(u"confirmation.signedOn"_s), u"2026-01-04"_s);
     }
@@ -202,14 +202,14 @@ private Q_SLOTS:
         context.materials.insert(u"M05"_s, MaterialState::Asked);
         context.materials.remove(u"M08"_s);
         context.materials.remove(u"M01"_s); // signed later, at the confirmation
-        const auto barred = applyMove(rulesOf(u"national"_s), record, context,
-            {u"confirmation"_s, Actor::Agency, kToday, {}});
+        const auto barred =
+            applyMove(rulesOf(u"national"_s), record, context, {u"confirmation"_s, Actor::Agency, kToday, {}});
         QCOMPARE(barred.failure().code, FailureCode::MoveNeedsMaterial);
         QCOMPARE(barred.failure().args.value(u"materials"_s), u"M05, M08"_s);
         context.materials.insert(u"M05"_s, MaterialState::NotNeeded);
         context.materials.insert(u"M08"_s, MaterialState::Checked);
-        QVERIFY(applyMove(rulesOf(u"national"_s), record, context, {u"confirmation"_s, Actor::Agency, kToday, {}})
-                    .ok());
+        QVERIFY(
+            applyMove(rulesOf(u"national"_s), record, context, {u"confirmation"_s, Actor::Agency, kToday, {}}).ok());
     }
 
     void datesDoNotRunBackwards()
@@ -239,10 +239,10 @@ private Q_SLOTS:
         QTest::addColumn<Actor>("actor");
         QTest::addColumn<CaseStatus>("status");
         QTest::addColumn<QString>("outcome");
-        QTest::newRow("withdrawn while collecting") << u"collecting"_s << u"withdrawn"_s << Actor::Employer
-                                                    << CaseStatus::Withdrawn << u"withdrawn"_s;
-        QTest::newRow("withdrawn after a return") << u"pre-review-returned"_s << u"withdrawn"_s << Actor::Agency
-                                                  << CaseStatus::Withdrawn << u"withdrawn"_s;
+        QTest::newRow("withdrawn while collecting")
+            << u"collecting"_s << u"withdrawn"_s << Actor::Employer << CaseStatus::Withdrawn << u"withdrawn"_s;
+        QTest::newRow("withdrawn after a return")
+            << u"pre-review-returned"_s << u"withdrawn"_s << Actor::Agency << CaseStatus::Withdrawn << u"withdrawn"_s;
         QTest::newRow("refused") << u"in-review"_s << u"refused"_s << Actor::Agency << CaseStatus::Refused
                                  << u"refused"_s;
         QTest::newRow("lapsed") << u"notice-sent"_s << u"lapsed"_s << Actor::Agency << CaseStatus::Lapsed

@@ -73,8 +73,8 @@ private Q_SLOTS:
             {u"confirmation.signedOn"_s, u"2026-01-05"_s}, {u"notice.issuedOn"_s, u"2026-01-05"_s}};
         for (const Actor actor : kActors) {
             const bool may = actor != Actor::Authority && actors.contains(core::domain::codeOf(actor).front());
-            const auto done
-                = applyMove(rulesOf(u"national"_s), record, fullContext(record), {to, actor, kToday, facts});
+            const auto done =
+                applyMove(rulesOf(u"national"_s), record, fullContext(record), {to, actor, kToday, facts});
             QCOMPARE(done.ok(), may);
             if (!may) {
                 QCOMPARE(done.failure().code, FailureCode::MoveWrongActor);

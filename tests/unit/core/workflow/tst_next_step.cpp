@@ -19,8 +19,7 @@ class TstNextStep : public QObject
     {
         const MoveContext context = fullContext(record);
         const auto dated = deadlines(rulesOf(record.city), calendar(), context.facts);
-        const auto step
-            = nextStep(rulesOf(record.city), calendar(), record, context, dated->deadlines, today);
+        const auto step = nextStep(rulesOf(record.city), calendar(), record, context, dated->deadlines, today);
         return step.ok() ? *step : NextStep();
     }
 

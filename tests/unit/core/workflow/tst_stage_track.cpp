@@ -39,11 +39,10 @@ private Q_SLOTS:
     void theStraightWayIsDoneBehindAndNextAhead()
     {
         const auto track = trackOf(caseAt(u"pre-review"_s));
-        QCOMPARE(codes(track),
-            (QStringList{u"collecting"_s, u"internal-review"_s, u"confirmation"_s, u"sealing"_s, u"ready"_s,
-                u"pre-review"_s, u"pre-review-passed"_s, u"accepted"_s, u"in-review"_s, u"approved"_s,
-                u"documents-downloaded"_s, u"notice-sent"_s, u"visa-obtained"_s, u"entered"_s,
-                u"lodging-registered"_s, u"residence-filed"_s, u"closed"_s}));
+        QCOMPARE(codes(track), (QStringList{u"collecting"_s, u"internal-review"_s, u"confirmation"_s, u"sealing"_s,
+                                   u"ready"_s, u"pre-review"_s, u"pre-review-passed"_s, u"accepted"_s, u"in-review"_s,
+                                   u"approved"_s, u"documents-downloaded"_s, u"notice-sent"_s, u"visa-obtained"_s,
+                                   u"entered"_s, u"lodging-registered"_s, u"residence-filed"_s, u"closed"_s}));
         QCOMPARE(track[currentOf(track)].code, u"pre-review"_s);
         QCOMPARE(track.first().state, TrackState::Done);
         QCOMPARE(track.last().state, TrackState::Next);
