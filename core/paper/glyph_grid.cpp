@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace core::paper {
@@ -46,9 +47,12 @@ template <typename Number> void put(QByteArray& bytes, qsizetype place, Number n
 
 template <typename Number> void append(QByteArray& bytes, Number number)
 {
-    bytes.resize(bytes.size() + qsizetype(sizeof(Number)));
-    put(bytes, bytes.size() - qsizetype(sizeof(Number)), number);
+    std::array<char, sizeof(Number)> written{};
+    qToBigEndian(number, written.data());
+    bytes.append(written.data(), qsizetype(written.size()));
 }
+
+QByteArray padded(QByteArray bytes) { return bytes.append((4 - bytes.size() % 4) % 4, '\0'); }
 
 Tables tablesOf(const QByteArray& font)
 {
@@ -120,7 +124,7 @@ quint8 appendStep(QByteArray& steps, int step, quint8 isShort, quint8 sameOrPosi
         return sameOrPositive;
     }
     if (std::abs(step) < 256) {
-        append(steps, static_cast<quint8>(std::abs(step)));
+        steps.append(static_cast<char>(std::abs(step)));
         return static_cast<quint8>(isShort | (step > 0 ? sameOrPositive : 0));
     }
     append(steps, static_cast<qint16>(step));
@@ -132,11 +136,14 @@ QByteArray writtenPoints(const QList<Point>& points)
     QByteArray flags;
     QByteArray xSteps;
     QByteArray ySteps;
+    for (QByteArray* bytes : {&flags, &xSteps, &ySteps}) {
+        bytes->reserve(2 * points.size());
+    }
     Point last;
     for (const Point& point : points) {
         const quint8 xFlag = appendStep(xSteps, point.x - last.x, kShortX, kSameOrPositiveX);
         const quint8 yFlag = appendStep(ySteps, point.y - last.y, kShortY, kSameOrPositiveY);
-        append(flags, static_cast<quint8>(xFlag | yFlag | (point.onCurve ? kOnCurve : 0)));
+        flags.append(static_cast<char>(xFlag | yFlag | (point.onCurve ? kOnCurve : 0)));
         last = point;
     }
     return flags + xSteps + ySteps;
@@ -188,8 +195,7 @@ void scaleGlyphs(Tables& tables, const QList<QByteArray>& glyphs, const Scale& s
     QByteArray scaledPlaces;
     for (const QByteArray& glyph : glyphs) {
         append(scaledPlaces, static_cast<quint32>(scaledGlyphs.size()));
-        scaledGlyphs += scaledGlyph(glyph, scale);
-        scaledGlyphs.append((4 - scaledGlyphs.size() % 4) % 4, '\0');
+        scaledGlyphs += padded(scaledGlyph(glyph, scale));
     }
     append(scaledPlaces, static_cast<quint32>(scaledGlyphs.size()));
     tables["glyf"] = scaledGlyphs;
@@ -211,11 +217,11 @@ void scaleMeasures(Tables& tables, const Scale& scale)
     }
 }
 
-quint32 checksumOf(const QByteArray& table)
+quint32 checksumOf(const QByteArray& paddedTable)
 {
     quint32 sum = 0;
-    for (qsizetype place = 0; place < table.size(); place += 4) {
-        sum += at<quint32>(table.mid(place, 4).leftJustified(4, '\0'), 0);
+    for (qsizetype place = 0; place < paddedTable.size(); place += 4) {
+        sum += at<quint32>(paddedTable, place);
     }
     return sum;
 }
@@ -238,11 +244,11 @@ QByteArray fontOf(const Tables& tables)
     QByteArray content;
     for (const auto& [tag, table] : tables.asKeyValueRange()) {
         directory += tag;
-        append(directory, checksumOf(table));
+        const QByteArray paddedTable = padded(table);
+        append(directory, checksumOf(paddedTable));
         append(directory, static_cast<quint32>(contentBegins + content.size()));
         append(directory, static_cast<quint32>(table.size()));
-        content += table;
-        content.append((4 - content.size() % 4) % 4, '\0');
+        content += paddedTable;
     }
     return directory + content;
 }
