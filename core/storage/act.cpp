@@ -79,6 +79,11 @@ void Act::setArg(const QString& name, const QString& value)
     m_state->info.args.insert(name, value);
 }
 
+void Act::setIrreversible()
+{
+    m_state->info.reversible = false;
+}
+
 void Act::setUndoes(EventId event)
 {
     m_state->undoes = event;

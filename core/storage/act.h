@@ -46,6 +46,8 @@ public:
     void setActor(StaffId actor);
     void setSubject(qint64 subject);
     void setArg(const QString& name, const QString& value);
+    /// Found out on the way that something leaves the house: see ActInfo::reversible.
+    void setIrreversible();
 
     /// Adds a record whose id is not set; hands back the id it got. Revision 1.
     template <typename T>
