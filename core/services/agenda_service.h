@@ -39,8 +39,8 @@ class AgendaService final
 public:
     explicit AgendaService(Office& office) : m_office(office) {}
 
-    /// Items due from `from` (null: no limit, so overdue ones too) to `to` (null: no limit), by due date, then case
-    /// number, then code.
+    /// Items due from `from` (null: no limit, so overdue ones too) to `to` (null: no limit, but expiring papers only where
+    /// they have to be renewed within 90 days), by due date, then case number, then code.
     [[nodiscard]] Result<QList<AgendaItem>> agenda(QDate from = {}, QDate to = {});
 
 private:

@@ -25,41 +25,41 @@ namespace core::services {
 /// What a new case needs.
 struct CaseOpening
 {
-    PersonId person;
-    EmployerId employer;
-    QString procedure; ///< code, for example new-overseas
-    QString city;
-    QString permitClass; ///< A, B, C
+    PersonId person{};
+    EmployerId employer{};
+    QString procedure{}; ///< code, for example new-overseas
+    QString city{};
+    QString permitClass{}; ///< A, B, C
     domain::Actor initiator = domain::Actor::Employer;
-    QDate contractStartsOn;
-    QDate contractEndsOn;
-    QString consulate;
+    QDate contractStartsOn{};
+    QDate contractEndsOn{};
+    QString consulate{};
 };
 
 /// One move along the stages.
 struct CaseMove
 {
-    QString to; ///< the stage's code
+    QString to{}; ///< the stage's code
     domain::Actor actor = domain::Actor::Agency;
-    QDate on; ///< the day it happened; today if null
+    QDate on{}; ///< the day it happened; today if null
     /// Dates and texts the move records, by fact name (for example notice.issuedOn).
-    QMap<QString, QString> facts;
+    QMap<QString, QString> facts{};
 };
 
 /// One defect the authority named when it returned a case.
 struct DefectInput
 {
-    QString reason; ///< R01 … R36
-    QString text;
+    QString reason{}; ///< R01 … R36
+    QString text{};
     domain::Actor fixBy = domain::Actor::Agency;
 };
 
 struct CaseReturn
 {
-    QDate on;
-    QString text;
-    QDate dueOn;
-    QList<DefectInput> defects;
+    QDate on{};
+    QString text{};
+    QDate dueOn{};
+    QList<DefectInput> defects{};
 };
 
 struct ReturnView

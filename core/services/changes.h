@@ -11,10 +11,10 @@ namespace core::services {
 /// What an act changed, told once after its commit. Whoever shows records listens to it and asks for nothing else.
 struct Changes
 {
-    QSet<PersonId> people;
-    QSet<EmployerId> employers;
-    QSet<CaseId> cases;
-    QSet<PaperId> papers;
+    QSet<PersonId> people{};
+    QSet<EmployerId> employers{};
+    QSet<CaseId> cases{};
+    QSet<PaperId> papers{};
     /// Everything may have changed (an import, an undo of one, another store): read anew.
     bool everything = false;
 

@@ -26,7 +26,6 @@ class ReaderClient;
 }
 namespace core::paper {
 class FormCatalogue;
-class PaperMaker;
 }
 
 namespace core::services {
@@ -63,8 +62,7 @@ public:
     [[nodiscard]] const calendar::WorkingCalendar& calendar() const;
     /// Started at the first use, kept up between files.
     [[nodiscard]] reader::ReaderClient& reader();
-    /// Loaded at the first use (faces take a while). Needs a QGuiApplication.
-    [[nodiscard]] Result<paper::PaperMaker*> paperMaker();
+    /// The shipped forms, read at the first use. Fails with FormUnsound.
     [[nodiscard]] Result<const paper::FormCatalogue*> forms();
 
     [[nodiscard]] const Clock& clock() const;
@@ -82,6 +80,8 @@ public:
 
 private:
     struct Parts;
+    [[nodiscard]] static Result<std::unique_ptr<Office>> around(
+        std::unique_ptr<storage::Store> store, const OfficeEnvironment& environment);
     explicit Office(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

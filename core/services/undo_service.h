@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<EventId> undoAct(EventId event);
 
 private:
+    [[nodiscard]] Result<EventId> takeBack(const Result<std::optional<domain::CaseEvent>>& event);
+
     Office& m_office;
 };
 

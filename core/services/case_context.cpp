@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_context.h"
+
+#include "core/rulebook/rulebook.h"
+#include "core/storage/record_tables/all_tables.h"
+#include "core/workflow/case_facts.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace core::services {
+
+namespace {
+
+using storage::RecordTable;
+
+std::optional<Failure> readReturns(storage::Connection& connection, CaseContext& context)
+{
+    Result<QList<domain::ReturnRecord>> returns =
+        RecordTable<domain::ReturnRecord>::list(connection, &domain::ReturnRecord::caseId, context.record.id);
+    if (!returns) {
+        return returns.failure();
+    }
+    context.returns = std::move(returns).value();
+    for (const domain::ReturnRecord& each : std::as_const(context.returns)) {
+        const Result<QList<domain::Defect>> defects =
+            RecordTable<domain::Defect>::list(connection, &domain::Defect::returnRecord, each.id);
+        if (!defects) {
+            return defects.failure();
+        }
+        context.defects += *defects;
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> readPeople(storage::Connection& connection, CaseContext& context)
+{
+    Result<domain::Person> person = RecordTable<domain::Person>::find(connection, context.record.person);
+    if (!person) {
+        return person.failure();
+    }
+    Result<domain::Employer> employer = RecordTable<domain::Employer>::find(connection, context.record.employer);
+    if (!employer) {
+        return employer.failure();
+    }
+    const Result<QList<domain::Passport>> passports =
+        RecordTable<domain::Passport>::list(connection, &domain::Passport::person, context.record.person);
+    if (!passports) {
+        return passports.failure();
+    }
+    const Result<QList<domain::Dependant>> dependants =
+        RecordTable<domain::Dependant>::list(connection, &domain::Dependant::person, context.record.person);
+    if (!dependants) {
+        return dependants.failure();
+    }
+    context.person = std::move(person).value();
+    context.dependants = static_cast<int>(dependants->size());
+    context.employer = std::move(employer).value();
+    context.passport = passportInUse(*passports);
+    return std::nullopt;
+}
+
+} // namespace
+
+workflow::MoveContext CaseContext::forMoves() const
+{
+    workflow::MoveContext context;
+    context.facts = facts;
+    for (const domain::Material& material : materials) {
+        context.materials.insert(material.code, material.state);
+    }
+    context.openDefects = static_cast<int>(std::ranges::count_if(defects, std::not_fn(isSettled)));
+    return context;
+}
+
+Result<CaseContext> readCaseContext(Office& office, storage::Connection& connection, CaseId id)
+{
+    Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, id);
+    if (!record) {
+        return record.failure();
+    }
+    CaseContext context;
+    context.record = std::move(record).value();
+    if (const std::optional<Failure> failure = readPeople(connection, context)) {
+        return *failure;
+    }
+    Result<QList<domain::Material>> materials =
+        RecordTable<domain::Material>::list(connection, &domain::Material::caseId, id);
+    if (!materials) {
+        return materials.failure();
+    }
+    context.materials = std::move(materials).value();
+    if (const std::optional<Failure> failure = readReturns(connection, context)) {
+        return *failure;
+    }
+    context.rules = &rulesOf(office, context.record);
+    context.facts = workflow::factsOf({.record = context.record,
+                                          .person = &context.person,
+                                          .passport = context.passport ? &*context.passport : nullptr,
+                                          .employer = &context.employer,
+                                          .dependants = context.dependants},
+        office.today());
+    return context;
+}
+
+std::optional<domain::Passport> passportInUse(const QList<domain::Passport>& passports)
+{
+    const auto longest = std::ranges::max_element(passports, {}, &domain::Passport::expiresOn);
+    return longest == passports.end() ? std::nullopt : std::optional(*longest);
+}
+
+bool isSettled(const domain::Defect& defect)
+{
+    return defect.doneOn.isValid() || !defect.waivedBecause.isEmpty();
+}
+
+const rulebook::RuleView& rulesOf(const Office& office, const domain::CaseRecord& record)
+{
+    return office.rules().forCase(record.city, record.openedOn);
+}
+
+} // namespace core::services

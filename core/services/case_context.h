@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case_record.h"
+#include "core/domain/employer.h"
+#include "core/domain/material.h"
+#include "core/domain/passport.h"
+#include "core/domain/person.h"
+#include "core/domain/return_record.h"
+#include "core/rulebook/rule_view.h"
+#include "core/services/office.h"
+#include "core/workflow/moves.h"
+
+namespace core::storage {
+class Connection;
+}
+
+namespace core::services {
+
+/// Before the name of a fact that a move recorded and the case has no field for, as an argument of its event.
+inline const QString kMoveFactArg = QStringLiteral("fact.");
+
+/// A case with everything that its moves, its checklist and its dates depend on.
+struct CaseContext
+{
+    domain::CaseRecord record;
+    domain::Person person;
+    std::optional<domain::Passport> passport;
+    domain::Employer employer;
+    int dependants = 0;
+    QList<domain::Material> materials;
+    QList<domain::ReturnRecord> returns; ///< oldest first
+    QList<domain::Defect> defects;       ///< of all returns
+    const rulebook::RuleView* rules = nullptr; ///< of the case's city on the day it was opened; lives with the office
+    rulebook::Facts facts;
+
+    /// What workflow wants to know besides the record.
+    [[nodiscard]] workflow::MoveContext forMoves() const;
+};
+
+/// Reads a case from the store, also inside an act. Fails with RecordNotFound.
+[[nodiscard]] Result<CaseContext> readCaseContext(Office& office, storage::Connection& connection, CaseId id);
+
+/// The passport a case goes by: the one that is valid longest.
+[[nodiscard]] std::optional<domain::Passport> passportInUse(const QList<domain::Passport>& passports);
+
+/// Done, or waived with a reason (week W5).
+[[nodiscard]] bool isSettled(const domain::Defect& defect);
+
+/// The rules a case follows: its city's, as they stood on the day it was opened.
+[[nodiscard]] const rulebook::RuleView& rulesOf(const Office& office, const domain::CaseRecord& record);
+
+} // namespace core::services

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_moves.h"
+
+#include "core/domain/entry.h"
+#include "core/domain/visa.h"
+#include "core/services/case_context.h"
+#include "core/services/recording.h"
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using storage::RecordTable;
+
+Changes changesOf(const domain::CaseRecord& record)
+{
+    return {.people = {record.person}, .employers = {record.employer}, .cases = {record.id}};
+}
+
+/// The first failure of an act's step, or nothing.
+template <typename T>
+std::optional<Failure> failureOf(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.failure());
+}
+
+/// The row of the person that a move brings along: a visa with the day it was obtained.
+std::optional<Failure> addVisa(storage::Act& act, const domain::CaseRecord& record)
+{
+    domain::Visa visa;
+    visa.person = record.person;
+    visa.caseId = record.id;
+    visa.category = u"Z"_s;
+    visa.post = record.consulate;
+    visa.issuedOn = record.visaObtainedOn;
+    visa.entries = 1;
+    return failureOf(act.insert(visa));
+}
+
+std::optional<Failure> addEntry(storage::Act& act, const domain::CaseRecord& record)
+{
+    domain::Entry entry;
+    entry.person = record.person;
+    entry.caseId = record.id;
+    entry.enteredOn = record.enteredOn;
+    entry.basis = u"visa"_s;
+    entry.lodgingRegisteredOn = record.lodgingRegisteredOn;
+    return failureOf(act.insert(entry));
+}
+
+std::optional<Failure> noteLodging(storage::Act& act, const domain::CaseRecord& record)
+{
+    Result<QList<domain::Entry>> entries =
+        RecordTable<domain::Entry>::list(act.connection(), &domain::Entry::caseId, record.id);
+    if (!entries) {
+        return entries.failure();
+    }
+    for (domain::Entry& entry : *entries) {
+        if (entry.lodgingRegisteredOn.isNull()) {
+            entry.lodgingRegisteredOn = record.lodgingRegisteredOn;
+            if (const std::optional<Failure> failure = failureOf(act.update(entry))) {
+                return failure;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Keeps what a move tells of the person besides the case's own dates (domain §13, "More facts of a case").
+std::optional<Failure> addPersonRows(
+    storage::Act& act, const domain::CaseRecord& before, const domain::CaseRecord& after)
+{
+    std::optional<Failure> failure;
+    if (before.visaObtainedOn.isNull() && after.visaObtainedOn.isValid()) {
+        failure = addVisa(act, after);
+    }
+    if (!failure && before.enteredOn.isNull() && after.enteredOn.isValid()) {
+        failure = addEntry(act, after);
+    }
+    if (!failure && before.lodgingRegisteredOn.isNull() && after.lodgingRegisteredOn.isValid()) {
+        failure = noteLodging(act, after);
+    }
+    return failure;
+}
+
+/// With a new round every return before it has been answered.
+std::optional<Failure> closeReturns(storage::Act& act, const CaseContext& context, QDate on)
+{
+    for (domain::ReturnRecord each : context.returns) {
+        if (each.resubmittedOn.isNull()) {
+            each.resubmittedOn = on;
+            if (const std::optional<Failure> failure = failureOf(act.update(each))) {
+                return failure;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+domain::ReturnRecord returnRecordOf(const domain::CaseRecord& before, const CaseReturn& details)
+{
+    domain::ReturnRecord record;
+    record.caseId = before.id;
+    record.round = before.round;
+    record.stage = before.stage;
+    record.returnedOn = details.on;
+    record.text = details.text;
+    record.dueOn = details.dueOn;
+    return record;
+}
+
+void nameMove(storage::Act& act, const domain::CaseRecord& before, const workflow::MoveDone& done, const CaseMove& move)
+{
+    act.setArg(u"number"_s, before.number);
+    act.setArg(u"procedure"_s, before.procedure);
+    act.setArg(u"from"_s, before.stage);
+    act.setArg(u"to"_s, done.record.stage);
+    act.setArg(u"actor"_s, domain::codeOf(move.actor));
+    act.setArg(u"on"_s, move.on.toString(Qt::ISODate));
+    act.setArg(u"move"_s, done.act);
+    for (const auto& [fact, value] : done.otherFacts.asKeyValueRange()) {
+        act.setArg(kMoveFactArg + fact, value);
+    }
+}
+
+/// The case with everything read anew inside the act, so that nothing can have changed between judging and writing.
+struct MoveInAct
+{
+    CaseContext context;
+    workflow::MoveDone done;
+};
+
+Result<MoveInAct> makeMove(Office& office, storage::Act& act, CaseId id, const CaseMove& move)
+{
+    Result<CaseContext> context = readCaseContext(office, act.connection(), id);
+    if (!context) {
+        return context.failure();
+    }
+    Result<workflow::MoveDone> done = workflow::applyMove(*context->rules, context->record, context->forMoves(),
+        {.to = move.to, .actor = move.actor, .on = move.on, .facts = move.facts});
+    if (!done) {
+        return done.failure();
+    }
+    const domain::CaseRecord& before = context->record;
+    std::optional<Failure> failure = failureOf(act.update(done->record));
+    if (!failure) {
+        failure = addPersonRows(act, before, done->record);
+    }
+    if (!failure && done->record.round > before.round) {
+        failure = closeReturns(act, *context, move.on);
+    }
+    if (failure) {
+        return *failure;
+    }
+    nameMove(act, before, *done, move);
+    if (!done->reversible) {
+        act.setIrreversible();
+    }
+    return MoveInAct{std::move(context).value(), std::move(done).value()};
+}
+
+CaseMove dated(const Office& office, CaseMove move)
+{
+    if (move.on.isNull()) {
+        move.on = office.today();
+    }
+    return move;
+}
+
+} // namespace
+
+Result<void> advanceCase(Office& office, CaseId id, const CaseMove& asked)
+{
+    const CaseMove move = dated(office, asked);
+    Result<storage::Act> act = beginAct(office, u"case-advance"_s, u"case"_s, id.value);
+    if (!act) {
+        return act.failure();
+    }
+    const Result<MoveInAct> made = makeMove(office, *act, id, move);
+    if (!made) {
+        return made.failure();
+    }
+    const domain::CaseRecord& before = made->context.record;
+    if (made->done.isReturn) {
+        // A return recorded without its defects is a return all the same (domain §1.2).
+        const auto added = act->insert(returnRecordOf(before, {.on = move.on, .text = {}, .dueOn = {}, .defects = {}}));
+        if (!added) {
+            return added.failure();
+        }
+    }
+    const Result<EventId> event = commitAct(office, *act, changesOf(before));
+    return event ? Result<void>() : event.failure();
+}
+
+Result<ReturnId> returnCase(Office& office, CaseId id, const CaseReturn& asked)
+{
+    CaseReturn details = asked;
+    if (details.on.isNull()) {
+        details.on = office.today();
+    }
+    Result<storage::Act> act = beginAct(office, u"case-return"_s, u"case"_s, id.value);
+    if (!act) {
+        return act.failure();
+    }
+    const Result<CaseContext> context = readCaseContext(office, act->connection(), id);
+    if (!context) {
+        return context.failure();
+    }
+    for (const DefectInput& defect : details.defects) {
+        if (context->rules->returnReason(defect.reason) == nullptr) {
+            return Failure(FailureCode::ValueUnknown, {{u"field"_s, u"reason"_s}, {u"text"_s, defect.reason}});
+        }
+    }
+    const Result<workflow::PossibleMove> way =
+        workflow::returnMove(*context->rules, context->record, context->forMoves());
+    if (!way) {
+        return way.failure();
+    }
+    const Result<MoveInAct> made = makeMove(
+        office, *act, id, {.to = way->to, .actor = way->actors.value(0), .on = details.on, .facts = {}});
+    if (!made) {
+        return made.failure();
+    }
+    const Result<ReturnId> added = act->insert(returnRecordOf(context->record, details));
+    if (!added) {
+        return added.failure();
+    }
+    for (const DefectInput& each : details.defects) {
+        domain::Defect defect;
+        defect.returnRecord = *added;
+        defect.reason = each.reason;
+        defect.text = each.text;
+        defect.fixBy = each.fixBy;
+        if (const std::optional<Failure> failure = failureOf(act->insert(defect))) {
+            return *failure;
+        }
+    }
+    act->setArg(u"defects"_s, QString::number(details.defects.size()));
+    const Result<EventId> event = commitAct(office, *act, changesOf(context->record));
+    return event ? Result<ReturnId>(*added) : event.failure();
+}
+
+} // namespace core::services

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_service.h"
+
+/// The verbs that take a case from stage to stage. Each is one act.
+namespace core::services {
+
+/// See CaseService::open().
+[[nodiscard]] Result<CaseId> openCase(Office& office, const CaseOpening& opening);
+/// See CaseService::advance().
+[[nodiscard]] Result<void> advanceCase(Office& office, CaseId id, const CaseMove& move);
+/// See CaseService::recordReturn().
+[[nodiscard]] Result<ReturnId> returnCase(Office& office, CaseId id, const CaseReturn& details);
+
+} // namespace core::services

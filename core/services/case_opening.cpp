@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/rulebook.h"
+#include "core/services/case_context.h"
+#include "core/services/case_moves.h"
+#include "core/services/recording.h"
+#include "core/workflow/checklist.h"
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+domain::CaseRecord draftOf(const Office& office, const CaseOpening& opening)
+{
+    domain::CaseRecord draft;
+    draft.procedure = opening.procedure;
+    draft.person = opening.person;
+    draft.employer = opening.employer;
+    draft.city = opening.city;
+    draft.permitClass = opening.permitClass;
+    draft.handler = office.actor();
+    draft.consulate = opening.consulate;
+    draft.contractStartsOn = opening.contractStartsOn;
+    draft.contractEndsOn = opening.contractEndsOn;
+    draft.openedOn = office.today();
+    draft.packsUsed = office.rules().forCase(opening.city, draft.openedOn).packs().join(u' ');
+    return draft;
+}
+
+/// One row for each material of the checklist; what this case is exempt from says so.
+std::optional<Failure> addMaterials(Office& office, storage::Act& act, CaseId id)
+{
+    const Result<CaseContext> context = readCaseContext(office, act.connection(), id);
+    if (!context) {
+        return context.failure();
+    }
+    const Result<QList<workflow::ChecklistItem>> items = workflow::checklist(*context->rules, context->facts);
+    if (!items) {
+        return items.failure();
+    }
+    for (const workflow::ChecklistItem& item : *items) {
+        domain::Material material;
+        material.caseId = id;
+        material.code = item.material;
+        material.state = item.exempt ? domain::MaterialState::NotNeeded : domain::MaterialState::Missing;
+        const Result<MaterialId> added = act.insert(material);
+        if (!added) {
+            return added.failure();
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CaseId> openCase(Office& office, const CaseOpening& opening)
+{
+    const domain::CaseRecord draft = draftOf(office, opening);
+    Result<domain::CaseRecord> opened =
+        workflow::openCase(rulesOf(office, draft), draft, opening.initiator, draft.openedOn);
+    if (!opened) {
+        return opened.failure();
+    }
+    Result<storage::Act> act = beginAct(office, u"case-open"_s, u"case"_s);
+    if (!act) {
+        return act.failure();
+    }
+    if (const auto person = act->find<domain::Person>(opening.person); !person) {
+        return person.failure();
+    }
+    if (const auto employer = act->find<domain::Employer>(opening.employer); !employer) {
+        return employer.failure();
+    }
+    const Result<QString> number = act->nextCaseNumber();
+    if (!number) {
+        return number.failure();
+    }
+    opened->number = *number;
+    const Result<CaseId> id = act->insert(*opened);
+    if (!id) {
+        return id.failure();
+    }
+    act->setSubject(id->value);
+    act->setArg(u"number"_s, *number);
+    act->setArg(u"procedure"_s, opened->procedure);
+    act->setArg(u"to"_s, opened->stage);
+    if (const std::optional<Failure> failure = addMaterials(office, *act, *id)) {
+        return *failure;
+    }
+    const Result<EventId> event =
+        commitAct(office, *act, {.people = {opening.person}, .employers = {opening.employer}, .cases = {*id}});
+    return event ? Result<CaseId>(*id) : event.failure();
+}
+
+} // namespace core::services

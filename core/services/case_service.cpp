@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
+
+#include "core/services/case_context.h"
+#include "core/services/case_list.h"
+#include "core/services/case_moves.h"
+#include "core/services/case_view_builder.h"
+#include "core/services/recording.h"
+#include "core/types/half_width.h"
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using storage::RecordTable;
+
+/// Changes one defect as one act of its case.
+template <typename Edit>
+Result<void> changeDefect(Office& office, DefectId id, const QString& verb, Edit edit)
+{
+    Result<storage::Act> act = beginAct(office, verb, u"case"_s);
+    if (!act) {
+        return act.failure();
+    }
+    Result<domain::Defect> defect = act->find<domain::Defect>(id);
+    if (!defect) {
+        return defect.failure();
+    }
+    const Result<domain::ReturnRecord> record = act->find<domain::ReturnRecord>(defect->returnRecord);
+    if (!record) {
+        return record.failure();
+    }
+    edit(*defect);
+    const Result<bool> changed = act->update(*defect);
+    if (!changed) {
+        return changed.failure();
+    }
+    act->setSubject(record->caseId.value);
+    act->setArg(u"reason"_s, defect->reason);
+    const Result<EventId> event = commitAct(office, *act, {.cases = {record->caseId}});
+    return event ? Result<void>() : event.failure();
+}
+
+/// What moves alone may change, whoever edits the rest.
+void keepWhatMovesSet(domain::CaseRecord& edited, const domain::CaseRecord& stored)
+{
+    edited.number = stored.number;
+    edited.procedure = stored.procedure;
+    edited.person = stored.person;
+    edited.stage = stored.stage;
+    edited.status = stored.status;
+    edited.authorityStatus = stored.authorityStatus;
+    edited.round = stored.round;
+    edited.openedOn = stored.openedOn;
+    edited.stageSince = stored.stageSince;
+    edited.closedOn = stored.closedOn;
+    edited.outcome = stored.outcome;
+    edited.packsUsed = stored.packsUsed;
+}
+
+std::optional<Failure> checkContractDates(const domain::CaseRecord& record)
+{
+    if (record.contractStartsOn.isValid() && record.contractEndsOn.isValid()
+        && record.contractEndsOn < record.contractStartsOn) {
+        return Failure(FailureCode::DateOrder,
+            {{u"field"_s, u"contractEndsOn"_s}, {u"from"_s, record.contractStartsOn.toString(Qt::ISODate)},
+                {u"to"_s, record.contractEndsOn.toString(Qt::ISODate)}});
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CaseId> CaseService::open(const CaseOpening& opening)
+{
+    return openCase(m_office, opening);
+}
+
+Result<void> CaseService::advance(CaseId id, const CaseMove& move)
+{
+    return advanceCase(m_office, id, move);
+}
+
+Result<ReturnId> CaseService::recordReturn(CaseId id, const CaseReturn& details)
+{
+    return returnCase(m_office, id, details);
+}
+
+Result<void> CaseService::closeDefect(DefectId id, QDate on)
+{
+    const QDate doneOn = on.isNull() ? m_office.today() : on;
+    return changeDefect(m_office, id, u"defect-done"_s, [&](domain::Defect& defect) { defect.doneOn = doneOn; });
+}
+
+Result<void> CaseService::waiveDefect(DefectId id, const QString& because)
+{
+    const QString reason = types::tidyWords(because);
+    if (reason.isEmpty()) {
+        return Failure(FailureCode::ValueEmpty, {{u"field"_s, u"because"_s}});
+    }
+    return changeDefect(
+        m_office, id, u"defect-waive"_s, [&](domain::Defect& defect) { defect.waivedBecause = reason; });
+}
+
+Result<void> CaseService::setMaterial(const domain::Material& material)
+{
+    storage::Connection& connection = m_office.store().connection();
+    const Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, material.caseId);
+    if (!record) {
+        return record.failure();
+    }
+    const Result<MaterialId> saved = saveAsAct(m_office, material,
+        {.noun = u"material"_s, .subjectKind = u"case"_s, .subject = record->id.value, .changes = {.cases = {record->id}}});
+    return saved ? Result<void>() : saved.failure();
+}
+
+Result<void> CaseService::recordAuthorityCheck(CaseId id, QDate on)
+{
+    Result<storage::Act> act = beginAct(m_office, u"case-check"_s, u"case"_s, id.value);
+    if (!act) {
+        return act.failure();
+    }
+    Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(id);
+    if (!record) {
+        return record.failure();
+    }
+    record->authorityCheckedOn = on.isNull() ? m_office.today() : on;
+    const Result<bool> changed = act->update(*record);
+    if (!changed) {
+        return changed.failure();
+    }
+    if (!*changed) {
+        return {};
+    }
+    const Result<EventId> event = commitAct(m_office, *act, {.cases = {id}});
+    return event ? Result<void>() : event.failure();
+}
+
+Result<void> CaseService::saveRecord(const domain::CaseRecord& edited)
+{
+    if (const std::optional<Failure> failure = checkContractDates(edited)) {
+        return *failure;
+    }
+    const Result<domain::CaseRecord> stored =
+        RecordTable<domain::CaseRecord>::find(m_office.store().connection(), edited.id);
+    if (!stored) {
+        return stored.failure();
+    }
+    domain::CaseRecord record = edited;
+    keepWhatMovesSet(record, *stored);
+    const Result<CaseId> saved = saveAsAct(m_office, record,
+        {.noun = u"case"_s, .subjectKind = u"case"_s, .subject = record.id.value,
+            .changes = {.people = {record.person}, .employers = {record.employer, stored->employer}}});
+    return saved ? Result<void>() : saved.failure();
+}
+
+Result<CaseId> CaseService::idOf(const QString& number)
+{
+    return storage::case_queries::idOf(m_office.store().connection(), types::tidyCode(number));
+}
+
+Result<CaseView> CaseService::view(CaseId id)
+{
+    return buildCaseView(m_office, id);
+}
+
+Result<QList<CaseListRow>> CaseService::list(const QMap<QString, QString>& where)
+{
+    return caseListRows(m_office, storage::case_queries::list(m_office.store().connection(), where));
+}
+
+} // namespace core::services

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_view_builder.h"
+
+#include "core/services/case_context.h"
+#include "core/services/newest_first.h"
+#include "core/storage/queries/event_queries.h"
+#include "core/storage/record_tables/all_tables.h"
+#include "core/storage/store.h"
+#include "core/storage/transaction.h"
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+CaseView recordsOf(const CaseContext& context)
+{
+    CaseView view;
+    view.record = context.record;
+    view.person = context.person;
+    view.passport = context.passport;
+    view.employer = context.employer;
+    view.materials = context.materials;
+    for (const domain::ReturnRecord& record : newestFirst(context.returns)) {
+        ReturnView each;
+        each.record = record;
+        for (const domain::Defect& defect : context.defects) {
+            if (defect.returnRecord == record.id) {
+                each.defects.append(defect);
+            }
+        }
+        view.returns.append(each);
+    }
+    return view;
+}
+
+/// What the rules say of the case as it stands.
+std::optional<Failure> addRules(const Office& office, const CaseContext& context, CaseView& view)
+{
+    const rulebook::RuleView& rules = *context.rules;
+    const rulebook::Procedure* procedure = rules.procedure(context.record.procedure);
+    if (procedure == nullptr) {
+        return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, context.record.procedure}});
+    }
+    view.procedureName = procedure->names;
+    view.stages = workflow::stageTrack(rules, context.record, context.facts);
+    const workflow::MoveContext moveContext = context.forMoves();
+    Result<QList<workflow::PossibleMove>> moves = workflow::allowedMoves(rules, context.record, moveContext);
+    if (!moves) {
+        return moves.failure();
+    }
+    Result<QList<workflow::ChecklistItem>> checklist = workflow::checklist(rules, context.facts);
+    if (!checklist) {
+        return checklist.failure();
+    }
+    Result<workflow::DeadlineAnswer> answer = workflow::deadlines(rules, office.calendar(), context.facts);
+    if (!answer) {
+        return answer.failure();
+    }
+    Result<workflow::NextStep> next = workflow::nextStep(
+        rules, office.calendar(), context.record, moveContext, answer->deadlines, office.today());
+    if (!next) {
+        return next.failure();
+    }
+    view.moves = std::move(moves).value();
+    view.checklist = std::move(checklist).value();
+    view.deadlines = std::move(answer->deadlines);
+    view.nextStep = std::move(next).value();
+    return std::nullopt;
+}
+
+std::optional<Failure> addFilesAndHistory(storage::Connection& connection, CaseView& view)
+{
+    const CaseId id = view.record.id;
+    const auto documents = storage::RecordTable<domain::Document>::list(connection, &domain::Document::caseId, id);
+    if (!documents) {
+        return documents.failure();
+    }
+    const auto papers = storage::RecordTable<domain::Paper>::list(connection, &domain::Paper::caseId, id);
+    if (!papers) {
+        return papers.failure();
+    }
+    Result<QList<domain::CaseEvent>> history = storage::event_queries::historyOf(connection, u"case"_s, id.value);
+    if (!history) {
+        return history.failure();
+    }
+    view.documents = newestFirst(*documents);
+    view.papers = newestFirst(*papers);
+    view.history = std::move(history).value();
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CaseView> buildCaseView(Office& office, CaseId id)
+{
+    storage::Connection& connection = office.store().connection();
+    const Result<storage::Transaction> snapshot = storage::Transaction::beginReading(connection);
+    if (!snapshot) {
+        return snapshot.failure();
+    }
+    const Result<CaseContext> context = readCaseContext(office, connection, id);
+    if (!context) {
+        return context.failure();
+    }
+    CaseView view = recordsOf(*context);
+    if (const std::optional<Failure> failure = addRules(office, *context, view)) {
+        return *failure;
+    }
+    if (const std::optional<Failure> failure = addFilesAndHistory(connection, view)) {
+        return *failure;
+    }
+    return view;
+}
+
+} // namespace core::services

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/demo_office.h"
+
+#include "core/services/demo_cases.h"
+
+namespace core::services {
+
+namespace {
+
+constexpr int kOfficeAgeDays = 600; // older than any of its cases
+
+/// Lives the office's past on a clock of its own; the office is closed when that is done.
+Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size)
+{
+    const Result<demo::DemoNames> names = demo::DemoNames::load(size.seed);
+    if (!names) {
+        return names.failure();
+    }
+    const Result<demo::DemoPlan> plan = demo::DemoPlan::load();
+    if (!plan) {
+        return plan.failure();
+    }
+    const QDate today = environment.clock.today();
+    StandingClock clock(today.addDays(-kOfficeAgeDays));
+    const Result<std::unique_ptr<Office>> office =
+        Office::create(storePath, {clock, environment.salts}, names->officeName(), names->staff().first());
+    if (!office) {
+        return office.failure();
+    }
+    demo::DemoTimeline timeline;
+    demo::DemoCases cases(**office, *names, *plan, timeline, today);
+    constexpr int kClients = 3;
+    cases.addOffice(clock.today(), kClients);
+    const int lives = std::min(size.people, static_cast<int>(plan->people().size()));
+    for (int number = 0; number < lives; ++number) {
+        cases.addPerson(number);
+    }
+    return timeline.run(clock);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Office>> makeDemoOffice(
+    const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size)
+{
+    if (const Result<void> lived = liveThePast(storePath, environment, size); !lived) {
+        return lived.failure();
+    }
+    return Office::open(storePath, environment, OfficeMode::ReadWrite);
+}
+
+} // namespace core::services

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/services/case_service.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace core::services::demo {
+
+/// A return by the authority, and which of its defects were mended the day after.
+struct PlannedReturn
+{
+    CaseReturn details; ///< without its days
+    QList<bool> isDone;
+    std::optional<int> dueInDays; ///< from today
+};
+
+/// One case, told backwards from today.
+struct PlannedCase
+{
+    QString until;      ///< the stage on the straight way that it got to
+    int sinceDays = 0;  ///< how long ago the last thing happened to it
+    int stayDays = 0;   ///< how long it was in `until` before `end` or a return; 0: as the plan says
+    QString end;        ///< the side stage that ended it; empty: none
+    std::optional<PlannedReturn> returned; ///< from `until`, and still open
+    std::optional<PlannedReturn> answered; ///< from pre-review, mended and submitted again
+};
+
+/// A paper that began so many days ago and has so many left (fewer than none: it is over).
+struct PlannedSpan
+{
+    int heldDays = 0;
+    int leftDays = 0;
+};
+
+struct PlannedPerson
+{
+    int employer = 0;
+    int passportMonths = 0; ///< left from today
+    QList<PlannedCase> cases;
+    QString permitForm; ///< card, electronic, notice; empty: no permit
+    PlannedSpan permit;
+    std::optional<PlannedSpan> residence;
+};
+
+/// resources/demo/cases.json: how the demo office's people stand.
+class DemoPlan final
+{
+public:
+    /// Fails with FileMissing, FileUnreadable or FileDamaged (`file`).
+    [[nodiscard]] static Result<DemoPlan> load();
+
+    [[nodiscard]] const QString& procedure() const { return m_procedure; }
+    [[nodiscard]] const QList<PlannedPerson>& people() const { return m_people; }
+    /// How long a case stays in a stage.
+    [[nodiscard]] int daysIn(const QString& stage) const;
+    [[nodiscard]] QString consulate(int number) const;
+
+private:
+    explicit DemoPlan(const QJsonObject& plan);
+
+    QString m_procedure;
+    QList<PlannedPerson> m_people;
+    QJsonObject m_daysInStage;
+    QStringList m_consulates;
+};
+
+/// A JSON object of resources/demo. Fails with FileMissing, FileUnreadable or FileDamaged (`file`).
+[[nodiscard]] Result<QJsonObject> readDemoFile(const QString& name);
+
+} // namespace core::services::demo

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/office.h"
+
+#include "core/base/expect.h"
+#include "core/base/resource_paths.h"
+#include "core/calendar/working_calendar.h"
+#include "core/paper/form_catalogue.h"
+#include "core/reader/reader_client.h"
+#include "core/rulebook/rulebook.h"
+#include "core/storage/record_tables/all_tables.h"
+#include "core/storage/store.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace core::services {
+
+struct Office::Parts
+{
+    const Clock& clock;
+    std::unique_ptr<storage::Store> store;
+    rulebook::Rulebook rules;
+    calendar::WorkingCalendar calendar;
+    StaffId actor;
+    std::function<void(const Changes&)> announcer;
+    std::unique_ptr<reader::ReaderClient> reader;
+    std::optional<paper::FormCatalogue> forms;
+};
+
+namespace {
+
+Result<StaffId> firstActiveStaff(storage::Connection& connection)
+{
+    const Result<QList<domain::Staff>> staff = storage::RecordTable<domain::Staff>::all(connection);
+    if (!staff) {
+        return staff.failure();
+    }
+    const auto active = std::ranges::find_if(*staff, &domain::Staff::isActive);
+    return active == staff->end() ? StaffId{} : active->id;
+}
+
+} // namespace
+
+Office::Office(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Office::~Office() = default;
+
+Result<std::unique_ptr<Office>> Office::create(const QString& storePath, const OfficeEnvironment& environment,
+    const QString& officeName, const domain::Staff& firstStaff, const QString& passphrase)
+{
+    Result<std::unique_ptr<storage::Store>> store = storage::Store::create(
+        storePath, {environment.clock, environment.salts}, {officeName, firstStaff}, passphrase);
+    if (!store) {
+        return store.failure();
+    }
+    return around(std::move(store).value(), environment);
+}
+
+Result<std::unique_ptr<Office>> Office::open(
+    const QString& storePath, const OfficeEnvironment& environment, OfficeMode mode, const QString& passphrase)
+{
+    const storage::OpenMode openMode =
+        mode == OfficeMode::ReadWrite ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
+    Result<std::unique_ptr<storage::Store>> store =
+        storage::Store::open(storePath, {environment.clock, environment.salts}, openMode, passphrase);
+    if (!store) {
+        return store.failure();
+    }
+    return around(std::move(store).value(), environment);
+}
+
+Result<std::unique_ptr<Office>> Office::around(
+    std::unique_ptr<storage::Store> store, const OfficeEnvironment& environment)
+{
+    Result<rulebook::Rulebook> rules = rulebook::Rulebook::loadShipped();
+    if (!rules) {
+        return rules.failure();
+    }
+    Result<calendar::WorkingCalendar> calendar = calendar::WorkingCalendar::loadShipped();
+    if (!calendar) {
+        return calendar.failure();
+    }
+    const Result<StaffId> actor = firstActiveStaff(store->connection());
+    if (!actor) {
+        return actor.failure();
+    }
+    std::unique_ptr<Parts> parts(new Parts{environment.clock, std::move(store), std::move(rules).value(),
+        std::move(calendar).value(), *actor, {}, nullptr, std::nullopt});
+    return std::unique_ptr<Office>(new Office(std::move(parts)));
+}
+
+storage::Store& Office::store()
+{
+    return *m_parts->store;
+}
+
+const rulebook::Rulebook& Office::rules() const
+{
+    return m_parts->rules;
+}
+
+const calendar::WorkingCalendar& Office::calendar() const
+{
+    return m_parts->calendar;
+}
+
+reader::ReaderClient& Office::reader()
+{
+    if (!m_parts->reader) {
+        m_parts->reader = std::make_unique<reader::ReaderClient>(resource_paths::readerProgram());
+    }
+    return *m_parts->reader;
+}
+
+Result<const paper::FormCatalogue*> Office::forms()
+{
+    if (!m_parts->forms) {
+        Result<paper::FormCatalogue> loaded = paper::FormCatalogue::load();
+        if (!loaded) {
+            return loaded.failure();
+        }
+        m_parts->forms = std::move(loaded).value();
+    }
+    return &*m_parts->forms;
+}
+
+const Clock& Office::clock() const
+{
+    return m_parts->clock;
+}
+
+bool Office::isReadOnly() const
+{
+    return m_parts->store->isReadOnly();
+}
+
+QString Office::officeName() const
+{
+    return m_parts->store->officeName();
+}
+
+StaffId Office::actor() const
+{
+    return m_parts->actor;
+}
+
+void Office::setActor(StaffId staff)
+{
+    CORE_EXPECT(staff.isStored());
+    m_parts->actor = staff;
+}
+
+void Office::setAnnouncer(std::function<void(const Changes&)> announcer)
+{
+    m_parts->announcer = std::move(announcer);
+}
+
+void Office::announce(const Changes& changes) const
+{
+    if (m_parts->announcer && !changes.isEmpty()) {
+        m_parts->announcer(changes);
+    }
+}
+
+} // namespace core::services

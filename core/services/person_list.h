@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/person_service.h"
+#include "core/storage/queries/person_queries.h"
+
+namespace core::services {
+
+/// Rows of the store as lists show them.
+[[nodiscard]] Result<QList<PersonListRow>> personListRows(const Result<QList<storage::PersonRow>>& rows);
+
+} // namespace core::services

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/search_service.h"
+
+#include "core/storage/queries/search_queries.h"
+#include "core/storage/store.h"
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+SearchHitKind kindOf(storage::SearchKind kind)
+{
+    switch (kind) {
+    case storage::SearchKind::Person:
+        return SearchHitKind::Person;
+    case storage::SearchKind::Employer:
+        return SearchHitKind::Employer;
+    case storage::SearchKind::Case:
+        return SearchHitKind::Case;
+    case storage::SearchKind::Paper:
+        break;
+    }
+    return SearchHitKind::Paper;
+}
+
+/// What tells two hits apart: the names it belongs to, then its number.
+QString subtitleOf(const storage::SearchRow& row)
+{
+    const QString name = row.detail.zh.isEmpty() ? row.detail.en : row.detail.zh;
+    if (name.isEmpty() || row.number.isEmpty()) {
+        return name + row.number;
+    }
+    return name + u" · "_s + row.number;
+}
+
+} // namespace
+
+Result<QList<SearchHit>> SearchService::search(const QString& text, int limit)
+{
+    const Result<QList<storage::SearchRow>> rows =
+        storage::search_queries::find(m_office.store().connection(), text, limit);
+    if (!rows) {
+        return rows.failure();
+    }
+    QList<SearchHit> hits;
+    hits.reserve(rows->size());
+    for (const storage::SearchRow& row : *rows) {
+        const QString title = row.title.en.isEmpty() ? row.title.zh : row.title.en;
+        hits.append({kindOf(row.subject.kind), row.subject.id, title, row.title.zh, subtitleOf(row)});
+    }
+    return hits;
+}
+
+} // namespace core::services

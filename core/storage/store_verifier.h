@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+
+namespace core::storage {
+
+class Store;
+
+/// Everything that is wrong with a store, in this order: SQLite's integrity check and foreign keys (StoreDamaged, args
+/// detail, or table and id), each document's bytes (DocumentMissing, DocumentDamaged, args name, id), the first broken
+/// row of the history (ChainBroken, see ChainVerifier). Empty: it is whole. Reads only.
+/// Fails with StoreIo, StoreBusy where it cannot be read at all.
+[[nodiscard]] Result<QList<Failure>> verify(const Store& store);
+
+} // namespace core::storage

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/rulebook.h"
+#include "core/services/agenda_service.h"
+#include "core/services/demo_names.h"
+#include "core/services/demo_numbers.h"
+#include "core/services/demo_office.h"
+#include "core/services/employer_service.h"
+#include "core/services/staff_service.h"
+#include "core/types/credit_code.h"
+#include "core/types/passport_number.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+
+class TstDemoOffice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void hasThreeClientsThreeMembersOfStaffAndItsPeople();
+    void showsEveryStageOfTheProcedure();
+    void returnedCasesHaveSeveralDefects();
+    void peopleHoldPapersOfEveryForm();
+    void agendaHasEveryGroup();
+    void historyIsInTheOrderOfDays();
+    void creditCodesAreRight();
+    void numbersDoNotRepeat();
+
+private:
+    QTemporaryDir m_folder;
+    StandingClock m_clock{QDate(2026, 6, 10)};
+    CountingSaltSource m_salts{3};
+    std::unique_ptr<Office> m_office;
+};
+
+void TstDemoOffice::initTestCase()
+{
+    auto made = makeDemoOffice(m_folder.filePath(u"Demo.permitdesk"_s), {m_clock, m_salts}, {});
+    if (!made) {
+        QFAIL(qPrintable(failureName(made.failure().code) + QStringList(made.failure().args.values()).join(u' ')));
+    }
+    m_office = std::move(made).value();
+}
+
+void TstDemoOffice::hasThreeClientsThreeMembersOfStaffAndItsPeople()
+{
+    QCOMPARE(EmployerService(*m_office).list()->size(), 3);
+    QCOMPARE(StaffService(*m_office).list()->size(), 3);
+    QCOMPARE(PersonService(*m_office).list()->size(), 24);
+}
+
+void TstDemoOffice::showsEveryStageOfTheProcedure()
+{
+    QSet<QString> shown;
+    const auto cases = CaseService(*m_office).list();
+    QVERIFY(cases.ok());
+    for (const CaseListRow& row : *cases) {
+        shown.insert(row.stage);
+    }
+    for (const QString& city : {u"shenzhen"_s, u"guangzhou"_s}) {
+        for (const rulebook::Stage& stage :
+            m_office->rules().forCase(city, m_office->today()).stagesOf(u"new-overseas"_s)) {
+            QVERIFY2(shown.contains(stage.code), qPrintable(stage.code));
+        }
+    }
+}
+
+void TstDemoOffice::returnedCasesHaveSeveralDefects()
+{
+    const auto cases = CaseService(*m_office).list({{u"status"_s, u"returned"_s}});
+    QVERIFY(cases.ok());
+    QVERIFY(cases->size() >= 2);
+    for (const CaseListRow& row : *cases) {
+        const auto view = CaseService(*m_office).view(row.id);
+        QVERIFY(view.ok());
+        QVERIFY(view->returns.first().defects.size() >= 2);
+    }
+}
+
+void TstDemoOffice::peopleHoldPapersOfEveryForm()
+{
+    QSet<QString> forms;
+    const auto people = PersonService(*m_office).list();
+    for (const PersonListRow& row : *people) {
+        forms.insert(row.permitForm);
+    }
+    QVERIFY(forms.contains(u"card"_s));
+    QVERIFY(forms.contains(u"electronic"_s));
+    QVERIFY(forms.contains(u"notice"_s));
+}
+
+void TstDemoOffice::agendaHasEveryGroup()
+{
+    QMap<AgendaGroup, QStringList> groups;
+    const auto items = AgendaService(*m_office).agenda();
+    QVERIFY(items.ok());
+    for (const AgendaItem& item : *items) {
+        groups[item.group].append(item.code);
+    }
+    QVERIFY(groups.contains(AgendaGroup::Overdue));
+    QVERIFY(groups.contains(AgendaGroup::Today));
+    QVERIFY(groups.contains(AgendaGroup::Within7Days));
+    QVERIFY(groups.contains(AgendaGroup::Within30Days));
+    QVERIFY(groups.contains(AgendaGroup::Later));
+}
+
+void TstDemoOffice::historyIsInTheOrderOfDays()
+{
+    const auto cases = CaseService(*m_office).list({{u"stage"_s, u"closed"_s}});
+    QCOMPARE(cases->size(), 1);
+    const auto view = CaseService(*m_office).view(cases->first().id);
+    QVERIFY(view.ok());
+    QVERIFY(view->history.size() > 15);
+    for (qsizetype i = 1; i < view->history.size(); ++i) {
+        QVERIFY(view->history.at(i).at <= view->history.at(i - 1).at);
+    }
+    QVERIFY(view->history.first().at.date() < m_clock.today());
+}
+
+void TstDemoOffice::creditCodesAreRight()
+{
+    const auto names = demo::DemoNames::load(1);
+    QVERIFY(names.ok());
+    for (int i = 0; i < 200; ++i) {
+        const QString code = names->employer(i).creditCode;
+        QVERIFY2(types::CreditCode::problems(code).isEmpty(), qPrintable(code));
+    }
+}
+
+void TstDemoOffice::numbersDoNotRepeat()
+{
+    const auto names = demo::DemoNames::load(1);
+    QVERIFY(names.ok());
+    QSet<QString> seen;
+    constexpr int kPeople = 5000;
+    for (int i = 0; i < kPeople; ++i) {
+        const domain::Passport passport = names->passport(i);
+        QVERIFY2(types::PassportNumber::parse(passport.number).ok(), qPrintable(passport.number));
+        seen.insert(passport.issuingState + passport.number);
+    }
+    QCOMPARE(seen.size(), kPeople);
+}
+
+static const support::Registered<TstDemoOffice> registered;
+
+#include "tst_demo_office.moc"
