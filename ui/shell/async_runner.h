@@ -6,8 +6,10 @@
 #include "ui/shell/reporter.h"
 #include "ui/shell/running_task.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 
 #include <type_traits>
 #include <utility>
@@ -39,15 +41,21 @@ public:
         if (!title.isEmpty()) {
             follow(title, QFuture<void>(future));
         }
-        future.then(context, [onDone = std::move(onDone), onFailed = std::move(onFailed)](core::Result<T> result) mutable {
-            if (!result.ok()) {
-                onFailed(result.failure());
-            } else if constexpr (std::is_void_v<T>) {
-                onDone();
-            } else {
-                onDone(std::move(result).value());
-            }
-        });
+        // Qt 6.4 does not notice when the context of a continuation dies, so the application is the context and we look.
+        future.then(QCoreApplication::instance(),
+                    [context = QPointer<QObject>(context), onDone = std::move(onDone),
+                     onFailed = std::move(onFailed)](core::Result<T> result) mutable {
+                        if (!context) {
+                            return;
+                        }
+                        if (!result.ok()) {
+                            onFailed(result.failure());
+                        } else if constexpr (std::is_void_v<T>) {
+                            onDone();
+                        } else {
+                            onDone(std::move(result).value());
+                        }
+                    });
     }
 
     [[nodiscard]] const QList<RunningTask*>& tasks() const { return m_tasks; }

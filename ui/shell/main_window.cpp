@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -276,12 +277,14 @@ void MainWindow::searchFor(const QString& text)
         m_popup->showHits(commands, none);
         return;
     }
-    m_searchFunction(wanted).then(this, [this, round, commands, none](const QList<widgets::SearchHit>& found) {
-        // An answer to what was typed before comes too late.
-        if (round == m_searchRound && m_search->hasFocus()) {
-            m_popup->showHits(found + commands, none);
+    const auto show = [window = QPointer<MainWindow>(this), round, commands,
+                       none](const QList<widgets::SearchHit>& found) {
+        // An answer to what was typed before comes too late, and so does one to a window that has gone.
+        if (window && round == window->m_searchRound && window->m_search->hasFocus()) {
+            window->m_popup->showHits(found + commands, none);
         }
-    });
+    };
+    m_searchFunction(wanted).then(QCoreApplication::instance(), show);
 }
 
 void MainWindow::follow(const widgets::SearchHit& hit)

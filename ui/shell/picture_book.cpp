@@ -27,8 +27,9 @@ core::Result<void> PictureBook::take(QWidget& widget, const QString& name, qreal
     // Layouts settle in posted events: once for the new words, once for the sizes that follow from them.
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
-    QImage picture((QSizeF(widget.size()) * scale).toSize(), QImage::Format_RGB32);
-    picture.setDevicePixelRatio(scale);
+    const qreal ratio = scale * widget.devicePixelRatioF();
+    QImage picture((QSizeF(widget.size()) * ratio).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
     widget.render(&picture);
     m_pictures.append(picture);
     return save(picture, name);
