@@ -104,6 +104,7 @@ public:
     {
         const bool zh = m_shell.language().language() == Language::Chinese;
         m_header->setTitle(title());
+        m_table->setAccessibleName(title());
         m_header->setRemark(QString::number(m_model->rowCount()));
         m_filter->setPlaceholderText(zh ? u"筛选"_s : u"Filter"_s);
         m_filter->setAccessibleName(m_filter->placeholderText());

@@ -41,7 +41,7 @@ Language languageFrom(const QString& name)
     return name == u"zh"_s ? Language::Chinese : name == u"en"_s ? Language::English : LanguageSwitch::ofSystem();
 }
 
-LanguageSwitch::LanguageSwitch(QCoreApplication& application) : m_application(application)
+LanguageSwitch::LanguageSwitch()
 {
     setLanguage(ofSystem());
 }
@@ -58,8 +58,8 @@ void LanguageSwitch::setLanguage(Language language)
     CORE_EXPECT(loaded);
     QCoreApplication::installTranslator(&m_qt);
     QCoreApplication::installTranslator(&m_own);
-    // Installing posts the change once per translator; deliver it now, so that changed() finds every word in place.
-    QCoreApplication::sendPostedEvents(&m_application, QEvent::LanguageChange);
+    // Installing posts the change to every window; deliver it now, so that changed() finds all words in place.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     Q_EMIT changed();
 }
 

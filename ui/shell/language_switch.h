@@ -5,8 +5,6 @@
 #include <QObject>
 #include <QTranslator>
 
-class QCoreApplication;
-
 namespace ui::shell {
 
 enum class Language { Chinese, English };
@@ -22,7 +20,7 @@ class LanguageSwitch final : public QObject
     Q_OBJECT
 
 public:
-    explicit LanguageSwitch(QCoreApplication& application);
+    LanguageSwitch();
 
     void setLanguage(Language language);
     [[nodiscard]] Language language() const { return m_language; }
@@ -35,7 +33,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QCoreApplication& m_application;
     Language m_language = Language::English;
     QTranslator m_own;
     QTranslator m_qt;

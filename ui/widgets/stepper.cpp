@@ -115,6 +115,23 @@ protected:
         drawDot(painter, palette);
         drawWords(painter, palette);
     }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            click();
+            break;
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            event->ignore(); // The stepper walks.
+            break;
+        default:
+            QAbstractButton::keyPressEvent(event);
+        }
+    }
 
 private:
     [[nodiscard]] QFont wordFont() const

@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void everyWordIsTranslated()
     {
-        LanguageSwitch language(*QCoreApplication::instance());
+        LanguageSwitch language;
         language.setLanguage(Language::Chinese);
         for (const ActionSpec& spec : ActionTable::specs()) {
             QVERIFY2(ActionTable::textOf(spec) != QString::fromUtf8(spec.text), spec.text);
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void wordsChangeWhileTheProgramRuns()
     {
-        LanguageSwitch language(*QCoreApplication::instance());
+        LanguageSwitch language;
         language.setLanguage(Language::English);
         QWidget window;
         ActionTable table(&window);

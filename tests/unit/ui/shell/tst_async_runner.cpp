@@ -101,7 +101,7 @@ private:
     {
         QWidget ground;
         ui::widgets::ToastHost toasts{&ground};
-        LanguageSwitch language{*QCoreApplication::instance()};
+        LanguageSwitch language;
         FailureText texts{language};
         support::ScriptedPrompts prompts;
         Reporter reporter{toasts, texts, prompts};

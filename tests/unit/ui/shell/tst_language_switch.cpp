@@ -19,7 +19,7 @@ class TstLanguageSwitch : public QObject
 private Q_SLOTS:
     void standardButtonsFollowTheLanguage()
     {
-        LanguageSwitch language(*QCoreApplication::instance());
+        LanguageSwitch language;
         language.setLanguage(Language::Chinese);
         const QDialogButtonBox chinese(QDialogButtonBox::Cancel);
         QCOMPARE(chinese.button(QDialogButtonBox::Cancel)->text(), u"取消"_s);
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void datesAndNumbersFollowTheLanguage()
     {
-        LanguageSwitch language(*QCoreApplication::instance());
+        LanguageSwitch language;
         language.setLanguage(Language::Chinese);
         QCOMPARE(QLocale().language(), QLocale::Chinese);
         QCOMPARE(QLocale().toString(QDate(2026, 11, 21), QLocale::LongFormat), u"2026年11月21日星期六"_s);
@@ -45,7 +45,7 @@ private Q_SLOTS:
             void changeEvent(QEvent* event) override { told = told || event->type() == QEvent::LanguageChange; }
             bool told = false;
         } listener;
-        LanguageSwitch language(*QCoreApplication::instance());
+        LanguageSwitch language;
         listener.told = false;
         bool toldFirst = false;
         connect(&language, &LanguageSwitch::changed, &listener, [&] { toldFirst = listener.told; });
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void aFailureIsToldInTheLanguageShownWithItsCause()
     {
-        LanguageSwitch language(*QCoreApplication::instance());
+        LanguageSwitch language;
         const FailureText texts(language);
         const core::Failure failure = core::Failure(core::FailureCode::ReaderDied, {{u"file"_s, u"a.pdf"_s}})
                                           .because(core::Failure(core::FailureCode::FileDamaged));
