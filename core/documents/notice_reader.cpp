@@ -163,7 +163,8 @@ double confidenceIn(const FlowValue& found, const QString& value, FieldShape sha
     if (found.hasOpenBreak && (shape == FieldShape::Text || shape == FieldShape::LatinText)) {
         return 0.6;
     }
-    return found.hasFolded || value != shaped(found.text, FieldShape::Text) ? 0.9 : 1.0;
+    const bool isRewritten = shape != FieldShape::Date && value.size() == found.text.size() && value != found.text;
+    return found.hasFolded || isRewritten ? 0.9 : 1.0;
 }
 
 void readFields(const TextFlow& flow, DocumentReading& reading)
@@ -178,7 +179,8 @@ void readFields(const TextFlow& flow, DocumentReading& reading)
         }
         cursor = match.capturedEnd(1);
         const FlowValue found = flow.value(match.capturedStart(1), cursor);
-        const QString value = shaped(found.text, rule.shape);
+        // A date's digits may be torn apart by a line's end; the match has no spaces at all.
+        const QString value = shaped(rule.shape == FieldShape::Date ? match.captured(1) : found.text, rule.shape);
         reading.fields.insert(rule.field, value);
         reading.confidence.insert(rule.field, confidenceIn(found, value, rule.shape));
         reading.places.insert(rule.field, found.places);

@@ -35,14 +35,25 @@ bool endsBadly(const TextLine& line)
     return !folded.isEmpty() && signs.contains(folded.back());
 }
 
-bool hasForbiddenBreak(const QList<TextLine>& lines)
+/// Such a line may be its paragraph's last, which was not broken at all.
+bool endsSentence(const TextLine& line)
 {
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (beginsBadly(lines[i]) || endsBadly(lines[i - 1])) {
-            return true;
-        }
-    }
-    return false;
+    return line.runs.last().text.endsWith(u'。');
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// Whether this break is one that keeping words whole would never have made: around a sign that may not stand there, within
+/// a number, or before a space that now opens the next line.
+bool isForbiddenBreak(const TextLine& line, const TextLine& next, double left, double space)
+{
+    const bool cutsNumber = isDigit(line.runs.last().text.back()) && isDigit(next.runs.first().text.front());
+    const double indent = next.left() - left;
+    const bool opensWithSpace = indent > 0.5 * space && indent < 1.5 * space;
+    return beginsBadly(next) || endsBadly(line) || cutsNumber || opensWithSpace;
 }
 
 double usualGap(const QList<TextLine>& lines)
@@ -72,28 +83,30 @@ qsizetype unitLength(const TextLine& line)
 }
 
 /// How lines are broken. Where some long line has room for the next one's first character, words are kept whole. Otherwise
-/// a line that begins or ends as none may proves the contrary; and so, nearly, do long odds: that a line which keeps words
-/// whole is full to the last character has the chance of one in the next word's length. Lines spaced out to the margin all
-/// end at the same point and tell nothing.
+/// a single forbidden break proves the contrary; and so, nearly, do the odds: that a line which keeps words whole is full to
+/// the last character has the chance of one in the next word's length. Lines spaced out to the margin all end at the same
+/// point and tell nothing.
 LineBreaking breakingOf(const QList<TextLine>& lines, double left, const TextColumn& column)
 {
     constexpr double kLong = 0.8;
     constexpr double kSamePoint = 0.5;
-    constexpr qsizetype kLongOdds = 20;
+    constexpr qsizetype kLongOdds = 4;
     qsizetype odds = 1;
     bool flush = true;
+    bool forbidden = false;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const double room = column.right - lines[i].right();
-        if (lines[i].right() - left < kLong * (column.right - left)) {
+        if (lines[i].right() - left < kLong * (column.right - left) || endsSentence(lines[i])) {
             continue;
         }
         if (room > characterWidth(lines[i + 1].runs.first()) + column.space) {
             return LineBreaking::AtWords;
         }
+        forbidden = forbidden || isForbiddenBreak(lines[i], lines[i + 1], left, column.space);
         flush = flush && room < kSamePoint;
         odds = std::min(kLongOdds, odds * unitLength(lines[i + 1]));
     }
-    if (hasForbiddenBreak(lines)) {
+    if (forbidden) {
         return LineBreaking::Anywhere;
     }
     return odds >= kLongOdds && !flush ? LineBreaking::LikelyAnywhere : LineBreaking::AtWords;
@@ -146,7 +159,9 @@ TextColumn columnOf(const QList<TextLine>& lines, const Page& page)
     if (mirrored > column.right && mirrored - column.right < rightmost->runs.last().box.height()) {
         column.right = mirrored;
     }
-    column.breaking = breakingOf(lines, leftmost->left(), column);
+    // A few short words fill no column.
+    const bool isColumn = column.right - leftmost->left() > 0.5 * page.size.width();
+    column.breaking = isColumn ? breakingOf(lines, leftmost->left(), column) : LineBreaking::AtWords;
     return column;
 }
 

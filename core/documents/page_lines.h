@@ -25,8 +25,8 @@ struct TextLine
 /// The mean width of a word's characters.
 [[nodiscard]] double characterWidth(const reader::TextRun& run);
 
-/// How lines are broken: at words, after any character (some line begins with a sign that may not begin one), or likely so
-/// (all lines are as full as single characters make them, though long words follow).
+/// How lines are broken: at words, after any character (some break proves it), or likely so (all lines are as full as single
+/// characters make them, though long words follow).
 enum class LineBreaking { AtWords, LikelyAnywhere, Anywhere };
 
 /// The column of text in which lines are broken.

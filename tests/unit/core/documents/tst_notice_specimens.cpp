@@ -74,6 +74,42 @@ private Q_SLOTS:
         QCOMPARE(fields.keys(), truth.keys());
     }
 
+    void confidenceTellsHowAValueWasFound_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<double>("confidence");
+        QTest::newRow("plain name") << u"words.pdf"_s << u"name"_s << 1.0;
+        QTest::newRow("plain date") << u"words.pdf"_s << u"start"_s << 1.0;
+        QTest::newRow("nothing stands there") << u"words.pdf"_s << u"others"_s << 1.0;
+        QTest::newRow("full width") << u"full-width.pdf"_s << u"passport"_s << 0.9;
+        QTest::newRow("Cyrillic letter") << u"look-alikes.pdf"_s << u"passport"_s << 0.9;
+        QTest::newRow("radical") << u"look-alikes.pdf"_s << u"employer"_s << 0.9;
+        QTest::newRow("word likely broken between lines") << u"anywhere.pdf"_s << u"name"_s << 0.6;
+    }
+
+    void confidenceTellsHowAValueWasFound()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, field);
+        const Result<ReadDocument> document =
+            m_client.readDocument(QStringLiteral(TEST_DATA_DIR "/documents/") + file);
+        QVERIFY(document.ok());
+        QTEST(readNotice(*document).confidence.value(field), "confidence");
+    }
+
+    void everyValueKnowsItsPlace()
+    {
+        const Result<ReadDocument> document = m_client.readDocument(QStringLiteral(TEST_DATA_DIR "/notices/n03.pdf"));
+        QVERIFY(document.ok());
+        const DocumentReading reading = readNotice(*document);
+        const QList<FieldPlace> employer = reading.places.value(u"employer"_s);
+        QCOMPARE(employer.size(), 2);
+        QCOMPARE(employer[0].page, 0);
+        QVERIFY(employer[0].box.bottom() < employer[1].box.center().y());
+        QVERIFY(QRectF(QPointF(), document->pages[0].size).contains(employer[1].box));
+    }
+
 private:
     ReaderClient m_client{core::resource_paths::readerProgram()};
 };
