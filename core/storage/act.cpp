@@ -94,14 +94,27 @@ Connection& Act::connection()
     return m_state->store.connection();
 }
 
+Result<QString> Act::nextNumber(const QString& series, const QString& prefix)
+{
+    if (m_state->failure) {
+        return *m_state->failure;
+    }
+    const Result<QString> number
+        = number_series::next(connection(), series, prefix, m_state->store.clock().today());
+    if (!number) {
+        return fail(number.failure());
+    }
+    return number;
+}
+
 Result<QString> Act::nextCaseNumber()
 {
-    return number_series::next(connection(), u"case"_s, QString(), m_state->store.clock().today());
+    return nextNumber(u"case"_s, QString());
 }
 
 Result<QString> Act::nextPaperNumber()
 {
-    return number_series::next(connection(), u"paper"_s, u"P"_s, m_state->store.clock().today());
+    return nextNumber(u"paper"_s, u"P"_s);
 }
 
 Result<void> Act::journal(

@@ -85,6 +85,7 @@ private:
 
     explicit Act(std::unique_ptr<State> state);
     [[nodiscard]] Result<void> journal(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
+    [[nodiscard]] Result<QString> nextNumber(const QString& series, const QString& prefix);
     void touch(const SearchSubject& subject);
     [[nodiscard]] std::optional<Failure> failure() const;
     Failure fail(const Failure& failure);

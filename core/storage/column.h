@@ -7,6 +7,7 @@
 #include "core/domain/codes.h"
 #include "core/storage/row_values.h"
 #include "core/storage/statement.h"
+#include "core/storage/stored_date.h"
 #include "core/types/bilingual_text.h"
 
 #include <QDate>
@@ -73,7 +74,7 @@ struct ColumnCodec
         if constexpr (std::is_same_v<Value, QString>) {
             return found.toString();
         } else if constexpr (std::is_same_v<Value, QDate>) {
-            return QDate::fromString(found.toString(), Qt::ISODate);
+            return stored_date::dateOf(found.toString().toStdString());
         } else if constexpr (std::is_enum_v<Value>) {
             return enumOf(found.toString());
         } else {
@@ -87,7 +88,7 @@ private:
         if (date.isNull()) {
             row.addNull();
         } else {
-            row.addText(date.toString(Qt::ISODate));
+            row.addAscii(stored_date::textOf(date));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/storage/column.h"
 #include "core/storage/connection.h"
+#include "core/storage/record_sql.h"
 
 #include <QList>
 
@@ -46,7 +47,7 @@ public:
         });
     }
 
-    /// Of a row of selectSql().
+    /// Of a row of record_sql::select().
     [[nodiscard]] static T decode(const Statement& row)
     {
         T record;
@@ -75,7 +76,7 @@ public:
     /// Nothing where there is no such row.
     [[nodiscard]] static Result<std::optional<T>> findIfThere(Connection& connection, RecordId id)
     {
-        static const std::string sql = selectSql() + " WHERE id = :id";
+        static const std::string sql = record_sql::select(name(), columnNames()) + " WHERE id = :id";
         Statement query = connection.statement(sql);
         query.bind(":id", id.value);
         const Result<bool> row = query.step();
@@ -101,7 +102,7 @@ public:
     /// Every record, in the order they came.
     [[nodiscard]] static Result<QList<T>> all(Connection& connection)
     {
-        static const std::string sql = selectSql() + " ORDER BY id";
+        static const std::string sql = record_sql::select(name(), columnNames()) + " ORDER BY id";
         return collect(connection.statement(sql));
     }
 
@@ -110,7 +111,7 @@ public:
     [[nodiscard]] static Result<QList<T>> list(Connection& connection, Value T::*member, const Value& value)
     {
         static_assert(ColumnCodec<Value>::width == 1);
-        const std::string sql = selectSql() + " WHERE " + columnOf(member) + " IS :value ORDER BY id";
+        const std::string sql = record_sql::select(name(), columnNames()) + " WHERE " + columnOf(member) + " IS :value ORDER BY id";
         RowValues wanted;
         ColumnCodec<Value>::encode(value, wanted);
         Statement query = connection.statement(sql);
@@ -121,7 +122,7 @@ public:
     /// Hands back the row's id; a record whose id is set already (an undone removal) keeps it.
     [[nodiscard]] static Result<RecordId> insertRow(Connection& connection, const T& record, const RowValues& row)
     {
-        static const std::string sql = insertSql();
+        static const std::string sql = record_sql::insert(name(), writtenNames());
         Statement insert = connection.statement(sql);
         insert.bind(":id", record.id);
         insert.bind(":revision", static_cast<qint64>(record.revision));
@@ -136,7 +137,7 @@ public:
 
     [[nodiscard]] static Result<void> updateRow(Connection& connection, const T& record, const RowValues& row)
     {
-        static const std::string sql = updateSql();
+        static const std::string sql = record_sql::update(name(), writtenNames());
         Statement update = connection.statement(sql);
         update.bind(":id", record.id);
         update.bind(":revision", static_cast<qint64>(record.revision));
@@ -147,7 +148,7 @@ public:
 
     [[nodiscard]] static Result<void> removeRow(Connection& connection, RecordId id)
     {
-        static const std::string sql = std::string("DELETE FROM ") + name() + " WHERE id = :id";
+        static const std::string sql = record_sql::remove(name());
         Statement removal = connection.statement(sql);
         removal.bind(":id", id);
         return removal.run();
@@ -202,35 +203,6 @@ private:
         });
         CORE_EXPECT(!found.empty());
         return found;
-    }
-
-    static std::string selectSql()
-    {
-        std::string sql = "SELECT id, revision";
-        for (const std::string& each : columnNames()) {
-            sql += ", " + each;
-        }
-        return sql + " FROM " + name();
-    }
-
-    static std::string insertSql()
-    {
-        std::string names = "id, revision";
-        std::string places = ":id, :revision";
-        for (const std::string& each : writtenNames()) {
-            names += ", " + each;
-            places += ", :" + each;
-        }
-        return std::string("INSERT INTO ") + name() + " (" + names + ") VALUES (" + places + ")";
-    }
-
-    static std::string updateSql()
-    {
-        std::string sql = std::string("UPDATE ") + name() + " SET revision = :revision";
-        for (const std::string& each : writtenNames()) {
-            sql += ", " + each + " = :" + each;
-        }
-        return sql + " WHERE id = :id";
     }
 
     static void bindValues(Statement& statement, const T& record, const RowValues& row, RowValues& derived, int first)

@@ -61,6 +61,12 @@ void RowValues::addText(QStringView value)
     m_cells.push_back({Kind::Text, 0, offset, m_texts.size() - offset});
 }
 
+void RowValues::addAscii(std::span<const char> value)
+{
+    m_cells.push_back({Kind::Text, 0, m_texts.size(), value.size()});
+    m_texts.append(value.data(), value.size());
+}
+
 void RowValues::addBytes(const QByteArray& value)
 {
     const auto size = static_cast<std::size_t>(value.size());

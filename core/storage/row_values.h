@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ public:
     void addNull();
     void addNumber(qint64 value);
     void addText(QStringView value);
+    void addAscii(std::span<const char> value);
     /// Only for derived columns, which are never journalled.
     void addBytes(const QByteArray& value);
 

@@ -4,29 +4,13 @@
 
 #include "core/storage/row_values.h"
 #include "core/storage/sqlite_failure.h"
+#include "core/storage/stored_date.h"
 
 #include <sqlite3.h>
 
 namespace core::storage {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A digit group of YYYY-MM-DD; -1 where a byte is no digit.
-int digits(const unsigned char* text, int count)
-{
-    int value = 0;
-    for (int i = 0; i < count; ++i) {
-        if (text[i] < '0' || text[i] > '9') {
-            return -1;
-        }
-        value = value * 10 + (text[i] - '0');
-    }
-    return value;
-}
-
-} // namespace
 
 Statement::Statement(sqlite3* handle, sqlite3_stmt* prepared, bool* inUse)
     : m_handle(handle), m_prepared(prepared), m_inUse(inUse)
@@ -94,7 +78,8 @@ void Statement::bind(const char* name, QDate value)
         bindNull(name);
         return;
     }
-    bindText(name, value.toString(Qt::ISODate).toLatin1());
+    const stored_date::Text text = stored_date::textOf(value);
+    bindText(name, QByteArray(text.data(), text.size()));
 }
 
 void Statement::bindText(const char* name, const QByteArray& utf8)
@@ -206,10 +191,11 @@ QByteArray Statement::bytes(int column) const
 QDate Statement::date(int column) const
 {
     const auto* text = sqlite3_column_text(m_prepared, column);
-    if (text == nullptr || sqlite3_column_bytes(m_prepared, column) != 10) {
+    if (text == nullptr) {
         return {};
     }
-    return QDate(digits(text, 4), digits(text + 5, 2), digits(text + 8, 2));
+    const int size = sqlite3_column_bytes(m_prepared, column);
+    return stored_date::dateOf({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
 }
 
 } // namespace core::storage

@@ -179,8 +179,10 @@ Result<void> Store::begin()
     const SchemaManager schema;
     if (isReadOnly()) {
         if (*version != schema.programVersion()) {
-            // An older store is upgraded by its writer first.
-            return SchemaManager::newer(*version, schema.programVersion()).with(u"path"_s, m_folder);
+            // An older store has to be opened for writing first, which upgrades it.
+            return *version > schema.programVersion()
+                ? SchemaManager::newer(*version, schema.programVersion()).with(u"path"_s, m_folder)
+                : Failure(FailureCode::MigrationFailed, {{u"step"_s, QString::number(*version + 1)}});
         }
     } else {
         const Result<SchemaOutcome> outcome = schema.bringUpToDate(*m_connection, store_files::backups(m_folder));

@@ -45,5 +45,4 @@ void RowFilter::bindTo(Statement& statement) const
     }
 }
 
-
 } // namespace core::storage
