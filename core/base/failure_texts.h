@@ -12,7 +12,8 @@ namespace core {
 
 /// The words of the failure catalogue in one language, read from resources/help/failures.<language>.md, which the help
 /// shows too. Each section "## code" holds what happened (first line) and what is safe and what to do next (the rest);
-/// {name} stands for an argument of the failure; a [part in square brackets] is left out when an argument in it is missing.
+/// {name} stands for an argument of the failure; a [part in square brackets] is left out when an argument in it is
+/// missing.
 class FailureTexts final
 {
 public:

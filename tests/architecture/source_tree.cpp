@@ -27,10 +27,7 @@ QStringList withoutComments(const QStringList& lines)
 
 } // namespace
 
-QString Source::module() const
-{
-    return path.section(u'/', 0, 1);
-}
+QString Source::module() const { return path.section(u'/', 0, 1); }
 
 QList<Source> sourcesBelow(const QStringList& folders)
 {

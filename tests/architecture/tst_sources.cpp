@@ -20,8 +20,8 @@ const QMap<QString, QStringList>& arrows()
     static const QMap<QString, QStringList> allowed = [] {
         const QStringList ground{u"core/base"_s, u"core/types"_s, u"core/calendar"_s, u"core/domain"_s};
         const QStringList first{u"core/rulebook"_s, u"core/search"_s, u"core/reader"_s};
-        const QStringList second{u"core/workflow"_s, u"core/checks"_s, u"core/documents"_s, u"core/paper"_s,
-                                 u"core/storage"_s};
+        const QStringList second{
+            u"core/workflow"_s, u"core/checks"_s, u"core/documents"_s, u"core/paper"_s, u"core/storage"_s};
         QMap<QString, QStringList> map;
         for (qsizetype i = 0; i < ground.size(); ++i) {
             map.insert(ground.at(i), ground.first(i));
@@ -101,31 +101,33 @@ private Q_SLOTS:
     void rulesKnowNeitherStoreNorScreen()
     {
         expectNone(sourcesBelow({u"core/rulebook"_s, u"core/workflow"_s, u"core/checks"_s}), {},
-                   u"#include (<Q(Gui|Image|Pixmap|Color|Font|Icon|Painter)|\"core/storage/)"_s);
+            u"#include (<Q(Gui|Image|Pixmap|Color|Font|Icon|Painter)|\"core/storage/)"_s);
     }
 
     void sqlIsWrittenOnlyInTheStore()
     {
         expectNone(m_product, {u"core/storage/"_s},
-                   u"sqlite3_|\\b(SELECT\\s.+\\sFROM|INSERT INTO|DELETE FROM|CREATE TABLE|UPDATE \\w+ SET)\\b"_s);
+            u"sqlite3_|\\b(SELECT\\s.+\\sFROM|INSERT INTO|DELETE FROM|CREATE TABLE|UPDATE \\w+ SET)\\b"_s);
     }
 
     void questionsAreAskedInOnePlace()
     {
-        expectNone(m_product, {u"ui/shell/desktop_prompts."_s}, u"\\bQ(MessageBox|FileDialog|InputDialog|PrintDialog)\\b"_s);
+        expectNone(
+            m_product, {u"ui/shell/desktop_prompts."_s}, u"\\bQ(MessageBox|FileDialog|InputDialog|PrintDialog)\\b"_s);
     }
 
     void nowIsAskedInOnePlace()
     {
-        expectNone(m_product, {u"core/base/clock."_s}, u"\\bcurrent(Date|DateTime|DateTimeUtc|Time|MSecsSinceEpoch)\\s*\\("_s);
+        expectNone(
+            m_product, {u"core/base/clock."_s}, u"\\bcurrent(Date|DateTime|DateTimeUtc|Time|MSecsSinceEpoch)\\s*\\("_s);
     }
 
     void theCoreShowsNoWords() { expectNone(m_core, {}, u"\\btr\\s*\\(|QT_TR_NOOP|QCoreApplication::translate"_s); }
 
     void nothingIsLeftForLater()
     {
-        expectNone(sourcesBelow({u"core"_s, u"ui"_s, u"app"_s, u"tests/unit"_s, u"tests/gui"_s, u"tests/support"_s}), {},
-                   u"\\b(TODO|FIXME)\\b"_s, true);
+        expectNone(sourcesBelow({u"core"_s, u"ui"_s, u"app"_s, u"tests/unit"_s, u"tests/gui"_s, u"tests/support"_s}),
+            {}, u"\\b(TODO|FIXME)\\b"_s, true);
     }
 
     void filesStaySmall()
@@ -153,7 +155,8 @@ private Q_SLOTS:
 
 private:
     /// No line outside the excepted paths holds the pattern; comments count only if raw.
-    static void expectNone(const QList<Source>& sources, const QStringList& except, const QString& pattern, bool raw = false)
+    static void expectNone(
+        const QList<Source>& sources, const QStringList& except, const QString& pattern, bool raw = false)
     {
         const QRegularExpression sought(pattern);
         QStringList breaches;

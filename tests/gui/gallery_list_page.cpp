@@ -61,7 +61,8 @@ private:
     [[nodiscard]] QString wordOf(Tone tone) const
     {
         static const QStringList zh{u"草稿"_s, u"进行中"_s, u"等待主管部门"_s, u"即将到期"_s, u"逾期"_s, u"已办结"_s};
-        static const QStringList en{u"Draft"_s, u"In progress"_s, u"With the authority"_s, u"Expires soon"_s, u"Overdue"_s, u"Closed"_s};
+        static const QStringList en{
+            u"Draft"_s, u"In progress"_s, u"With the authority"_s, u"Expires soon"_s, u"Overdue"_s, u"Closed"_s};
         return (isChinese() ? zh : en).at(static_cast<int>(tone));
     }
 
@@ -95,7 +96,10 @@ public:
     }
 
     [[nodiscard]] QString id() const override { return u"people"_s; }
-    [[nodiscard]] QString title() const override { return m_shell.language().language() == Language::Chinese ? u"人员"_s : u"People"_s; }
+    [[nodiscard]] QString title() const override
+    {
+        return m_shell.language().language() == Language::Chinese ? u"人员"_s : u"People"_s;
+    }
     [[nodiscard]] QString iconId() const override { return u"users"_s; }
     [[nodiscard]] QWidget* detailsPane() override { return m_details; }
     [[nodiscard]] QWidget* firstFocus() override { return m_table; }
@@ -109,7 +113,7 @@ public:
         m_filter->setPlaceholderText(zh ? u"筛选"_s : u"Filter"_s);
         m_filter->setAccessibleName(m_filter->placeholderText());
         m_empty->setText(zh ? u"还没有人员"_s : u"No people yet"_s,
-                         zh ? u"从客户的表格导入人员和单位。"_s : u"Import people and employers from a client's spreadsheet."_s);
+            zh ? u"从客户的表格导入人员和单位。"_s : u"Import people and employers from a client's spreadsheet."_s);
         m_model->retranslate();
         showDetails(m_table->currentRow());
     }
@@ -120,10 +124,13 @@ private:
         const QList<Row> some{
             {u"MÜLLER HANS"_s, u"穆勒"_s, u"苏州晨星精密机械有限公司"_s, u"C01X00T47"_s, u"2027-03-14"_s, Tone::Active},
             {u"ŞAHIN ELIF"_s, u"沙欣"_s, u"苏州晨星精密机械有限公司"_s, u"U12345678"_s, u"2026-12-30"_s, Tone::Due},
-            {u"OKONKWO CHIDI"_s, u"奥孔科沃"_s, u"上海蓝湾软件有限公司"_s, u"A04567123"_s, u"2029-08-01"_s, Tone::Waiting},
+            {u"OKONKWO CHIDI"_s, u"奥孔科沃"_s, u"上海蓝湾软件有限公司"_s, u"A04567123"_s, u"2029-08-01"_s,
+                Tone::Waiting},
             {u"TANAKA YUI"_s, u"田中优衣"_s, u"广州海珠国际学校"_s, u"TR1234567"_s, u"2026-11-19"_s, Tone::Overdue},
-            {u"SILVA MARIA CLARA"_s, u"席尔瓦"_s, u"上海蓝湾软件有限公司"_s, u"FX998877"_s, u"2031-01-22"_s, Tone::Done},
-            {u"ŁUKASIEWICZ JAN"_s, u"卢卡谢维奇"_s, u"广州海珠国际学校"_s, u"EA1234567"_s, u"2028-05-09"_s, Tone::Neutral},
+            {u"SILVA MARIA CLARA"_s, u"席尔瓦"_s, u"上海蓝湾软件有限公司"_s, u"FX998877"_s, u"2031-01-22"_s,
+                Tone::Done},
+            {u"ŁUKASIEWICZ JAN"_s, u"卢卡谢维奇"_s, u"广州海珠国际学校"_s, u"EA1234567"_s, u"2028-05-09"_s,
+                Tone::Neutral},
         };
         QList<Row> all;
         for (int i = 0; i < rows; ++i) {
@@ -142,13 +149,13 @@ private:
         m_details->setHeading(chosen.latin, chosen.chinese);
         m_details->setGroups({
             {zh ? u"证件"_s : u"Papers"_s,
-             {{zh ? u"护照号码"_s : u"Passport"_s, chosen.passport, {}},
-              {zh ? u"有效期至"_s : u"Valid until"_s, chosen.expiry, {}},
-              {zh ? u"工作许可"_s : u"Work permit"_s, zh ? u"办理中"_s : u"In progress"_s, Tone::Active},
-              {zh ? u"居留许可"_s : u"Residence permit"_s, {}, {}}}},
+                {{zh ? u"护照号码"_s : u"Passport"_s, chosen.passport, {}},
+                    {zh ? u"有效期至"_s : u"Valid until"_s, chosen.expiry, {}},
+                    {zh ? u"工作许可"_s : u"Work permit"_s, zh ? u"办理中"_s : u"In progress"_s, Tone::Active},
+                    {zh ? u"居留许可"_s : u"Residence permit"_s, {}, {}}}},
             {zh ? u"单位"_s : u"Employer"_s,
-             {{zh ? u"名称"_s : u"Name"_s, chosen.employer, {}},
-              {zh ? u"统一社会信用代码"_s : u"Credit code"_s, u"91320500MA1XYZ2G3K"_s, {}}}},
+                {{zh ? u"名称"_s : u"Name"_s, chosen.employer, {}},
+                    {zh ? u"统一社会信用代码"_s : u"Credit code"_s, u"91320500MA1XYZ2G3K"_s, {}}}},
         });
     }
 
@@ -163,9 +170,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Page> makeListPage(Shell& shell, int rows)
-{
-    return std::make_unique<ListPage>(shell, rows);
-}
+std::unique_ptr<Page> makeListPage(Shell& shell, int rows) { return std::make_unique<ListPage>(shell, rows); }
 
 } // namespace gallery

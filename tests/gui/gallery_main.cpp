@@ -45,12 +45,11 @@ void takeOverlays(Shell& shell, PictureBook& book)
     (void)book.take(shell.window(), u"overlays"_s);
 
     WhyPopover why;
-    why.setReason({u"首次申请工作类居留许可"_s,
-                   u"入境后 30 天内：2026-10-02"_s,
-                   {{u"入境日期"_s, u"2026-09-02"_s, u"入境章，护照 C01X00T47"_s},
-                    {u"加 30 天"_s, u"2026-10-02"_s, u"入境次日起算"_s},
-                    {u"国庆假期"_s, u"10-01 – 10-07"_s, u"窗口不办公，请在 9 月 30 日前办理"_s}},
-                   {u"出境入境管理法第三十条"_s, u"国办发明电〔2025〕"_s}});
+    why.setReason({u"首次申请工作类居留许可"_s, u"入境后 30 天内：2026-10-02"_s,
+        {{u"入境日期"_s, u"2026-09-02"_s, u"入境章，护照 C01X00T47"_s},
+            {u"加 30 天"_s, u"2026-10-02"_s, u"入境次日起算"_s},
+            {u"国庆假期"_s, u"10-01 – 10-07"_s, u"窗口不办公，请在 9 月 30 日前办理"_s}},
+        {u"出境入境管理法第三十条"_s, u"国办发明电〔2025〕"_s}});
     why.showAt(QPoint(500, 100));
     (void)book.take(why, u"why"_s);
     (void)book.makeSheet(u"overlays-sheet"_s);

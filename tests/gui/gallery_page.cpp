@@ -68,9 +68,11 @@ public:
         m_header->setRemark(said(u"共 24 人", u"24 people"));
         m_stepsHeader->setTitle(said(u"进度", u"Progress"));
         m_stepsHeader->setRemark(said(u"2026-0007 · 境外申请", u"2026-0007 · from overseas"));
-        const QStringList words = m_shell.language().language() == Language::Chinese
-            ? QStringList{u"草稿"_s, u"进行中"_s, u"等待主管部门"_s, u"剩 3 天"_s, u"逾期 2 天"_s, u"已办结"_s}
-            : QStringList{u"Draft"_s, u"In progress"_s, u"With the authority"_s, u"3 days left"_s, u"2 days late"_s, u"Closed"_s};
+        const QStringList words =
+            m_shell.language().language() == Language::Chinese
+                ? QStringList{u"草稿"_s, u"进行中"_s, u"等待主管部门"_s, u"剩 3 天"_s, u"逾期 2 天"_s, u"已办结"_s}
+                : QStringList{u"Draft"_s, u"In progress"_s, u"With the authority"_s, u"3 days left"_s, u"2 days late"_s,
+                    u"Closed"_s};
         for (int i = 0; i < m_chips.size(); ++i) {
             m_chips.at(i)->setState(static_cast<Tone>(i), words.at(i));
         }
@@ -78,8 +80,8 @@ public:
         sayAgenda();
         sayFields();
         m_empty->setText(said(u"还没有人员", u"No people yet"),
-                         said(u"从客户的表格导入人员和单位，或先看看演示单位。",
-                              u"Import people and employers from a client's spreadsheet, or look at the demo office first."));
+            said(u"从客户的表格导入人员和单位，或先看看演示单位。",
+                u"Import people and employers from a client's spreadsheet, or look at the demo office first."));
     }
 
 private:
@@ -154,14 +156,15 @@ private:
 
     void sayProcedure()
     {
-        m_stepper->setProcedure(
-            {said(u"用人单位", u"Employer"), said(u"本人", u"Individual"), said(u"代理机构", u"Agency"), said(u"主管部门", u"Authority")},
+        m_stepper->setProcedure({said(u"用人单位", u"Employer"), said(u"本人", u"Individual"),
+                                    said(u"代理机构", u"Agency"), said(u"主管部门", u"Authority")},
             {
                 {u"collecting"_s, 0, said(u"材料收集", u"Collecting materials"), u"11-02"_s, StageState::Done},
                 {u"confirm"_s, 1, said(u"本人确认", u"Individual confirms"), u"11-06"_s, StageState::Done},
                 {u"review"_s, 2, said(u"内部复核", u"Internal review"), u"11-09"_s, StageState::Done},
                 {u"seal"_s, 0, said(u"待签章", u"Sign and seal"), u"11-11"_s, StageState::Done},
-                {u"submitted"_s, 2, said(u"补正后重新提交", u"Mend and submit again"), said(u"第 2 轮", u"round 2"), StageState::Returned},
+                {u"submitted"_s, 2, said(u"补正后重新提交", u"Mend and submit again"), said(u"第 2 轮", u"round 2"),
+                    StageState::Returned},
                 {u"precheck"_s, 3, said(u"预审", u"Pre-review"), {}, StageState::Next},
                 {u"accepted"_s, 3, said(u"受理", u"Accepted"), {}, StageState::Later},
                 {u"approved"_s, 3, said(u"准予", u"Approved"), {}, StageState::Later},
@@ -174,14 +177,18 @@ private:
     {
         m_agendaHeader->setTitle(said(u"今天要做", u"To do today"));
         m_agendaHeader->setRemark(u"3"_s);
-        const QString why = said(u"入境次日起 30 天（出境入境管理法第三十条）", u"30 days after entry (Exit-Entry Administration Law, art. 30)");
+        const QString why = said(u"入境次日起 30 天（出境入境管理法第三十条）",
+            u"30 days after entry (Exit-Entry Administration Law, art. 30)");
         const QString employer = said(u"苏州晨星精密机械有限公司", u"Suzhou Morningstar Precision Machinery Co., Ltd.");
-        m_agenda.at(0)->setItem({Tone::Overdue, said(u"首次申请工作类居留许可", u"First work residence permit"), u"Müller Hans 穆勒"_s,
-                                 employer, said(u"2026年11月19日", u"19 Nov 2026"), said(u"逾期 2 天", u"2 days late"), why});
-        m_agenda.at(1)->setItem({Tone::Due, said(u"使用许可通知办理 Z 字签证", u"Use the notice for the Z visa"), u"Şahin Elif 沙欣"_s,
-                                 employer, said(u"2026年11月24日", u"24 Nov 2026"), said(u"剩 3 天", u"3 days left"), why});
-        m_agenda.at(2)->setItem({Tone::Waiting, said(u"等待主管部门预审", u"Pre-review by the authority"), u"Okonkwo Chidi 奥孔科沃"_s,
-                                 employer, said(u"2026年11月27日", u"27 Nov 2026"), said(u"第 2 个工作日", u"working day 2 of 5"), why});
+        m_agenda.at(0)->setItem(
+            {Tone::Overdue, said(u"首次申请工作类居留许可", u"First work residence permit"), u"Müller Hans 穆勒"_s,
+                employer, said(u"2026年11月19日", u"19 Nov 2026"), said(u"逾期 2 天", u"2 days late"), why});
+        m_agenda.at(1)->setItem(
+            {Tone::Due, said(u"使用许可通知办理 Z 字签证", u"Use the notice for the Z visa"), u"Şahin Elif 沙欣"_s,
+                employer, said(u"2026年11月24日", u"24 Nov 2026"), said(u"剩 3 天", u"3 days left"), why});
+        m_agenda.at(2)->setItem(
+            {Tone::Waiting, said(u"等待主管部门预审", u"Pre-review by the authority"), u"Okonkwo Chidi 奥孔科沃"_s,
+                employer, said(u"2026年11月27日", u"27 Nov 2026"), said(u"第 2 个工作日", u"working day 2 of 5"), why});
     }
 
     void sayFields()
@@ -193,7 +200,8 @@ private:
         m_passport->setLabel(said(u"护照号码", u"Passport number"));
         m_passport->setRequired(true);
         m_passport->setText(u"C01X0OOT4"_s);
-        m_passport->setError(said(u"第 7 位是字母 O，应为数字 0。", u"Character 7 is the letter O; a digit 0 is expected."));
+        m_passport->setError(
+            said(u"第 7 位是字母 O，应为数字 0。", u"Character 7 is the letter O; a digit 0 is expected."));
         m_expiry->setLabel(said(u"有效期至", u"Valid until"));
         m_expiry->setHint(said(u"至少还有 6 个月", u"At least six months ahead"));
         m_class->setLabel(said(u"类别", u"Class"));
@@ -222,9 +230,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Page> makeWidgetsPage(Shell& shell)
-{
-    return std::make_unique<WidgetsPage>(shell);
-}
+std::unique_ptr<Page> makeWidgetsPage(Shell& shell) { return std::make_unique<WidgetsPage>(shell); }
 
 } // namespace gallery

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace gallery {
 
-/// Every widget of the set on one page, with invented data in both languages, to be looked at and to be driven by tests.
+/// Every widget of the set on one page, with invented data in both languages, to be looked at and to be driven by
+/// tests.
 [[nodiscard]] std::unique_ptr<ui::shell::Page> makeWidgetsPage(ui::shell::Shell& shell);
 
 /// A list of many records with a details pane, as most pages are.

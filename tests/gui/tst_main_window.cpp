@@ -152,8 +152,8 @@ private Q_SLOTS:
                 QVERIFY(seen);
                 const bool container = seen->role() == QAccessible::Client || seen->role() == QAccessible::Pane;
                 QVERIFY2(container || !seen->text(QAccessible::Name).isEmpty(),
-                         qPrintable(page + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u" "_s
-                                    + widget->objectName()));
+                    qPrintable(page + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u" "_s
+                               + widget->objectName()));
             }
         }
     }

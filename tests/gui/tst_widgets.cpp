@@ -55,8 +55,8 @@ private Q_SLOTS:
     void arrowsWalkAlongTheStagesAndEnterChooses()
     {
         Stepper stepper;
-        stepper.setProcedure({u"Employer"_s, u"Agency"_s}, {{u"a"_s, 0, u"First"_s, {}, StageState::Done},
-                                                            {u"b"_s, 1, u"Second"_s, {}, StageState::Current}});
+        stepper.setProcedure({u"Employer"_s, u"Agency"_s},
+            {{u"a"_s, 0, u"First"_s, {}, StageState::Done}, {u"b"_s, 1, u"Second"_s, {}, StageState::Current}});
         activate(stepper);
         const QSignalSpy chosen(&stepper, &Stepper::stageChosen);
         stepper.findChildren<QAbstractButton*>().first()->setFocus();
@@ -70,7 +70,8 @@ private Q_SLOTS:
     void anAgendaRowOpensOnEnterAndSaysWhy()
     {
         AgendaRow row;
-        row.setItem({Tone::Due, u"Use the notice"_s, u"Müller"_s, u"Works"_s, u"24 Nov"_s, u"3 days left"_s, u"art. 30"_s});
+        row.setItem(
+            {Tone::Due, u"Use the notice"_s, u"Müller"_s, u"Works"_s, u"24 Nov"_s, u"3 days left"_s, u"art. 30"_s});
         activate(row);
         row.setFocus();
         const QSignalSpy opened(&row, &QAbstractButton::clicked);
@@ -152,8 +153,8 @@ private Q_SLOTS:
         pane.setGroups({{{}, {{u"Passport"_s, u"C01X00T47"_s, {}}, {u"Visa"_s, {}, {}}}}});
         activate(pane);
         const QList<QLabel*> labels = pane.findChildren<QLabel*>();
-        const auto value = std::find_if(labels.cbegin(), labels.cend(),
-                                        [](const QLabel* label) { return label->text() == u"C01X00T47"_s; });
+        const auto value = std::find_if(
+            labels.cbegin(), labels.cend(), [](const QLabel* label) { return label->text() == u"C01X00T47"_s; });
         QVERIFY(value != labels.cend());
         QTest::keyClick(*value, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), u"C01X00T47"_s);
@@ -183,7 +184,8 @@ private Q_SLOTS:
     void aReasonShowsItsStepsAndClosesOnEsc()
     {
         WhyPopover why;
-        why.setReason({u"Residence permit"_s, u"By 2026-10-02"_s, {{u"Entry"_s, u"2026-09-02"_s, {}}}, {u"EEL art. 30"_s}});
+        why.setReason(
+            {u"Residence permit"_s, u"By 2026-10-02"_s, {{u"Entry"_s, u"2026-09-02"_s, {}}}, {u"EEL art. 30"_s}});
         why.showAt(QPoint(0, 0));
         QVERIFY(why.isVisible());
         QStringList words;

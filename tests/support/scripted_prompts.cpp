@@ -10,10 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void fail(const QString& what)
-{
-    QTest::qFail(qPrintable(what), __FILE__, __LINE__);
-}
+void fail(const QString& what) { QTest::qFail(qPrintable(what), __FILE__, __LINE__); }
 
 } // namespace
 
@@ -24,15 +21,9 @@ ScriptedPrompts::~ScriptedPrompts()
     }
 }
 
-void ScriptedPrompts::expectQuestion(const QString& id, bool yes)
-{
-    m_answers.append({Kind::Question, id, yes, {}});
-}
+void ScriptedPrompts::expectQuestion(const QString& id, bool yes) { m_answers.append({Kind::Question, id, yes, {}}); }
 
-void ScriptedPrompts::expectInformation(const QString& id)
-{
-    m_answers.append({Kind::Information, id, true, {}});
-}
+void ScriptedPrompts::expectInformation(const QString& id) { m_answers.append({Kind::Information, id, true, {}}); }
 
 void ScriptedPrompts::expectFiles(const QString& id, const QStringList& files)
 {

@@ -12,10 +12,9 @@
 namespace ui::models {
 
 /// A table over a list of plain records. A subclass writes three functions: columns(), heading() and cell(); it may add
-/// sortKey() where the text shown does not sort as people expect (pinyin, dates). Rows are a permutation of the records,
-/// so sorting moves no record and keeps selections. GUI thread.
-template <typename Record>
-class RecordTableModel : public QAbstractTableModel
+/// sortKey() where the text shown does not sort as people expect (pinyin, dates). Rows are a permutation of the
+/// records, so sorting moves no record and keeps selections. GUI thread.
+template <typename Record> class RecordTableModel : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -24,8 +23,8 @@ public:
     [[nodiscard]] virtual int columns() const = 0;
     /// A column's heading in the current language.
     [[nodiscard]] virtual QString heading(int column) const = 0;
-    /// What a cell answers for a role: Qt::DisplayRole, Qt::ToolTipRole, the roles of CellRole …; an invalid QVariant for
-    /// the rest. The accessible text is the display text unless Qt::AccessibleTextRole is answered.
+    /// What a cell answers for a role: Qt::DisplayRole, Qt::ToolTipRole, the roles of CellRole …; an invalid QVariant
+    /// for the rest. The accessible text is the display text unless Qt::AccessibleTextRole is answered.
     [[nodiscard]] virtual QVariant cell(const Record& record, int column, int role) const = 0;
     /// What a column sorts by; the text shown unless said otherwise.
     [[nodiscard]] virtual QString sortKey(const Record& record, int column) const

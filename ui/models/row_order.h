@@ -7,8 +7,8 @@
 
 namespace ui::models {
 
-/// The order in which rows are shown: a permutation of record positions. Sorting moves numbers, never records, and keeps
-/// the former order among equals (design §2: lists are permutation models).
+/// The order in which rows are shown: a permutation of record positions. Sorting moves numbers, never records, and
+/// keeps the former order among equals (design §2: lists are permutation models).
 class RowOrder final
 {
 public:

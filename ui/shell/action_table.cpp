@@ -85,15 +85,12 @@ ActionTable::ActionTable(QWidget* window) : QObject(window)
     }
 }
 
-std::span<const ActionSpec> ActionTable::specs()
-{
-    return kSpecs;
-}
+std::span<const ActionSpec> ActionTable::specs() { return kSpecs; }
 
 const ActionSpec* ActionTable::find(const QString& id)
 {
-    const auto found = std::find_if(kSpecs.cbegin(), kSpecs.cend(),
-                                    [&](const ActionSpec& spec) { return id == QLatin1StringView(spec.id); });
+    const auto found = std::find_if(
+        kSpecs.cbegin(), kSpecs.cend(), [&](const ActionSpec& spec) { return id == QLatin1StringView(spec.id); });
     return found == kSpecs.cend() ? nullptr : &*found;
 }
 
@@ -126,15 +123,9 @@ QAction* ActionTable::make(const ActionSpec& spec, QObject* parent)
     return action;
 }
 
-QString ActionTable::textOf(const ActionSpec& spec)
-{
-    return QCoreApplication::translate(kContext, spec.text);
-}
+QString ActionTable::textOf(const ActionSpec& spec) { return QCoreApplication::translate(kContext, spec.text); }
 
-QString ActionTable::tipOf(const ActionSpec& spec)
-{
-    return QCoreApplication::translate(kContext, spec.tip);
-}
+QString ActionTable::tipOf(const ActionSpec& spec) { return QCoreApplication::translate(kContext, spec.tip); }
 
 void ActionTable::retranslate()
 {

@@ -35,27 +35,26 @@ public:
     }
 
     template <typename T, typename OnDone, typename OnFailed>
-    void run(QFuture<core::Result<T>> future, const QString& title, QObject* context, OnDone onDone,
-             OnFailed onFailed)
+    void run(QFuture<core::Result<T>> future, const QString& title, QObject* context, OnDone onDone, OnFailed onFailed)
     {
         if (!title.isEmpty()) {
             follow(title, QFuture<void>(future));
         }
-        // Qt 6.4 does not notice when the context of a continuation dies, so the application is the context and we look.
-        future.then(QCoreApplication::instance(),
-                    [context = QPointer<QObject>(context), onDone = std::move(onDone),
-                     onFailed = std::move(onFailed)](core::Result<T> result) mutable {
-                        if (!context) {
-                            return;
-                        }
-                        if (!result.ok()) {
-                            onFailed(result.failure());
-                        } else if constexpr (std::is_void_v<T>) {
-                            onDone();
-                        } else {
-                            onDone(std::move(result).value());
-                        }
-                    });
+        // Qt 6.4 does not notice when the context of a continuation dies, so the application is the context and we
+        // look.
+        future.then(QCoreApplication::instance(), [context = QPointer<QObject>(context), onDone = std::move(onDone),
+                                                      onFailed = std::move(onFailed)](core::Result<T> result) mutable {
+            if (!context) {
+                return;
+            }
+            if (!result.ok()) {
+                onFailed(result.failure());
+            } else if constexpr (std::is_void_v<T>) {
+                onDone();
+            } else {
+                onDone(std::move(result).value());
+            }
+        });
     }
 
     [[nodiscard]] const QList<RunningTask*>& tasks() const { return m_tasks; }

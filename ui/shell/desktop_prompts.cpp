@@ -14,17 +14,14 @@ namespace ui::shell {
 
 namespace {
 
-QString folderFor(const QString& asked, const QString& last)
-{
-    return asked.isEmpty() ? last : asked;
-}
+QString folderFor(const QString& asked, const QString& last) { return asked.isEmpty() ? last : asked; }
 
 } // namespace
 
 bool DesktopPrompts::ask(const Question& question)
 {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton,
-                    QApplication::activeWindow());
+    QMessageBox box(
+        QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, QApplication::activeWindow());
     box.setInformativeText(question.detail);
     box.setTextFormat(Qt::PlainText);
     const QPushButton* yes = box.addButton(question.yesText, QMessageBox::AcceptRole);
@@ -41,7 +38,7 @@ bool DesktopPrompts::ask(const Question& question)
 void DesktopPrompts::inform(const Information& information)
 {
     QMessageBox box(information.isFailure ? QMessageBox::Warning : QMessageBox::Information, information.title,
-                    information.text, QMessageBox::Ok, QApplication::activeWindow());
+        information.text, QMessageBox::Ok, QApplication::activeWindow());
     box.setInformativeText(information.detail);
     box.setTextFormat(Qt::PlainText);
     box.exec();

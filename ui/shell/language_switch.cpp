@@ -14,37 +14,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString catalogueOf(Language language)
-{
-    return language == Language::Chinese ? u"zh_CN"_s : u"en"_s;
-}
+QString catalogueOf(Language language) { return language == Language::Chinese ? u"zh_CN"_s : u"en"_s; }
 
 /// Qt's own words: installed with Qt on Linux, brought along beside the program elsewhere.
 void loadQtWords(QTranslator& translator, Language language)
 {
     const QString name = u"qtbase_"_s + catalogueOf(language);
     const QString shipped = QCoreApplication::applicationDirPath() + u"/translations"_s;
-    const bool loaded = translator.load(name, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
-        || translator.load(name, shipped);
+    const bool loaded =
+        translator.load(name, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || translator.load(name, shipped);
     Q_UNUSED(loaded); // Without them standard buttons stay English, which is no reason not to start.
 }
 
 } // namespace
 
-QString nameOf(Language language)
-{
-    return language == Language::Chinese ? u"zh"_s : u"en"_s;
-}
+QString nameOf(Language language) { return language == Language::Chinese ? u"zh"_s : u"en"_s; }
 
 Language languageFrom(const QString& name)
 {
     return name == u"zh"_s ? Language::Chinese : name == u"en"_s ? Language::English : LanguageSwitch::ofSystem();
 }
 
-LanguageSwitch::LanguageSwitch()
-{
-    setLanguage(ofSystem());
-}
+LanguageSwitch::LanguageSwitch() { setLanguage(ofSystem()); }
 
 void LanguageSwitch::setLanguage(Language language)
 {

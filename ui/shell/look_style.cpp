@@ -71,8 +71,8 @@ void drawIndicator(const QStyleOption* option, QPainter* painter, const QWidget*
 
 LookStyle::LookStyle() : QProxyStyle(u"Fusion"_s) {}
 
-void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                              const QWidget* widget) const
+void LookStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     painter->save();
     switch (element) {
@@ -87,8 +87,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             // SortDown marks ascending order in Qt.
             const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-            drawIcon(painter, option->rect, ascending ? u"chevron-up"_s : u"chevron-down"_s, Palette::current()(Role::Accent),
-                     kArrow);
+            drawIcon(painter, option->rect, ascending ? u"chevron-up"_s : u"chevron-down"_s,
+                Palette::current()(Role::Accent), kArrow);
         }
         break;
     case PE_FrameFocusRect:
@@ -100,8 +100,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     painter->restore();
 }
 
-void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                   const QWidget* widget) const
+void LookStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     if (control != CC_ComboBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -111,26 +111,28 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const Palette& palette = Palette::current();
     const bool enabled = option->state.testFlag(State_Enabled);
     const bool hovered = enabled && option->state.testFlag(State_MouseOver);
-    drawBox(painter, option->rect, edgePen(option, widget), palette(hovered ? Role::Hover : Role::Raised), metrics::kRadius);
+    drawBox(painter, option->rect, edgePen(option, widget), palette(hovered ? Role::Hover : Role::Raised),
+        metrics::kRadius);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawIcon(painter, arrow, u"chevron-down"_s, palette(enabled ? Role::Muted : Role::Disabled), kArrow);
     painter->restore();
 }
 
-QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                const QWidget* widget) const
+QRect LookStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         return option->rect.adjusted(metrics::kGap, 0, -metrics::kSection, 0);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
-        return option->rect.adjusted(option->rect.width() - metrics::kSection - metrics::kTight, 0, -metrics::kTight, 0);
+        return option->rect.adjusted(
+            option->rect.width() - metrics::kSection - metrics::kTight, 0, -metrics::kTight, 0);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                                  const QWidget* widget) const
+QSize LookStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox) {
@@ -172,8 +174,8 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
-int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                         QStyleHintReturn* answer) const
+int LookStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
 {
     switch (hint) {
     case SH_ComboBox_Popup:

@@ -17,8 +17,8 @@ namespace {
 const SettingSpec& specOf(Setting setting)
 {
     const auto specs = MachineSettings::specs();
-    const auto found = std::find_if(specs.begin(), specs.end(),
-                                    [setting](const SettingSpec& spec) { return spec.setting == setting; });
+    const auto found = std::find_if(
+        specs.begin(), specs.end(), [setting](const SettingSpec& spec) { return spec.setting == setting; });
     CORE_EXPECT(found != specs.end());
     return *found;
 }

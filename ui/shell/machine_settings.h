@@ -17,10 +17,10 @@ enum class Setting {
     WindowGeometry, ///< QWidget::saveGeometry()
     DetailsWidth,   ///< device-independent pixels
     DetailsShown,
-    LastPage,       ///< a page's id
-    LastStore,      ///< folder of the store opened last; empty: the default one
-    StaffMember,    ///< key of the staff row that acts
-    LastFolder,     ///< where files were chosen last
+    LastPage,    ///< a page's id
+    LastStore,   ///< folder of the store opened last; empty: the default one
+    StaffMember, ///< key of the staff row that acts
+    LastFolder,  ///< where files were chosen last
 };
 
 /// One row of the table of settings.

@@ -40,9 +40,9 @@ constexpr int kCommandsShown = 4;
 } // namespace
 
 MainWindow::MainWindow(MachineSettings& settings, QWidget* parent)
-    : QMainWindow(parent), m_settings(settings), m_actions(new ActionTable(this)), m_rail(new Rail), m_search(new QLineEdit),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_details(new QStackedWidget),
-      m_status(new StatusLine), m_toasts(new widgets::ToastHost(m_stack))
+    : QMainWindow(parent), m_settings(settings), m_actions(new ActionTable(this)), m_rail(new Rail),
+      m_search(new QLineEdit), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget),
+      m_details(new QStackedWidget), m_status(new StatusLine), m_toasts(new widgets::ToastHost(m_stack))
 {
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
@@ -154,14 +154,12 @@ void MainWindow::addPage(std::unique_ptr<Page> added)
 
 Page* MainWindow::page(const QString& id) const
 {
-    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const Page* page) { return page->id() == id; });
+    const auto found =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const Page* page) { return page->id() == id; });
     return found == m_pages.cend() ? nullptr : *found;
 }
 
-Page* MainWindow::currentPage() const
-{
-    return qobject_cast<Page*>(m_stack->currentWidget());
-}
+Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
 
 bool MainWindow::goTo(const QString& pageId, const QString& argument)
 {
@@ -240,10 +238,7 @@ void MainWindow::reloadAll()
     }
 }
 
-void MainWindow::setSearch(SearchFunction search)
-{
-    m_searchFunction = std::move(search);
-}
+void MainWindow::setSearch(SearchFunction search) { m_searchFunction = std::move(search); }
 
 QList<widgets::SearchHit> MainWindow::commandsLike(const QString& text) const
 {
@@ -277,8 +272,8 @@ void MainWindow::searchFor(const QString& text)
         m_popup->showHits(commands, none);
         return;
     }
-    const auto show = [window = QPointer<MainWindow>(this), round, commands,
-                       none](const QList<widgets::SearchHit>& found) {
+    const auto show = [window = QPointer<MainWindow>(this), round, commands, none](
+                          const QList<widgets::SearchHit>& found) {
         // An answer to what was typed before comes too late, and so does one to a window that has gone.
         if (window && round == window->m_searchRound && window->m_search->hasFocus()) {
             window->m_popup->showHits(found + commands, none);
@@ -337,8 +332,9 @@ void MainWindow::restore()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_search->setPlaceholderText(tr("Search people, cases, employers, commands (%1)")
-                                     .arg(m_actions->action(u"search.focus"_s)->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setPlaceholderText(
+        tr("Search people, cases, employers, commands (%1)")
+            .arg(m_actions->action(u"search.focus"_s)->shortcut().toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search"));
     m_rail->setAccessibleName(tr("Pages"));
     m_stack->setAccessibleName(tr("Page"));

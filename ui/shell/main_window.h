@@ -30,7 +30,8 @@ class StatusLine;
 /// Answers what is typed into the search field; called on the GUI thread, may answer from another.
 using SearchFunction = std::function<QFuture<QList<widgets::SearchHit>>(const QString& text)>;
 
-/// Only places things: the rail, the search field, the page, its details pane, the status line, toasts. Knows no service.
+/// Only places things: the rail, the search field, the page, its details pane, the status line, toasts. Knows no
+/// service.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -35,8 +35,8 @@ core::Result<void> PictureBook::take(QWidget& widget, const QString& name, qreal
     return save(picture, name);
 }
 
-core::Result<void> PictureBook::takePage(Shell& shell, const QString& pageId, const QString& argument,
-                                         const QSize& windowSize)
+core::Result<void> PictureBook::takePage(
+    Shell& shell, const QString& pageId, const QString& argument, const QSize& windowSize)
 {
     const Language language = shell.language().language();
     const ThemeMode mode = shell.theme().mode();
@@ -47,7 +47,8 @@ core::Result<void> PictureBook::takePage(Shell& shell, const QString& pageId, co
         for (const ThemeMode look : {ThemeMode::Light, ThemeMode::Dark}) {
             shell.language().setLanguage(each);
             shell.theme().setMode(look);
-            const core::Result<void> taken = take(shell.window(), u"%1-%2-%3"_s.arg(pageId, nameOf(each), nameOf(look)));
+            const core::Result<void> taken =
+                take(shell.window(), u"%1-%2-%3"_s.arg(pageId, nameOf(each), nameOf(look)));
             result = result.ok() ? taken : result;
         }
     }
@@ -74,8 +75,8 @@ core::Result<void> PictureBook::makeSheet(const QString& name)
     for (int i = 0; i < count; ++i) {
         QImage picture = m_pictures.at(i);
         picture.setDevicePixelRatio(1);
-        painter.drawImage(kGap + (i % kBeside) * (cell.width() + kGap), kGap + (i / kBeside) * (cell.height() + kGap),
-                          picture);
+        painter.drawImage(
+            kGap + (i % kBeside) * (cell.width() + kGap), kGap + (i / kBeside) * (cell.height() + kGap), picture);
     }
     painter.end();
     m_pictures.clear();

@@ -15,8 +15,8 @@ namespace ui::shell {
 
 class Shell;
 
-/// Takes pictures of the window for people to look at: each page in both languages, light and dark, and one contact sheet
-/// per page. Works off screen. Files are <page>-<language>-<theme>.png and <page>-sheet.png in one folder.
+/// Takes pictures of the window for people to look at: each page in both languages, light and dark, and one contact
+/// sheet per page. Works off screen. Files are <page>-<language>-<theme>.png and <page>-sheet.png in one folder.
 class PictureBook final
 {
 public:
@@ -25,7 +25,8 @@ public:
     /// A widget as it is, under a file name without ending. The widget must be visible. `scale` is how large the system
     /// draws: 1.5 gives the picture of a screen at 150 %.
     core::Result<void> take(QWidget& widget, const QString& name, qreal scale = 1);
-    /// The page at a window size, in every language and theme; then its contact sheet. Language and theme are left as found.
+    /// The page at a window size, in every language and theme; then its contact sheet. Language and theme are left as
+    /// found.
     core::Result<void> takePage(Shell& shell, const QString& pageId, const QString& argument, const QSize& windowSize);
     /// All pictures taken since the last sheet, two beside each other.
     core::Result<void> makeSheet(const QString& name);

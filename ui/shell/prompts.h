@@ -18,9 +18,9 @@ struct Question
     QString id;
     QString title;
     QString text;
-    QString detail;   ///< what is safe, what hangs on it
-    QString yesText;  ///< a verb: "Delete", "Replace"
-    QString noText;   ///< empty: "Cancel"
+    QString detail;       ///< what is safe, what hangs on it
+    QString yesText;      ///< a verb: "Delete", "Replace"
+    QString noText;       ///< empty: "Cancel"
     bool harmful = false; ///< "No" is then the default
 };
 
@@ -40,8 +40,8 @@ struct FileQuestion
     QString id;
     Kind kind = Kind::Open;
     QString title;
-    QString folder;    ///< where to begin; empty: where the last one ended
-    QString fileName;  ///< suggested, for Save
+    QString folder;      ///< where to begin; empty: where the last one ended
+    QString fileName;    ///< suggested, for Save
     QStringList filters; ///< "Sheets (*.xlsx *.csv)"
 };
 

@@ -96,8 +96,8 @@ void Rail::focusCurrent()
 void Rail::keyPressEvent(QKeyEvent* event)
 {
     const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const auto at = std::find_if(m_buttons.cbegin(), m_buttons.cend(),
-                                 [](const QToolButton* button) { return button->hasFocus(); });
+    const auto at = std::find_if(
+        m_buttons.cbegin(), m_buttons.cend(), [](const QToolButton* button) { return button->hasFocus(); });
     if (at == m_buttons.cend()) {
         QWidget::keyPressEvent(event);
         return;
@@ -114,8 +114,8 @@ void Rail::keyPressEvent(QKeyEvent* event)
 
 QToolButton* Rail::buttonOf(const QString& id) const
 {
-    const auto found = std::find_if(m_buttons.cbegin(), m_buttons.cend(),
-                                    [&id](const QToolButton* button) { return button->objectName() == id; });
+    const auto found = std::find_if(
+        m_buttons.cbegin(), m_buttons.cend(), [&id](const QToolButton* button) { return button->objectName() == id; });
     return found == m_buttons.cend() ? nullptr : *found;
 }
 

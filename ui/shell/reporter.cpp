@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Reporter::Reporter(widgets::ToastHost& toasts, const FailureText& texts, Prompts& prompts)
     : m_toasts(toasts), m_texts(texts), m_prompts(prompts)
-{
-}
+{}
 
 void Reporter::done(const QString& text, std::function<void()> undo)
 {

@@ -19,9 +19,6 @@ int RunningTask::percent() const
     return span <= 0 ? -1 : 100 * (m_watcher.progressValue() - m_watcher.progressMinimum()) / span;
 }
 
-void RunningTask::cancel()
-{
-    m_watcher.cancel();
-}
+void RunningTask::cancel() { m_watcher.cancel(); }
 
 } // namespace ui::shell

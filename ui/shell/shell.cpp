@@ -12,8 +12,8 @@ namespace ui::shell {
 using namespace Qt::Literals::StringLiterals;
 
 Shell::Shell(QApplication& application, MachineSettings& settings, Prompts& prompts)
-    : m_settings(settings), m_prompts(prompts), m_theme(application), m_failures(m_language),
-      m_window(settings), m_reporter(m_window.toasts(), m_failures, prompts), m_runner(m_reporter)
+    : m_settings(settings), m_prompts(prompts), m_theme(application), m_failures(m_language), m_window(settings),
+      m_reporter(m_window.toasts(), m_failures, prompts), m_runner(m_reporter)
 {
     m_theme.setMode(themeModeFrom(settings.value(Setting::ThemeMode).toString()));
     m_language.setLanguage(languageFrom(settings.value(Setting::Language).toString()));

@@ -94,8 +94,7 @@ void StatusLine::dress(Item item)
     const widgets::Palette& palette = widgets::Palette::current();
     const bool quiet = place.tone == Tone::Neutral;
     place.shape->setPixmap(widgets::iconPixmap(quiet ? iconIdOf(item) : widgets::shapeOf(place.tone),
-                                               quiet ? palette(Role::Muted) : palette.ink(place.tone), kShape,
-                                               devicePixelRatioF()));
+        quiet ? palette(Role::Muted) : palette.ink(place.tone), kShape, devicePixelRatioF()));
 }
 
 void StatusLine::follow(AsyncRunner& runner)

@@ -125,8 +125,8 @@ ui--widgets--WhyPopover { border-radius: 0; }
 
 QColor between(const QColor& one, const QColor& other)
 {
-    return QColor::fromRgbF((one.redF() + other.redF()) / 2, (one.greenF() + other.greenF()) / 2,
-                            (one.blueF() + other.blueF()) / 2);
+    return QColor::fromRgbF(
+        (one.redF() + other.redF()) / 2, (one.greenF() + other.greenF()) / 2, (one.blueF() + other.blueF()) / 2);
 }
 
 QMap<QString, QString> valuesOf(const Palette& palette)
@@ -221,10 +221,7 @@ void Theme::setMode(ThemeMode mode)
     }
 }
 
-bool Theme::isDark() const
-{
-    return m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
-}
+bool Theme::isDark() const { return m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark); }
 
 void Theme::apply()
 {

@@ -9,8 +9,8 @@ class QAction;
 
 namespace ui::widgets {
 
-/// A push button that mirrors an action: its words, tip, icon and whether it can be done now. Primary buttons are filled
-/// with the accent; a page has at most one.
+/// A push button that mirrors an action: its words, tip, icon and whether it can be done now. Primary buttons are
+/// filled with the accent; a page has at most one.
 class ActionButton final : public QPushButton
 {
     Q_OBJECT

@@ -48,25 +48,13 @@ void AgendaRow::setItem(const AgendaItem& item)
     update();
 }
 
-QSize AgendaRow::sizeHint() const
-{
-    return {150 * metrics::kGrid, kHeight};
-}
+QSize AgendaRow::sizeHint() const { return {150 * metrics::kGrid, kHeight}; }
 
-QSize AgendaRow::minimumSizeHint() const
-{
-    return {90 * metrics::kGrid, kHeight};
-}
+QSize AgendaRow::minimumSizeHint() const { return {90 * metrics::kGrid, kHeight}; }
 
-void AgendaRow::askWhy()
-{
-    Q_EMIT whyRequested(m_why->mapToGlobal(QPoint(0, m_why->height())));
-}
+void AgendaRow::askWhy() { Q_EMIT whyRequested(m_why->mapToGlobal(QPoint(0, m_why->height()))); }
 
-void AgendaRow::retranslate()
-{
-    m_why->setAccessibleName(tr("Why this date"));
-}
+void AgendaRow::retranslate() { m_why->setAccessibleName(tr("Why this date")); }
 
 void AgendaRow::paintEvent(QPaintEvent*)
 {
@@ -87,10 +75,11 @@ void AgendaRow::paintEvent(QPaintEvent*)
         painter.setFont(font);
         painter.setPen(palette(role));
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     const int half = height() / 2;
-    line(QRect(words.left(), 4, words.width(), half - 2), Role::Text, fontFor(TextSize::Body, QFont::Medium), m_item.what);
+    line(QRect(words.left(), 4, words.width(), half - 2), Role::Text, fontFor(TextSize::Body, QFont::Medium),
+        m_item.what);
     const QString whom = m_item.employer.isEmpty() ? m_item.person : m_item.person + u"  ·  "_s + m_item.employer;
     line(QRect(words.left(), half, words.width(), half - 4), Role::Muted, fontFor(TextSize::Small), whom);
     line(date, Role::Text, fontFor(TextSize::Body), m_item.date);

@@ -14,8 +14,8 @@ namespace ui::widgets {
 struct AgendaItem
 {
     Tone tone = Tone::Neutral;
-    QString what;     ///< "First residence permit"
-    QString person;   ///< "Müller Hans 穆勒"
+    QString what;   ///< "First residence permit"
+    QString person; ///< "Müller Hans 穆勒"
     QString employer;
     QString date;     ///< as the language writes it
     QString distance; ///< "3 days left", "2 days late"

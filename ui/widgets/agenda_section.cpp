@@ -19,10 +19,7 @@ AgendaSection::AgendaSection(QWidget* parent)
     hide();
 }
 
-void AgendaSection::setTitle(const QString& title)
-{
-    m_header->setTitle(title);
-}
+void AgendaSection::setTitle(const QString& title) { m_header->setTitle(title); }
 
 void AgendaSection::setItems(const QList<AgendaItem>& items)
 {

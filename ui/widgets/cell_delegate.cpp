@@ -36,20 +36,20 @@ void drawGround(QPainter* painter, const QStyleOptionViewItem& option, const QMo
     }
     painter->setPen(palette(Role::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const bool currentRow = option.state.testFlag(QStyle::State_HasFocus)
-        || (selected && option.widget && option.widget->hasFocus());
+    const bool currentRow =
+        option.state.testFlag(QStyle::State_HasFocus) || (selected && option.widget && option.widget->hasFocus());
     if (currentRow && index.column() == 0) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), palette(Role::Accent));
     }
 }
 
 void drawLine(QPainter* painter, const QRect& place, const QFont& font, const QColor& colour, Qt::Alignment alignment,
-              const QString& text)
+    const QString& text)
 {
     painter->setFont(font);
     painter->setPen(colour);
     painter->drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 
 } // namespace
@@ -62,15 +62,16 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     const QVariant picture = index.data(Qt::DecorationRole);
     if (picture.canConvert<QIcon>()) {
-        const QRect place(room.left(), room.top() + (room.height() - metrics::kIcon) / 2, metrics::kIcon, metrics::kIcon);
+        const QRect place(
+            room.left(), room.top() + (room.height() - metrics::kIcon) / 2, metrics::kIcon, metrics::kIcon);
         picture.value<QIcon>().paint(painter, place);
         room.setLeft(place.right() + metrics::kGap);
     }
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant tone = index.data(models::ToneRole);
     const QVariant wished = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment alignment = wished.isValid() ? wished.value<Qt::Alignment>() & Qt::AlignHorizontal_Mask
-                                                     : Qt::Alignment(Qt::AlignLeft);
+    const Qt::Alignment alignment =
+        wished.isValid() ? wished.value<Qt::Alignment>() & Qt::AlignHorizontal_Mask : Qt::Alignment(Qt::AlignLeft);
     const Palette& palette = Palette::current();
     const QColor ink = palette(index.data(models::MutedRole).toBool() ? Role::Muted : Role::Text);
     const QString second = index.data(models::SecondLineRole).toString();
@@ -94,7 +95,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int words = index.data(models::ToneRole).isValid() ? Chip::sizeFor(text).width()
                                                              : option.fontMetrics.horizontalAdvance(text);
     const bool twoLines = !index.data(models::SecondLineRole).toString().isEmpty();
-    return {words + leftPad(option, index) + metrics::kGap, twoLines ? metrics::kTwoLineRowHeight : metrics::kRowHeight};
+    return {
+        words + leftPad(option, index) + metrics::kGap, twoLines ? metrics::kTwoLineRowHeight : metrics::kRowHeight};
 }
 
 } // namespace ui::widgets

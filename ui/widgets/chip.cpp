@@ -16,22 +16,13 @@ constexpr int kHeight = 22;
 constexpr int kShape = 12;
 constexpr int kShapeGap = 5;
 
-QFont chipFont()
-{
-    return fontFor(TextSize::Small, QFont::Medium);
-}
+QFont chipFont() { return fontFor(TextSize::Small, QFont::Medium); }
 
 } // namespace
 
-Chip::Chip(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+Chip::Chip(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
-Chip::Chip(Tone tone, const QString& word, QWidget* parent) : Chip(parent)
-{
-    setState(tone, word);
-}
+Chip::Chip(Tone tone, const QString& word, QWidget* parent) : Chip(parent) { setState(tone, word); }
 
 void Chip::setState(Tone tone, const QString& word)
 {
@@ -43,10 +34,7 @@ void Chip::setState(Tone tone, const QString& word)
     update();
 }
 
-QSize Chip::sizeHint() const
-{
-    return sizeFor(m_word);
-}
+QSize Chip::sizeHint() const { return sizeFor(m_word); }
 
 QSize Chip::sizeFor(const QString& word)
 {
@@ -66,13 +54,13 @@ void Chip::draw(QPainter* painter, const QRect& rect, Tone tone, const QString& 
     painter->drawRoundedRect(pill, kHeight / 2.0, kHeight / 2.0);
 
     const QRect shape(pill.left() + metrics::kGap, pill.top() + (pill.height() - kShape) / 2, kShape, kShape);
-    painter->drawPixmap(shape.topLeft(), iconPixmap(shapeOf(tone), palette.ink(tone), kShape,
-                                                    painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        shape.topLeft(), iconPixmap(shapeOf(tone), palette.ink(tone), kShape, painter->device()->devicePixelRatioF()));
     painter->setFont(chipFont());
     painter->setPen(palette.ink(tone));
     const QRect text = pill.adjusted(metrics::kGap + kShape + kShapeGap, 0, -metrics::kGap, 0);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(word, Qt::ElideRight, text.width() + 1));
+        painter->fontMetrics().elidedText(word, Qt::ElideRight, text.width() + 1));
     painter->restore();
 }
 

@@ -14,7 +14,8 @@ namespace ui::widgets {
 
 using namespace Qt::Literals::StringLiterals;
 
-DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent), m_open(addAction(tintedIcon(u"calendar"_s, Role::Muted), TrailingPosition))
+DateEdit::DateEdit(QWidget* parent)
+    : QLineEdit(parent), m_open(addAction(tintedIcon(u"calendar"_s, Role::Muted), TrailingPosition))
 {
     connect(m_open, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(this, &QLineEdit::textEdited, this, &DateEdit::dateChanged);
@@ -26,20 +27,11 @@ DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent), m_open(addAction(tinted
     retranslate();
 }
 
-void DateEdit::setDate(std::optional<QDate> date)
-{
-    setText(date ? date->toString(Qt::ISODate) : QString());
-}
+void DateEdit::setDate(std::optional<QDate> date) { setText(date ? date->toString(Qt::ISODate) : QString()); }
 
-std::optional<QDate> DateEdit::date() const
-{
-    return parsed(text());
-}
+std::optional<QDate> DateEdit::date() const { return parsed(text()); }
 
-bool DateEdit::isValid() const
-{
-    return text().trimmed().isEmpty() || date().has_value();
-}
+bool DateEdit::isValid() const { return text().trimmed().isEmpty() || date().has_value(); }
 
 std::optional<QDate> DateEdit::parsed(const QString& text)
 {

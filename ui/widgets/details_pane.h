@@ -18,7 +18,7 @@ namespace ui::widgets {
 struct Detail
 {
     QString label;
-    QString value; ///< an empty one shows a dash
+    QString value;            ///< an empty one shows a dash
     std::optional<Tone> tone; ///< a state: the value is drawn as a chip
 };
 

@@ -20,8 +20,8 @@ constexpr int kTextWidth = 105 * metrics::kGrid;
 } // namespace
 
 EmptyState::EmptyState(const QString& iconId, QWidget* parent)
-    : QWidget(parent), m_iconId(iconId), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_advice(new QLabel(this)),
-      m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_iconId(iconId), m_picture(new QLabel(this)), m_title(new QLabel(this)),
+      m_advice(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);

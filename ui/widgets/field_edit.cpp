@@ -35,20 +35,11 @@ FieldEdit::FieldEdit(QWidget* editor, QWidget* parent)
     dress();
 }
 
-FieldEdit* FieldEdit::forText(QWidget* parent)
-{
-    return new FieldEdit(new QLineEdit, parent);
-}
+FieldEdit* FieldEdit::forText(QWidget* parent) { return new FieldEdit(new QLineEdit, parent); }
 
-FieldEdit* FieldEdit::forDate(QWidget* parent)
-{
-    return new FieldEdit(new DateEdit, parent);
-}
+FieldEdit* FieldEdit::forDate(QWidget* parent) { return new FieldEdit(new DateEdit, parent); }
 
-FieldEdit* FieldEdit::forChoice(QWidget* parent)
-{
-    return new FieldEdit(new QComboBox, parent);
-}
+FieldEdit* FieldEdit::forChoice(QWidget* parent) { return new FieldEdit(new QComboBox, parent); }
 
 void FieldEdit::watchEditor()
 {
@@ -109,20 +100,11 @@ void FieldEdit::dress()
     }
 }
 
-QLineEdit* FieldEdit::lineEdit() const
-{
-    return qobject_cast<QLineEdit*>(m_editor);
-}
+QLineEdit* FieldEdit::lineEdit() const { return qobject_cast<QLineEdit*>(m_editor); }
 
-DateEdit* FieldEdit::dateEdit() const
-{
-    return qobject_cast<DateEdit*>(m_editor);
-}
+DateEdit* FieldEdit::dateEdit() const { return qobject_cast<DateEdit*>(m_editor); }
 
-QComboBox* FieldEdit::comboBox() const
-{
-    return qobject_cast<QComboBox*>(m_editor);
-}
+QComboBox* FieldEdit::comboBox() const { return qobject_cast<QComboBox*>(m_editor); }
 
 QString FieldEdit::text() const
 {

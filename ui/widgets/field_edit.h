@@ -12,8 +12,8 @@ namespace ui::widgets {
 
 class DateEdit;
 
-/// A form field: label (with buddy and a mark when required), an editor inside, a hint below, and in the hint's place the
-/// error when there is one. Screen readers hear label, then hint or error. The editor is owned.
+/// A form field: label (with buddy and a mark when required), an editor inside, a hint below, and in the hint's place
+/// the error when there is one. Screen readers hear label, then hint or error. The editor is owned.
 class FieldEdit final : public QWidget
 {
     Q_OBJECT

@@ -11,9 +11,9 @@
 
 namespace ui::widgets {
 
-/// An icon of resources/icons ("inbox", "undo-2" …) in a role's colour. The colour is taken from the current palette each
-/// time it is painted, so icons follow the change between light and dark; lines are sharp at every device pixel ratio.
-/// A disabled icon is drawn in Role::Disabled. GUI thread. An id that is not there is a bug.
+/// An icon of resources/icons ("inbox", "undo-2" …) in a role's colour. The colour is taken from the current palette
+/// each time it is painted, so icons follow the change between light and dark; lines are sharp at every device pixel
+/// ratio. A disabled icon is drawn in Role::Disabled. GUI thread. An id that is not there is a bug.
 [[nodiscard]] QIcon tintedIcon(const QString& id, Role role = Role::Text);
 
 /// The same in a fixed colour, for painters.

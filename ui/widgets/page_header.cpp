@@ -33,15 +33,9 @@ void PageHeader::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
-void PageHeader::setRemark(const QString& remark)
-{
-    m_remark->setText(remark);
-}
+void PageHeader::setRemark(const QString& remark) { m_remark->setText(remark); }
 
-void PageHeader::addWidget(QWidget* widget)
-{
-    m_middle->addWidget(widget);
-}
+void PageHeader::addWidget(QWidget* widget) { m_middle->addWidget(widget); }
 
 void PageHeader::addAction(QAction* action, ActionButton::Kind kind)
 {
@@ -56,9 +50,6 @@ void PageHeader::changeEvent(QEvent* event)
     }
 }
 
-void PageHeader::dress()
-{
-    m_title->setFont(fontFor(TextSize::Title, QFont::DemiBold));
-}
+void PageHeader::dress() { m_title->setFont(fontFor(TextSize::Title, QFont::DemiBold)); }
 
 } // namespace ui::widgets

@@ -12,7 +12,8 @@ class QLabel;
 
 namespace ui::widgets {
 
-/// The top of a page: its title, a quiet remark ("24 people"), and the page's actions at the right, at most one primary.
+/// The top of a page: its title, a quiet remark ("24 people"), and the page's actions at the right, at most one
+/// primary.
 class PageHeader final : public QWidget
 {
     Q_OBJECT

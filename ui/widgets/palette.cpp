@@ -24,10 +24,7 @@ double luminance(const QColor& colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-QColor rgb(QRgb value)
-{
-    return QColor::fromRgb(value);
-}
+QColor rgb(QRgb value) { return QColor::fromRgb(value); }
 
 Role inkRole(Tone tone)
 {
@@ -48,42 +45,71 @@ Role inkRole(Tone tone)
     CORE_EXPECT(false);
 }
 
-Role groundRole(Tone tone)
-{
-    return static_cast<Role>(static_cast<int>(inkRole(tone)) + 1);
-}
+Role groundRole(Tone tone) { return static_cast<Role>(static_cast<int>(inkRole(tone)) + 1); }
 
 } // namespace
 
 const Palette& Palette::light()
 {
     static const Palette palette(false, {
-        rgb(0xF3F4F6), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xECEEF2), rgb(0xE3ECF9),
-        rgb(0x1B1F27), rgb(0x566070), rgb(0x9AA2AF), rgb(0xE1E4E9), rgb(0x868E9B),
-        rgb(0x2459A9), rgb(0x1C4A90), rgb(0xFFFFFF),
-        rgb(0x4E5766), rgb(0xEBEDF1),
-        rgb(0x2459A9), rgb(0xE3ECF9),
-        rgb(0x5B4BA6), rgb(0xEEEBFA),
-        rgb(0x855000), rgb(0xFDF0D5),
-        rgb(0xB3261E), rgb(0xFBE8E6),
-        rgb(0x1C6A3B), rgb(0xE2F3E7),
-    });
+                                            rgb(0xF3F4F6),
+                                            rgb(0xFFFFFF),
+                                            rgb(0xFFFFFF),
+                                            rgb(0xECEEF2),
+                                            rgb(0xE3ECF9),
+                                            rgb(0x1B1F27),
+                                            rgb(0x566070),
+                                            rgb(0x9AA2AF),
+                                            rgb(0xE1E4E9),
+                                            rgb(0x868E9B),
+                                            rgb(0x2459A9),
+                                            rgb(0x1C4A90),
+                                            rgb(0xFFFFFF),
+                                            rgb(0x4E5766),
+                                            rgb(0xEBEDF1),
+                                            rgb(0x2459A9),
+                                            rgb(0xE3ECF9),
+                                            rgb(0x5B4BA6),
+                                            rgb(0xEEEBFA),
+                                            rgb(0x855000),
+                                            rgb(0xFDF0D5),
+                                            rgb(0xB3261E),
+                                            rgb(0xFBE8E6),
+                                            rgb(0x1C6A3B),
+                                            rgb(0xE2F3E7),
+                                        });
     return palette;
 }
 
 const Palette& Palette::dark()
 {
     static const Palette palette(true, {
-        rgb(0x1A1C20), rgb(0x212429), rgb(0x292D33), rgb(0x2D3138), rgb(0x273950),
-        rgb(0xE7E9ED), rgb(0xA8B0BD), rgb(0x666E7B), rgb(0x343941), rgb(0x7A8290),
-        rgb(0x8DB6F5), rgb(0xA9C8F8), rgb(0x0E1D36),
-        rgb(0xB9C0CB), rgb(0x343941),
-        rgb(0x8DB6F5), rgb(0x273950),
-        rgb(0xC1B8F7), rgb(0x353154),
-        rgb(0xF1BE63), rgb(0x433414),
-        rgb(0xFFA097), rgb(0x4A2825),
-        rgb(0x84D3A0), rgb(0x203D2B),
-    });
+                                           rgb(0x1A1C20),
+                                           rgb(0x212429),
+                                           rgb(0x292D33),
+                                           rgb(0x2D3138),
+                                           rgb(0x273950),
+                                           rgb(0xE7E9ED),
+                                           rgb(0xA8B0BD),
+                                           rgb(0x666E7B),
+                                           rgb(0x343941),
+                                           rgb(0x7A8290),
+                                           rgb(0x8DB6F5),
+                                           rgb(0xA9C8F8),
+                                           rgb(0x0E1D36),
+                                           rgb(0xB9C0CB),
+                                           rgb(0x343941),
+                                           rgb(0x8DB6F5),
+                                           rgb(0x273950),
+                                           rgb(0xC1B8F7),
+                                           rgb(0x353154),
+                                           rgb(0xF1BE63),
+                                           rgb(0x433414),
+                                           rgb(0xFFA097),
+                                           rgb(0x4A2825),
+                                           rgb(0x84D3A0),
+                                           rgb(0x203D2B),
+                                       });
     return palette;
 }
 
@@ -92,15 +118,9 @@ const Palette& Palette::current()
     return QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F ? dark() : light();
 }
 
-QColor Palette::ink(Tone tone) const
-{
-    return (*this)(inkRole(tone));
-}
+QColor Palette::ink(Tone tone) const { return (*this)(inkRole(tone)); }
 
-QColor Palette::ground(Tone tone) const
-{
-    return (*this)(groundRole(tone));
-}
+QColor Palette::ground(Tone tone) const { return (*this)(groundRole(tone)); }
 
 QPalette Palette::toQPalette() const
 {
@@ -139,7 +159,7 @@ QList<std::pair<Role, Role>> Palette::textPairs()
     QList<std::pair<Role, Role>> pairs{{Role::AccentText, Role::Accent}, {Role::AccentText, Role::AccentHover}};
     for (const Role ground : {Role::Window, Role::Panel, Role::Raised, Role::Hover, Role::Selected}) {
         for (const Role words : {Role::Text, Role::Muted, Role::Accent, Role::Neutral, Role::Active, Role::Waiting,
-                                 Role::Due, Role::Overdue, Role::Done}) {
+                 Role::Due, Role::Overdue, Role::Done}) {
             pairs.append({words, ground});
         }
     }

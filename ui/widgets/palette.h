@@ -18,25 +18,31 @@ using models::Tone;
 
 /// What a colour is for. Widgets paint with roles only; no other file names a colour.
 enum class Role {
-    Window,       ///< rail, status line, around panels
-    Panel,        ///< the page's ground
-    Raised,       ///< menus, toasts, popovers, fields
-    Hover,        ///< under the pointer
-    Selected,     ///< a chosen row
+    Window,   ///< rail, status line, around panels
+    Panel,    ///< the page's ground
+    Raised,   ///< menus, toasts, popovers, fields
+    Hover,    ///< under the pointer
+    Selected, ///< a chosen row
     Text,
-    Muted,        ///< secondary words, still readable
+    Muted, ///< secondary words, still readable
     Disabled,
-    Border,       ///< hairlines between regions
-    Outline,      ///< edge of a control, 3:1 against the panel
-    Accent,       ///< the one accent: links, the primary button, focus
+    Border,  ///< hairlines between regions
+    Outline, ///< edge of a control, 3:1 against the panel
+    Accent,  ///< the one accent: links, the primary button, focus
     AccentHover,
-    AccentText,   ///< words on the accent
-    Neutral, NeutralSoft,
-    Active, ActiveSoft,
-    Waiting, WaitingSoft,
-    Due, DueSoft,
-    Overdue, OverdueSoft,
-    Done, DoneSoft,
+    AccentText, ///< words on the accent
+    Neutral,
+    NeutralSoft,
+    Active,
+    ActiveSoft,
+    Waiting,
+    WaitingSoft,
+    Due,
+    DueSoft,
+    Overdue,
+    OverdueSoft,
+    Done,
+    DoneSoft,
     Count
 };
 

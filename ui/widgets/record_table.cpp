@@ -32,7 +32,8 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSortIndicatorClearable(false);
     horizontalHeader()->setMinimumSectionSize(12 * metrics::kGrid);
     setProperty("hoveredRow", -1);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+    connect(
+        this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
 }
 
 void RecordTable::setModel(QAbstractItemModel* model)
@@ -108,10 +109,7 @@ void RecordTable::shareWidth()
     }
 }
 
-int RecordTable::currentRow() const
-{
-    return currentIndex().isValid() ? currentIndex().row() : -1;
-}
+int RecordTable::currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
 void RecordTable::selectRecordRow(int row)
 {
@@ -137,7 +135,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 void RecordTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    // Coming by keyboard into a list without a choice: start at its first row, so that the arrow keys show where we are.
+    // Coming by keyboard into a list without a choice: start at its first row, so that the arrow keys show where we
+    // are.
     if (event->reason() != Qt::MouseFocusReason && currentRow() < 0) {
         selectRecordRow(0);
     }

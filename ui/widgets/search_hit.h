@@ -13,10 +13,10 @@ struct SearchHit
     QString iconId;
     QString title;
     QString detail;
-    QString kind;     ///< "Person", "Case", "Command"
-    QString page;     ///< where it leads: a page's id and what to show there …
+    QString kind; ///< "Person", "Case", "Command"
+    QString page; ///< where it leads: a page's id and what to show there …
     QString argument;
-    QString command;  ///< … or the id of an action to trigger
+    QString command; ///< … or the id of an action to trigger
 };
 
 } // namespace ui::widgets

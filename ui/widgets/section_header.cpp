@@ -31,10 +31,7 @@ void SectionHeader::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
-void SectionHeader::setRemark(const QString& remark)
-{
-    m_remark->setText(remark);
-}
+void SectionHeader::setRemark(const QString& remark) { m_remark->setText(remark); }
 
 void SectionHeader::addAction(QAction* action)
 {

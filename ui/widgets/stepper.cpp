@@ -97,7 +97,8 @@ public:
     [[nodiscard]] int heightFor(int column) const
     {
         const QFontMetrics words(wordFont());
-        const auto count = lines(m_stage.title, words, column - metrics::kGap).size() + (m_stage.note.isEmpty() ? 0 : 1);
+        const auto count =
+            lines(m_stage.title, words, column - metrics::kGap).size() + (m_stage.note.isEmpty() ? 0 : 1);
         return kAboveDot + kDot + kBelowDot + static_cast<int>(count) * lineHeight(words) + kAboveDot;
     }
 
@@ -148,19 +149,20 @@ private:
         const bool filled = m_stage.state == StageState::Current || m_stage.state == StageState::Returned;
         const bool outline = m_stage.state == StageState::Next || m_stage.state == StageState::Later;
         painter.setBrush(filled ? palette.ink(tone) : outline ? palette(Role::Panel) : palette.ground(tone));
-        QPen pen(outline ? palette(m_stage.state == StageState::Next ? Role::Accent : Role::Outline) : palette.ink(tone),
-                 1.5);
+        QPen pen(
+            outline ? palette(m_stage.state == StageState::Next ? Role::Accent : Role::Outline) : palette.ink(tone),
+            1.5);
         pen.setStyle(m_stage.state == StageState::Later ? Qt::DotLine : Qt::SolidLine);
         painter.setPen(pen);
         painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
         if (!outline) {
-            const QString shape = m_stage.state == StageState::Returned ? u"undo-2"_s
-                : m_stage.state == StageState::Current                 ? u"circle"_s
-                                                                        : u"check"_s;
+            const QString shape = m_stage.state == StageState::Returned  ? u"undo-2"_s
+                                  : m_stage.state == StageState::Current ? u"circle"_s
+                                                                         : u"check"_s;
             const int extent = m_stage.state == StageState::Current ? 8 : 12;
             const QColor colour = filled ? palette(Role::Panel) : palette.ink(tone);
             painter.drawPixmap(QPointF(dot.center() - QPointF(extent / 2.0, extent / 2.0)),
-                               iconPixmap(shape, colour, extent, devicePixelRatioF()));
+                iconPixmap(shape, colour, extent, devicePixelRatioF()));
         }
     }
     void drawWords(QPainter& painter, const Palette& palette) const
@@ -176,16 +178,13 @@ private:
         painter.setFont(fontFor(TextSize::Small));
         painter.setPen(palette(Role::Muted));
         painter.drawText(QRect(0, top, width(), line), Qt::AlignCenter | Qt::TextDontClip,
-                         painter.fontMetrics().elidedText(m_stage.note, Qt::ElideRight, width()));
+            painter.fontMetrics().elidedText(m_stage.note, Qt::ElideRight, width()));
     }
 
     Stage m_stage;
 };
 
-Stepper::Stepper(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+Stepper::Stepper(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void Stepper::setProcedure(const QStringList& lanes, const QList<Stage>& stages)
 {
@@ -246,7 +245,8 @@ void Stepper::nameNodes()
             state = tr("later");
             break;
         }
-        const QString name = tr("%1: %2 – %3", "lane: stage – state").arg(m_lanes.value(stage.lane), stage.title, state);
+        const QString name =
+            tr("%1: %2 – %3", "lane: stage – state").arg(m_lanes.value(stage.lane), stage.title, state);
         m_nodes.at(i)->setAccessibleName(name);
         m_nodes.at(i)->setAccessibleDescription(stage.note);
         m_nodes.at(i)->setToolTip(stage.note.isEmpty() ? name : name + u'\n' + stage.note);
@@ -262,12 +262,14 @@ int Stepper::columnWidth() const
 
 QSize Stepper::sizeHint() const
 {
-    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kWishedColumn + metrics::kGap, m_rowTops.value(m_rowTops.size() - 1)};
+    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kWishedColumn + metrics::kGap,
+        m_rowTops.value(m_rowTops.size() - 1)};
 }
 
 QSize Stepper::minimumSizeHint() const
 {
-    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kMinimumColumn + metrics::kGap, m_rowTops.value(m_rowTops.size() - 1)};
+    return {m_laneLabelWidth + static_cast<int>(m_stages.size()) * kMinimumColumn + metrics::kGap,
+        m_rowTops.value(m_rowTops.size() - 1)};
 }
 
 void Stepper::place()
@@ -283,7 +285,7 @@ void Stepper::place()
     }
     for (int i = 0; i < m_nodes.size(); ++i) {
         m_nodes.at(i)->setGeometry(m_laneLabelWidth + i * column, m_rowTops.at(rowOf(i)) + kLanePad, column,
-                                   heights.at(rowOf(i)) - 2 * kLanePad);
+            heights.at(rowOf(i)) - 2 * kLanePad);
     }
     if (!m_rowTops.isEmpty() && height() != m_rowTops.last()) {
         setFixedHeight(m_rowTops.last());
@@ -313,8 +315,7 @@ void Stepper::paintEvent(QPaintEvent*)
         }
         painter.setPen(palette(Role::Muted));
         painter.setFont(fontFor(TextSize::Small, QFont::Medium));
-        painter.drawText(band.adjusted(0, kLanePad + kAboveDot, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         m_lanes.at(lane));
+        painter.drawText(band.adjusted(0, kLanePad + kAboveDot, 0, 0), Qt::AlignLeft | Qt::AlignTop, m_lanes.at(lane));
     }
     painter.setBrush(Qt::NoBrush);
     for (int i = 0; i + 1 < m_nodes.size(); ++i) {

@@ -18,8 +18,8 @@ enum class StageState {
     Later,
 };
 
-/// One stage of a procedure: who acts (the lane, an index into the lanes' names) and where it stands. Titles are data in
-/// the language shown. The note is a short second line: a date, a count of days.
+/// One stage of a procedure: who acts (the lane, an index into the lanes' names) and where it stands. Titles are data
+/// in the language shown. The note is a short second line: a date, a count of days.
 struct Stage
 {
     QString code;
@@ -30,8 +30,8 @@ struct Stage
 };
 
 /// A procedure's stages from left to right, one lane per actor (domain §1.2): employer, individual, agency, authority.
-/// Each stage is a button: arrow keys walk along, Enter chooses. Narrower than its needs it shows shorter titles with the
-/// whole in the tool tip; put it into a scroll area where there are many stages.
+/// Each stage is a button: arrow keys walk along, Enter chooses. Narrower than its needs it shows shorter titles with
+/// the whole in the tool tip; put it into a scroll area where there are many stages.
 class Stepper final : public QWidget
 {
     Q_OBJECT

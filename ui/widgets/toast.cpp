@@ -90,8 +90,8 @@ void Toast::dismiss()
 
 void Toast::dress()
 {
-    m_shape->setPixmap(iconPixmap(shapeOf(m_message.tone), Palette::current().ink(m_message.tone), metrics::kIcon,
-                                  devicePixelRatioF()));
+    m_shape->setPixmap(iconPixmap(
+        shapeOf(m_message.tone), Palette::current().ink(m_message.tone), metrics::kIcon, devicePixelRatioF()));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
 }

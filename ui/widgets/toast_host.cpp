@@ -15,10 +15,7 @@ constexpr int kAtMost = 3;
 
 } // namespace
 
-ToastHost::ToastHost(QWidget* ground) : QObject(ground), m_ground(ground)
-{
-    ground->installEventFilter(this);
-}
+ToastHost::ToastHost(QWidget* ground) : QObject(ground), m_ground(ground) { ground->installEventFilter(this); }
 
 Toast* ToastHost::show(ToastMessage message)
 {

@@ -33,7 +33,8 @@ QLabel* textLabel(const QString& text, bool muted, QWidget* parent)
 
 } // namespace
 
-WhyPopover::WhyPopover(QWidget* parent) : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_column(new QVBoxLayout(this))
+WhyPopover::WhyPopover(QWidget* parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(metrics::kMargin, metrics::kPad, metrics::kMargin, metrics::kPad);
     m_column->setSpacing(metrics::kGap);

@@ -46,10 +46,7 @@ QStringList names(const PersonModel& model)
     return shown;
 }
 
-QList<Person> someone()
-{
-    return {{u"Bo"_s, 9}, {u"Ada"_s, 41}, {u"Cy"_s, 9}};
-}
+QList<Person> someone() { return {{u"Bo"_s, 9}, {u"Ada"_s, 41}, {u"Cy"_s, 9}}; }
 
 } // namespace
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QWidget window;
         const ActionTable table(&window);
         QCOMPARE(table.action(u"go.back"_s)->shortcuts(),
-                 QList<QKeySequence>({QKeySequence(u"Esc"_s), QKeySequence(u"Alt+Left"_s)}));
+            QList<QKeySequence>({QKeySequence(u"Esc"_s), QKeySequence(u"Alt+Left"_s)}));
     }
 };
 

@@ -47,7 +47,8 @@ private Q_SLOTS:
         QPromise<Result<void>> taken;
         taken.start();
         std::optional<FailureCode> code;
-        office.runner.run(taken.future(), {}, &office.ground, [] {}, [&code](const Failure& failure) { code = failure.code; });
+        office.runner.run(
+            taken.future(), {}, &office.ground, [] {}, [&code](const Failure& failure) { code = failure.code; });
         finish(taken, Result<void>(Failure(FailureCode::StoreFull)));
         QTRY_COMPARE(code, std::optional(FailureCode::StoreFull));
         QCOMPARE(office.toasts.toasts().size(), 1);
@@ -73,8 +74,9 @@ private Q_SLOTS:
         QPromise<Result<int>> promise;
         promise.start();
         bool called = false;
-        office.runner.run(promise.future(), u"Import"_s, &office.ground, [&called](int) { called = true; },
-                          [&called](const Failure&) { called = true; });
+        office.runner.run(
+            promise.future(), u"Import"_s, &office.ground, [&called](int) { called = true; },
+            [&called](const Failure&) { called = true; });
         office.runner.tasks().first()->cancel();
         QVERIFY(promise.isCanceled());
         promise.finish();
@@ -108,8 +110,7 @@ private:
         AsyncRunner runner{reporter};
     };
 
-    template <typename T>
-    static void finish(QPromise<Result<T>>& promise, Result<T> result)
+    template <typename T> static void finish(QPromise<Result<T>>& promise, Result<T> result)
     {
         promise.addResult(std::move(result));
         promise.finish();

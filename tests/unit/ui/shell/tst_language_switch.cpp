@@ -64,8 +64,8 @@ private Q_SLOTS:
     {
         LanguageSwitch language;
         const FailureText texts(language);
-        const core::Failure failure = core::Failure(core::FailureCode::ReaderDied, {{u"file"_s, u"a.pdf"_s}})
-                                          .because(core::Failure(core::FailureCode::FileDamaged));
+        const core::Failure failure = core::Failure(core::FailureCode::ReaderDied,
+            {{u"file"_s, u"a.pdf"_s}}).because(core::Failure(core::FailureCode::FileDamaged));
         language.setLanguage(Language::English);
         QVERIFY(texts.of(failure).happened.contains(u"a.pdf"_s));
         QVERIFY(texts.of(failure).happened.endsWith(u"The file is damaged."_s));

@@ -33,7 +33,7 @@ private Q_SLOTS:
         for (const auto& [words, ground] : Palette::textPairs()) {
             const double ratio = contrast(palette(words), palette(ground));
             QVERIFY2(ratio >= Palette::kTextContrast,
-                     qPrintable(QStringLiteral("role %1 on %2: %3").arg(int(words)).arg(int(ground)).arg(ratio)));
+                qPrintable(QStringLiteral("role %1 on %2: %3").arg(int(words)).arg(int(ground)).arg(ratio)));
         }
     }
 
