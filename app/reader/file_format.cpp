@@ -24,9 +24,9 @@ core::Result<FileFormat> formatOf(const QString& path)
         return Failure(FailureCode::FileUnreadable, {{u"file"_s, path}});
     }
     if (file.size() > kMaxFileBytes) {
-        return Failure(FailureCode::FileTooLarge,
-                       {{u"file"_s, path}, {u"megabytes"_s, QString::number(file.size() >> 20)},
-                        {u"limit"_s, QString::number(kMaxFileBytes >> 20)}});
+        return Failure(
+            FailureCode::FileTooLarge, {{u"file"_s, path}, {u"megabytes"_s, QString::number(file.size() >> 20)},
+                                           {u"limit"_s, QString::number(kMaxFileBytes >> 20)}});
     }
     return file.read(kHead).contains("%PDF-") ? FileFormat::Pdf : FileFormat::Other;
 }

@@ -14,8 +14,8 @@ enum class FileFormat { Pdf, Other };
 
 inline constexpr qint64 kMaxFileBytes = 300LL * 1024 * 1024;
 
-/// Looks at the file's size and first bytes. Failures: FileMissing, FileUnreadable (a folder, a device, no right to read
-/// it), FileTooLarge.
+/// Looks at the file's size and first bytes. Failures: FileMissing, FileUnreadable (a folder, a device, no right to
+/// read it), FileTooLarge.
 [[nodiscard]] core::Result<FileFormat> formatOf(const QString& path);
 
 } // namespace reader

@@ -34,19 +34,10 @@ HangAlarm::HangAlarm(std::chrono::milliseconds limit)
     restart();
 }
 
-HangAlarm::~HangAlarm()
-{
-    pause();
-}
+HangAlarm::~HangAlarm() { pause(); }
 
-void HangAlarm::pause()
-{
-    setAlarm(0);
-}
+void HangAlarm::pause() { setAlarm(0); }
 
-void HangAlarm::restart()
-{
-    setAlarm(m_seconds);
-}
+void HangAlarm::restart() { setAlarm(m_seconds); }
 
 } // namespace reader

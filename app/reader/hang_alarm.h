@@ -6,8 +6,8 @@
 
 namespace reader {
 
-/// Ends this process when a file takes longer than its client waits: the client itself may be gone by then. Does nothing on
-/// systems without alarm(), where the client's own limit has to do.
+/// Ends this process when a file takes longer than its client waits: the client itself may be gone by then. Does
+/// nothing on systems without alarm(), where the client's own limit has to do.
 class HangAlarm final
 {
 public:

@@ -41,7 +41,7 @@ bool MessageChannel::open()
 {
     const int output = takeStandardOutput();
     return output >= 0 && m_input.open(kStandardInput, QIODevice::ReadOnly | QIODevice::Unbuffered)
-        && m_output.open(output, QIODevice::WriteOnly | QIODevice::Unbuffered);
+           && m_output.open(output, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
 QByteArray MessageChannel::receiveBytes(qint64 count)

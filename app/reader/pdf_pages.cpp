@@ -8,6 +8,8 @@
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace reader {
@@ -21,19 +23,38 @@ namespace {
 constexpr double kMaxPixels = 16e6;
 constexpr double kPointsPerInch = 72.0;
 
-/// Counts what Poppler complains of while it lives. Poppler knows one global function for that.
-class PopplerTroubles final
+/// What Poppler says when content is lost. It tells no category, and much else that it says is of no consequence.
+constexpr std::array<QLatin1StringView, 8> kLosses{
+    "content stream"_L1, // Leftover args in content stream
+    "flate stream"_L1,   // Unexpected end of file in flate stream
+    "Unterminated string"_L1,
+    "End of file inside"_L1, // … array, dictionary
+    "Unknown operator"_L1,
+    "No font in show"_L1,
+    "try to reconstruct"_L1, // xref num n not found but needed
+    "Weird page contents"_L1,
+};
+
+/// Notes, while it lives, whether Poppler speaks of lost content. Poppler knows one global function for that.
+class PopplerLosses final
 {
 public:
-    PopplerTroubles()
+    PopplerLosses()
     {
-        s_count = 0;
-        Poppler::setDebugErrorFunction([](const QString&, const QVariant&) { ++s_count; }, {});
+        s_any = false;
+        Poppler::setDebugErrorFunction(&PopplerLosses::note, {});
     }
-    [[nodiscard]] int count() const { return s_count; }
+    [[nodiscard]] bool any() const { return s_any; }
 
 private:
-    static inline int s_count = 0;
+    static void note(const QString& message, const QVariant&)
+    {
+        s_any = s_any || std::any_of(kLosses.begin(), kLosses.end(), [&message](QLatin1StringView loss) {
+            return message.contains(loss);
+        });
+    }
+
+    static inline bool s_any = false;
 };
 
 PlacedText placed(const Poppler::TextBox& box)
@@ -55,7 +76,7 @@ PdfPages::~PdfPages() = default;
 
 core::Result<std::unique_ptr<PdfPages>> PdfPages::open(const QString& path)
 {
-    const PopplerTroubles troubles;
+    const PopplerLosses losses;
     std::unique_ptr<Poppler::Document> document = Poppler::Document::load(path);
     if (!document) {
         return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
@@ -63,25 +84,22 @@ core::Result<std::unique_ptr<PdfPages>> PdfPages::open(const QString& path)
     if (document->isLocked()) {
         return Failure(FailureCode::FileLocked, {{u"file"_s, path}});
     }
-    if (document->numPages() < 1) {
+    if (document->numPages() < 1 || losses.any()) {
         return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
     }
     if (document->numPages() > kMaxPages) {
-        return Failure(FailureCode::FileTooLarge,
-                       {{u"file"_s, path}, {u"pages"_s, QString::number(document->numPages())},
-                        {u"limit"_s, QString::number(kMaxPages)}});
+        return Failure(
+            FailureCode::FileTooLarge, {{u"file"_s, path}, {u"pages"_s, QString::number(document->numPages())},
+                                           {u"limit"_s, QString::number(kMaxPages)}});
     }
     return std::unique_ptr<PdfPages>(new PdfPages(std::move(document)));
 }
 
-int PdfPages::count() const
-{
-    return m_document->numPages();
-}
+int PdfPages::count() const { return m_document->numPages(); }
 
 core::Result<core::reader::Page> PdfPages::page(int index) const
 {
-    const PopplerTroubles troubles;
+    const PopplerLosses losses;
     const std::unique_ptr<Poppler::Page> page = m_document->page(index);
     if (!page) {
         return Failure(FailureCode::FileDamaged);
@@ -90,7 +108,7 @@ core::Result<core::reader::Page> PdfPages::page(int index) const
     for (const std::unique_ptr<Poppler::TextBox>& box : page->textList()) {
         texts.append(placed(*box));
     }
-    if (texts.isEmpty() && troubles.count() > 0) {
+    if (losses.any()) {
         return Failure(FailureCode::FileDamaged);
     }
     return uprightPage(page->pageSizeF(), texts);

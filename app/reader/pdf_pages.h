@@ -16,13 +16,14 @@ class Document;
 
 namespace reader {
 
-/// A PDF opened by Poppler, the one place that knows it. One at a time in the process, as Poppler's messages are global.
+/// A PDF opened by Poppler, the one place that knows it. One at a time in the process, as Poppler's messages are
+/// global.
 class PdfPages final
 {
 public:
     static constexpr int kMaxPages = 50;
 
-    /// Failures: FileLocked (a password is needed), FileDamaged (cut off, or without a page), FileTooLarge (pages).
+    /// Failures: FileLocked (a password is needed), FileDamaged (cut off, without a page), FileTooLarge (pages).
     [[nodiscard]] static core::Result<std::unique_ptr<PdfPages>> open(const QString& path);
     ~PdfPages();
 

@@ -17,7 +17,7 @@ QStringList qrCodesOn(const QImage& picture)
     }
     CORE_EXPECT(picture.format() == QImage::Format_Grayscale8);
     const ZXing::ImageView view(picture.constBits(), picture.width(), picture.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(picture.bytesPerLine()));
+        static_cast<int>(picture.bytesPerLine()));
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     QStringList contents;

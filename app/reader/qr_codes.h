@@ -7,8 +7,8 @@
 
 namespace reader {
 
-/// The contents of the QR codes on a picture in shades of grey, in the order in which they are found; each once. The one
-/// place that knows ZXing.
+/// The contents of the QR codes on a picture in shades of grey, in the order in which they are found; each once. The
+/// one place that knows ZXing.
 [[nodiscard]] QStringList qrCodesOn(const QImage& picture);
 
 } // namespace reader

@@ -42,8 +42,8 @@ bool RequestServer::answer(const Message& message)
 bool RequestServer::answerDocument(const Request& request)
 {
     const core::Result<ReadDocument> document = readDocument(request.path, request.withQrCodes);
-    return m_channel.send(document ? protocol::documentMessage(*document)
-                                   : protocol::failedMessage(document.failure()));
+    return m_channel.send(
+        document ? protocol::documentMessage(*document) : protocol::failedMessage(document.failure()));
 }
 
 bool RequestServer::answerSheet(const Request& request, HangAlarm& alarm)

@@ -54,10 +54,14 @@ int mainDirection(const QList<PlacedText>& texts)
 QRectF turnedBack(const QRectF& box, int quarterTurns, const QSizeF& size)
 {
     switch (quarterTurns) {
-    case 1: return {box.top(), size.width() - box.right(), box.height(), box.width()};
-    case 2: return {size.width() - box.right(), size.height() - box.bottom(), box.width(), box.height()};
-    case 3: return {size.height() - box.bottom(), box.left(), box.height(), box.width()};
-    default: return box;
+    case 1:
+        return {box.top(), size.width() - box.right(), box.height(), box.width()};
+    case 2:
+        return {size.width() - box.right(), size.height() - box.bottom(), box.width(), box.height()};
+    case 3:
+        return {size.height() - box.bottom(), box.left(), box.height(), box.width()};
+    default:
+        return box;
     }
 }
 

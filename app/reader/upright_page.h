@@ -20,8 +20,8 @@ struct PlacedText
     QPointF advance;
 };
 
-/// Turns a page so that the direction in which most of its characters run becomes left to right, and leaves out the text
-/// that runs in another one (watermarks, stamps).
+/// Turns a page so that the direction in which most of its characters run becomes left to right, and leaves out the
+/// text that runs in another one (watermarks, stamps).
 [[nodiscard]] core::reader::Page uprightPage(const QSizeF& size, const QList<PlacedText>& texts);
 
 } // namespace reader

@@ -11,13 +11,20 @@ using namespace Qt::Literals::StringLiterals;
 QString kindName(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Notice90: return u"notice-90"_s;
-    case DocumentKind::NoticeShort: return u"notice-short"_s;
-    case DocumentKind::WorkingCopy: return u"working-copy"_s;
-    case DocumentKind::Decision: return u"decision"_s;
-    case DocumentKind::CancellationProof: return u"cancellation-proof"_s;
-    case DocumentKind::Passport: return u"passport"_s;
-    case DocumentKind::Unknown: return u"unknown"_s;
+    case DocumentKind::Notice90:
+        return u"notice-90"_s;
+    case DocumentKind::NoticeShort:
+        return u"notice-short"_s;
+    case DocumentKind::WorkingCopy:
+        return u"working-copy"_s;
+    case DocumentKind::Decision:
+        return u"decision"_s;
+    case DocumentKind::CancellationProof:
+        return u"cancellation-proof"_s;
+    case DocumentKind::Passport:
+        return u"passport"_s;
+    case DocumentKind::Unknown:
+        return u"unknown"_s;
     }
     return {};
 }
@@ -25,9 +32,24 @@ QString kindName(DocumentKind kind)
 const QStringList& noticeFields()
 {
     static const QStringList fields{
-        u"authority"_s, u"nationality"_s, u"name"_s,     u"title"_s, u"passport"_s, u"permit"_s,
-        u"class"_s,     u"province"_s,    u"city"_s,     u"district"_s, u"employer"_s, u"start"_s,
-        u"end"_s,       u"issued"_s,      u"family"_s,   u"spouse"_s, u"children"_s, u"others"_s,
+        u"authority"_s,
+        u"nationality"_s,
+        u"name"_s,
+        u"title"_s,
+        u"passport"_s,
+        u"permit"_s,
+        u"class"_s,
+        u"province"_s,
+        u"city"_s,
+        u"district"_s,
+        u"employer"_s,
+        u"start"_s,
+        u"end"_s,
+        u"issued"_s,
+        u"family"_s,
+        u"spouse"_s,
+        u"children"_s,
+        u"others"_s,
     };
     return fields;
 }

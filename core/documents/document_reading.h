@@ -37,11 +37,12 @@ struct FieldPlace
 struct DocumentReading
 {
     DocumentKind kind = DocumentKind::Unknown;
-    /// By the contract's names (cli.md `read`); dates as YYYY-MM-DD. For the kinds that have fields, all of them are here,
-    /// an empty text for what the document leaves blank or what was not found.
+    /// By the contract's names (cli.md `read`); dates as YYYY-MM-DD. For the kinds that have fields, all of them are
+    /// here, an empty text for what the document leaves blank or what was not found.
     QMap<QString, QString> fields;
-    /// From 0 (its place was not found) to 1 (it stands where it should and has the shape it should); 0.9 where code points
-    /// had to be folded, 0.6 where a break between lines leaves open whether there is a space, 0.5 for an odd shape.
+    /// From 0 (its place was not found) to 1 (it stands where it should and has the shape it should); 0.9 where code
+    /// points had to be folded, 0.6 where a break between lines leaves open whether there is a space, 0.5 for an odd
+    /// shape.
     QMap<QString, double> confidence;
     QMap<QString, QList<FieldPlace>> places;
     QStringList qrCodes;

@@ -24,8 +24,8 @@ QString comparable(const QString& text)
 qsizetype lookAlikeGroup(QChar character)
 {
     static const QStringList groups{u"O0QD"_s, u"I1L|"_s, u"B8"_s, u"S5"_s, u"Z2"_s, u"G6"_s, u"UV"_s};
-    const auto found = std::find_if(groups.cbegin(), groups.cend(),
-                                    [character](const QString& group) { return group.contains(character); });
+    const auto found = std::find_if(
+        groups.cbegin(), groups.cend(), [character](const QString& group) { return group.contains(character); });
     return found == groups.cend() ? -1 : found - groups.cbegin();
 }
 

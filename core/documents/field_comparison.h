@@ -31,9 +31,9 @@ struct ComparedField
     QList<LookAlikeMark> lookAlikes;
 };
 
-/// Compares what a document says with what the record has, for each field that is expected, in the order of a notice. Full
-/// width, code points that look the same, letter case, and spaces make no difference.
-[[nodiscard]] QList<ComparedField> compareFields(const QMap<QString, QString>& read,
-                                                 const QMap<QString, QString>& expected);
+/// Compares what a document says with what the record has, for each field that is expected, in the order of a notice.
+/// Full width, code points that look the same, letter case, and spaces make no difference.
+[[nodiscard]] QList<ComparedField> compareFields(
+    const QMap<QString, QString>& read, const QMap<QString, QString>& expected);
 
 } // namespace core::documents

@@ -76,16 +76,16 @@ bool isNoticeText(const QString& text)
 {
     static const QRegularExpression heading(u"外国人(短期)?工作许可通知"_s);
     static const QStringList fixedWords{u"批准"_s, u"(国籍)"_s, u"护照号码"_s, u"工作许可号码"_s, u"单位工作"_s,
-                                        u"期限"_s, u"签发日期"_s, u"随行家属"_s};
-    const auto present = std::count_if(fixedWords.cbegin(), fixedWords.cend(),
-                                       [&text](const QString& word) { return text.contains(word); });
+        u"期限"_s, u"签发日期"_s, u"随行家属"_s};
+    const auto present = std::count_if(
+        fixedWords.cbegin(), fixedWords.cend(), [&text](const QString& word) { return text.contains(word); });
     return hasHeading(text, heading) && present >= fixedWords.size() - 2;
 }
 
 DocumentKind kindOf(const QString& text)
 {
-    static const QRegularExpression workingCopy(u"代理机构工作副本|agencyworkingcopy"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression workingCopy(
+        u"代理机构工作副本|agencyworkingcopy"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shortTerm(u"90[天日]以下|短期工作许可|不超过90"_s);
     static const QRegularExpression decision(u"准予行政许可决定书"_s);
     static const QRegularExpression cancellation(u"注销(证明|通知)"_s);
@@ -127,12 +127,16 @@ QString shaped(const QString& text, FieldShape shape)
 {
     switch (shape) {
     case FieldShape::Text:
-    case FieldShape::Title: return text;
-    case FieldShape::LatinText: return latinText(text);
-    case FieldShape::Date: return isoDate(text);
+    case FieldShape::Title:
+        return text;
+    case FieldShape::LatinText:
+        return latinText(text);
+    case FieldShape::Date:
+        return isoDate(text);
     case FieldShape::Code:
     case FieldShape::Class:
-    case FieldShape::Count: return reader::latinLookAlikesFolded(text).remove(u' ');
+    case FieldShape::Count:
+        return reader::latinLookAlikesFolded(text).remove(u' ');
     }
     return text;
 }
@@ -145,12 +149,18 @@ bool hasShape(const QString& value, FieldShape shape)
     static const QRegularExpression count(u"^[0-9]{1,2}$"_s);
     switch (shape) {
     case FieldShape::Text:
-    case FieldShape::LatinText: return true;
-    case FieldShape::Code: return code.match(value).hasMatch();
-    case FieldShape::Date: return QDate::fromString(value, Qt::ISODate).isValid();
-    case FieldShape::Title: return title.match(value).hasMatch();
-    case FieldShape::Class: return permitClass.match(value).hasMatch();
-    case FieldShape::Count: return count.match(value).hasMatch();
+    case FieldShape::LatinText:
+        return true;
+    case FieldShape::Code:
+        return code.match(value).hasMatch();
+    case FieldShape::Date:
+        return QDate::fromString(value, Qt::ISODate).isValid();
+    case FieldShape::Title:
+        return title.match(value).hasMatch();
+    case FieldShape::Class:
+        return permitClass.match(value).hasMatch();
+    case FieldShape::Count:
+        return count.match(value).hasMatch();
     }
     return false;
 }
@@ -197,7 +207,7 @@ DocumentReading readNotice(const ReadDocument& document)
     reading.qrCodes = document.qrCodes;
     reading.textLayer = document.textLayer;
     const bool hasFields = reading.kind == DocumentKind::Notice90 || reading.kind == DocumentKind::NoticeShort
-        || reading.kind == DocumentKind::WorkingCopy;
+                           || reading.kind == DocumentKind::WorkingCopy;
     if (hasFields) {
         readFields(flow, reading);
     }

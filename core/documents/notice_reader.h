@@ -7,9 +7,9 @@
 
 namespace core::documents {
 
-/// Tells what a document is and reads the fields of a notice (domain §6.1, new version of 2024-12) by their places between
-/// the notice's fixed words. Pure: the same pages give the same reading. What is only mentioned in a contract or a letter
-/// makes no notice: its heading and most of its fixed words must be there.
+/// Tells what a document is and reads the fields of a notice (domain §6.1, new version of 2024-12) by their places
+/// between the notice's fixed words. Pure: the same pages give the same reading. What is only mentioned in a contract
+/// or a letter makes no notice: its heading and most of its fixed words must be there.
 [[nodiscard]] DocumentReading readNotice(const reader::ReadDocument& document);
 
 } // namespace core::documents

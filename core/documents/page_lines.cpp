@@ -36,18 +36,12 @@ bool endsBadly(const TextLine& line)
 }
 
 /// Such a line may be its paragraph's last, which was not broken at all.
-bool endsSentence(const TextLine& line)
-{
-    return line.runs.last().text.endsWith(u'。');
-}
+bool endsSentence(const TextLine& line) { return line.runs.last().text.endsWith(u'。'); }
 
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
+bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
-/// Whether this break is one that keeping words whole would never have made: around a sign that may not stand there, within
-/// a number, or before a space that now opens the next line.
+/// Whether this break is one that keeping words whole would never have made: around a sign that may not stand there,
+/// within a number, or before a space that now opens the next line.
 bool isForbiddenBreak(const TextLine& line, const TextLine& next, double left, double space)
 {
     const bool cutsNumber = isDigit(line.runs.last().text.back()) && isDigit(next.runs.first().text.front());
@@ -77,15 +71,15 @@ double usualGap(const QList<TextLine>& lines)
 qsizetype unitLength(const TextLine& line)
 {
     const QString folded = reader::foldedForMatching(line.runs.first().text);
-    const auto end = std::find_if(folded.cbegin(), folded.cend(),
-                                  [](QChar character) { return character.script() == QChar::Script_Han; });
+    const auto end = std::find_if(
+        folded.cbegin(), folded.cend(), [](QChar character) { return character.script() == QChar::Script_Han; });
     return std::max<qsizetype>(1, end - folded.cbegin());
 }
 
-/// How lines are broken. Where some long line has room for the next one's first character, words are kept whole. Otherwise
-/// a single forbidden break proves the contrary; and so, nearly, do the odds: that a line which keeps words whole is full to
-/// the last character has the chance of one in the next word's length. Lines spaced out to the margin all end at the same
-/// point and tell nothing.
+/// How lines are broken. Where some long line has room for the next one's first character, words are kept whole.
+/// Otherwise a single forbidden break proves the contrary; and so, nearly, do the odds: that a line which keeps words
+/// whole is full to the last character has the chance of one in the next word's length. Lines spaced out to the margin
+/// all end at the same point and tell nothing.
 LineBreaking breakingOf(const QList<TextLine>& lines, double left, const TextColumn& column)
 {
     constexpr double kLong = 0.8;
@@ -117,9 +111,8 @@ LineBreaking breakingOf(const QList<TextLine>& lines, double left, const TextCol
 QList<TextLine> linesOf(const Page& page)
 {
     QList<TextRun> runs = page.runs;
-    std::stable_sort(runs.begin(), runs.end(), [](const TextRun& one, const TextRun& other) {
-        return one.box.center().y() < other.box.center().y();
-    });
+    std::stable_sort(runs.begin(), runs.end(),
+        [](const TextRun& one, const TextRun& other) { return one.box.center().y() < other.box.center().y(); });
     QList<TextLine> lines;
     for (const TextRun& run : runs) {
         if (lines.isEmpty() || !standsOn(lines.last(), run)) {
@@ -128,9 +121,8 @@ QList<TextLine> linesOf(const Page& page)
         lines.last().runs.append(run);
     }
     for (TextLine& line : lines) {
-        std::stable_sort(line.runs.begin(), line.runs.end(), [](const TextRun& one, const TextRun& other) {
-            return one.box.left() < other.box.left();
-        });
+        std::stable_sort(line.runs.begin(), line.runs.end(),
+            [](const TextRun& one, const TextRun& other) { return one.box.left() < other.box.left(); });
     }
     return lines;
 }
@@ -146,12 +138,10 @@ TextColumn columnOf(const QList<TextLine>& lines, const Page& page)
     if (lines.isEmpty()) {
         return column;
     }
-    const auto leftmost = std::min_element(lines.cbegin(), lines.cend(), [](const TextLine& one, const TextLine& other) {
-        return one.left() < other.left();
-    });
-    const auto rightmost = std::max_element(lines.cbegin(), lines.cend(), [](const TextLine& one, const TextLine& other) {
-        return one.right() < other.right();
-    });
+    const auto leftmost = std::min_element(lines.cbegin(), lines.cend(),
+        [](const TextLine& one, const TextLine& other) { return one.left() < other.left(); });
+    const auto rightmost = std::max_element(lines.cbegin(), lines.cend(),
+        [](const TextLine& one, const TextLine& other) { return one.right() < other.right(); });
     column.right = rightmost->right();
     column.space = usualGap(lines);
     // No line need be full to the last point; margins are mostly alike on both sides.

@@ -18,15 +18,15 @@ struct TextLine
     [[nodiscard]] double right() const { return runs.last().box.right(); }
 };
 
-/// Puts a page's words, in whatever order the file has them, into lines from top to bottom: words belong to one line when
-/// their middles are less than half a character's height apart. Lines have at least one word.
+/// Puts a page's words, in whatever order the file has them, into lines from top to bottom: words belong to one line
+/// when their middles are less than half a character's height apart. Lines have at least one word.
 [[nodiscard]] QList<TextLine> linesOf(const reader::Page& page);
 
 /// The mean width of a word's characters.
 [[nodiscard]] double characterWidth(const reader::TextRun& run);
 
-/// How lines are broken: at words, after any character (some break proves it), or likely so (all lines are as full as single
-/// characters make them, though long words follow).
+/// How lines are broken: at words, after any character (some break proves it), or likely so (all lines are as full as
+/// single characters make them, though long words follow).
 enum class LineBreaking { AtWords, LikelyAnywhere, Anywhere };
 
 /// The column of text in which lines are broken.

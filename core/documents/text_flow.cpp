@@ -25,15 +25,12 @@ bool isChinese(QChar character)
 {
     const QChar::Script script = character.script();
     return script == QChar::Script_Han || script == QChar::Script_Bopomofo || character.isSurrogate()
-        || (character.unicode() >= 0x3000 && character.unicode() <= 0x303F)
-        || (character.unicode() >= 0xFF00 && character.unicode() <= 0xFFEF);
+           || (character.unicode() >= 0x3000 && character.unicode() <= 0x303F)
+           || (character.unicode() >= 0xFF00 && character.unicode() <= 0xFFEF);
 }
 
 /// Between ABC and 公司 there may be a space or not; beside a bracket there is none.
-bool isLetterBeside(QChar left, QChar right)
-{
-    return left.isLetterOrNumber() && right.isLetterOrNumber();
-}
+bool isLetterBeside(QChar left, QChar right) { return left.isLetterOrNumber() && right.isLetterOrNumber(); }
 
 bool isGap(const TextRun& left, const TextRun& right)
 {
@@ -42,8 +39,8 @@ bool isGap(const TextRun& left, const TextRun& right)
 
 enum class WordBreak { No, Maybe, Yes };
 
-/// Whether a word goes on in the next line. Where lines break anywhere, the break came when one more character did not fit.
-/// If that was a space, it stands at the next line's beginning; if it still fitted, it is lost at this line's end.
+/// Whether a word goes on in the next line. Where lines break anywhere, the break came when one more character did not
+/// fit. If that was a space, it stands at the next line's beginning; if it still fitted, it is lost at this line's end.
 WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft, const TextColumn& column)
 {
     if (column.breaking == LineBreaking::AtWords) {
@@ -86,9 +83,9 @@ void TextFlow::appendPage(const Page& page, int index)
         Before before = Before::LineBreak;
         if (i > 0) {
             const WordBreak broken = wordBreak(lines[i - 1], lines[i], paragraphLeft(lines, i), column);
-            before = broken == WordBreak::Yes ? Before::BrokenWord
-                : broken == WordBreak::Maybe  ? Before::WordMaybeBroken
-                                              : Before::LineBreak;
+            before = broken == WordBreak::Yes     ? Before::BrokenWord
+                     : broken == WordBreak::Maybe ? Before::WordMaybeBroken
+                                                  : Before::LineBreak;
         }
         const QList<TextRun>& runs = lines[i].runs;
         for (qsizetype j = 0; j < runs.size(); ++j) {
@@ -137,7 +134,8 @@ FlowValue TextFlow::value(qsizetype from, qsizetype to) const
             result.text.append(u' ');
         }
         const bool openWord = character.before == Before::WordMaybeBroken && bothLatin && last != u'-';
-        const bool openScript = newLine && !isFirst && eitherLatin && !bothLatin && isLetterBeside(last, character.value);
+        const bool openScript =
+            newLine && !isFirst && eitherLatin && !bothLatin && isLetterBeside(last, character.value);
         result.hasOpenBreak = result.hasOpenBreak || openWord || openScript;
         result.hasFolded = result.hasFolded || character.isFolded;
         result.text.append(character.value);

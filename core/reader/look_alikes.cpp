@@ -14,16 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString textOf(char32_t codePoint)
-{
-    return QString::fromUcs4(&codePoint, 1);
-}
+QString textOf(char32_t codePoint) { return QString::fromUcs4(&codePoint, 1); }
 
 /// The ideograph that a radical or a stroke looks like; the code point itself for all others.
 char32_t unifiedIdeograph(char32_t codePoint)
 {
-    const auto found = std::lower_bound(
-        kEquivalentIdeographs.begin(), kEquivalentIdeographs.end(), codePoint,
+    const auto found = std::lower_bound(kEquivalentIdeographs.begin(), kEquivalentIdeographs.end(), codePoint,
         [](const auto& entry, char32_t wanted) { return entry.first < wanted; });
     const bool hit = found != kEquivalentIdeographs.end() && found->first == codePoint;
     return hit ? found->second : codePoint;
@@ -33,19 +29,17 @@ bool isInvisible(char32_t codePoint)
 {
     // Joiners, marks of direction, soft hyphen, byte order mark, variation selectors.
     return (codePoint >= 0x200B && codePoint <= 0x200F) || (codePoint >= 0x202A && codePoint <= 0x202E)
-        || (codePoint >= 0x2060 && codePoint <= 0x2064) || codePoint == 0x00AD || codePoint == 0xFEFF
-        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
-        || QChar::category(codePoint) == QChar::Other_Control;
+           || (codePoint >= 0x2060 && codePoint <= 0x2064) || codePoint == 0x00AD || codePoint == 0xFEFF
+           || (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+           || QChar::category(codePoint) == QChar::Other_Control;
 }
 
 bool isFullWidthSign(char32_t codePoint)
 {
-    return codePoint >= 0xFF01 && codePoint <= 0xFF5E
-        && !QChar::isLetterOrNumber(codePoint);
+    return codePoint >= 0xFF01 && codePoint <= 0xFF5E && !QChar::isLetterOrNumber(codePoint);
 }
 
-template <typename FoldOne>
-QString foldedText(QStringView text, FoldOne foldOne)
+template <typename FoldOne> QString foldedText(QStringView text, FoldOne foldOne)
 {
     // Composed first: a letter and its combining mark are one character to whoever wrote the name.
     const QList<uint> codePoints = text.toString().normalized(QString::NormalizationForm_C).toUcs4();

@@ -10,17 +10,17 @@
 
 namespace core::reader {
 
-/// A word as the page shows it. The box is in points from the page's upper left corner, after the page and its text have
-/// been turned upright. A code point stands as the file has it; look_alikes.h folds it for matching.
+/// A word as the page shows it. The box is in points from the page's upper left corner, after the page and its text
+/// have been turned upright. A code point stands as the file has it; look_alikes.h folds it for matching.
 struct TextRun
 {
     QString text;
     QRectF box;
 };
 
-/// One page, upright: what was turned (by the page's /Rotate or by text drawn sideways) is told in `rotation`, in degrees
-/// clockwise that the text was turned before it was set upright (0, 90, 180, 270). Text that runs across the others, as
-/// watermarks do, is left out.
+/// One page, upright: what was turned (by the page's /Rotate or by text drawn sideways) is told in `rotation`, in
+/// degrees clockwise that the text was turned before it was set upright (0, 90, 180, 270). Text that runs across the
+/// others, as watermarks do, is left out.
 struct Page
 {
     QSizeF size;

@@ -92,8 +92,7 @@ Result<Message> ReaderClient::Session::answer(const QString& path, std::chrono::
             end();
             return Failure(FailureCode::ReaderTimeout, {{u"file"_s, path}});
         }
-        if (!m_process.waitForReadyRead(static_cast<int>(left)) && !isRunning()
-            && m_process.bytesAvailable() == 0) {
+        if (!m_process.waitForReadyRead(static_cast<int>(left)) && !isRunning() && m_process.bytesAvailable() == 0) {
             end();
             return Failure(FailureCode::ReaderDied, {{u"file"_s, path}});
         }
@@ -109,10 +108,7 @@ void ReaderClient::Session::end()
     m_buffer.clear();
 }
 
-ReaderClient::ReaderClient(QString program, ReaderLimits limits)
-    : m_program(std::move(program)), m_limits(limits)
-{
-}
+ReaderClient::ReaderClient(QString program, ReaderLimits limits) : m_program(std::move(program)), m_limits(limits) {}
 
 ReaderClient::~ReaderClient()
 {
@@ -137,8 +133,7 @@ Result<ReadDocument> ReaderClient::readDocument(const QString& path, QrCodes qrC
         return running.failure();
     }
     const protocol::Request request{path, qrCodes == QrCodes::Read, m_limits.document};
-    if (const Result<void> asked = m_session->ask(requestMessage(MessageKind::ReadDocument, request), path);
-        !asked) {
+    if (const Result<void> asked = m_session->ask(requestMessage(MessageKind::ReadDocument, request), path); !asked) {
         return asked.failure();
     }
     const Result<Message> answer = m_session->answer(path, m_limits.document);
@@ -187,9 +182,6 @@ Result<SheetSummary> ReaderClient::readSheet(const QString& path, const SheetRow
     }
 }
 
-qint64 ReaderClient::processId() const
-{
-    return m_session ? m_session->processId() : 0;
-}
+qint64 ReaderClient::processId() const { return m_session ? m_session->processId() : 0; }
 
 } // namespace core::reader

@@ -20,7 +20,7 @@ enum class QrCodes { Skip, Read };
 /// How long the reader may be silent before it is taken for hanging (engineering F10).
 struct ReaderLimits
 {
-    std::chrono::milliseconds start{5'000};    ///< from its start to its first word
+    std::chrono::milliseconds start{5'000};     ///< from its start to its first word
     std::chrono::milliseconds document{10'000}; ///< from a request to its answer
     std::chrono::milliseconds sheet{10'000};    ///< from one batch of rows to the next
 };
@@ -29,9 +29,9 @@ struct ReaderLimits
 /// and is what readSheet() returns.
 using SheetRowSink = std::function<Result<void>(const QList<SheetRow>& batch)>;
 
-/// The way to every file from outside: permitdesk-reader, started when first needed, kept up between files, ended when it
-/// overruns, started anew for the next file when it died (design §2). A file is never asked for twice, because the file
-/// may be what killed the reader.
+/// The way to every file from outside: permitdesk-reader, started when first needed, kept up between files, ended when
+/// it overruns, started anew for the next file when it died (design §2). A file is never asked for twice, because the
+/// file may be what killed the reader.
 ///
 /// Synchronous; made, used and destroyed on one thread, which needs no event loop.
 ///

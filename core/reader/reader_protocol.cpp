@@ -20,8 +20,7 @@ void prepare(QDataStream& stream)
     stream.setByteOrder(QDataStream::LittleEndian);
 }
 
-template <typename Write>
-Message messageOf(MessageKind kind, Write write)
+template <typename Write> Message messageOf(MessageKind kind, Write write)
 {
     Message message{kind, {}};
     QDataStream stream(&message.body, QIODevice::WriteOnly);
@@ -46,7 +45,8 @@ std::optional<Value> valueOf(const Message& message, MessageKind kind, Read read
     return value;
 }
 
-/// A count that the rest of the body can hold, each element taking at least `bytesEach`; otherwise the stream is broken.
+/// A count that the rest of the body can hold, each element taking at least `bytesEach`; otherwise the stream is
+/// broken.
 qsizetype readCount(QDataStream& stream, qint64 bytesEach)
 {
     quint32 count = 0;
@@ -111,19 +111,26 @@ Page readPage(QDataStream& stream)
 std::optional<CellKind> cellKindOf(quint8 value)
 {
     switch (value) {
-    case 0: return CellKind::Text;
-    case 1: return CellKind::Number;
-    case 2: return CellKind::Date;
-    default: return std::nullopt;
+    case 0:
+        return CellKind::Text;
+    case 1:
+        return CellKind::Number;
+    case 2:
+        return CellKind::Date;
+    default:
+        return std::nullopt;
     }
 }
 
 quint8 byteOf(CellKind kind)
 {
     switch (kind) {
-    case CellKind::Text: return 0;
-    case CellKind::Number: return 1;
-    case CellKind::Date: return 2;
+    case CellKind::Text:
+        return 0;
+    case CellKind::Number:
+        return 1;
+    case CellKind::Date:
+        return 2;
     }
     return 0;
 }
@@ -163,8 +170,8 @@ SheetRow readRow(QDataStream& stream)
 std::optional<FailureCode> failureCodeOf(const QString& name)
 {
     const QList<FailureCode>& codes = allFailureCodes();
-    const auto found = std::find_if(codes.cbegin(), codes.cend(),
-                                    [&name](FailureCode code) { return failureName(code) == name; });
+    const auto found =
+        std::find_if(codes.cbegin(), codes.cend(), [&name](FailureCode code) { return failureName(code) == name; });
     return found == codes.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -202,8 +209,8 @@ std::optional<MessageKind> kindOf(QByteArrayView header)
         return std::nullopt;
     }
     const auto byte = static_cast<quint8>(header[kHeaderSize - 1]);
-    const bool known = byte >= static_cast<quint8>(MessageKind::Hello)
-        && byte <= static_cast<quint8>(MessageKind::Failed);
+    const bool known =
+        byte >= static_cast<quint8>(MessageKind::Hello) && byte <= static_cast<quint8>(MessageKind::Failed);
     return known ? std::optional(static_cast<MessageKind>(byte)) : std::nullopt;
 }
 

@@ -16,11 +16,11 @@
 /// What the program and permitdesk-reader say to each other over the reader's standard input and output.
 ///
 /// A message is a frame: the length of its body (four bytes, least significant first, at most kMaxBody), one byte that
-/// names its kind, the body. Bodies are QDataStream (Qt 6.4, little-endian) of plain values. The reader opens with Hello;
-/// then each request is answered by Document, or by any number of SheetRows and one SheetEnd, or by Failed.
+/// names its kind, the body. Bodies are QDataStream (Qt 6.4, little-endian) of plain values. The reader opens with
+/// Hello; then each request is answered by Document, or by any number of SheetRows and one SheetEnd, or by Failed.
 ///
-/// Both sides take the other's bytes as hostile: every count is checked against the bytes that are there before anything
-/// is reserved, and what does not parse to its end is refused.
+/// Both sides take the other's bytes as hostile: every count is checked against the bytes that are there before
+/// anything is reserved, and what does not parse to its end is refused.
 namespace core::reader::protocol {
 
 inline constexpr quint32 kVersion = 1;
@@ -51,8 +51,8 @@ struct Request
 [[nodiscard]] std::optional<quint32> bodyLengthOf(QByteArrayView header);
 [[nodiscard]] std::optional<MessageKind> kindOf(QByteArrayView header);
 
-/// Takes the first whole message off the buffer; nothing while it is incomplete, a Failure (Internal) when the bytes are
-/// no message.
+/// Takes the first whole message off the buffer; nothing while it is incomplete, a Failure (Internal) when the bytes
+/// are no message.
 [[nodiscard]] Result<std::optional<Message>> takeMessage(QByteArray& buffer);
 
 [[nodiscard]] Message helloMessage();

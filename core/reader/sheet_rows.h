@@ -10,9 +10,9 @@ namespace core::reader {
 /// What a cell's author meant by it, as far as the file says. A CSV file knows only text.
 enum class CellKind { Text, Number, Date };
 
-/// One cell. A Date is `YYYY-MM-DD` (with ` HH:MM:SS` where the cell has a time of day); a Number is what was stored, in
-/// plain digits as long as 15 of them say it all, otherwise with its exponent (`4.4030020250000102E+17`), so that the
-/// importer sees a mangled number for what it is.
+/// One cell. A Date is `YYYY-MM-DD` (with ` HH:MM:SS` where the cell has a time of day); a Number is what was stored,
+/// in plain digits as long as 15 of them say it all, otherwise with its exponent (`4.4030020250000102E+17`), so that
+/// the importer sees a mangled number for what it is.
 struct SheetCell
 {
     QString text;
@@ -22,8 +22,8 @@ struct SheetCell
 };
 
 /// One row. `number` is the row's as a spreadsheet program shows it, from 1; rows without any text are not handed out.
-/// A row of a CSV file has the cells that the file gives it, so that one with too few can be told. In an XLSX file, where
-/// empty cells are left out, a row is filled up to the width of the widest row so far.
+/// A row of a CSV file has the cells that the file gives it, so that one with too few can be told. In an XLSX file,
+/// where empty cells are left out, a row is filled up to the width of the widest row so far.
 struct SheetRow
 {
     int number = 0;

@@ -34,7 +34,7 @@ bool isInteger(QStringView text)
 {
     const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
     return !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+           && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
@@ -56,7 +56,7 @@ bool isDateFormat(int formatId)
 {
     // The built-in formats, those of the Chinese and Japanese editions (27-36, 50-58) included.
     return (formatId >= 14 && formatId <= 22) || (formatId >= 27 && formatId <= 36)
-        || (formatId >= 45 && formatId <= 47) || (formatId >= 50 && formatId <= 58);
+           || (formatId >= 45 && formatId <= 47) || (formatId >= 50 && formatId <= 58);
 }
 
 bool isDateFormat(QStringView formatCode)
@@ -72,11 +72,13 @@ bool isDateFormat(QStringView formatCode)
                 return false;
             }
             const QStringView inside = formatCode.sliced(i + 1, end - i - 1);
-            if (character == u'[' && (inside.startsWith(u'h', Qt::CaseInsensitive) || inside == u"mm" || inside == u"ss")) {
+            if (character == u'['
+                && (inside.startsWith(u'h', Qt::CaseInsensitive) || inside == u"mm" || inside == u"ss")) {
                 return true;
             }
             i = end;
-        } else if (character == u'y' || character == u'm' || character == u'd' || character == u'h' || character == u's') {
+        } else if (character == u'y' || character == u'm' || character == u'd' || character == u'h'
+                   || character == u's') {
             return true;
         }
     }
@@ -102,8 +104,9 @@ std::optional<QString> isoDate(double serial, bool counts1904)
     if (days == kDayThatNeverWas && !counts1904) {
         return std::nullopt;
     }
-    const QDate zero = counts1904 ? QDate(1904, 1, 1)
-                                  : days > kDayThatNeverWas ? QDate(1899, 12, 30) : QDate(1899, 12, 31);
+    const QDate zero = counts1904                ? QDate(1904, 1, 1)
+                       : days > kDayThatNeverWas ? QDate(1899, 12, 30)
+                                                 : QDate(1899, 12, 31);
     const QString date = zero.addDays(days).toString(Qt::ISODate);
     return seconds == 0 ? date : date + u' ' + time;
 }

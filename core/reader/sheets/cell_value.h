@@ -18,8 +18,8 @@ namespace core::reader::sheets {
 [[nodiscard]] bool isDateFormat(int formatId);
 [[nodiscard]] bool isDateFormat(QStringView formatCode);
 
-/// A serial day as ISO text; nothing where it is no day of either date system (18.17.4.1): negative, past the year 9999, or
-/// the 29 February 1900 that never was. A bare time of day comes as `HH:MM:SS`.
+/// A serial day as ISO text; nothing where it is no day of either date system (18.17.4.1): negative, past the year
+/// 9999, or the 29 February 1900 that never was. A bare time of day comes as `HH:MM:SS`.
 [[nodiscard]] std::optional<QString> isoDate(double serial, bool counts1904);
 
 /// Undoes `_x000D_`, the way in which a workbook writes characters that XML has not (22.4.2.4).

@@ -18,10 +18,7 @@ constexpr qsizetype kPiece = 256 * 1024;
 /// decoded, so that a giant is refused at once (engineering F17).
 constexpr qsizetype kMaxLines = 8 * qsizetype{kMaxSheetRows};
 
-bool looksLikeMarkup(QStringView head)
-{
-    return head.trimmed().startsWith(u"<");
-}
+bool looksLikeMarkup(QStringView head) { return head.trimmed().startsWith(u"<"); }
 
 /// Excel's hint in the first line, `sep=;`: the delimiter, and how much of the text it takes.
 std::pair<QChar, qsizetype> hintedDelimiter(QStringView head)

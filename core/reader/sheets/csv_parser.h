@@ -12,8 +12,8 @@ namespace core::reader::sheets {
 
 /// Reads delimited text: its encoding and its delimiter are found out, a first line `sep=;` (Excel's hint) is heeded.
 ///
-/// Failures: FileNotASheet (a web page, a program, nothing at all), FileWrongEncoding (a text in an encoding that is not
-/// ours), FileTooLarge, FileDamaged, and the sink's own.
+/// Failures: FileNotASheet (a web page, a program, nothing at all), FileWrongEncoding (a text in an encoding that is
+/// not ours), FileTooLarge, FileDamaged, and the sink's own.
 [[nodiscard]] Result<SheetSummary> parseCsv(QByteArrayView bytes, const RowSink& sink);
 
 } // namespace core::reader::sheets

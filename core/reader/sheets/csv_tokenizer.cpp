@@ -17,8 +17,8 @@ constexpr QChar kNewLine = u'\n';
 
 bool hasText(const SheetRow& row)
 {
-    return std::any_of(row.cells.cbegin(), row.cells.cend(),
-                       [](const SheetCell& cell) { return !cell.text.isEmpty(); });
+    return std::any_of(
+        row.cells.cbegin(), row.cells.cend(), [](const SheetCell& cell) { return !cell.text.isEmpty(); });
 }
 
 } // namespace
@@ -29,8 +29,8 @@ Result<void> CsvTokenizer::feed(QStringView piece)
     while (at < piece.size()) {
         at += takeSpan(piece, at);
         if (m_cell.size() > kMaxCellLength) {
-            return Failure(FailureCode::FileTooLarge, {{u"row"_s, QString::number(m_number + 1)},
-                                                       {u"limit"_s, QString::number(kMaxCellLength)}});
+            return Failure(FailureCode::FileTooLarge,
+                {{u"row"_s, QString::number(m_number + 1)}, {u"limit"_s, QString::number(kMaxCellLength)}});
         }
         if (at == piece.size()) {
             break;
@@ -51,10 +51,10 @@ qsizetype CsvTokenizer::takeSpan(QStringView piece, qsizetype from)
     }
     const QChar* const begin = piece.begin() + from;
     const QChar* const end = m_state == State::Quoted
-        ? std::find(begin, piece.end(), kQuote)
-        : std::find_if(begin, piece.end(), [delimiter = m_delimiter](QChar character) {
-              return character == delimiter || character == kNewLine || character == kReturn;
-          });
+                                 ? std::find(begin, piece.end(), kQuote)
+                                 : std::find_if(begin, piece.end(), [delimiter = m_delimiter](QChar character) {
+                                       return character == delimiter || character == kNewLine || character == kReturn;
+                                   });
     m_cell.append(QStringView(begin, end));
     return end - begin;
 }
@@ -111,8 +111,8 @@ Result<void> CsvTokenizer::endRow()
     m_row.number = ++m_number;
     if (m_number > kMaxSheetRows || m_row.cells.size() > kMaxSheetColumns) {
         const int limit = m_number > kMaxSheetRows ? kMaxSheetRows : kMaxSheetColumns;
-        return Failure(FailureCode::FileTooLarge,
-                       {{u"row"_s, QString::number(m_number)}, {u"limit"_s, QString::number(limit)}});
+        return Failure(
+            FailureCode::FileTooLarge, {{u"row"_s, QString::number(m_number)}, {u"limit"_s, QString::number(limit)}});
     }
     const qsizetype width = m_row.cells.size();
     Result<void> taken;
@@ -129,8 +129,7 @@ Result<void> CsvTokenizer::finish()
     if (m_state == State::Quoted) {
         return Failure(FailureCode::FileDamaged, {{u"row"_s, QString::number(m_number + 1)}});
     }
-    const bool isBetweenRows =
-        m_row.cells.isEmpty() && (m_state == State::CellStart || m_state == State::AfterReturn);
+    const bool isBetweenRows = m_row.cells.isEmpty() && (m_state == State::CellStart || m_state == State::AfterReturn);
     return isBetweenRows ? Result<void>() : endRow();
 }
 

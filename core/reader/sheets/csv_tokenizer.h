@@ -16,11 +16,11 @@ namespace core::reader::sheets {
 /// Is handed each row as it is read; a Failure ends the reading.
 using RowSink = std::function<Result<void>(SheetRow&&)>;
 
-/// Splits delimited text (RFC 4180, with the liberties that are met: any line ending, quotes inside an unquoted cell) into
-/// rows, in pieces of any size.
+/// Splits delimited text (RFC 4180, with the liberties that are met: any line ending, quotes inside an unquoted cell)
+/// into rows, in pieces of any size.
 ///
-/// Failures: FileTooLarge (row, limit) above the limits of sheet_rows.h, FileDamaged (row) for a quote never closed, and
-/// the sink's own.
+/// Failures: FileTooLarge (row, limit) above the limits of sheet_rows.h, FileDamaged (row) for a quote never closed,
+/// and the sink's own.
 class CsvTokenizer final
 {
 public:

@@ -16,10 +16,7 @@ namespace {
 
 constexpr qsizetype kPiece = 256 * 1024;
 
-bool isPrivate(QChar character)
-{
-    return character.unicode() >= 0xE000 && character.unicode() <= 0xF8FF;
-}
+bool isPrivate(QChar character) { return character.unicode() >= 0xE000 && character.unicode() <= 0xF8FF; }
 
 bool decodesWhole(QByteArrayView text, TextEncoding encoding)
 {
@@ -68,10 +65,14 @@ std::optional<TextEncoding> likelyEncoding(QByteArrayView text)
 QString nameOf(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return u"utf-8"_s;
-    case TextEncoding::Gb18030: return u"gb18030"_s;
-    case TextEncoding::Utf16Le: return u"utf-16le"_s;
-    case TextEncoding::Utf16Be: return u"utf-16be"_s;
+    case TextEncoding::Utf8:
+        return u"utf-8"_s;
+    case TextEncoding::Gb18030:
+        return u"gb18030"_s;
+    case TextEncoding::Utf16Le:
+        return u"utf-16le"_s;
+    case TextEncoding::Utf16Be:
+        return u"utf-16be"_s;
     }
     return {};
 }
@@ -109,10 +110,8 @@ struct TextDecoder::Converter
     UConverter* handle = nullptr;
 };
 
-TextDecoder::TextDecoder(TextEncoding encoding)
-    : m_converter(std::make_unique<Converter>(nameOf(encoding).toLatin1()))
-{
-}
+TextDecoder::TextDecoder(TextEncoding encoding) : m_converter(std::make_unique<Converter>(nameOf(encoding).toLatin1()))
+{}
 
 TextDecoder::~TextDecoder() = default;
 

@@ -15,8 +15,8 @@ enum class TextEncoding { Utf8, Gb18030, Utf16Le, Utf16Be };
 /// `utf-8`, `gb18030`, `utf-16le`, `utf-16be`.
 [[nodiscard]] QString nameOf(TextEncoding encoding);
 
-/// The encoding of a whole text: by its byte order mark, else UTF-16 where every other byte is zero, else UTF-8 if every
-/// byte fits, else GB18030 if every byte fits and no character is a private one. Nothing when it is none of them.
+/// The encoding of a whole text: by its byte order mark, else UTF-16 where every other byte is zero, else UTF-8 if
+/// every byte fits, else GB18030 if every byte fits and no character is a private one. Nothing when it is none of them.
 [[nodiscard]] std::optional<TextEncoding> encodingOf(QByteArrayView text);
 
 /// Decodes a text of a known encoding in pieces, strictly (ICU); a byte order mark is left out.

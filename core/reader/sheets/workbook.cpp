@@ -87,8 +87,7 @@ Result<QList<bool>> readDateStyles(const ZipPackage& package, const QString& par
     const Result<void> read = forEachElement(package, part, [&](QXmlStreamReader& xml) {
         const QXmlStreamAttributes attributes = xml.attributes();
         if (xml.name() == u"numFmt") {
-            ownFormats.insert(attributes.value(u"numFmtId"_s).toInt(),
-                              isDateFormat(attributes.value(u"formatCode"_s)));
+            ownFormats.insert(attributes.value(u"numFmtId"_s).toInt(), isDateFormat(attributes.value(u"formatCode"_s)));
         } else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles") {
             inCellStyles = xml.name() == u"cellXfs";
         } else if (xml.name() == u"xf" && inCellStyles) {

@@ -14,9 +14,9 @@ namespace core::reader::sheets {
 /// What has to be known of a workbook before its first sheet can be read.
 struct Workbook
 {
-    QString sheetPart;          ///< the name of the first visible sheet's entry
-    bool counts1904 = false;    ///< days count from 1904-01-01
-    QList<bool> dateStyles;     ///< for each cell style, whether it shows a day
+    QString sheetPart;       ///< the name of the first visible sheet's entry
+    bool counts1904 = false; ///< days count from 1904-01-01
+    QList<bool> dateStyles;  ///< for each cell style, whether it shows a day
     QStringList sharedStrings;
 };
 

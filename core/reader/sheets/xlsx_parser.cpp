@@ -34,8 +34,7 @@ class SheetPart final
 public:
     SheetPart(EntryStream& stream, const Workbook& workbook, const RowSink& sink)
         : m_stream(stream), m_xml(&stream), m_workbook(workbook), m_sink(sink)
-    {
-    }
+    {}
 
     [[nodiscard]] Result<void> read();
     [[nodiscard]] qint64 rows() const { return m_rows; }

@@ -8,8 +8,8 @@ namespace core::reader::sheets {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<void> forEachElement(const ZipPackage& package, const QString& part,
-                            const std::function<void(QXmlStreamReader&)>& visit)
+Result<void> forEachElement(
+    const ZipPackage& package, const QString& part, const std::function<void(QXmlStreamReader&)>& visit)
 {
     const std::unique_ptr<EntryStream> stream = package.stream(part);
     if (!stream) {

@@ -15,8 +15,8 @@ namespace core::reader::sheets {
 
 /// Runs `visit` at each element's start. A part that is not there has no elements. Document types, and so entities of
 /// their own, are refused. Failures: FileDamaged, FileTooLarge.
-[[nodiscard]] Result<void> forEachElement(const ZipPackage& package, const QString& part,
-                                          const std::function<void(QXmlStreamReader&)>& visit);
+[[nodiscard]] Result<void> forEachElement(
+    const ZipPackage& package, const QString& part, const std::function<void(QXmlStreamReader&)>& visit);
 
 /// Why reading a part ended early: FileTooLarge when a limit was raised or the stream overran, else FileDamaged.
 [[nodiscard]] Failure partFailure(const QXmlStreamReader& xml, const EntryStream& stream);

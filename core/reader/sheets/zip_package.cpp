@@ -24,7 +24,6 @@ qint64 contentLimit(QByteArrayView bytes)
     return std::min(kMaxContent, std::max(kUnsuspectedContent, bytes.size() * kMaxRatio));
 }
 
-
 QString nameOf(archive_entry* entry)
 {
     const char* const name = archive_entry_pathname(entry);
@@ -79,10 +78,7 @@ qint64 EntryStream::readData(char* data, qint64 size)
     return read == 0 && size > 0 ? -1 : read;
 }
 
-qint64 EntryStream::writeData(const char*, qint64)
-{
-    return -1;
-}
+qint64 EntryStream::writeData(const char*, qint64) { return -1; }
 
 Result<ZipPackage> ZipPackage::open(QByteArrayView bytes)
 {

@@ -17,8 +17,8 @@ namespace core::reader::sheets {
 /// The errorString() of a part, and of an XML reader, that is refused as too large rather than damaged.
 inline constexpr QStringView kTooLarge = u"too large";
 
-/// One entry's content as it is unpacked: sequential, ends early and has an errorString() where the content is damaged or
-/// larger than the limits.
+/// One entry's content as it is unpacked: sequential, ends early and has an errorString() where the content is damaged
+/// or larger than the limits.
 class EntryStream final : public QIODevice
 {
 public:
@@ -44,11 +44,12 @@ private:
     qint64 m_sinceToken = 0;
 };
 
-/// The entries of a zip file, read as streams straight from its bytes; the one place that knows libarchive. Names are only
-/// ever compared (case apart, as OPC asks), never used as paths. The bytes must outlive the package and its streams.
+/// The entries of a zip file, read as streams straight from its bytes; the one place that knows libarchive. Names are
+/// only ever compared (case apart, as OPC asks), never used as paths. The bytes must outlive the package and its
+/// streams.
 ///
-/// Limits (engineering F17): 10,000 entries; 2 GB of content, or 256 MB where it is more than 200 times the file's size;
-/// 16 MB between two tokens.
+/// Limits (engineering F17): 10,000 entries; 2 GB of content, or 256 MB where it is more than 200 times the file's
+/// size; 16 MB between two tokens.
 class ZipPackage final
 {
 public:

@@ -220,6 +220,8 @@ def main():
     whole = pdf([content(plain)])
     write("cut.pdf", "error:damaged", "the second half is missing", whole[: len(whole) // 2])
     write("cut-tail.pdf", "error:damaged", "only the cross-reference table is missing", whole[: whole.rindex(b"xref\n0")])
+    middle = whole.index(b"Tj ET", len(whole) // 3) - 40
+    write("torn.pdf", "error:damaged", "sixty bytes within the text are lost", whole[:middle] + bytes(60) + whole[middle + 60:])
     write("pages.pdf", "error:too-large", "51 pages", pdf([content(plain[:1])] * 51))
     (HERE / "truth.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 

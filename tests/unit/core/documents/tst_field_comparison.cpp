@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::newRow("I for 1 and B for 8") << u"EI7B9"_s << u"E1789"_s << FieldVerdict::Differs << 2;
         QTest::newRow("another digit") << u"E07999534"_s << u"E07999533"_s << FieldVerdict::Differs << 0;
         QTest::newRow("one look-alike and one not") << u"EO7999534"_s << u"E07999533"_s << FieldVerdict::Differs << 0;
-        QTest::newRow("letter case and spaces") << u"Anna  maria SMITH"_s << u"ANNA MARIA SMITH"_s << FieldVerdict::Same << 0;
+        QTest::newRow("letter case and spaces")
+            << u"Anna  maria SMITH"_s << u"ANNA MARIA SMITH"_s << FieldVerdict::Same << 0;
         QTest::newRow("full-width brackets") << u"远帆（中国）公司"_s << u"远帆(中国)公司"_s << FieldVerdict::Same << 0;
         QTest::newRow("radical") << u"⼯厂"_s << u"工厂"_s << FieldVerdict::Same << 0;
         QTest::newRow("not read") << QString() << u"B"_s << FieldVerdict::Missing << 0;

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const QJsonObject fields = reading[u"fields"].toObject();
         for (auto field = truth.constBegin(); field != truth.constEnd(); ++field) {
             QVERIFY2(fields.value(field.key()) == field.value(),
-                     qPrintable(field.key() + u": "_s + fields.value(field.key()).toVariant().toString()));
+                qPrintable(field.key() + u": "_s + fields.value(field.key()).toVariant().toString()));
         }
         QCOMPARE(fields.keys(), truth.keys());
     }
@@ -92,8 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, field);
-        const Result<ReadDocument> document =
-            m_client.readDocument(QStringLiteral(TEST_DATA_DIR "/documents/") + file);
+        const Result<ReadDocument> document = m_client.readDocument(QStringLiteral(TEST_DATA_DIR "/documents/") + file);
         QVERIFY(document.ok());
         QTEST(readNotice(*document).confidence.value(field), "confidence");
     }

@@ -50,12 +50,18 @@ private Q_SLOTS:
         QTest::addColumn<QList<TextRun>>("runs");
         QTest::addColumn<QString>("text");
         QTest::newRow("touching words") << QList<TextRun>{word(50, 20, u"AN"_s), word(70, 20, u"NA"_s)} << u"ANNA"_s;
-        QTest::newRow("gap between words") << QList<TextRun>{word(50, 20, u"AN"_s), word(74, 20, u"NA"_s)} << u"AN NA"_s;
-        QTest::newRow("gap between ideographs") << QList<TextRun>{word(50, 20, u"许可"_s), word(74, 20, u"通知"_s)} << u"许可通知"_s;
-        QTest::newRow("line break in Chinese") << QList<TextRun>{word(50, 20, u"远帆"_s), word(50, 40, u"科技"_s)} << u"远帆科技"_s;
-        QTest::newRow("line break between Latin words") << QList<TextRun>{word(50, 20, u"ANNA"_s), word(50, 40, u"SMITH"_s)} << u"ANNA SMITH"_s;
-        QTest::newRow("line break after a hyphen") << QList<TextRun>{word(50, 20, u"JEAN-"_s), word(50, 40, u"LUC"_s)} << u"JEAN-LUC"_s;
-        QTest::newRow("value raised above its blank") << QList<TextRun>{word(50, 20, u"____"_s), word(52, 17, u"E1"_s)} << u"E1"_s;
+        QTest::newRow("gap between words")
+            << QList<TextRun>{word(50, 20, u"AN"_s), word(74, 20, u"NA"_s)} << u"AN NA"_s;
+        QTest::newRow("gap between ideographs")
+            << QList<TextRun>{word(50, 20, u"许可"_s), word(74, 20, u"通知"_s)} << u"许可通知"_s;
+        QTest::newRow("line break in Chinese")
+            << QList<TextRun>{word(50, 20, u"远帆"_s), word(50, 40, u"科技"_s)} << u"远帆科技"_s;
+        QTest::newRow("line break between Latin words")
+            << QList<TextRun>{word(50, 20, u"ANNA"_s), word(50, 40, u"SMITH"_s)} << u"ANNA SMITH"_s;
+        QTest::newRow("line break after a hyphen")
+            << QList<TextRun>{word(50, 20, u"JEAN-"_s), word(50, 40, u"LUC"_s)} << u"JEAN-LUC"_s;
+        QTest::newRow("value raised above its blank")
+            << QList<TextRun>{word(50, 20, u"____"_s), word(52, 17, u"E1"_s)} << u"E1"_s;
     }
 
     void wordsAreJoinedAsTheirScriptAsks()

@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::newRow("telephone with exponent") << u"1.6241379376E10"_s << u"16241379376"_s;
         QTest::newRow("fifteen digits") << u"766061088933156"_s << u"766061088933156"_s;
         QTest::newRow("seventeen digits stay as stored") << u"44030020250000117"_s << u"44030020250000117"_s;
-        QTest::newRow("mangled permit number stays mangled") << u"4.4030020250000102e+17"_s << u"4.4030020250000102E+17"_s;
+        QTest::newRow("mangled permit number stays mangled")
+            << u"4.4030020250000102e+17"_s << u"4.4030020250000102E+17"_s;
         QTest::newRow("no number") << u"n/a"_s << u"N/A"_s;
     }
 

@@ -37,17 +37,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QList<QStringList>>("expected");
         QTest::newRow("plain") << QByteArray("a,b\nc,d\n") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-        QTest::newRow("last line without an end") << QByteArray("a,b\nc,d") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-        QTest::newRow("windows and old mac line ends") << QByteArray("a,b\r\nc,d\re,f") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, u"f"_s}};
-        QTest::newRow("empty cell at the end is a cell") << QByteArray("a,\nb,c") << QList<QStringList>{{u"a"_s, QString()}, {u"b"_s, u"c"_s}};
-        QTest::newRow("too few cells stay too few") << QByteArray("a,b,c\nd,e") << QList<QStringList>{{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s, u"e"_s}};
-        QTest::newRow("quoted delimiter, quote and line break") << QByteArray("\"a,\"\"b\"\"\",\"c\nd\"\n") << QList<QStringList>{{u"a,\"b\""_s, u"c\nd"_s}};
-        QTest::newRow("quote inside a plain cell") << QByteArray("5\" pipe,x") << QList<QStringList>{{u"5\" pipe"_s, u"x"_s}};
+        QTest::newRow("last line without an end")
+            << QByteArray("a,b\nc,d") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("windows and old mac line ends") << QByteArray(
+            "a,b\r\nc,d\re,f") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, u"f"_s}};
+        QTest::newRow("empty cell at the end is a cell")
+            << QByteArray("a,\nb,c") << QList<QStringList>{{u"a"_s, QString()}, {u"b"_s, u"c"_s}};
+        QTest::newRow("too few cells stay too few")
+            << QByteArray("a,b,c\nd,e") << QList<QStringList>{{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s, u"e"_s}};
+        QTest::newRow("quoted delimiter, quote and line break")
+            << QByteArray("\"a,\"\"b\"\"\",\"c\nd\"\n") << QList<QStringList>{{u"a,\"b\""_s, u"c\nd"_s}};
+        QTest::newRow("quote inside a plain cell")
+            << QByteArray("5\" pipe,x") << QList<QStringList>{{u"5\" pipe"_s, u"x"_s}};
         QTest::newRow("text after a closing quote") << QByteArray("\"a\"b,c") << QList<QStringList>{{u"ab"_s, u"c"_s}};
-        QTest::newRow("semicolons") << QByteArray("a;b,1\nc;d") << QList<QStringList>{{u"a"_s, u"b,1"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("semicolons") << QByteArray("a;b,1\nc;d")
+                                    << QList<QStringList>{{u"a"_s, u"b,1"_s}, {u"c"_s, u"d"_s}};
         QTest::newRow("tabs") << QByteArray("a\tb\nc\td") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
         QTest::newRow("excel's hint") << QByteArray("sep=;\r\na,x;b\r\n") << QList<QStringList>{{u"a,x"_s, u"b"_s}};
-        QTest::newRow("empty lines are left out") << QByteArray("a,b\n\n,\nc,d\n") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("empty lines are left out")
+            << QByteArray("a,b\n\n,\nc,d\n") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
     }
 
     void cellsAreSplitAsWritten()
@@ -71,8 +79,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("encoding");
         QTest::newRow("utf-8") << QByteArray("姓,ş\nŁ,上海") << u"utf-8"_s;
         QTest::newRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBF姓,ş\nŁ,上海") << u"utf-8"_s;
-        QTest::newRow("gb18030")
-            << QByteArray("\xD0\xD5," "\x81\x30\x94\x36" "\n" "\x81\x30\x91\x39" ",\xC9\xCF\xBA\xA3") << u"gb18030"_s;
+        QTest::newRow("gb18030") << QByteArray("\xD0\xD5,"
+                                               "\x81\x30\x94\x36"
+                                               "\n"
+                                               "\x81\x30\x91\x39"
+                                               ",\xC9\xCF\xBA\xA3")
+                                 << u"gb18030"_s;
         const QString text = u"姓,ş\nŁ,上海"_s;
         QByteArray littleEndian("\xFF\xFE");
         QByteArray bigEndian("\xFE\xFF");
@@ -122,12 +134,15 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray("") << FailureCode::FileNotASheet;
         QTest::newRow("blank") << QByteArray(" \n \n") << FailureCode::FileNotASheet;
         QTest::newRow("web page") << QByteArray("<!DOCTYPE html><p>a,b") << FailureCode::FileNotASheet;
-        QTest::newRow("binary") << QByteArray("\x7F" "ELF\x02\x01\x01\0\0\0\xFF", 11) << FailureCode::FileNotASheet;
+        QTest::newRow("binary") << QByteArray("\x7F"
+                                              "ELF\x02\x01\x01\0\0\0\xFF",
+            11) << FailureCode::FileNotASheet;
         QTest::newRow("latin-1") << QByteArray("name,C\xF4t\xE9,x\n") << FailureCode::FileWrongEncoding;
         QTest::newRow("cut within a character") << QByteArray("a,\xE5") << FailureCode::FileWrongEncoding;
         QTest::newRow("quote never closed") << QByteArray("a,\"b\nc,d\n") << FailureCode::FileDamaged;
-        QTest::newRow("cell too long") << QByteArray("a,").append(QByteArray(kMaxCellLength + 1, 'x')) << FailureCode::FileTooLarge;
-        QTest::newRow("too many columns") << QByteArray(kMaxSheetColumns, ',') .append('x') << FailureCode::FileTooLarge;
+        QTest::newRow("cell too long") << QByteArray("a,").append(QByteArray(kMaxCellLength + 1, 'x'))
+                                       << FailureCode::FileTooLarge;
+        QTest::newRow("too many columns") << QByteArray(kMaxSheetColumns, ',').append('x') << FailureCode::FileTooLarge;
         QTest::newRow("ten million lines") << QByteArray(10'000'000, '\n') << FailureCode::FileTooLarge;
     }
 

@@ -47,14 +47,11 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY2(foldedForValue(codePoint).size() == foldedForMatching(codePoint).size(),
-                     qPrintable(QString::number(codePoint, 16)));
+                qPrintable(QString::number(codePoint, 16)));
         }
     }
 
-    void cyrillicAndGreekTwinsBecomeLatin()
-    {
-        QCOMPARE(latinLookAlikesFolded(u"Х12З ΜАХ"), u"X12З MAX"_s);
-    }
+    void cyrillicAndGreekTwinsBecomeLatin() { QCOMPARE(latinLookAlikesFolded(u"Х12З ΜАХ"), u"X12З MAX"_s); }
 };
 
 static const support::Registered<TstLookAlikes> registered;

@@ -22,10 +22,7 @@ using namespace core::reader;
 
 namespace {
 
-QString notice(const QString& name)
-{
-    return QStringLiteral(TEST_DATA_DIR "/notices/") + name;
-}
+QString notice(const QString& name) { return QStringLiteral(TEST_DATA_DIR "/notices/") + name; }
 
 QString allText(const ReadDocument& document)
 {

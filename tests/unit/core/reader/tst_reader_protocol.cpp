@@ -45,8 +45,8 @@ private Q_SLOTS:
 
     void rowsArriveAsTheyWereSent()
     {
-        const QList<SheetRow> rows{{2, {{u"张"_s, CellKind::Text}, {u"2026-01-01"_s, CellKind::Date}}},
-                                   {4, {{u"7"_s, CellKind::Number}, {}}}};
+        const QList<SheetRow> rows{
+            {2, {{u"张"_s, CellKind::Text}, {u"2026-01-01"_s, CellKind::Date}}}, {4, {{u"7"_s, CellKind::Number}, {}}}};
         const std::optional<QList<SheetRow>> arrived = rowsOf(rowsMessage(rows));
         QVERIFY(arrived);
         QCOMPARE(*arrived, rows);

@@ -21,10 +21,7 @@ using namespace core::reader;
 
 namespace {
 
-QString sheet(const QString& name)
-{
-    return QStringLiteral(TEST_DATA_DIR "/people/") + name;
-}
+QString sheet(const QString& name) { return QStringLiteral(TEST_DATA_DIR "/people/") + name; }
 
 struct ReadSheet
 {
@@ -37,10 +34,11 @@ ReadSheet read(const QString& path)
 {
     ReaderClient client(core::resource_paths::readerProgram());
     ReadSheet result;
-    const Result<SheetSummary> summary = client.readSheet(path, [&result](const QList<SheetRow>& batch) -> Result<void> {
-        result.rows.append(batch);
-        return {};
-    });
+    const Result<SheetSummary> summary =
+        client.readSheet(path, [&result](const QList<SheetRow>& batch) -> Result<void> {
+            result.rows.append(batch);
+            return {};
+        });
     if (summary) {
         result.summary = *summary;
     } else {
@@ -52,7 +50,8 @@ ReadSheet read(const QString& path)
 /// Dates are written in other ways in some of the sheets; that they are the same day is all that is asked here.
 QString comparable(const QString& text)
 {
-    for (const QString& format : {u"yyyy/M/d"_s, u"yyyy.M.d"_s, u"yyyy年M月d日"_s, u"yyyyMMdd"_s, u"d-MMM-yyyy"_s, u"dd MMM yyyy"_s}) {
+    for (const QString& format :
+        {u"yyyy/M/d"_s, u"yyyy.M.d"_s, u"yyyy年M月d日"_s, u"yyyyMMdd"_s, u"d-MMM-yyyy"_s, u"dd MMM yyyy"_s}) {
         const QDate date = QDate::fromString(text, format);
         if (date.isValid() && text.size() >= 8 && text.size() <= 11) {
             return date.toString(Qt::ISODate);
@@ -152,11 +151,12 @@ private Q_SLOTS:
     void theSinksFailureEndsTheReading()
     {
         ReaderClient client(core::resource_paths::readerProgram());
-        const Result<SheetSummary> summary = client.readSheet(
-            sheet(u"people-utf8.csv"_s), [](const QList<SheetRow>&) { return Result<void>(Failure(FailureCode::StoreFull)); });
+        const Result<SheetSummary> summary = client.readSheet(sheet(u"people-utf8.csv"_s),
+            [](const QList<SheetRow>&) { return Result<void>(Failure(FailureCode::StoreFull)); });
         QVERIFY(!summary.ok());
         QCOMPARE(summary.failure().code, FailureCode::StoreFull);
-        QVERIFY(client.readSheet(sheet(u"people-utf8.csv"_s), [](const QList<SheetRow>&) { return Result<void>(); }).ok());
+        QVERIFY(
+            client.readSheet(sheet(u"people-utf8.csv"_s), [](const QList<SheetRow>&) { return Result<void>(); }).ok());
     }
 
 #ifdef Q_OS_UNIX

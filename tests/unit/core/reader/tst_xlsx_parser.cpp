@@ -50,7 +50,8 @@ private Q_SLOTS:
     void textIsSharedRichOrInlineAndGapsAreEmptyCells()
     {
         const Parsed sheet = parsed(u"kinds.xlsx"_s);
-        QCOMPARE(sheet_text::cells(sheet.rows.at(0)), QStringList({u"护照号"_s, u"rich text"_s, QString(), u"inline"_s}));
+        QCOMPARE(
+            sheet_text::cells(sheet.rows.at(0)), QStringList({u"护照号"_s, u"rich text"_s, QString(), u"inline"_s}));
     }
 
     void everyKindOfCellComesAsWhatItIs_data()
