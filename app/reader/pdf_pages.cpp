@@ -24,7 +24,7 @@ constexpr double kMaxPixels = 16e6;
 constexpr double kPointsPerInch = 72.0;
 
 /// What Poppler says when content is lost. It tells no category, and much else that it says is of no consequence.
-constexpr std::array<QLatin1StringView, 8> kLosses{
+constexpr std::array<QLatin1StringView, 9> kLosses{
     "content stream"_L1, // Leftover args in content stream
     "flate stream"_L1,   // Unexpected end of file in flate stream
     "Unterminated string"_L1,
@@ -32,6 +32,7 @@ constexpr std::array<QLatin1StringView, 8> kLosses{
     "Unknown operator"_L1,
     "No font in show"_L1,
     "try to reconstruct"_L1, // xref num n not found but needed
+    "Illegal character"_L1,  // … in hex string
     "Weird page contents"_L1,
 };
 
