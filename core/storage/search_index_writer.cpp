@@ -10,14 +10,22 @@ namespace core::storage {
 namespace {
 
 /// Enough that a person's rows of an import come together, little enough that memory stays flat.
-constexpr qsizetype kBatch = 512;
+constexpr qsizetype kBatch = 4096;
 
 } // namespace
 
 Result<void> SearchIndexWriter::touch(const SearchSubject& subject)
 {
+    // Before the next document begins, not after: what is being added still grows, and a document written twice in a
+    // row makes FTS5 put its hash table on the disk.
+    if (m_waiting.size() >= kBatch && !m_waiting.contains(subject)) {
+        const Result<void> written = flush();
+        if (!written) {
+            return written;
+        }
+    }
     m_waiting.insert(subject);
-    return m_waiting.size() >= kBatch ? flush() : Result<void>();
+    return {};
 }
 
 Result<void> SearchIndexWriter::flush()

@@ -83,6 +83,8 @@ CREATE TABLE draft (
     saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID)",
         "CREATE VIRTUAL TABLE search USING fts5 (tokens, tokenize = 'ascii')",
+        // An import writes few big segments of the index instead of many small ones that have to be merged.
+        "INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)",
     });
 }
 
