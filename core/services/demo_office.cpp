@@ -3,6 +3,7 @@
 #include "core/services/demo_office.h"
 
 #include "core/services/demo_cases.h"
+#include "core/services/demo_copies.h"
 
 namespace core::services {
 
@@ -36,7 +37,11 @@ Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& envi
     for (int number = 0; number < lives; ++number) {
         cases.addPerson(number);
     }
-    return timeline.run(clock);
+    if (Result<void> lived = timeline.run(clock); !lived) {
+        return lived;
+    }
+    clock.setToday(today);
+    return demo::copyPeople(**office, *names, size.people);
 }
 
 } // namespace

@@ -49,7 +49,8 @@ Result<QList<SearchHit>> SearchService::search(const QString& text, int limit)
     hits.reserve(rows->size());
     for (const storage::SearchRow& row : *rows) {
         const QString title = row.title.en.isEmpty() ? row.title.zh : row.title.en;
-        hits.append({kindOf(row.subject.kind), row.subject.id, title, row.title.zh, subtitleOf(row)});
+        const QString titleZh = row.title.zh == title ? QString() : row.title.zh;
+        hits.append({kindOf(row.subject.kind), row.subject.id, title, titleZh, subtitleOf(row)});
     }
     return hits;
 }

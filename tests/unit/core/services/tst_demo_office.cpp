@@ -32,6 +32,7 @@ private Q_SLOTS:
     void historyIsInTheOrderOfDays();
     void creditCodesAreRight();
     void numbersDoNotRepeat();
+    void morePeopleRepeatThePattern();
 
 private:
     QTemporaryDir m_folder;
@@ -146,6 +147,24 @@ void TstDemoOffice::numbersDoNotRepeat()
         seen.insert(passport.issuingState + passport.number);
     }
     QCOMPARE(seen.size(), kPeople);
+}
+
+void TstDemoOffice::morePeopleRepeatThePattern()
+{
+    QTemporaryDir folder;
+    CountingSaltSource salts(5);
+    constexpr int kPeople = 240;
+    const auto made = makeDemoOffice(folder.filePath(u"Big.permitdesk"_s), {m_clock, salts}, {.people = kPeople});
+    QVERIFY(made.ok());
+    QCOMPARE(PersonService(**made).list()->size(), kPeople);
+    const auto closed = CaseService(**made).list({{u"stage"_s, u"closed"_s}});
+    QCOMPARE(closed->size(), 10);
+    QSet<QString> numbers;
+    for (const CaseListRow& row : *closed) {
+        numbers.insert(row.number);
+    }
+    QCOMPARE(numbers.size(), 10);
+    QVERIFY(EmployerService(**made).list()->size() > 3);
 }
 
 static const support::Registered<TstDemoOffice> registered;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_fixture.h"
+
+#include "core/services/agenda_service.h"
+#include "core/services/employer_service.h"
+#include "core/services/person_service.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+
+namespace {
+
+std::optional<AgendaItem> itemOf(support::OfficeFixture& fixture, const QString& code)
+{
+    const auto items = AgendaService(fixture.office()).agenda();
+    CORE_EXPECT(items.ok());
+    const auto found = std::ranges::find(*items, code, &AgendaItem::code);
+    return found == items->end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+class TstAgendaService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupFollowsTheClock_data();
+    void groupFollowsTheClock();
+    void handledDeadlineIsGone();
+    void openReturnStandsUntilResubmission();
+    void passportIsListedSixMonthsBeforeItsEnd();
+    void newerPassportTakesTheOldOnesPlace();
+    void filingOfAClientIsListed();
+    void rangeNarrowsTheAgenda();
+    void itemSaysWhyAndBySource();
+};
+
+void TstAgendaService::groupFollowsTheClock_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<int>("group");
+    // Entered on 2026-03-02: the residence permit is due on 2026-04-01 (D05).
+    QTest::newRow("a month ahead") << QDate(2026, 3, 2) << static_cast<int>(AgendaGroup::Within30Days);
+    QTest::newRow("eight days ahead") << QDate(2026, 3, 24) << static_cast<int>(AgendaGroup::Within30Days);
+    QTest::newRow("seven days ahead") << QDate(2026, 3, 25) << static_cast<int>(AgendaGroup::Within7Days);
+    QTest::newRow("today") << QDate(2026, 4, 1) << static_cast<int>(AgendaGroup::Today);
+    QTest::newRow("over") << QDate(2026, 4, 2) << static_cast<int>(AgendaGroup::Overdue);
+}
+
+void TstAgendaService::groupFollowsTheClock()
+{
+    QFETCH(QDate, today);
+    support::OfficeFixture fixture;
+    (void)fixture.caseAt(u"lodging-registered"_s);
+    fixture.clock().setToday(today);
+    const auto item = itemOf(fixture, u"D05"_s);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->due, QDate(2026, 4, 1));
+    QTEST(static_cast<int>(item->group), "group");
+}
+
+void TstAgendaService::handledDeadlineIsGone()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"notice-sent"_s);
+    QVERIFY(itemOf(fixture, u"D01"_s).has_value());
+    CaseService cases(fixture.office());
+    QVERIFY(cases.advance(id, {.to = u"visa-obtained"_s, .actor = domain::Actor::Individual}).ok());
+    QVERIFY(!itemOf(fixture, u"D01"_s).has_value());
+    QVERIFY(cases.advance(id, {.to = u"entered"_s, .actor = domain::Actor::Individual}).ok());
+    QVERIFY(itemOf(fixture, u"D04"_s).has_value());
+    QVERIFY(cases.advance(id, {.to = u"lodging-registered"_s, .actor = domain::Actor::Individual}).ok());
+    QVERIFY(!itemOf(fixture, u"D04"_s).has_value());
+    QVERIFY(itemOf(fixture, u"D05"_s).has_value());
+    // Shenzhen wants the originals at the window first (S1 Q4).
+    QVERIFY(cases.advance(id, {.to = u"verified"_s, .actor = domain::Actor::Individual}).ok());
+    QVERIFY(cases.advance(id, {.to = u"residence-filed"_s, .actor = domain::Actor::Individual}).ok());
+    QVERIFY(!itemOf(fixture, u"D05"_s).has_value());
+}
+
+void TstAgendaService::openReturnStandsUntilResubmission()
+{
+    support::OfficeFixture fixture;
+    CaseService cases(fixture.office());
+    const CaseId id = fixture.caseAt(u"pre-review"_s);
+    QVERIFY(cases.recordReturn(id,
+                     {.on = QDate(2026, 3, 2), .dueOn = QDate(2026, 3, 6),
+                         .defects = {{u"R35"_s, u"模糊"_s, domain::Actor::Individual}}})
+                .ok());
+    const auto item = itemOf(fixture, u"return-open"_s);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->due, QDate(2026, 3, 6));
+    QCOMPARE(item->lane, domain::Actor::Individual);
+    QVERIFY(cases.closeDefect(fixture.view(id).returns.first().defects.first().id, QDate(2026, 3, 3)).ok());
+    QVERIFY(itemOf(fixture, u"return-open"_s).has_value());
+    QVERIFY(cases.advance(id, {.to = u"pre-review"_s}).ok());
+    QVERIFY(!itemOf(fixture, u"return-open"_s).has_value());
+}
+
+void TstAgendaService::passportIsListedSixMonthsBeforeItsEnd()
+{
+    support::OfficeFixture fixture;
+    domain::Passport passport;
+    passport.person = fixture.addPerson();
+    passport.number = u"533401299"_s;
+    passport.expiresOn = QDate(2026, 8, 31);
+    QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
+    const auto item = itemOf(fixture, u"passport-expires"_s);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->due, QDate(2026, 2, 28)); // clipped to the month's end
+    QCOMPARE(item->group, AgendaGroup::Overdue);
+    QCOMPARE(item->planBy, QDate(2026, 2, 28)); // a make-up day is a working day
+}
+
+void TstAgendaService::newerPassportTakesTheOldOnesPlace()
+{
+    support::OfficeFixture fixture;
+    domain::Passport passport;
+    passport.person = fixture.addPerson();
+    passport.number = u"533401299"_s;
+    passport.expiresOn = QDate(2026, 5, 1);
+    QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
+    QVERIFY(itemOf(fixture, u"passport-expires"_s).has_value());
+    passport.number = u"644402388"_s;
+    passport.expiresOn = QDate(2036, 5, 1);
+    QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
+    QVERIFY(!itemOf(fixture, u"passport-expires"_s).has_value());
+}
+
+void TstAgendaService::filingOfAClientIsListed()
+{
+    support::OfficeFixture fixture;
+    const EmployerId id = fixture.addEmployer();
+    domain::Employer employer = EmployerService(fixture.office()).view(id)->employer;
+    employer.filingExpiresOn = QDate(2026, 3, 20);
+    QVERIFY(EmployerService(fixture.office()).save(employer).ok());
+    const auto item = itemOf(fixture, u"filing-expires"_s);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->employer, id);
+    QCOMPARE(item->group, AgendaGroup::Within30Days);
+}
+
+void TstAgendaService::rangeNarrowsTheAgenda()
+{
+    support::OfficeFixture fixture;
+    (void)fixture.caseAt(u"lodging-registered"_s);
+    AgendaService agenda(fixture.office());
+    QVERIFY(!agenda.agenda(QDate(2026, 4, 1), QDate(2026, 4, 1))->isEmpty());
+    QVERIFY(agenda.agenda(QDate(2026, 4, 2), QDate(2026, 4, 3))->isEmpty());
+}
+
+void TstAgendaService::itemSaysWhyAndBySource()
+{
+    support::OfficeFixture fixture;
+    (void)fixture.caseAt(u"lodging-registered"_s);
+    const auto item = itemOf(fixture, u"D05"_s);
+    QVERIFY(item.has_value());
+    QVERIFY(!item->derivation.isEmpty());
+    QVERIFY(!item->sources.isEmpty());
+    QVERIFY(!item->what.zh.isEmpty() && !item->what.en.isEmpty());
+    QCOMPARE(item->caseNumber, u"2026-0001"_s);
+    QCOMPARE(item->personName, u"OLIVER HARTLEY"_s);
+}
+
+static const support::Registered<TstAgendaService> registered;
+
+#include "tst_agenda_service.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_fixture.h"
+
+#include "core/services/person_service.h"
+#include "core/services/search_service.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+
+class TstSearchService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsByAnyPiece_data();
+    void findsByAnyPiece();
+    void nothingSearchedForFindsNothing();
+};
+
+void TstSearchService::findsByAnyPiece_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("surname") << u"hartley"_s << static_cast<int>(SearchHitKind::Person);
+    QTest::newRow("Chinese name") << u"夏洛"_s << static_cast<int>(SearchHitKind::Person);
+    QTest::newRow("pinyin") << u"xialuo"_s << static_cast<int>(SearchHitKind::Person);
+    QTest::newRow("piece of the passport") << u"401299"_s << static_cast<int>(SearchHitKind::Person);
+    QTest::newRow("employer") << u"蓝屿"_s << static_cast<int>(SearchHitKind::Employer);
+    QTest::newRow("case number") << u"2026-0001"_s << static_cast<int>(SearchHitKind::Case);
+}
+
+void TstSearchService::findsByAnyPiece()
+{
+    QFETCH(QString, text);
+    QFETCH(int, kind);
+    support::OfficeFixture fixture;
+    PersonService people(fixture.office());
+    domain::Person person = fixture.view(fixture.caseAt(u"collecting"_s)).person;
+    person.chineseName = u"夏洛特"_s;
+    QVERIFY(people.save(person).ok());
+    domain::Passport passport;
+    passport.person = person.id;
+    passport.number = u"533401299"_s;
+    QVERIFY(people.savePassport(passport).ok());
+    const auto hits = SearchService(fixture.office()).search(text);
+    QVERIFY(hits.ok());
+    QVERIFY(std::ranges::find(*hits, static_cast<SearchHitKind>(kind), &SearchHit::kind) != hits->end());
+}
+
+void TstSearchService::nothingSearchedForFindsNothing()
+{
+    support::OfficeFixture fixture;
+    QVERIFY(SearchService(fixture.office()).search(u" "_s)->isEmpty());
+}
+
+static const support::Registered<TstSearchService> registered;
+
+#include "tst_search_service.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_fixture.h"
+
+#include "core/services/person_service.h"
+#include "core/services/store_thread.h"
+#include "tests/support/test_registry.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+
+class TstStoreThread : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void actsAndReadsRunOffTheCallersThread();
+    void readsSeeWhatAnActCommitted();
+    void storeThatCannotBeOpenedGivesItsFailure();
+    void anotherWriterKeepsOnlyTheActsOut();
+    void resultsComeBackToTheContextsThread();
+    void endingWaitsForTheRunningAct();
+};
+
+namespace {
+
+StoreThread::MakeOffice openerOf(support::OfficeFixture& fixture)
+{
+    return [&fixture](OfficeMode mode) { return fixture.openAgain(mode); };
+}
+
+Result<PersonId> addBrandes(Office& office)
+{
+    domain::Person person;
+    person.surname = u"BRANDES"_s;
+    return PersonService(office).save(person);
+}
+
+} // namespace
+
+void TstStoreThread::actsAndReadsRunOffTheCallersThread()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    StoreThread thread(openerOf(fixture));
+    const auto where = [](Office&) { return Result<QThread*>(QThread::currentThread()); };
+    const QFuture<Result<QThread*>> act = thread.write(where);
+    const QFuture<Result<QThread*>> read = thread.read(where);
+    QVERIFY(*act.result() != QThread::currentThread());
+    QVERIFY(*read.result() != QThread::currentThread());
+    QVERIFY(*read.result() != *act.result());
+}
+
+void TstStoreThread::readsSeeWhatAnActCommitted()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    StoreThread thread(openerOf(fixture));
+    const Result<PersonId> id = thread.write(addBrandes).result();
+    QVERIFY(id.ok());
+    const auto view = thread.read([id = *id](Office& office) { return PersonService(office).view(id); }).result();
+    QVERIFY(view.ok());
+    QCOMPARE(view->person.surname, u"BRANDES"_s);
+}
+
+void TstStoreThread::storeThatCannotBeOpenedGivesItsFailure()
+{
+    StoreThread thread([](OfficeMode) -> Result<std::unique_ptr<Office>> {
+        return Failure(FailureCode::StoreNotThere);
+    });
+    const auto added = thread.write(addBrandes).result();
+    QVERIFY(!added.ok());
+    QCOMPARE(added.failure().code, FailureCode::StoreNotThere);
+}
+
+void TstStoreThread::anotherWriterKeepsOnlyTheActsOut()
+{
+    support::OfficeFixture fixture;
+    StoreThread thread(openerOf(fixture));
+    const auto added = thread.write(addBrandes).result();
+    QVERIFY(!added.ok());
+    QCOMPARE(added.failure().code, FailureCode::StoreInUse);
+    QVERIFY(thread.read([](Office& office) { return PersonService(office).list(); }).result().ok());
+}
+
+void TstStoreThread::resultsComeBackToTheContextsThread()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    StoreThread thread(openerOf(fixture));
+    QThread* arrived = nullptr;
+    thread.write(addBrandes).then(this, [&](const Result<PersonId>&) { arrived = QThread::currentThread(); });
+    QTRY_COMPARE(arrived, QThread::currentThread());
+}
+
+void TstStoreThread::endingWaitsForTheRunningAct()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    QFuture<Result<PersonId>> added;
+    {
+        StoreThread thread(openerOf(fixture));
+        QSemaphore started;
+        added = thread.write([&](Office& office) {
+            started.release();
+            return addBrandes(office);
+        });
+        started.acquire();
+    }
+    QVERIFY(added.isFinished());
+    QVERIFY(added.result().ok());
+}
+
+static const support::Registered<TstStoreThread> registered;
+
+#include "tst_store_thread.moc"
