@@ -19,6 +19,7 @@ struct Entry
 
 constexpr std::array kCatalogue{
     Entry{FailureCode::Internal, "internal", 4},
+    Entry{FailureCode::Cancelled, "cancelled", 1},
     Entry{FailureCode::UsageWrong, "usage-wrong", 2},
     Entry{FailureCode::ValueEmpty, "value-empty", 3},
     Entry{FailureCode::ValueTooLong, "value-too-long", 3},

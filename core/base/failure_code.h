@@ -11,6 +11,7 @@ namespace core {
 /// languages (resources/help/failures.{zh,en}.md); tests/architecture proves that none is missing.
 enum class FailureCode {
     Internal,
+    Cancelled,
     // Usage of the command line
     UsageWrong,
     // Values a person types or a sheet brings

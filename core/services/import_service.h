@@ -6,7 +6,7 @@
 #include "core/exchange/person_row.h"
 #include "core/services/office.h"
 
-#include <QJsonObject>
+#include <functional>
 
 namespace core::services {
 
@@ -23,7 +23,7 @@ struct RowFinding
 struct ImportPreview
 {
     exchange::ColumnMap columns;
-    QList<QStringList> firstRows; ///< up to 20 data rows
+    QList<QStringList> firstRows; ///< the first data rows
 };
 
 struct ImportReport
@@ -34,6 +34,7 @@ struct ImportReport
     int added = 0;
     int changed = 0;
     int same = 0;
+    int rowsRejected = 0; ///< rows; each may have several findings below
     QList<RowFinding> rejected;
     QList<RowFinding> warned;
 };

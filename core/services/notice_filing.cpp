@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/notice_filing.h"
+
+#include "core/documents/field_comparison.h"
+#include "core/domain/document.h"
+#include "core/domain/material.h"
+#include "core/domain/notice.h"
+#include "core/services/case_service.h"
+#include "core/services/paper_data_builder.h"
+#include "core/services/paper_words.h"
+#include "core/services/recording.h"
+#include "core/storage/record_tables/all_tables.h"
+
+#include <QJsonDocument>
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+using documents::DocumentKind;
+
+namespace {
+
+QDate dateOf(const QMap<QString, QString>& fields, const QString& name)
+{
+    return QDate::fromString(fields.value(name), Qt::ISODate);
+}
+
+Result<void> dateStands(const QMap<QString, QString>& fields, const QString& name)
+{
+    if (dateOf(fields, name).isValid()) {
+        return {};
+    }
+    return Failure(FailureCode::DateNotADate, {{u"field"_s, name}, {u"value"_s, fields.value(name)}});
+}
+
+QString jsonOf(const QMap<QString, QString>& fields)
+{
+    QJsonObject json;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        json.insert(field.key(), field.value());
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<DocumentId> addDocument(
+    Office& office, storage::Act& act, const domain::CaseRecord& record, const KeptFile& file, const QString& fieldsJson)
+{
+    return act.insert(domain::Document{{}, record.person, record.id, file.kind, file.fileName, u"application/pdf"_s,
+        file.entry.byteCount, file.entry.sha256, file.entry.vaultName, fieldsJson, office.today()});
+}
+
+} // namespace
+
+Result<QMap<QString, QString>> expectedNoticeFields(Office& office, CaseId id)
+{
+    const Result<CaseView> view = CaseService(office).view(id);
+    if (!view) {
+        return view.failure();
+    }
+    const Result<PaperWords> words = PaperWords::load();
+    if (!words) {
+        return words.failure();
+    }
+    const QJsonObject data = expectedNoticeData(*view, *words);
+    QMap<QString, QString> expected;
+    for (auto field = data.constBegin(); field != data.constEnd(); ++field) {
+        expected.insert(field.key(), field.value().toString());
+    }
+    return expected;
+}
+
+Result<void> canBeFiled(Office& office, CaseId id, DocumentKind kind, const QMap<QString, QString>& confirmed,
+    bool acceptDifferences)
+{
+    if (kind == DocumentKind::WorkingCopy) {
+        return Failure(FailureCode::WorkingCopyNotANotice);
+    }
+    if (kind != DocumentKind::Notice90 && kind != DocumentKind::NoticeShort) {
+        return Failure(FailureCode::DocumentUnknownKind, {{u"kind"_s, documents::kindName(kind)}});
+    }
+    QStringList missing;
+    for (const QString& needed : {u"permit"_s, u"start"_s, u"end"_s, u"issued"_s}) {
+        if (confirmed.value(needed).isEmpty()) {
+            missing.append(needed);
+        }
+    }
+    if (!missing.isEmpty()) {
+        return Failure(FailureCode::FieldMissing, {{u"fields"_s, missing.join(u", "_s)}});
+    }
+    for (const QString& date : {u"start"_s, u"end"_s, u"issued"_s}) {
+        const Result<void> stands = dateStands(confirmed, date);
+        if (!stands) {
+            return stands;
+        }
+    }
+    const Result<QMap<QString, QString>> expected = expectedNoticeFields(office, id);
+    if (!expected) {
+        return expected.failure();
+    }
+    QStringList differing;
+    for (const documents::ComparedField& field : documents::compareFields(confirmed, *expected)) {
+        if (field.verdict == documents::FieldVerdict::Differs) {
+            differing.append(field.field);
+        }
+    }
+    if (!differing.isEmpty() && !acceptDifferences) {
+        return Failure(FailureCode::NoticeMismatch, {{u"fields"_s, differing.join(u", "_s)}});
+    }
+    return {};
+}
+
+Result<NoticeId> recordNotice(Office& office, CaseId id, const KeptFile& file, const QMap<QString, QString>& confirmed)
+{
+    Result<storage::Act> act = beginAct(office, u"notice-file"_s, u"case"_s, id.value);
+    if (!act) {
+        return act.failure();
+    }
+    Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(id);
+    if (!record) {
+        return record.failure();
+    }
+    const Result<DocumentId> document = addDocument(office, *act, *record, file, jsonOf(confirmed));
+    if (!document) {
+        return document.failure();
+    }
+    const Result<NoticeId> notice = act->insert(domain::Notice{{}, record->person, id, *document, file.kind,
+        confirmed.value(u"authority"_s), confirmed.value(u"permit"_s), confirmed.value(u"class"_s),
+        dateOf(confirmed, u"start"_s), dateOf(confirmed, u"end"_s), dateOf(confirmed, u"issued"_s), jsonOf(confirmed)});
+    if (!notice) {
+        return notice.failure();
+    }
+    const Result<PermitId> permit = act->insert(domain::Permit{{}, record->person, record->employer,
+        confirmed.value(u"permit"_s), confirmed.value(u"class"_s), u"notice"_s, dateOf(confirmed, u"start"_s),
+        dateOf(confirmed, u"end"_s), {}});
+    if (!permit) {
+        return permit.failure();
+    }
+    record->noticeIssuedOn = dateOf(confirmed, u"issued"_s);
+    const Result<bool> updated = act->update(*record);
+    if (!updated) {
+        return updated.failure();
+    }
+    const Result<EventId> done = commitAct(office, *act, {.people = {record->person}, .cases = {id}});
+    if (!done) {
+        return done.failure();
+    }
+    return *notice;
+}
+
+Result<DocumentId> recordMaterial(Office& office, CaseId id, const KeptFile& file, const QString& code)
+{
+    Result<storage::Act> act = beginAct(office, u"material-attach"_s, u"case"_s, id.value);
+    if (!act) {
+        return act.failure();
+    }
+    act->setArg(u"material"_s, code);
+    const Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(id);
+    if (!record) {
+        return record.failure();
+    }
+    const Result<QList<domain::Material>> materials
+        = storage::RecordTable<domain::Material>::list(act->connection(), &domain::Material::caseId, id);
+    if (!materials) {
+        return materials.failure();
+    }
+    const auto found = std::find_if(
+        materials->cbegin(), materials->cend(), [&code](const domain::Material& each) { return each.code == code; });
+    if (found == materials->cend()) {
+        return Failure(FailureCode::ValueUnknown, {{u"text"_s, code}});
+    }
+    const Result<DocumentId> document = addDocument(office, *act, *record, file, {});
+    if (!document) {
+        return document.failure();
+    }
+    domain::Material material = *found;
+    material.document = *document;
+    material.state = domain::MaterialState::Received;
+    material.receivedOn = office.today();
+    const Result<bool> updated = act->update(material);
+    if (!updated) {
+        return updated.failure();
+    }
+    const Result<EventId> done = commitAct(office, *act, {.people = {record->person}, .cases = {id}});
+    if (!done) {
+        return done.failure();
+    }
+    return *document;
+}
+
+} // namespace core::services

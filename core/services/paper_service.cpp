@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/paper_service.h"
+
+#include "core/domain/document.h"
+#include "core/paper/form_catalogue.h"
+#include "core/services/paper_data_builder.h"
+#include "core/services/paper_words.h"
+#include "core/services/recording.h"
+#include "core/storage/act.h"
+#include "core/storage/document_vault.h"
+#include "core/storage/record_tables/all_tables.h"
+#include "core/storage/store.h"
+
+#include <QJsonDocument>
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::RecordTable;
+
+namespace {
+
+constexpr auto kCaseSummary = "case-summary"_L1;
+constexpr auto kNoticeCopy = "notice-90-copy"_L1;
+
+/// The newest notice filed with a case, if there is one.
+Result<std::optional<domain::Notice>> noticeOf(storage::Connection& connection, CaseId id)
+{
+    const Result<QList<domain::Notice>> notices
+        = RecordTable<domain::Notice>::list(connection, &domain::Notice::caseId, id);
+    if (!notices) {
+        return notices.failure();
+    }
+    return notices->isEmpty() ? std::nullopt : std::optional(notices->last());
+}
+
+Result<paper::FormTemplate> formNamed(Office& office, const QString& code)
+{
+    const Result<const paper::FormCatalogue*> catalogue = office.forms();
+    if (!catalogue) {
+        return catalogue.failure();
+    }
+    return (*catalogue)->find(code);
+}
+
+Result<paper::MadePaper> drawn(Office& office, const paper::FormTemplate& form, const paper::PaperData& data,
+    paper::PaperLanguage language, bool draft)
+{
+    const bool inEnglish = language == paper::PaperLanguage::En;
+    return paper::makePaper(form, data, language, draft, {inEnglish ? form.name.en : form.name.zh, office.officeName()});
+}
+
+Result<void> markReplaced(storage::Act& act, PaperId id)
+{
+    Result<domain::Paper> former = act.find<domain::Paper>(id);
+    if (!former) {
+        return former.failure();
+    }
+    former->state = domain::PaperState::Replaced;
+    const Result<bool> replaced = act.update(*former);
+    return replaced ? Result<void>() : Result<void>(replaced.failure());
+}
+
+/// The bytes go to the vault first; the act then names them. Bytes that no act names are collected later.
+Result<PaperId> keep(Office& office, domain::Paper paper, const QByteArray& pdf)
+{
+    const Result<storage::VaultEntry> kept = office.store().vault().keep(pdf);
+    if (!kept) {
+        return kept.failure();
+    }
+    Result<storage::Act> act = beginAct(office, u"paper-issue"_s, u"case"_s, paper.caseId.value, false);
+    if (!act) {
+        return act.failure();
+    }
+    const Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(paper.caseId);
+    const Result<QString> number = act->nextPaperNumber();
+    if (!record || !number) {
+        return record ? number.failure() : record.failure();
+    }
+    paper.person = record->person;
+    paper.number = *number;
+    act->setArg(u"form"_s, paper.form);
+    act->setArg(u"paper"_s, paper.number);
+    const Result<DocumentId> document = act->insert(domain::Document{{}, record->person, paper.caseId, paper.form,
+        paper.number + u".pdf"_s, u"application/pdf"_s, kept->byteCount, kept->sha256, kept->vaultName, {}, paper.issuedOn});
+    if (!document) {
+        return document.failure();
+    }
+    paper.document = *document;
+    const Result<PaperId> id = act->insert(paper);
+    if (!id) {
+        return id.failure();
+    }
+    if (paper.replaces.isStored()) {
+        const Result<void> replaced = markReplaced(*act, paper.replaces);
+        if (!replaced) {
+            return replaced.failure();
+        }
+    }
+    const Result<EventId> done
+        = commitAct(office, *act, {.people = {record->person}, .cases = {paper.caseId}, .papers = {*id}});
+    if (!done) {
+        return done.failure();
+    }
+    return *id;
+}
+
+} // namespace
+
+Result<QList<paper::FormTemplate>> PaperService::forms()
+{
+    const Result<const paper::FormCatalogue*> catalogue = m_office.forms();
+    if (!catalogue) {
+        return catalogue.failure();
+    }
+    return (*catalogue)->forms();
+}
+
+Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
+{
+    const Result<CaseView> view = CaseService(m_office).view(id);
+    if (!view) {
+        return view.failure();
+    }
+    const Result<PaperWords> words = PaperWords::load();
+    if (!words) {
+        return words.failure();
+    }
+    storage::Connection& connection = m_office.store().connection();
+    if (form == kCaseSummary) {
+        const Result<std::optional<domain::Staff>> handler
+            = RecordTable<domain::Staff>::findIfThere(connection, view->record.handler);
+        if (!handler) {
+            return handler.failure();
+        }
+        return caseSummaryData(*view, *handler ? (*handler)->name : QString(), *words, m_office.today());
+    }
+    if (form == kNoticeCopy) {
+        const Result<std::optional<domain::Notice>> notice = noticeOf(connection, id);
+        if (!notice) {
+            return notice.failure();
+        }
+        return *notice ? noticeCopyData(**notice) : expectedNoticeData(*view, *words);
+    }
+    return Failure(FailureCode::FormUnknown, {{u"form"_s, form}});
+}
+
+Result<paper::MadePaper> PaperService::draw(
+    const QString& form, const paper::PaperData& data, paper::PaperLanguage language, bool draft)
+{
+    const Result<paper::FormTemplate> found = formNamed(m_office, form);
+    if (!found) {
+        return found.failure();
+    }
+    return drawn(m_office, *found, data, language, draft);
+}
+
+Result<PaperId> PaperService::issue(const QString& form, CaseId id, paper::PaperLanguage language, PaperId replaces)
+{
+    if (const std::optional<Failure> refusal = m_office.store().refusalToWrite()) {
+        return *refusal;
+    }
+    const Result<paper::PaperData> data = dataFor(form, id);
+    if (!data) {
+        return data.failure();
+    }
+    const Result<paper::FormTemplate> found = formNamed(m_office, form);
+    if (!found) {
+        return found.failure();
+    }
+    const Result<paper::MadePaper> made = drawn(m_office, *found, *data, language, false);
+    if (!made) {
+        return made.failure();
+    }
+    domain::Paper paper;
+    paper.form = form;
+    paper.formVersion = found->version;
+    paper.language = paper::paperLanguageCode(language);
+    paper.caseId = id;
+    paper.replaces = replaces;
+    paper.dataJson = QString::fromUtf8(QJsonDocument(*data).toJson(QJsonDocument::Compact));
+    paper.issuedOn = m_office.today();
+    return keep(m_office, paper, made->pdf);
+}
+
+Result<void> PaperService::markPrinted(PaperId id)
+{
+    Result<storage::Act> act = beginAct(m_office, u"paper-print"_s, u"paper"_s, id.value, false);
+    if (!act) {
+        return act.failure();
+    }
+    Result<domain::Paper> paper = act->find<domain::Paper>(id);
+    if (!paper) {
+        return paper.failure();
+    }
+    paper->printedOn = m_office.today();
+    const Result<bool> updated = act->update(*paper);
+    if (!updated) {
+        return updated.failure();
+    }
+    const Result<EventId> done = commitAct(m_office, *act, {.cases = {paper->caseId}, .papers = {id}});
+    return done ? Result<void>() : Result<void>(done.failure());
+}
+
+Result<QByteArray> PaperService::bytesOf(PaperId id)
+{
+    storage::Connection& connection = m_office.store().connection();
+    const Result<domain::Paper> paper = RecordTable<domain::Paper>::find(connection, id);
+    if (!paper) {
+        return paper.failure();
+    }
+    const Result<domain::Document> document = RecordTable<domain::Document>::find(connection, paper->document);
+    if (!document) {
+        return document.failure();
+    }
+    return m_office.store().vault().bytesOf(document->vaultName, document->sha256);
+}
+
+Result<QList<PaperListRow>> PaperService::list(CaseId id)
+{
+    storage::Connection& connection = m_office.store().connection();
+    const Result<QList<domain::Paper>> papers = id.isStored()
+        ? RecordTable<domain::Paper>::list(connection, &domain::Paper::caseId, id)
+        : RecordTable<domain::Paper>::all(connection);
+    const Result<const paper::FormCatalogue*> catalogue = m_office.forms();
+    if (!papers || !catalogue) {
+        return papers ? catalogue.failure() : papers.failure();
+    }
+    QList<PaperListRow> rows;
+    for (const domain::Paper& paper : *papers) {
+        const Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, paper.caseId);
+        const Result<domain::Person> person = RecordTable<domain::Person>::find(connection, paper.person);
+        if (!record || !person) {
+            return record ? person.failure() : record.failure();
+        }
+        const Result<paper::FormTemplate> form = (*catalogue)->find(paper.form);
+        rows.prepend({paper, form ? form->name : types::BilingualText{paper.form, paper.form}, record->number,
+            person->fullName(), person->chineseName});
+    }
+    return rows;
+}
+
+} // namespace core::services

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/person_import.h"
+
+#include "core/domain/employer.h"
+#include "core/domain/employment.h"
+#include "core/domain/passport.h"
+#include "core/domain/permit.h"
+#include "core/storage/queries/employer_queries.h"
+#include "core/storage/queries/person_queries.h"
+#include "core/storage/record_tables/all_tables.h"
+
+namespace core::services {
+
+using exchange::PersonRow;
+using storage::RecordTable;
+
+namespace {
+
+/// Takes over what the sheet knows; an empty value leaves the field as it is.
+void take(QString& field, const QString& value)
+{
+    if (!value.isEmpty()) {
+        field = value;
+    }
+}
+
+void take(QDate& field, QDate value)
+{
+    if (!value.isNull()) {
+        field = value;
+    }
+}
+
+void takePerson(domain::Person& person, const PersonRow& row)
+{
+    if (row.name) {
+        person.surname = row.name->surname();
+        person.givenNames = row.name->givenNames();
+        take(person.chineseName, row.name->chinese());
+    }
+    take(person.sex, row.sex ? types::codeOf(*row.sex) : QString());
+    take(person.nationality, row.nationality ? row.nationality->text() : QString());
+    take(person.bornOn, row.birthDate);
+    take(person.phone, row.phone);
+    take(person.email, row.email);
+    take(person.note, row.note);
+}
+
+void takePermit(domain::Permit& permit, EmployerId employer, const PersonRow& row)
+{
+    if (employer.isStored()) {
+        permit.employer = employer;
+    }
+    take(permit.number, row.permitNumber ? row.permitNumber->text() : QString());
+    take(permit.permitClass, row.permitClass ? types::codeOf(*row.permitClass) : QString());
+    take(permit.form, row.permitForm ? types::codeOf(*row.permitForm) : QString());
+    take(permit.validTo, row.permitExpiresOn);
+}
+
+void takeEmployment(domain::Employment& employment, const PersonRow& row)
+{
+    take(employment.position.zh, row.position);
+    take(employment.city, row.city ? row.city->text() : QString());
+    employment.monthlyPayFen = row.monthlyPayFen.value_or(employment.monthlyPayFen);
+}
+
+} // namespace
+
+Result<RowOutcome> PersonImport::bring(const PersonRow& row)
+{
+    const Result<PersonId> person = match(row);
+    if (!person) {
+        return person.failure();
+    }
+    if (!person->isStored()) {
+        return addNew(row);
+    }
+    const Result<EmployerId> employer = employerOf(row);
+    if (!employer) {
+        return employer.failure();
+    }
+    bool anyChanged = false;
+    for (const Result<bool>& changed : {changePerson(*person, row), bringPassport(*person, row),
+             bringPermit(*person, *employer, row), bringEmployment(*person, *employer, row)}) {
+        if (!changed) {
+            return changed.failure();
+        }
+        anyChanged = anyChanged || *changed;
+    }
+    return anyChanged ? RowOutcome::Changed : RowOutcome::Same;
+}
+
+Result<PersonId> PersonImport::match(const PersonRow& row)
+{
+    namespace queries = storage::person_queries;
+    storage::Connection& connection = m_act.connection();
+    const QString nationality = row.nationality ? row.nationality->text() : QString();
+    const auto oneOf = [](const Result<QList<PersonId>>& hits) -> Result<PersonId> {
+        return hits ? Result<PersonId>(hits->size() == 1 ? hits->first() : PersonId()) : Result<PersonId>(hits.failure());
+    };
+    if (row.permitNumber) {
+        const Result<PersonId> hit = oneOf(queries::byPermitNumber(connection, row.permitNumber->text()));
+        if (!hit || hit->isStored()) {
+            return hit;
+        }
+    }
+    if (row.passportNumber) {
+        const Result<PersonId> hit = oneOf(queries::byPassport(connection, row.passportNumber->text(), nationality));
+        if (!hit || hit->isStored()) {
+            return hit;
+        }
+    }
+    if (!row.name || row.birthDate.isNull()) {
+        return PersonId();
+    }
+    return oneOf(queries::byNameAndBirth(
+        connection, row.name->surname(), row.name->givenNames(), row.birthDate, nationality));
+}
+
+Result<EmployerId> PersonImport::employerOf(const PersonRow& row)
+{
+    const QString code = row.creditCode ? row.creditCode->text() : QString();
+    const QString key = code.isEmpty() ? row.employerName : code;
+    if (key.isEmpty()) {
+        return EmployerId();
+    }
+    if (const auto known = m_employers.constFind(key); known != m_employers.cend()) {
+        return *known;
+    }
+    const Result<EmployerId> found = code.isEmpty()
+        ? storage::employer_queries::byName(m_act.connection(), row.employerName)
+        : storage::employer_queries::byCreditCode(m_act.connection(), code);
+    if (!found) {
+        return found.failure();
+    }
+    EmployerId id = *found;
+    if (!id.isStored()) {
+        domain::Employer employer;
+        employer.name.zh = row.employerName.isEmpty() ? code : row.employerName;
+        employer.creditCode = code;
+        employer.city = row.city ? row.city->text() : QString();
+        const Result<EmployerId> added = m_act.insert(employer);
+        if (!added) {
+            return added.failure();
+        }
+        id = *added;
+    }
+    m_employers.insert(key, id);
+    return id;
+}
+
+Result<RowOutcome> PersonImport::addNew(const PersonRow& row)
+{
+    const Result<EmployerId> employer = employerOf(row);
+    if (!employer) {
+        return employer.failure();
+    }
+    domain::Person person;
+    takePerson(person, row);
+    const Result<PersonId> id = m_act.insert(person);
+    if (!id) {
+        return id.failure();
+    }
+    if (row.passportNumber) {
+        const Result<PassportId> passport = m_act.insert(
+            domain::Passport{{}, *id, row.passportNumber->text(), person.nationality, {}, row.passportExpiresOn});
+        if (!passport) {
+            return passport.failure();
+        }
+    }
+    if (row.permitNumber || !row.permitExpiresOn.isNull()) {
+        domain::Permit permit;
+        permit.person = *id;
+        takePermit(permit, *employer, row);
+        const Result<PermitId> added = m_act.insert(permit);
+        if (!added) {
+            return added.failure();
+        }
+    }
+    if (employer->isStored()) {
+        domain::Employment employment;
+        employment.person = *id;
+        employment.employer = *employer;
+        takeEmployment(employment, row);
+        const Result<EmploymentId> added = m_act.insert(employment);
+        if (!added) {
+            return added.failure();
+        }
+    }
+    return RowOutcome::New;
+}
+
+Result<bool> PersonImport::changePerson(PersonId id, const PersonRow& row)
+{
+    Result<domain::Person> person = m_act.find<domain::Person>(id);
+    if (!person) {
+        return person.failure();
+    }
+    takePerson(*person, row);
+    return m_act.update(*person);
+}
+
+Result<bool> PersonImport::bringPassport(PersonId person, const PersonRow& row)
+{
+    if (!row.passportNumber) {
+        return false;
+    }
+    const Result<QList<domain::Passport>> passports
+        = RecordTable<domain::Passport>::list(m_act.connection(), &domain::Passport::person, person);
+    if (!passports) {
+        return passports.failure();
+    }
+    for (domain::Passport passport : *passports) {
+        if (passport.number == row.passportNumber->text()) {
+            take(passport.expiresOn, row.passportExpiresOn);
+            return m_act.update(passport);
+        }
+    }
+    const QString state = row.nationality ? row.nationality->text() : QString();
+    const Result<PassportId> added = m_act.insert(
+        domain::Passport{{}, person, row.passportNumber->text(), state, {}, row.passportExpiresOn});
+    return added ? Result<bool>(true) : Result<bool>(added.failure());
+}
+
+Result<bool> PersonImport::bringPermit(PersonId person, EmployerId employer, const PersonRow& row)
+{
+    if (!row.permitNumber && row.permitExpiresOn.isNull()) {
+        return false;
+    }
+    const Result<QList<domain::Permit>> permits
+        = RecordTable<domain::Permit>::list(m_act.connection(), &domain::Permit::person, person);
+    if (!permits) {
+        return permits.failure();
+    }
+    domain::Permit permit;
+    permit.person = person;
+    if (!permits->isEmpty()) {
+        const domain::Permit& last = permits->last();
+        const bool renewed = !row.permitExpiresOn.isNull() && !last.validTo.isNull() && last.validTo < row.permitExpiresOn;
+        if (!renewed) {
+            permit = last;
+            takePermit(permit, employer, row);
+            return m_act.update(permit);
+        }
+        permit.number = last.number;
+        permit.permitClass = last.permitClass;
+        permit.form = last.form;
+        permit.validFrom = last.validTo.addDays(1);
+    }
+    takePermit(permit, employer, row);
+    const Result<PermitId> added = m_act.insert(permit);
+    return added ? Result<bool>(true) : Result<bool>(added.failure());
+}
+
+Result<bool> PersonImport::bringEmployment(PersonId person, EmployerId employer, const PersonRow& row)
+{
+    if (!employer.isStored()) {
+        return false;
+    }
+    const Result<QList<domain::Employment>> employments
+        = RecordTable<domain::Employment>::list(m_act.connection(), &domain::Employment::person, person);
+    if (!employments) {
+        return employments.failure();
+    }
+    for (domain::Employment employment : *employments) {
+        if (employment.employer == employer && employment.endsOn.isNull()) {
+            takeEmployment(employment, row);
+            return m_act.update(employment);
+        }
+    }
+    domain::Employment employment;
+    employment.person = person;
+    employment.employer = employer;
+    takeEmployment(employment, row);
+    const Result<EmploymentId> added = m_act.insert(employment);
+    return added ? Result<bool>(true) : Result<bool>(added.failure());
+}
+
+} // namespace core::services

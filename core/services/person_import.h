@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/domain/person.h"
+#include "core/exchange/person_row.h"
+#include "core/storage/act.h"
+
+#include <QHash>
+
+namespace core::services {
+
+enum class RowOutcome { New, Changed, Same };
+
+/// Brings accepted rows of a sheet of people into the store, inside one act. An empty cell never erases what is known; a
+/// new passport, permit or post is a new row beside the former ones.
+class PersonImport final
+{
+public:
+    explicit PersonImport(storage::Act& act) : m_act(act) {}
+
+    [[nodiscard]] Result<RowOutcome> bring(const exchange::PersonRow& row);
+
+private:
+    [[nodiscard]] Result<PersonId> match(const exchange::PersonRow& row);
+    [[nodiscard]] Result<EmployerId> employerOf(const exchange::PersonRow& row);
+    [[nodiscard]] Result<RowOutcome> addNew(const exchange::PersonRow& row);
+    [[nodiscard]] Result<bool> changePerson(PersonId id, const exchange::PersonRow& row);
+    [[nodiscard]] Result<bool> bringPassport(PersonId person, const exchange::PersonRow& row);
+    [[nodiscard]] Result<bool> bringPermit(PersonId person, EmployerId employer, const exchange::PersonRow& row);
+    [[nodiscard]] Result<bool> bringEmployment(PersonId person, EmployerId employer, const exchange::PersonRow& row);
+
+    storage::Act& m_act;
+    QHash<QString, EmployerId> m_employers; ///< by credit code, else by name
+};
+
+} // namespace core::services
