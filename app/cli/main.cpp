@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "core/base/logging.h"
+
+#include <QGuiApplication>
+
+#include <memory>
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("PermitDesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PERMITDESK_VERSION));
+    core::logToStandardError();
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    std::unique_ptr<QCoreApplication> application;
+    if (cli::needsFonts(arguments)) {
+        // Paper is drawn without a display, whatever the user's session offers.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return cli::runProgram(application->arguments().mid(1));
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/verb.h"
+#include "core/base/failure_texts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Failure;
+using core::Result;
+
+namespace {
+
+void write(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString asText(const QJsonValue& document)
+{
+    const QJsonDocument json = document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
+    return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
+}
+
+/// The words of the call that are no option and no global option's value.
+QStringList wordsOf(const QStringList& arguments)
+{
+    QStringList words;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& each = arguments[i];
+        if (!each.startsWith("--"_L1)) {
+            words.append(each);
+        } else if (each == "--store"_L1 || each == "--passphrase-file"_L1 || each == "--lang"_L1 || each == "--today"_L1) {
+            ++i;
+        }
+    }
+    return words;
+}
+
+int fail(const Failure& failure, core::types::Lang lang, bool asJson)
+{
+    const QString name = core::failureName(failure.code);
+    const Result<core::FailureTexts> texts
+        = core::FailureTexts::load(lang == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
+    const core::FailureTexts::Text words = texts ? texts->textOf(failure) : core::FailureTexts::Text{name, {}};
+    write(stderr, words.happened + (words.advice.isEmpty() ? QString() : u"\n"_s + words.advice));
+    if (asJson) {
+        QJsonObject args;
+        for (auto arg = failure.args.cbegin(); arg != failure.args.cend(); ++arg) {
+            args.insert(arg.key(), arg.value());
+        }
+        write(stdout, asText(QJsonObject{{u"error"_s,
+            QJsonObject{{u"code"_s, name}, {u"message"_s, words.happened}, {u"args"_s, args}}}}));
+    }
+    return core::exitCodeOf(failure.code);
+}
+
+void showUsage()
+{
+    QStringList lines{QCoreApplication::translate("cli", "permitdesk-cli [options] VERB [arguments]")};
+    for (const Verb& verb : allVerbs()) {
+        lines.append(u"  %1 %2"_s.arg(verb.name, verb.arguments));
+    }
+    write(stdout, lines.join(u'\n'));
+}
+
+/// A negative number is an argument, not an option: it goes to the end, behind the sign that no option follows.
+QStringList withPlainNumbers(const QStringList& arguments)
+{
+    QStringList plain;
+    QStringList negative;
+    for (const QString& each : arguments) {
+        bool isNumber = false;
+        const bool isNegative = each.toInt(&isNumber) < 0;
+        (isNumber && isNegative ? negative : plain).append(each);
+    }
+    return negative.isEmpty() ? plain : plain + QStringList{u"--"_s} + negative;
+}
+
+Result<Answer> answer(const Verb& verb, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(Invocation::globalOptions());
+    parser.addOptions(verb.options);
+    if (!parser.parse(QStringList{u"permitdesk-cli"_s} + withPlainNumbers(arguments))) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return wrongUsage(unknown.isEmpty() ? parser.errorText() : u"--"_s + unknown.first());
+    }
+    const QStringList rest = parser.positionalArguments().mid(verb.name.count(u' ') + 1);
+    if (rest.size() < verb.fewest || (verb.most >= 0 && rest.size() > verb.most)) {
+        return wrongUsage(verb.name + u' ' + verb.arguments);
+    }
+    const Result<std::unique_ptr<Invocation>> call = Invocation::make(parser, rest);
+    if (!call) {
+        return call.failure();
+    }
+    return verb.run(**call);
+}
+
+} // namespace
+
+bool needsFonts(const QStringList& arguments)
+{
+    const Verb* verb = verbOf(wordsOf(arguments));
+    return verb && verb->draws;
+}
+
+int runProgram(const QStringList& arguments)
+{
+    const bool asJson = arguments.contains(u"--json"_s);
+    const Result<core::types::Lang> lang = languageOf(Invocation::peek(arguments, u"lang"_s));
+    if (!lang) {
+        return fail(lang.failure(), core::types::Lang::En, asJson);
+    }
+    QTranslator translator;
+    if (*lang == core::types::Lang::Zh && translator.load(u":/i18n/permitdesk_zh_CN.qm"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+    const QStringList words = wordsOf(arguments);
+    if (words.isEmpty() || arguments.contains(u"--help"_s)) {
+        showUsage();
+        return words.isEmpty() && !arguments.contains(u"--help"_s) ? core::exitCodeOf(core::FailureCode::UsageWrong) : kDone;
+    }
+    const Verb* verb = verbOf(words);
+    if (!verb) {
+        return fail(wrongUsage(words.mid(0, 2).join(u' ')), *lang, asJson);
+    }
+    const Result<Answer> found = answer(*verb, arguments);
+    if (!found) {
+        return fail(found.failure(), *lang, asJson);
+    }
+    write(stdout, asJson ? asText(found->document) : found->lines.join(u'\n'));
+    return found->exitCode;
+}
+
+} // namespace cli

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_of_records.h"
+#include "app/cli/verbs/verbs.h"
+#include "core/services/demo_office.h"
+#include "core/services/search_service.h"
+#include "core/services/store_verifier.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Failure;
+using core::FailureCode;
+using core::Result;
+namespace services = core::services;
+
+namespace {
+
+Result<int> numberOption(const Invocation& call, const QString& option, int otherwise)
+{
+    if (!call.has(option)) {
+        return otherwise;
+    }
+    bool isNumber = false;
+    const int number = call.option(option).toInt(&isNumber);
+    if (!isNumber || number < 1) {
+        return wrongUsage(u"--%1 %2"_s.arg(option, call.option(option)));
+    }
+    return number;
+}
+
+Result<Answer> init(Invocation& call)
+{
+    const Result<QString> passphrase = call.passphrase();
+    const Result<int> people = numberOption(call, u"people"_s, services::DemoSize().people);
+    const Result<int> seed = numberOption(call, u"seed"_s, 1);
+    if (!passphrase || !people || !seed) {
+        return !passphrase ? passphrase.failure() : !people ? people.failure() : seed.failure();
+    }
+    if (!call.has(u"demo"_s) && (call.has(u"people"_s) || call.has(u"seed"_s))) {
+        return wrongUsage(u"--people"_s);
+    }
+    if (call.has(u"demo"_s) && !passphrase->isEmpty()) {
+        return Failure(FailureCode::StorePassphraseUnsupported);
+    }
+    const Result<std::unique_ptr<services::Office>> office = call.has(u"demo"_s)
+        ? services::makeDemoOffice(call.storePath(), call.environment(), {*people, static_cast<quint64>(*seed)})
+        : services::Office::create(call.storePath(), call.environment(), call.option(u"office"_s),
+              {{}, call.option(u"staff"_s), core::domain::StaffRole::Administrator}, *passphrase);
+    if (!office) {
+        return office.failure();
+    }
+    return Answer{QJsonObject{{u"store"_s, call.storePath()}, {u"demo"_s, call.has(u"demo"_s)}}, {call.storePath()}};
+}
+
+Result<Answer> verify(Invocation& call)
+{
+    const Result<services::Office*> office = call.office(services::OfficeMode::ReadOnly);
+    if (!office) {
+        return office.failure();
+    }
+    const Result<QList<services::VerifyFinding>> findings = services::verifyStore(**office);
+    if (!findings) {
+        return findings.failure();
+    }
+    const Result<core::FailureTexts> texts
+        = core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
+    QJsonArray list;
+    QStringList lines;
+    for (const services::VerifyFinding& finding : *findings) {
+        const QString message = texts ? texts->textOf(Failure(finding.code, finding.args)).happened
+                                      : core::failureName(finding.code);
+        QJsonObject args;
+        for (auto arg = finding.args.cbegin(); arg != finding.args.cend(); ++arg) {
+            args.insert(arg.key(), arg.value());
+        }
+        list.append(QJsonObject{{u"code"_s, core::failureName(finding.code)}, {u"message"_s, message}, {u"args"_s, args}});
+        lines.append(message);
+    }
+    if (findings->isEmpty()) {
+        lines.append(QCoreApplication::translate("cli", "The store is sound."));
+    }
+    return Answer{QJsonObject{{u"sound"_s, findings->isEmpty()}, {u"findings"_s, list}}, lines,
+        findings->isEmpty() ? kDone : kFoundSomethingThatStops};
+}
+
+Result<Answer> agenda(Invocation& call)
+{
+    const Result<QDate> from = call.date(u"from"_s);
+    const Result<QDate> to = call.date(u"to"_s);
+    if (!from || !to) {
+        return from ? to.failure() : from.failure();
+    }
+    const Result<services::Office*> office = call.office(services::OfficeMode::ReadOnly);
+    if (!office) {
+        return office.failure();
+    }
+    const Result<QList<services::AgendaItem>> items = services::AgendaService(**office).agenda(*from, *to);
+    if (!items) {
+        return items.failure();
+    }
+    QStringList lines;
+    for (const services::AgendaItem& item : *items) {
+        const QString what = call.shown(item.what);
+        lines.append(u"%1  %2  %3  %4  %5"_s.arg(item.due.toString(Qt::ISODate), item.caseNumber,
+            item.personName, call.shown(item.employerName), what.isEmpty() ? item.code : what));
+    }
+    return Answer{jsonOfEach(*items), lines};
+}
+
+Result<Answer> search(Invocation& call)
+{
+    const Result<int> limit = numberOption(call, u"limit"_s, 50);
+    if (!limit) {
+        return limit.failure();
+    }
+    const Result<services::Office*> office = call.office(services::OfficeMode::ReadOnly);
+    if (!office) {
+        return office.failure();
+    }
+    const Result<QList<services::SearchHit>> hits
+        = services::SearchService(**office).search(call.arguments().join(u' '), *limit);
+    if (!hits) {
+        return hits.failure();
+    }
+    static const QStringList kinds{u"person"_s, u"employer"_s, u"case"_s, u"paper"_s};
+    QJsonArray list;
+    QStringList lines;
+    for (const services::SearchHit& hit : *hits) {
+        const QString kind = kinds[static_cast<int>(hit.kind)];
+        list.append(QJsonObject{{u"kind"_s, kind}, {u"id"_s, hit.id}, {u"title"_s, hit.title},
+            {u"titleZh"_s, hit.titleZh}, {u"subtitle"_s, hit.subtitle}});
+        lines.append(u"%1 %2  %3 %4  %5"_s.arg(kind, QString::number(hit.id), hit.title, hit.titleZh, hit.subtitle));
+    }
+    return Answer{list, lines};
+}
+
+} // namespace
+
+QList<Verb> storeVerbs()
+{
+    return {
+        {u"init"_s, u"[--demo [--people N] [--seed S]] [--office NAME] [--staff NAME]"_s,
+            {QCommandLineOption(u"demo"_s), {u"people"_s, {}, u"N"_s}, {u"seed"_s, {}, u"S"_s},
+                {u"office"_s, {}, u"NAME"_s, u"PermitDesk"_s}, {u"staff"_s, {}, u"NAME"_s, u"Office"_s}},
+            0, 0, init},
+        {u"verify"_s, {}, {}, 0, 0, verify},
+        {u"agenda"_s, u"[--from DATE] [--to DATE]"_s, {{u"from"_s, {}, u"DATE"_s}, {u"to"_s, {}, u"DATE"_s}}, 0, 0, agenda},
+        {u"search"_s, u"TEXT [--limit N]"_s, {{u"limit"_s, {}, u"N"_s}}, 1, -1, search},
+    };
+}
+
+} // namespace cli

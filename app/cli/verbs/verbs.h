@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace cli {
+
+/// workdays, id: no store needed.
+[[nodiscard]] QList<Verb> answersFromRules();
+/// read, forms, render.
+[[nodiscard]] QList<Verb> documentVerbs();
+/// init, verify, agenda, search.
+[[nodiscard]] QList<Verb> storeVerbs();
+/// import people, import undo.
+[[nodiscard]] QList<Verb> importVerbs();
+/// person|employer|case list|show.
+[[nodiscard]] QList<Verb> recordVerbs();
+/// case open|advance|return and what belongs to them.
+[[nodiscard]] QList<Verb> caseVerbs();
+
+} // namespace cli
