@@ -34,10 +34,7 @@ AgendaGroup groupOf(QDate due, QDate today)
     return due <= today.addDays(kMonthDays) ? AgendaGroup::Within30Days : AgendaGroup::Later;
 }
 
-bool isWithin(QDate due, QDate from, QDate to)
-{
-    return (from.isNull() || from <= due) && (to.isNull() || due <= to);
-}
+bool isWithin(QDate due, QDate from, QDate to) { return (from.isNull() || from <= due) && (to.isNull() || due <= to); }
 
 } // namespace
 

@@ -16,8 +16,8 @@ enum class AgendaGroup { Overdue, Today, Within7Days, Within30Days, Later };
 struct AgendaItem
 {
     AgendaGroup group = AgendaGroup::Later;
-    QString code;               ///< D01 …, or: return-open, passport-expires, permit-expires, residence-expires, filing-expires
-    types::BilingualText what;  ///< words of the rule pack; empty for the codes that are no D number
+    QString code; ///< D01 …, or: return-open, passport-expires, permit-expires, residence-expires, filing-expires
+    types::BilingualText what; ///< words of the rule pack; empty for the codes that are no D number
     domain::Actor lane = domain::Actor::Agency;
     QDate due;
     QDate planBy;
@@ -39,8 +39,8 @@ class AgendaService final
 public:
     explicit AgendaService(Office& office) : m_office(office) {}
 
-    /// Items due from `from` (null: no limit, so overdue ones too) to `to` (null: no limit, but expiring papers only where
-    /// they have to be renewed within 90 days), by due date, then case number, then code.
+    /// Items due from `from` (null: no limit, so overdue ones too) to `to` (null: no limit, but expiring papers only
+    /// where they have to be renewed within 90 days), by due date, then case number, then code.
     [[nodiscard]] Result<QList<AgendaItem>> agenda(QDate from = {}, QDate to = {});
 
 private:

@@ -110,10 +110,7 @@ std::optional<domain::Passport> passportInUse(const QList<domain::Passport>& pas
     return longest == passports.end() ? std::nullopt : std::optional(*longest);
 }
 
-bool isSettled(const domain::Defect& defect)
-{
-    return defect.doneOn.isValid() || !defect.waivedBecause.isEmpty();
-}
+bool isSettled(const domain::Defect& defect) { return defect.doneOn.isValid() || !defect.waivedBecause.isEmpty(); }
 
 const rulebook::RuleView& rulesOf(const Office& office, const domain::CaseRecord& record)
 {

@@ -18,9 +18,6 @@ class Connection;
 
 namespace core::services {
 
-/// Before the name of a fact that a move recorded and the case has no field for, as an argument of its event.
-inline const QString kMoveFactArg = QStringLiteral("fact.");
-
 /// A case with everything that its moves, its checklist and its dates depend on.
 struct CaseContext
 {
@@ -30,8 +27,8 @@ struct CaseContext
     domain::Employer employer;
     int dependants = 0;
     QList<domain::Material> materials;
-    QList<domain::ReturnRecord> returns; ///< oldest first
-    QList<domain::Defect> defects;       ///< of all returns
+    QList<domain::ReturnRecord> returns;       ///< oldest first
+    QList<domain::Defect> defects;             ///< of all returns
     const rulebook::RuleView* rules = nullptr; ///< of the case's city on the day it was opened; lives with the office
     rulebook::Facts facts;
 

@@ -10,8 +10,7 @@
 
 namespace core::services {
 
-Result<QList<workflow::Deadline>> standingDeadlines(
-    const Office& office, const domain::CaseRecord& record)
+Result<QList<workflow::Deadline>> standingDeadlines(const Office& office, const domain::CaseRecord& record)
 {
     if (!domain::isOpen(record.status)) {
         return QList<workflow::Deadline>();

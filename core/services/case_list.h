@@ -8,6 +8,7 @@
 namespace core::services {
 
 /// Rows of the store as lists show them: with the rules' names and the next day that still stands.
-[[nodiscard]] Result<QList<CaseListRow>> caseListRows(const Office& office, const Result<QList<storage::CaseRow>>& rows);
+[[nodiscard]] Result<QList<CaseListRow>> caseListRows(
+    const Office& office, const Result<QList<storage::CaseRow>>& rows);
 
 } // namespace core::services

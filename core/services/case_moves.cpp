@@ -15,14 +15,16 @@ namespace {
 
 using storage::RecordTable;
 
+/// Before the name of a fact that a move recorded and the case has no field for, as an argument of its event.
+const QString kFactArg = u"fact."_s;
+
 Changes changesOf(const domain::CaseRecord& record)
 {
     return {.people = {record.person}, .employers = {record.employer}, .cases = {record.id}};
 }
 
 /// The first failure of an act's step, or nothing.
-template <typename T>
-std::optional<Failure> failureOf(const Result<T>& result)
+template <typename T> std::optional<Failure> failureOf(const Result<T>& result)
 {
     return result ? std::nullopt : std::optional(result.failure());
 }
@@ -122,7 +124,7 @@ void nameMove(storage::Act& act, const domain::CaseRecord& before, const workflo
     act.setArg(u"on"_s, move.on.toString(Qt::ISODate));
     act.setArg(u"move"_s, done.act);
     for (const auto& [fact, value] : done.otherFacts.asKeyValueRange()) {
-        act.setArg(kMoveFactArg + fact, value);
+        act.setArg(kFactArg + fact, value);
     }
 }
 
@@ -219,8 +221,8 @@ Result<ReturnId> returnCase(Office& office, CaseId id, const CaseReturn& asked)
     if (!way) {
         return way.failure();
     }
-    const Result<MoveInAct> made = makeMove(
-        office, *act, id, {.to = way->to, .actor = way->actors.value(0), .on = details.on, .facts = {}});
+    const Result<MoveInAct> made =
+        makeMove(office, *act, id, {.to = way->to, .actor = way->actors.value(0), .on = details.on, .facts = {}});
     if (!made) {
         return made.failure();
     }

@@ -18,8 +18,7 @@ namespace {
 using storage::RecordTable;
 
 /// Changes one defect as one act of its case.
-template <typename Edit>
-Result<void> changeDefect(Office& office, DefectId id, const QString& verb, Edit edit)
+template <typename Edit> Result<void> changeDefect(Office& office, DefectId id, const QString& verb, Edit edit)
 {
     Result<storage::Act> act = beginAct(office, verb, u"case"_s);
     if (!act) {
@@ -74,15 +73,9 @@ std::optional<Failure> checkContractDates(const domain::CaseRecord& record)
 
 } // namespace
 
-Result<CaseId> CaseService::open(const CaseOpening& opening)
-{
-    return openCase(m_office, opening);
-}
+Result<CaseId> CaseService::open(const CaseOpening& opening) { return openCase(m_office, opening); }
 
-Result<void> CaseService::advance(CaseId id, const CaseMove& move)
-{
-    return advanceCase(m_office, id, move);
-}
+Result<void> CaseService::advance(CaseId id, const CaseMove& move) { return advanceCase(m_office, id, move); }
 
 Result<ReturnId> CaseService::recordReturn(CaseId id, const CaseReturn& details)
 {
@@ -113,7 +106,10 @@ Result<void> CaseService::setMaterial(const domain::Material& material)
         return record.failure();
     }
     const Result<MaterialId> saved = saveAsAct(m_office, material,
-        {.noun = u"material"_s, .subjectKind = u"case"_s, .subject = record->id.value, .changes = {.cases = {record->id}}});
+        {.noun = u"material"_s,
+            .subjectKind = u"case"_s,
+            .subject = record->id.value,
+            .changes = {.cases = {record->id}}});
     return saved ? Result<void>() : saved.failure();
 }
 
@@ -152,7 +148,9 @@ Result<void> CaseService::saveRecord(const domain::CaseRecord& edited)
     domain::CaseRecord record = edited;
     keepWhatMovesSet(record, *stored);
     const Result<CaseId> saved = saveAsAct(m_office, record,
-        {.noun = u"case"_s, .subjectKind = u"case"_s, .subject = record.id.value,
+        {.noun = u"case"_s,
+            .subjectKind = u"case"_s,
+            .subject = record.id.value,
             .changes = {.people = {record.person}, .employers = {record.employer, stored->employer}}});
     return saved ? Result<void>() : saved.failure();
 }
@@ -162,10 +160,7 @@ Result<CaseId> CaseService::idOf(const QString& number)
     return storage::case_queries::idOf(m_office.store().connection(), types::tidyCode(number));
 }
 
-Result<CaseView> CaseService::view(CaseId id)
-{
-    return buildCaseView(m_office, id);
-}
+Result<CaseView> CaseService::view(CaseId id) { return buildCaseView(m_office, id); }
 
 Result<QList<CaseListRow>> CaseService::list(const QMap<QString, QString>& where)
 {

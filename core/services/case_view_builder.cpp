@@ -59,8 +59,8 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
     if (!answer) {
         return answer.failure();
     }
-    Result<workflow::NextStep> next = workflow::nextStep(
-        rules, office.calendar(), context.record, moveContext, answer->deadlines, office.today());
+    Result<workflow::NextStep> next =
+        workflow::nextStep(rules, office.calendar(), context.record, moveContext, answer->deadlines, office.today());
     if (!next) {
         return next.failure();
     }

@@ -16,17 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMendDays = 3;         // from a return to the new submission
-constexpr int kContractDays = 45;    // from a case's opening to the contract's start
+constexpr int kMendDays = 3;      // from a return to the new submission
+constexpr int kContractDays = 45; // from a case's opening to the contract's start
 constexpr int kContractYears = 2;
-constexpr int kNewcomerDays = 120;   // when people without a case came to the office
+constexpr int kNewcomerDays = 120;          // when people without a case came to the office
 const QList<int> kFilingDays{20, 150, 310}; // left of each client's filing
 
-template <typename T>
-Result<void> done(const Result<T>& result)
-{
-    return result ? Result<void>() : result.failure();
-}
+template <typename T> Result<void> done(const Result<T>& result) { return result ? Result<void>() : result.failure(); }
 
 Result<void> mendFirst(Office& office, CaseId id, const QList<bool>& isDone)
 {
@@ -197,8 +193,8 @@ void DemoCases::addReturn(const PlannedReturn& planned, QDate day, const SharedI
         details.dueOn = m_today.addDays(*planned.dueInDays);
     }
     m_timeline.at(day, [this, ids, details] { return done(CaseService(m_office).recordReturn(ids->caseId, details)); });
-    m_timeline.at(day.addDays(1),
-        [this, ids, isDone = planned.isDone] { return mendFirst(m_office, ids->caseId, isDone); });
+    m_timeline.at(
+        day.addDays(1), [this, ids, isDone = planned.isDone] { return mendFirst(m_office, ids->caseId, isDone); });
 }
 
 QStringList DemoCases::straightWay(int number, const PlannedCase& planned) const
@@ -253,9 +249,6 @@ CaseOpening DemoCases::openingOf(int number, PersonId person, QDate contractStar
     return opening;
 }
 
-EmployerId DemoCases::employerOf(int number) const
-{
-    return m_employers.at(m_plan.people().at(number).employer);
-}
+EmployerId DemoCases::employerOf(int number) const { return m_employers.at(m_plan.people().at(number).employer); }
 
 } // namespace core::services::demo

@@ -17,8 +17,7 @@ public:
     /// All four outlive the timeline's run. `today` is the day the office is made for.
     DemoCases(Office& office, const DemoNames& names, const DemoPlan& plan, DemoTimeline& timeline, QDate today)
         : m_office(office), m_names(names), m_plan(plan), m_timeline(timeline), m_today(today)
-    {
-    }
+    {}
 
     /// The office's day of founding: staff and the plan's clients.
     void addOffice(QDate day, int employers);

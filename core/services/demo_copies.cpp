@@ -39,7 +39,8 @@ struct PersonPattern
 };
 
 template <typename Record, typename Owner>
-std::optional<Failure> readRows(storage::Connection& connection, Owner Record::*member, Owner owner, QList<Record>& rows)
+std::optional<Failure> readRows(
+    storage::Connection& connection, Owner Record::*member, Owner owner, QList<Record>& rows)
 {
     Result<QList<Record>> found = RecordTable<Record>::list(connection, member, owner);
     if (!found) {
@@ -50,8 +51,7 @@ std::optional<Failure> readRows(storage::Connection& connection, Owner Record::*
 }
 
 /// The first step that failed, or nothing; later steps are not taken.
-template <typename... Steps>
-std::optional<Failure> inOrder(Steps... steps)
+template <typename... Steps> std::optional<Failure> inOrder(Steps... steps)
 {
     std::optional<Failure> failure;
     ((failure = failure ? failure : steps()), ...);
@@ -83,15 +83,15 @@ std::optional<Failure> readCases(storage::Connection& connection, PersonId perso
     for (const domain::CaseRecord& record : std::as_const(records)) {
         CasePattern pattern;
         pattern.record = record;
-        const auto failure = inOrder(
-            [&] { return readRows(connection, &domain::Visa::caseId, record.id, pattern.visas); },
-            [&] { return readRows(connection, &domain::Entry::caseId, record.id, pattern.entries); },
-            [&] { return readReturns(connection, pattern); },
-            [&] {
-                return record.submittedOn.isValid()
-                    ? std::nullopt
-                    : readRows(connection, &domain::Material::caseId, record.id, pattern.materials);
-            });
+        const auto failure =
+            inOrder([&] { return readRows(connection, &domain::Visa::caseId, record.id, pattern.visas); },
+                [&] { return readRows(connection, &domain::Entry::caseId, record.id, pattern.entries); },
+                [&] { return readReturns(connection, pattern); },
+                [&] {
+                    return record.submittedOn.isValid()
+                               ? std::nullopt
+                               : readRows(connection, &domain::Material::caseId, record.id, pattern.materials);
+                });
         if (failure) {
             return failure;
         }
@@ -129,8 +129,7 @@ class Copier final
 public:
     Copier(storage::Act& act, const DemoNames& names, const QHash<QString, QList<EmployerId>>& employers)
         : m_act(act), m_names(names), m_employers(employers)
-    {
-    }
+    {}
 
     std::optional<Failure> copy(const PersonPattern& pattern, int number)
     {
@@ -164,8 +163,7 @@ private:
     }
 
     /// Adds rows of the person with an id of their own, each changed by `edit`.
-    template <typename Record, typename Edit>
-    std::optional<Failure> addEach(const QList<Record>& rows, Edit edit)
+    template <typename Record, typename Edit> std::optional<Failure> addEach(const QList<Record>& rows, Edit edit)
     {
         for (Record row : rows) {
             row.id = {};

@@ -13,10 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString word(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toString();
-}
+QString word(const QJsonObject& object, QLatin1StringView key) { return object.value(key).toString(); }
 
 QJsonObject pick(const QJsonArray& list, quint64 number)
 {
@@ -34,10 +31,7 @@ types::BilingualText joined(const QList<QJsonObject>& parts)
 }
 
 /// Names that are written in Chinese characters at home stand with the surname first and no dot between.
-bool hasChineseOrder(const QString& nation)
-{
-    return nation == "JPN"_L1 || nation == "KOR"_L1;
-}
+bool hasChineseOrder(const QString& nation) { return nation == "JPN"_L1 || nation == "KOR"_L1; }
 
 } // namespace
 
@@ -47,10 +41,7 @@ Result<DemoNames> DemoNames::load(quint64 seed)
     return names ? Result<DemoNames>(DemoNames(std::move(names).value(), seed)) : names.failure();
 }
 
-QString DemoNames::officeName() const
-{
-    return word(m_names, "office"_L1);
-}
+QString DemoNames::officeName() const { return word(m_names, "office"_L1); }
 
 QList<domain::Staff> DemoNames::staff() const
 {
@@ -118,8 +109,8 @@ domain::Person DemoNames::person(int number) const
     person.surname = word(surname, "latin"_L1);
     person.givenNames = word(given, "latin"_L1);
     person.chineseName = hasChineseOrder(word(origin, "code"_L1))
-        ? word(surname, "zh"_L1) + word(given, "zh"_L1)
-        : word(given, "zh"_L1) + u'·' + word(surname, "zh"_L1);
+                             ? word(surname, "zh"_L1) + word(given, "zh"_L1)
+                             : word(given, "zh"_L1) + u'·' + word(surname, "zh"_L1);
     person.sex = woman ? u"F"_s : u"M"_s;
     person.nationality = word(origin, "code"_L1);
     const int age = static_cast<int>((static_cast<quint64>(number) * 37 + m_seed * 11) % 9000);

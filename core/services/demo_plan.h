@@ -22,10 +22,10 @@ struct PlannedReturn
 /// One case, told backwards from today.
 struct PlannedCase
 {
-    QString until;      ///< the stage on the straight way that it got to
-    int sinceDays = 0;  ///< how long ago the last thing happened to it
-    int stayDays = 0;   ///< how long it was in `until` before `end` or a return; 0: as the plan says
-    QString end;        ///< the side stage that ended it; empty: none
+    QString until;                         ///< the stage on the straight way that it got to
+    int sinceDays = 0;                     ///< how long ago the last thing happened to it
+    int stayDays = 0;                      ///< how long it was in `until` before `end` or a return; 0: as the plan says
+    QString end;                           ///< the side stage that ended it; empty: none
     std::optional<PlannedReturn> returned; ///< from `until`, and still open
     std::optional<PlannedReturn> answered; ///< from pre-review, mended and submitted again
 };

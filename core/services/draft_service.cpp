@@ -22,9 +22,6 @@ Result<std::optional<QJsonObject>> DraftService::load(const QString& key)
     return draft->has_value() ? std::optional((*draft)->values) : std::nullopt;
 }
 
-Result<void> DraftService::discard(const QString& key)
-{
-    return storage::drafts::discard(m_office.store(), key);
-}
+Result<void> DraftService::discard(const QString& key) { return storage::drafts::discard(m_office.store(), key); }
 
 } // namespace core::services

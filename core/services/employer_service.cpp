@@ -50,8 +50,8 @@ Result<EmployerId> EmployerService::save(const domain::Employer& employer)
     if (!checked) {
         return checked.failure();
     }
-    return saveAsAct(m_office, *checked,
-        {.noun = u"employer"_s, .subjectKind = u"employer"_s, .subject = checked->id.value});
+    return saveAsAct(
+        m_office, *checked, {.noun = u"employer"_s, .subjectKind = u"employer"_s, .subject = checked->id.value});
 }
 
 Result<EmployerView> EmployerService::view(EmployerId id)
@@ -72,18 +72,16 @@ Result<EmployerView> EmployerService::view(EmployerId id)
         return people.failure();
     }
     people->removeIf([id](const PersonListRow& row) { return row.employer != id; });
-    Result<QList<CaseListRow>> cases =
-        caseListRows(m_office, storage::case_queries::ofEmployer(connection, id));
+    Result<QList<CaseListRow>> cases = caseListRows(m_office, storage::case_queries::ofEmployer(connection, id));
     if (!cases) {
         return cases.failure();
     }
-    Result<QList<domain::CaseEvent>> history =
-        storage::event_queries::historyOf(connection, u"employer"_s, id.value);
+    Result<QList<domain::CaseEvent>> history = storage::event_queries::historyOf(connection, u"employer"_s, id.value);
     if (!history) {
         return history.failure();
     }
-    return EmployerView{std::move(employer).value(), std::move(people).value(),
-        newestFirst(std::move(cases).value()), std::move(history).value()};
+    return EmployerView{std::move(employer).value(), std::move(people).value(), newestFirst(std::move(cases).value()),
+        std::move(history).value()};
 }
 
 Result<QList<EmployerListRow>> EmployerService::list(const QMap<QString, QString>& where)

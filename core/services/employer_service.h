@@ -25,7 +25,8 @@ struct EmployerView
     QList<domain::CaseEvent> history;
 };
 
-/// The verbs on employers. Failures: ValueEmpty (name), ValueBadCheckDigit … (credit code), StaleRecord, RecordNotFound.
+/// The verbs on employers. Failures: ValueEmpty (name), ValueBadCheckDigit … (credit code), StaleRecord,
+/// RecordNotFound.
 class EmployerService final
 {
 public:

@@ -9,8 +9,7 @@
 namespace core::services {
 
 /// Rows as the store has them, in the order they came, turned round for people.
-template <typename Row>
-[[nodiscard]] QList<Row> newestFirst(QList<Row> rows)
+template <typename Row> [[nodiscard]] QList<Row> newestFirst(QList<Row> rows)
 {
     std::ranges::reverse(rows);
     return rows;

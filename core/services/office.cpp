@@ -49,8 +49,8 @@ Office::~Office() = default;
 Result<std::unique_ptr<Office>> Office::create(const QString& storePath, const OfficeEnvironment& environment,
     const QString& officeName, const domain::Staff& firstStaff, const QString& passphrase)
 {
-    Result<std::unique_ptr<storage::Store>> store = storage::Store::create(
-        storePath, {environment.clock, environment.salts}, {officeName, firstStaff}, passphrase);
+    Result<std::unique_ptr<storage::Store>> store =
+        storage::Store::create(storePath, {environment.clock, environment.salts}, {officeName, firstStaff}, passphrase);
     if (!store) {
         return store.failure();
     }
@@ -90,20 +90,11 @@ Result<std::unique_ptr<Office>> Office::around(
     return std::unique_ptr<Office>(new Office(std::move(parts)));
 }
 
-storage::Store& Office::store()
-{
-    return *m_parts->store;
-}
+storage::Store& Office::store() { return *m_parts->store; }
 
-const rulebook::Rulebook& Office::rules() const
-{
-    return m_parts->rules;
-}
+const rulebook::Rulebook& Office::rules() const { return m_parts->rules; }
 
-const calendar::WorkingCalendar& Office::calendar() const
-{
-    return m_parts->calendar;
-}
+const calendar::WorkingCalendar& Office::calendar() const { return m_parts->calendar; }
 
 reader::ReaderClient& Office::reader()
 {
@@ -125,25 +116,13 @@ Result<const paper::FormCatalogue*> Office::forms()
     return &*m_parts->forms;
 }
 
-const Clock& Office::clock() const
-{
-    return m_parts->clock;
-}
+const Clock& Office::clock() const { return m_parts->clock; }
 
-bool Office::isReadOnly() const
-{
-    return m_parts->store->isReadOnly();
-}
+bool Office::isReadOnly() const { return m_parts->store->isReadOnly(); }
 
-QString Office::officeName() const
-{
-    return m_parts->store->officeName();
-}
+QString Office::officeName() const { return m_parts->store->officeName(); }
 
-StaffId Office::actor() const
-{
-    return m_parts->actor;
-}
+StaffId Office::actor() const { return m_parts->actor; }
 
 void Office::setActor(StaffId staff)
 {
@@ -151,10 +130,7 @@ void Office::setActor(StaffId staff)
     m_parts->actor = staff;
 }
 
-void Office::setAnnouncer(std::function<void(const Changes&)> announcer)
-{
-    m_parts->announcer = std::move(announcer);
-}
+void Office::setAnnouncer(std::function<void(const Changes&)> announcer) { m_parts->announcer = std::move(announcer); }
 
 void Office::announce(const Changes& changes) const
 {

@@ -51,7 +51,8 @@ public:
         const OfficeEnvironment& environment, const QString& officeName, const domain::Staff& firstStaff,
         const QString& passphrase = {});
 
-    /// Opens a store. Fails with StoreNotThere, StoreNotAStore, StoreNewer, StoreInUse (writing), StoreDamaged, PackUnsound …
+    /// Opens a store. Fails with StoreNotThere, StoreNotAStore, StoreNewer, StoreInUse (writing), StoreDamaged,
+    /// PackUnsound …
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString& storePath,
         const OfficeEnvironment& environment, OfficeMode mode, const QString& passphrase = {});
 

@@ -18,8 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Brings a text into its stored form by one of the parsers of core/types.
-template <typename Parse>
-std::optional<Failure> tidy(QString& text, const QString& field, Parse parse)
+template <typename Parse> std::optional<Failure> tidy(QString& text, const QString& field, Parse parse)
 {
     const auto parsed = parse(text);
     if (!parsed) {
@@ -33,8 +32,7 @@ std::optional<Failure> tidy(QString& text, const QString& field, Parse parse)
     return std::nullopt;
 }
 
-template <typename Parse>
-std::optional<Failure> tidyIfKnown(QString& text, const QString& field, Parse parse)
+template <typename Parse> std::optional<Failure> tidyIfKnown(QString& text, const QString& field, Parse parse)
 {
     return text.trimmed().isEmpty() ? std::nullopt : tidy(text, field, parse);
 }
@@ -110,8 +108,7 @@ Result<domain::Permit> checkedPermit(domain::Permit permit)
 Result<domain::ResidencePermit> checkedResidencePermit(domain::ResidencePermit residencePermit)
 {
     residencePermit.number = types::tidyCode(residencePermit.number);
-    const std::optional<Failure> failure =
-        checkOrder(residencePermit.validFrom, residencePermit.validTo, u"validTo"_s);
+    const std::optional<Failure> failure = checkOrder(residencePermit.validFrom, residencePermit.validTo, u"validTo"_s);
     return failure ? Result<domain::ResidencePermit>(*failure) : residencePermit;
 }
 

@@ -10,8 +10,8 @@
 #include "core/domain/person.h"
 #include "core/domain/residence_permit.h"
 
-/// What a record must be before it is saved. Each hands back the record with its values in their one stored form, or the
-/// value's failure with the name of the member as the arg `field`. What is unknown may stay empty.
+/// What a record must be before it is saved. Each hands back the record with its values in their one stored form, or
+/// the value's failure with the name of the member as the arg `field`. What is unknown may stay empty.
 namespace core::services {
 
 /// NameEmpty, ValueUnknown (sex, nationality). The machine-readable name is made where it is missing.

@@ -21,7 +21,10 @@ auto saveOfPerson(Office& office, const Result<Record>& checked, const QString& 
         return checked.failure();
     }
     return saveAsAct(office, *checked,
-        {.noun = noun, .subjectKind = u"person"_s, .subject = checked->person.value, .changes = {.people = {checked->person}}});
+        {.noun = noun,
+            .subjectKind = u"person"_s,
+            .subject = checked->person.value,
+            .changes = {.people = {checked->person}}});
 }
 
 } // namespace
@@ -32,8 +35,8 @@ Result<PersonId> PersonService::save(const domain::Person& person)
     if (!checked) {
         return checked.failure();
     }
-    return saveAsAct(m_office, *checked,
-        {.noun = u"person"_s, .subjectKind = u"person"_s, .subject = checked->id.value});
+    return saveAsAct(
+        m_office, *checked, {.noun = u"person"_s, .subjectKind = u"person"_s, .subject = checked->id.value});
 }
 
 Result<PassportId> PersonService::savePassport(const domain::Passport& passport)
@@ -61,15 +64,11 @@ Result<DependantId> PersonService::saveDependant(const domain::Dependant& depend
     return saveOfPerson(m_office, checkedDependant(dependant), u"dependant"_s);
 }
 
-Result<PersonView> PersonService::view(PersonId id)
-{
-    return buildPersonView(m_office, id);
-}
+Result<PersonView> PersonService::view(PersonId id) { return buildPersonView(m_office, id); }
 
 Result<QList<PersonListRow>> PersonService::list(const QMap<QString, QString>& where)
 {
-    return personListRows(
-        storage::person_queries::list(m_office.store().connection(), where, m_office.today()));
+    return personListRows(storage::person_queries::list(m_office.store().connection(), where, m_office.today()));
 }
 
 } // namespace core::services

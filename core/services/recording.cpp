@@ -7,13 +7,12 @@ namespace core::services {
 Result<storage::Act> beginAct(
     Office& office, const QString& act, const QString& subjectKind, qint64 subject, bool reversible)
 {
-    return storage::Act::begin(office.store(),
-        {.actor = office.actor(),
-            .act = act,
-            .subjectKind = subjectKind,
-            .subject = subject,
-            .args = {},
-            .reversible = reversible});
+    return storage::Act::begin(office.store(), {.actor = office.actor(),
+                                                   .act = act,
+                                                   .subjectKind = subjectKind,
+                                                   .subject = subject,
+                                                   .args = {},
+                                                   .reversible = reversible});
 }
 
 Result<EventId> commitAct(Office& office, storage::Act& act, const Changes& changes)

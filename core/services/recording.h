@@ -18,8 +18,7 @@ namespace core::services {
 [[nodiscard]] Result<EventId> commitAct(Office& office, storage::Act& act, const Changes& changes);
 
 /// Adds a record to what changed, where windows watch its kind.
-template <typename RecordId>
-void noteChanged(Changes& changes, RecordId id)
+template <typename RecordId> void noteChanged(Changes& changes, RecordId id)
 {
     if constexpr (std::is_same_v<RecordId, PersonId>) {
         changes.people.insert(id);
@@ -38,17 +37,18 @@ struct SavedUnder
     QString noun; ///< the act is noun-add or noun-change: passport-add
     QString subjectKind;
     qint64 subject = 0; ///< 0 for a record that is its own subject and not stored yet
-    Changes changes{}; ///< besides the record itself
+    Changes changes{};  ///< besides the record itself
 };
 
 /// Adds or changes one record as one act. A change that changes nothing leaves no trace in the history.
 /// Fails with StaleRecord, RecordNotFound and beginAct()'s failures.
 template <typename Record>
-[[nodiscard]] auto saveAsAct(Office& office, const Record& record, const SavedUnder& under) -> Result<decltype(record.id)>
+[[nodiscard]] auto saveAsAct(Office& office, const Record& record, const SavedUnder& under)
+    -> Result<decltype(record.id)>
 {
     const bool isNew = !record.id.isStored();
-    Result<storage::Act> act = beginAct(
-        office, under.noun + QLatin1StringView(isNew ? "-add" : "-change"), under.subjectKind, under.subject);
+    Result<storage::Act> act =
+        beginAct(office, under.noun + QLatin1StringView(isNew ? "-add" : "-change"), under.subjectKind, under.subject);
     if (!act) {
         return act.failure();
     }

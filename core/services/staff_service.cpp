@@ -32,7 +32,8 @@ Result<StaffId> StaffService::save(const domain::Staff& staff)
             *all, [&](const domain::Staff& each) { return each.isActive && each.id != checked.id; });
         if (!someoneIsLeft) {
             // Every act has an actor (design §2), so an office cannot be without one.
-            return Failure(FailureCode::RecordInUse, {{u"table"_s, u"staff"_s}, {u"id"_s, QString::number(checked.id.value)}});
+            return Failure(
+                FailureCode::RecordInUse, {{u"table"_s, u"staff"_s}, {u"id"_s, QString::number(checked.id.value)}});
         }
     }
     Changes everywhere;

@@ -107,9 +107,6 @@ StoreThread::StoreThread(MakeOffice makeOffice) : m_lanes(std::make_unique<Lanes
 
 StoreThread::~StoreThread() = default;
 
-void StoreThread::enqueue(Lane lane, Job job)
-{
-    m_lanes->enqueue(lane, std::move(job));
-}
+void StoreThread::enqueue(Lane lane, Job job) { m_lanes->enqueue(lane, std::move(job)); }
 
 } // namespace core::services

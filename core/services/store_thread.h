@@ -27,15 +27,13 @@ public:
 
     /// Runs an act on the writing office. `act` takes an Office& and returns a Result<…>; if the store could not be
     /// opened for writing, the future holds that failure instead.
-    template <typename Act>
-    [[nodiscard]] auto write(Act act) -> QFuture<std::invoke_result_t<Act, Office&>>
+    template <typename Act> [[nodiscard]] auto write(Act act) -> QFuture<std::invoke_result_t<Act, Office&>>
     {
         return post(Lane::Write, std::move(act));
     }
 
     /// Runs a read on one of the reading offices.
-    template <typename Read>
-    [[nodiscard]] auto read(Read query) -> QFuture<std::invoke_result_t<Read, Office&>>
+    template <typename Read> [[nodiscard]] auto read(Read query) -> QFuture<std::invoke_result_t<Read, Office&>>
     {
         return post(Lane::Read, std::move(query));
     }

@@ -16,8 +16,7 @@ using namespace core::services;
 
 namespace {
 
-template <typename Record>
-void addRows(storage::Connection& connection, QStringList& rows)
+template <typename Record> void addRows(storage::Connection& connection, QStringList& rows)
 {
     using Table = storage::RecordTable<Record>;
     const auto all = Table::all(connection);
@@ -32,8 +31,7 @@ void addRows(storage::Connection& connection, QStringList& rows)
     }
 }
 
-template <typename... Records>
-QStringList rowsOf(storage::Connection& connection, storage::RecordTypes<Records...>)
+template <typename... Records> QStringList rowsOf(storage::Connection& connection, storage::RecordTypes<Records...>)
 {
     QStringList rows;
     (addRows<Records>(connection, rows), ...);
@@ -110,9 +108,6 @@ CaseView OfficeFixture::view(CaseId id)
     return std::move(found).value();
 }
 
-QStringList OfficeFixture::rows()
-{
-    return rowsOf(office().store().connection(), storage::AllRecordTypes());
-}
+QStringList OfficeFixture::rows() { return rowsOf(office().store().connection(), storage::AllRecordTypes()); }
 
 } // namespace support

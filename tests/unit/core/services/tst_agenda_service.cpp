@@ -91,9 +91,10 @@ void TstAgendaService::openReturnStandsUntilResubmission()
     support::OfficeFixture fixture;
     CaseService cases(fixture.office());
     const CaseId id = fixture.caseAt(u"pre-review"_s);
-    QVERIFY(cases.recordReturn(id,
-                     {.on = QDate(2026, 3, 2), .dueOn = QDate(2026, 3, 6),
-                         .defects = {{u"R35"_s, u"模糊"_s, domain::Actor::Individual}}})
+    QVERIFY(cases
+                .recordReturn(id, {.on = QDate(2026, 3, 2),
+                                      .dueOn = QDate(2026, 3, 6),
+                                      .defects = {{u"R35"_s, u"模糊"_s, domain::Actor::Individual}}})
                 .ok());
     const auto item = itemOf(fixture, u"return-open"_s);
     QVERIFY(item.has_value());

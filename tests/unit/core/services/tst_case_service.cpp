@@ -14,8 +14,7 @@ using namespace core::services;
 
 namespace {
 
-template <typename T>
-QString codeOf(const Result<T>& result)
+template <typename T> QString codeOf(const Result<T>& result)
 {
     return result.ok() ? u"done"_s : failureName(result.failure().code);
 }
@@ -26,8 +25,8 @@ CaseReturn returnWithTwoDefects()
     details.on = QDate(2026, 3, 2);
     details.text = u"两处需补正"_s;
     details.dueOn = QDate(2026, 3, 12);
-    details.defects = {{u"R35"_s, u"护照页模糊"_s, domain::Actor::Individual},
-        {u"R36"_s, u"合同无门牌号"_s, domain::Actor::Employer}};
+    details.defects = {
+        {u"R35"_s, u"护照页模糊"_s, domain::Actor::Individual}, {u"R36"_s, u"合同无门牌号"_s, domain::Actor::Employer}};
     return details;
 }
 
@@ -127,7 +126,9 @@ void TstCaseService::moveByTheWrongActorIsRefused()
     const CaseId id = fixture.caseAt(u"confirmation"_s);
     const QStringList before = fixture.rows();
     const auto moved = CaseService(fixture.office())
-                           .advance(id, {.to = u"sealing"_s, .actor = domain::Actor::Agency, .on = {},
+                           .advance(id, {.to = u"sealing"_s,
+                                            .actor = domain::Actor::Agency,
+                                            .on = {},
                                             .facts = {{u"confirmation.signedOn"_s, u"2026-03-02"_s}}});
     QCOMPARE(codeOf(moved), u"move-wrong-actor"_s);
     QCOMPARE(fixture.rows(), before);
@@ -145,7 +146,8 @@ void TstCaseService::moveWithoutItsFactIsRefused()
 {
     support::OfficeFixture fixture;
     const CaseId id = fixture.caseAt(u"approved"_s);
-    QCOMPARE(codeOf(CaseService(fixture.office()).advance(id, {.to = u"documents-downloaded"_s, .on = {}, .facts = {}})),
+    QCOMPARE(
+        codeOf(CaseService(fixture.office()).advance(id, {.to = u"documents-downloaded"_s, .on = {}, .facts = {}})),
         u"move-needs-fact"_s);
 }
 

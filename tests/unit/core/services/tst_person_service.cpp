@@ -15,14 +15,12 @@ using namespace core::services;
 
 namespace {
 
-template <typename T>
-QString codeOf(const Result<T>& result)
+template <typename T> QString codeOf(const Result<T>& result)
 {
     return result.ok() ? u"done"_s : failureName(result.failure().code);
 }
 
-template <typename T>
-QString fieldOf(const Result<T>& result)
+template <typename T> QString fieldOf(const Result<T>& result)
 {
     return result.ok() ? QString() : result.failure().args.value(u"field"_s);
 }

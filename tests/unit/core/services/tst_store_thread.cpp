@@ -70,9 +70,8 @@ void TstStoreThread::readsSeeWhatAnActCommitted()
 
 void TstStoreThread::storeThatCannotBeOpenedGivesItsFailure()
 {
-    StoreThread thread([](OfficeMode) -> Result<std::unique_ptr<Office>> {
-        return Failure(FailureCode::StoreNotThere);
-    });
+    StoreThread thread(
+        [](OfficeMode) -> Result<std::unique_ptr<Office>> { return Failure(FailureCode::StoreNotThere); });
     const auto added = thread.write(addBrandes).result();
     QVERIFY(!added.ok());
     QCOMPARE(added.failure().code, FailureCode::StoreNotThere);

@@ -58,14 +58,19 @@ void TstUndoService::undoLeavesEveryRowAsBefore_data()
 {
     QTest::addColumn<QString>("stage");
     QTest::addColumn<Verb>("verb");
-    const auto add = [](const char* name, const QString& stage, const Verb& verb) { QTest::newRow(name) << stage << verb; };
+    const auto add = [](const char* name, const QString& stage, const Verb& verb) {
+        QTest::newRow(name) << stage << verb;
+    };
     using Fixture = support::OfficeFixture;
     const CaseId first{1};
     add("open", u"collecting"_s, [](Fixture& fixture) {
         const CaseView view = fixture.view(CaseId{1});
         return CaseService(fixture.office())
-            .open({.person = view.person.id, .employer = view.employer.id, .procedure = u"new-overseas"_s,
-                .city = u"shenzhen"_s, .permitClass = u"A"_s})
+            .open({.person = view.person.id,
+                .employer = view.employer.id,
+                .procedure = u"new-overseas"_s,
+                .city = u"shenzhen"_s,
+                .permitClass = u"A"_s})
             .ok();
     });
     add("advance", u"collecting"_s, [first](Fixture& fixture) {
@@ -86,9 +91,8 @@ void TstUndoService::undoLeavesEveryRowAsBefore_data()
             .advance(first, {.to = u"lodging-registered"_s, .actor = domain::Actor::Individual})
             .ok();
     });
-    add("return", u"pre-review"_s, [first](Fixture& fixture) {
-        return CaseService(fixture.office()).recordReturn(first, oneDefect()).ok();
-    });
+    add("return", u"pre-review"_s,
+        [first](Fixture& fixture) { return CaseService(fixture.office()).recordReturn(first, oneDefect()).ok(); });
     add("withdraw", u"pre-review"_s, [first](Fixture& fixture) {
         return CaseService(fixture.office()).advance(first, {.to = u"withdrawn"_s}).ok();
     });
