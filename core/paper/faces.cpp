@@ -77,6 +77,19 @@ bool belongsToWord(char32_t character)
     return character < 0x2E80 && !QChar::isSpace(character) && !QChar::isPunct(character);
 }
 
+QList<QList<char32_t>> wordsOf(const QString& text)
+{
+    QList<QList<char32_t>> words;
+    for (const char32_t character : text.toUcs4()) {
+        const bool goesOn = !words.isEmpty() && belongsToWord(words.last().last()) && belongsToWord(character);
+        if (!goesOn) {
+            words.append(QList<char32_t>());
+        }
+        words.last().append(character);
+    }
+    return words;
+}
+
 } // namespace
 
 Result<Faces> Faces::load()
@@ -108,12 +121,17 @@ QString Faces::pdfName(const QFont& font)
 qsizetype Faces::faceFor(const QList<char32_t>& word, FaceStyle style) const
 {
     for (const FaceIndex index : facesOf(style)) {
-        const QRawFont& coverage = m_faces[index].coverage;
-        if (std::ranges::all_of(word, [&](char32_t character) { return coverage.supportsCharacter(character); })) {
+        if (covers(index, word)) {
             return index;
         }
     }
     return -1;
+}
+
+bool Faces::covers(qsizetype face, const QList<char32_t>& word) const
+{
+    const QRawFont& coverage = m_faces[face].coverage;
+    return std::ranges::all_of(word, [&](char32_t character) { return coverage.supportsCharacter(character); });
 }
 
 QList<FaceRun> Faces::runs(const QString& text, FaceStyle style, int pixelSize) const
@@ -129,13 +147,12 @@ QList<FaceRun> Faces::runs(const QString& text, FaceStyle style, int pixelSize) 
         }
         runs.last().length += static_cast<int>(length);
     };
-    const QList<uint> characters = text.toUcs4();
-    for (qsizetype at = 0; at < characters.size();) {
-        QList<char32_t> word{characters[at++]};
-        while (belongsToWord(word.last()) && at < characters.size() && belongsToWord(characters[at])) {
-            word.append(characters[at++]);
-        }
-        const qsizetype whole = faceFor(word, style);
+    const QList<QList<char32_t>> words = wordsOf(text);
+    const std::optional<qsizetype> shared = sharedLatinFace(words, style);
+    for (const QList<char32_t>& word : words) {
+        const bool follows = QChar::isSpace(word.first()) && lastFace == shared;
+        const bool sharesFace = shared && (belongsToWord(word.first()) || follows) && covers(*shared, word);
+        const qsizetype whole = sharesFace ? *shared : faceFor(word, style);
         if (whole >= 0) {
             add(word, whole);
             continue;
@@ -145,6 +162,17 @@ QList<FaceRun> Faces::runs(const QString& text, FaceStyle style, int pixelSize) 
         }
     }
     return runs;
+}
+
+std::optional<qsizetype> Faces::sharedLatinFace(const QList<QList<char32_t>>& words, FaceStyle style) const
+{
+    for (const QList<char32_t>& word : words) {
+        const qsizetype face = belongsToWord(word.first()) ? faceFor(word, style) : -1;
+        if (face == SerifLatin || face == SansLatin) {
+            return face;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<QString> Faces::undrawable(const QString& text) const

@@ -26,7 +26,8 @@ struct FaceRun
 
 /// The faces that papers are set in: the program's own (resources/fonts), so that the text of a PDF is right whatever
 /// fonts the system has (design §2). A word is set in the first face that has all of it: the style's Chinese one, its
-/// Latin one, then the other style's; only a word that no face has whole is mixed. Fonts never fall back to the
+/// Latin one, then the other style's; only a word that no face has whole is mixed. Where one word of a text needs the
+/// Latin face, its other words of letters are set in it too: a name shows one face. Fonts never fall back to the
 /// system's (NoFontMerging). The files are registered with Qt once per process; an object belongs to the thread that
 /// loaded it.
 class Faces final
@@ -57,6 +58,11 @@ private:
     explicit Faces(QList<Face> faces) : m_faces(std::move(faces)) {}
 
     [[nodiscard]] qsizetype faceFor(const QList<char32_t>& word, FaceStyle style) const;
+    [[nodiscard]] bool covers(qsizetype face, const QList<char32_t>& word) const;
+    /// The Latin face that some word of a text needs: then all its words of letters are set in it, or a name would show
+    /// two faces side by side.
+    [[nodiscard]] std::optional<qsizetype> sharedLatinFace(
+        const QList<QList<char32_t>>& words, FaceStyle style) const;
 
     /// In the order of the table in faces.cpp.
     QList<Face> m_faces;
