@@ -75,7 +75,7 @@ void CasesPage::build()
     m_table->setObjectName(u"caseTable"_s);
     m_table->setTwoLineRows(true);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({92, 0, 0, 0, 0, 88, 104, 132, 84, 112});
+    m_table->setColumnWidths({144, 0, 0, 0, 112, 160, 108});
     m_table->setEmptyState(m_empty);
 
     auto* column = new QVBoxLayout(this);
@@ -166,6 +166,9 @@ void CasesPage::showRows()
             m_table->selectRecordRow(row);
             break;
         }
+    }
+    if (m_table->currentRow() < 0 && m_model->rowCount() > 0) {
+        m_table->selectRecordRow(0);
     }
     m_table->verticalScrollBar()->setValue(scrolled);
     m_header->setRemark(tr("%n case(s)", nullptr, static_cast<int>(shown.size())));

@@ -34,18 +34,12 @@ QString CaseTableModel::heading(int column) const
         return tr("Person");
     case Employer:
         return tr("Employer");
-    case Procedure:
-        return tr("Procedure");
     case Stage:
         return tr("Stage");
-    case Lane:
-        return tr("Waiting for");
     case Status:
         return tr("Our status");
     case AuthorityStatus:
         return tr("Authority");
-    case City:
-        return tr("City");
     case NextDue:
         return tr("Next date");
     default:
@@ -62,8 +56,6 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
         return secondLine(row, column);
     case ToneRole:
         return tone(row, column);
-    case MutedRole:
-        return column == City || column == Lane;
     case KeyRole:
         return row.id.value;
     case Qt::ToolTipRole:
@@ -91,18 +83,12 @@ QString CaseTableModel::text(const CaseListRow& row, int column) const
         return namePair(row.personName, row.personChineseName, m_lang).first;
     case Employer:
         return row.employerName.in(m_lang).text;
-    case Procedure:
-        return row.procedureName.in(m_lang).text;
     case Stage:
         return row.stageName.in(m_lang).text;
-    case Lane:
-        return core::domain::isOpen(row.status) ? Words::of(row.lane) : QString();
     case Status:
         return Words::of(row.status);
     case AuthorityStatus:
         return Words::of(row.authorityStatus);
-    case City:
-        return Words::ofCity(row.city);
     case NextDue:
         return row.nextDue.isValid() ? Words::ofDate(row.nextDue, m_lang) : QString();
     default:
@@ -112,7 +98,18 @@ QString CaseTableModel::text(const CaseListRow& row, int column) const
 
 QString CaseTableModel::secondLine(const CaseListRow& row, int column) const
 {
-    return column == Person ? namePair(row.personName, row.personChineseName, m_lang).second : QString();
+    switch (column) {
+    case Number:
+        return row.procedureName.in(m_lang).text;
+    case Person:
+        return namePair(row.personName, row.personChineseName, m_lang).second;
+    case Employer:
+        return Words::ofCity(row.city);
+    case Stage:
+        return core::domain::isOpen(row.status) ? tr("Waiting for: %1").arg(Words::of(row.lane)) : QString();
+    default:
+        return {};
+    }
 }
 
 QVariant CaseTableModel::tone(const CaseListRow& row, int column) const

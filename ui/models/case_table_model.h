@@ -9,13 +9,14 @@
 
 namespace ui::models {
 
-/// Cases as a table: number, person, employer, procedure, stage, whose move it is, both statuses, next date.
+/// Cases as a table: number and procedure, person in both scripts, employer and city, stage and whose move it is, both
+/// statuses, next date.
 class CaseTableModel final : public RecordTableModel<core::services::CaseListRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Person, Employer, Procedure, Stage, Lane, Status, AuthorityStatus, City, NextDue, ColumnCount };
+    enum Column { Number, Person, Employer, Stage, Status, AuthorityStatus, NextDue, ColumnCount };
 
     using RecordTableModel::RecordTableModel;
 

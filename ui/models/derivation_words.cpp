@@ -73,7 +73,19 @@ QList<DerivationWords::Step> DerivationWords::steps(const Derivation& derivation
     return written;
 }
 
-QString DerivationWords::inOneLine(const Derivation& derivation, Lang lang)
+QString DerivationWords::conclusion(QDate due, QDate planBy, bool provisional, Lang lang)
+{
+    QString sentence = planBy.isValid() && planBy != due
+        ? tr("The last legal day is %1; plan it by %2, the last working day before.")
+              .arg(Words::ofDate(due, lang), Words::ofDate(planBy, lang))
+        : tr("The last legal day is %1.").arg(Words::ofDate(due, lang));
+    if (provisional) {
+        sentence += u' ' + tr("It is an estimate until that year's calendar is published.");
+    }
+    return sentence;
+}
+
+QString DerivationWords::asLines(const Derivation& derivation, Lang lang)
 {
     QStringList parts;
     for (const Step& step : steps(derivation, lang)) {

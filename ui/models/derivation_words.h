@@ -6,6 +6,7 @@
 #include "core/types/lang.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -25,8 +26,10 @@ public:
     };
 
     [[nodiscard]] static QList<Step> steps(const core::calendar::Derivation& derivation, core::types::Lang lang);
-    /// All of it in one line, for tool tips.
-    [[nodiscard]] static QString inOneLine(const core::calendar::Derivation& derivation, core::types::Lang lang);
+    /// What follows from it: the last legal day, and the day to plan for.
+    [[nodiscard]] static QString conclusion(QDate due, QDate planBy, bool provisional, core::types::Lang lang);
+    /// All of it, one line a step, for tool tips.
+    [[nodiscard]] static QString asLines(const core::calendar::Derivation& derivation, core::types::Lang lang);
 };
 
 } // namespace ui::models

@@ -12,8 +12,9 @@ using core::domain::Actor;
 using core::domain::AuthorityStatus;
 using core::domain::CaseStatus;
 using core::domain::MaterialState;
+using core::domain::PaperState;
 using core::services::AgendaGroup;
-using core::services::PaperLanguage;
+using core::paper::PaperLanguage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -29,25 +30,32 @@ constexpr CodeWord kActs[] = {
     {"case-open", QT_TRANSLATE_NOOP("Words", "Case opened")},
     {"case-advance", QT_TRANSLATE_NOOP("Words", "Case moved on")},
     {"case-return", QT_TRANSLATE_NOOP("Words", "Return recorded")},
-    {"case-save", QT_TRANSLATE_NOOP("Words", "Case changed")},
-    {"case-authority-check", QT_TRANSLATE_NOOP("Words", "Authority's status checked")},
-    {"defect-close", QT_TRANSLATE_NOOP("Words", "Defect mended")},
+    {"case-change", QT_TRANSLATE_NOOP("Words", "Case changed")},
+    {"case-check", QT_TRANSLATE_NOOP("Words", "Authority's status checked")},
+    {"defect-done", QT_TRANSLATE_NOOP("Words", "Defect mended")},
     {"defect-waive", QT_TRANSLATE_NOOP("Words", "Defect waived")},
-    {"material-set", QT_TRANSLATE_NOOP("Words", "Material changed")},
+    {"material-add", QT_TRANSLATE_NOOP("Words", "Material changed")},
+    {"material-change", QT_TRANSLATE_NOOP("Words", "Material changed")},
     {"document-attach", QT_TRANSLATE_NOOP("Words", "File added")},
     {"notice-file", QT_TRANSLATE_NOOP("Words", "Notice filed")},
     {"paper-issue", QT_TRANSLATE_NOOP("Words", "Paper issued")},
     {"paper-print", QT_TRANSLATE_NOOP("Words", "Paper printed")},
-    {"person-save", QT_TRANSLATE_NOOP("Words", "Person changed")},
     {"person-add", QT_TRANSLATE_NOOP("Words", "Person added")},
-    {"passport-save", QT_TRANSLATE_NOOP("Words", "Passport changed")},
-    {"permit-save", QT_TRANSLATE_NOOP("Words", "Permit changed")},
-    {"residence-permit-save", QT_TRANSLATE_NOOP("Words", "Residence permit changed")},
-    {"employment-save", QT_TRANSLATE_NOOP("Words", "Employment changed")},
-    {"dependant-save", QT_TRANSLATE_NOOP("Words", "Family member changed")},
-    {"employer-save", QT_TRANSLATE_NOOP("Words", "Employer changed")},
+    {"person-change", QT_TRANSLATE_NOOP("Words", "Person changed")},
+    {"passport-add", QT_TRANSLATE_NOOP("Words", "Passport added")},
+    {"passport-change", QT_TRANSLATE_NOOP("Words", "Passport changed")},
+    {"permit-add", QT_TRANSLATE_NOOP("Words", "Permit added")},
+    {"permit-change", QT_TRANSLATE_NOOP("Words", "Permit changed")},
+    {"residence-permit-add", QT_TRANSLATE_NOOP("Words", "Residence permit added")},
+    {"residence-permit-change", QT_TRANSLATE_NOOP("Words", "Residence permit changed")},
+    {"employment-add", QT_TRANSLATE_NOOP("Words", "Employment added")},
+    {"employment-change", QT_TRANSLATE_NOOP("Words", "Employment changed")},
+    {"dependant-add", QT_TRANSLATE_NOOP("Words", "Family member added")},
+    {"dependant-change", QT_TRANSLATE_NOOP("Words", "Family member changed")},
     {"employer-add", QT_TRANSLATE_NOOP("Words", "Employer added")},
-    {"staff-save", QT_TRANSLATE_NOOP("Words", "Staff member changed")},
+    {"employer-change", QT_TRANSLATE_NOOP("Words", "Employer changed")},
+    {"staff-add", QT_TRANSLATE_NOOP("Words", "Staff member added")},
+    {"staff-change", QT_TRANSLATE_NOOP("Words", "Staff member changed")},
     {"import-people", QT_TRANSLATE_NOOP("Words", "People imported")},
     {"office-create", QT_TRANSLATE_NOOP("Words", "Office created")},
     {"undo", QT_TRANSLATE_NOOP("Words", "Taken back")},
@@ -243,6 +251,17 @@ QString Words::of(MaterialState state)
     return {};
 }
 
+QString Words::of(PaperState state)
+{
+    switch (state) {
+    case PaperState::Issued:
+        return tr("Issued");
+    case PaperState::Replaced:
+        return tr("Replaced");
+    }
+    return {};
+}
+
 QString Words::of(AgendaGroup group)
 {
     switch (group) {
@@ -332,6 +351,11 @@ Tone Words::toneOf(MaterialState state)
     return Tone::Neutral;
 }
 
+Tone Words::toneOf(PaperState state)
+{
+    return state == PaperState::Issued ? Tone::Done : Tone::Neutral;
+}
+
 Tone Words::toneOf(AgendaGroup group)
 {
     switch (group) {
@@ -378,6 +402,12 @@ QString Words::ofField(const QString& field)
 QString Words::ofOutcome(const QString& outcome)
 {
     return wordIn(kOutcomes, outcome);
+}
+
+QString Words::ofPaperLanguage(const QString& code)
+{
+    const auto language = core::paper::paperLanguageFrom(code);
+    return language ? of(*language) : code;
 }
 
 QString Words::ofCity(const QString& code)

@@ -5,7 +5,7 @@
 #include "core/domain/case_event.h"
 #include "core/domain/codes.h"
 #include "core/services/agenda_service.h"
-#include "core/services/paper_service.h"
+#include "core/paper/paper_language.h"
 #include "core/types/lang.h"
 #include "ui/models/tone.h"
 
@@ -26,12 +26,14 @@ public:
     [[nodiscard]] static QString of(core::domain::CaseStatus status);
     [[nodiscard]] static QString of(core::domain::AuthorityStatus status);
     [[nodiscard]] static QString of(core::domain::MaterialState state);
+    [[nodiscard]] static QString of(core::domain::PaperState state);
     [[nodiscard]] static QString of(core::services::AgendaGroup group);
-    [[nodiscard]] static QString of(core::services::PaperLanguage language);
+    [[nodiscard]] static QString of(core::paper::PaperLanguage language);
 
     [[nodiscard]] static Tone toneOf(core::domain::CaseStatus status);
     [[nodiscard]] static Tone toneOf(core::domain::AuthorityStatus status);
     [[nodiscard]] static Tone toneOf(core::domain::MaterialState state);
+    [[nodiscard]] static Tone toneOf(core::domain::PaperState state);
     [[nodiscard]] static Tone toneOf(core::services::AgendaGroup group);
     /// How a day that still stands looks from today: overdue, due within a week, else neutral.
     [[nodiscard]] static Tone toneOfDue(QDate due, QDate today);
@@ -45,6 +47,8 @@ public:
     /// A field of a notice or of another document, by its name in the reader's answer.
     [[nodiscard]] static QString ofField(const QString& field);
     [[nodiscard]] static QString ofOutcome(const QString& outcome);
+    /// From the code a stored paper has: zh, en, both.
+    [[nodiscard]] static QString ofPaperLanguage(const QString& code);
     [[nodiscard]] static QString ofCity(const QString& code);
     [[nodiscard]] static QString ofClass(const QString& permitClass);
 

@@ -32,7 +32,7 @@ widgets::AgendaItem AgendaView::row(const core::services::AgendaItem& item) cons
     row.employer = item.employerName.in(m_lang).text;
     row.date = Words::ofDate(item.due, m_lang);
     row.distance = Words::distance(item.due, m_today);
-    row.why = DerivationWords::inOneLine(item.derivation, m_lang);
+    row.why = DerivationWords::asLines(item.derivation, m_lang);
     return row;
 }
 
@@ -40,13 +40,7 @@ widgets::Reason AgendaView::reason(const core::services::AgendaItem& item) const
 {
     widgets::Reason reason;
     reason.title = what(item);
-    reason.conclusion = item.planBy.isValid() && item.planBy != item.due
-        ? tr("The last legal day is %1; plan it by %2, the last working day before.")
-              .arg(Words::ofDate(item.due, m_lang), Words::ofDate(item.planBy, m_lang))
-        : tr("The last legal day is %1.").arg(Words::ofDate(item.due, m_lang));
-    if (item.provisional) {
-        reason.conclusion += u' ' + tr("It is an estimate until that year's calendar is published.");
-    }
+    reason.conclusion = DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang);
     for (const DerivationWords::Step& step : DerivationWords::steps(item.derivation, m_lang)) {
         reason.steps.append({step.text, step.day, {}});
     }

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/case_details.h"
+
+#include "core/types/nationality.h"
+#include "ui/models/words.h"
+
+namespace ui::case_page {
+
+using models::Words;
+using widgets::Detail;
+using widgets::DetailGroup;
+using namespace Qt::Literals::StringLiterals;
+
+CaseDetails::CaseDetails(const core::services::CaseView& view, core::types::Lang lang) : m_view(view), m_lang(lang) {}
+
+QList<DetailGroup> CaseDetails::groups() const
+{
+    return {person(), employer(), dates(), numbers()};
+}
+
+QString CaseDetails::day(QDate date) const
+{
+    return date.isValid() ? Words::ofDate(date, m_lang) : QString();
+}
+
+DetailGroup CaseDetails::person() const
+{
+    const core::domain::Person& person = m_view.person;
+    const auto nationality = core::types::Nationality::parse(person.nationality);
+    DetailGroup group{tr("Person"),
+        {{tr("Passport name"), person.fullName(), {}}, {tr("Chinese name"), person.chineseName, {}},
+            {tr("Nationality"), nationality ? nationality->name().in(m_lang).text : person.nationality, {}},
+            {tr("Born on"), day(person.bornOn), {}}}};
+    if (m_view.passport) {
+        group.details.append({tr("Passport"), m_view.passport->number, {}});
+        group.details.append({tr("Passport expires"), day(m_view.passport->expiresOn), {}});
+    }
+    return group;
+}
+
+DetailGroup CaseDetails::employer() const
+{
+    const core::domain::Employer& employer = m_view.employer;
+    return {tr("Employer"),
+        {{tr("Name"), employer.name.in(m_lang).text, {}}, {tr("Credit code"), employer.creditCode, {}},
+            {tr("Filing expires"), day(employer.filingExpiresOn), {}},
+            {tr("Contract"), u"%1 – %2"_s.arg(day(m_view.record.contractStartsOn), day(m_view.record.contractEndsOn)), {}}}};
+}
+
+DetailGroup CaseDetails::dates() const
+{
+    const core::domain::CaseRecord& record = m_view.record;
+    DetailGroup group{tr("Dates"), {{tr("Opened"), day(record.openedOn), {}}}};
+    // Only what has happened: a column of dashes says nothing.
+    const auto add = [&](const QString& label, QDate date) {
+        if (date.isValid()) {
+            group.details.append({label, day(date), {}});
+        }
+    };
+    add(tr("Submitted"), record.submittedOn);
+    add(tr("Accepted"), record.acceptedOn);
+    add(tr("Approved"), record.approvedOn);
+    add(tr("Notice issued"), record.noticeIssuedOn);
+    add(tr("Notice sent"), record.noticeSentOn);
+    add(tr("Visa obtained"), record.visaObtainedOn);
+    add(tr("Entered China"), record.enteredOn);
+    add(tr("Lodging registered"), record.lodgingRegisteredOn);
+    add(tr("Originals shown"), record.verifiedOn);
+    add(tr("Electronic card"), record.electronicCardOn);
+    add(tr("Residence permit filed"), record.residenceFiledOn);
+    add(tr("Closed"), record.closedOn);
+    return group;
+}
+
+DetailGroup CaseDetails::numbers() const
+{
+    const core::domain::CaseRecord& record = m_view.record;
+    DetailGroup group{tr("Case"),
+        {{tr("Round"), QString::number(record.round), {}}, {tr("Business number"), record.businessNumber, {}},
+            {tr("Receipt number"), record.receiptNumber, {}}, {tr("Notice number"), record.noticeNumber, {}},
+            {tr("Consulate"), record.consulate, {}}}};
+    if (!record.outcome.isEmpty()) {
+        group.details.append({tr("Outcome"), Words::ofOutcome(record.outcome), {}});
+    }
+    return group;
+}
+
+} // namespace ui::case_page

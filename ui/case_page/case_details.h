@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_service.h"
+#include "ui/widgets/details_pane.h"
+
+#include <QCoreApplication>
+
+namespace ui::case_page {
+
+/// The facts of a case as the details pane shows them: person, employer, contract, numbers, dates.
+class CaseDetails final
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseDetails)
+
+public:
+    CaseDetails(const core::services::CaseView& view, core::types::Lang lang);
+
+    [[nodiscard]] QList<widgets::DetailGroup> groups() const;
+
+private:
+    [[nodiscard]] widgets::DetailGroup person() const;
+    [[nodiscard]] widgets::DetailGroup employer() const;
+    [[nodiscard]] widgets::DetailGroup numbers() const;
+    [[nodiscard]] widgets::DetailGroup dates() const;
+    [[nodiscard]] QString day(QDate date) const;
+
+    const core::services::CaseView& m_view;
+    core::types::Lang m_lang;
+};
+
+} // namespace ui::case_page

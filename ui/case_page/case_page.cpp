@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/case_page.h"
+
+#include "ui/case_page/case_details.h"
+#include "ui/case_page/case_header.h"
+#include "ui/case_page/dates_panel.h"
+#include "ui/case_page/history_table_model.h"
+#include "ui/case_page/materials_panel.h"
+#include "ui/case_page/next_step_panel.h"
+#include "ui/case_page/notice_compare_panel.h"
+#include "ui/case_page/papers_panel.h"
+#include "ui/case_page/returns_panel.h"
+#include "ui/models/words.h"
+#include "ui/shell/page_refresher.h"
+#include "ui/widgets/details_pane.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/stepper.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui::case_page {
+
+using core::documents::DocumentKind;
+using core::domain::Actor;
+using core::services::CaseMove;
+using core::services::CaseReturn;
+using core::services::CaseService;
+using core::services::DocumentService;
+using core::services::Office;
+using core::services::PaperService;
+using core::services::ReadFile;
+using core::workflow::TrackedStage;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+
+constexpr int kTabsHeight = 88 * metrics::kGrid;
+
+bool isPdf(const QString& path)
+{
+    return path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+CasePage::CasePage(shell::Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_header(new CaseHeader(this)), m_stepper(new widgets::Stepper(this)),
+      m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
+      m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)), m_materials(new MaterialsPanel(desk, this)),
+      m_dates(new DatesPanel(desk, this)), m_papers(new PapersPanel(desk, this)),
+      m_history(new HistoryTableModel(this)), m_details(new widgets::DetailsPane)
+{
+    build();
+    connectPanels();
+    makeActions();
+    setAcceptDrops(true);
+    new shell::PageRefresher(*this, m_desk.changes());
+}
+
+void CasePage::build()
+{
+    m_tabs->setObjectName(u"caseTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(kTabsHeight);
+    m_tabs->addTab(m_materials, QString());
+    m_tabs->addTab(m_dates, QString());
+    m_tabs->addTab(m_papers, QString());
+    m_tabs->addTab(buildHistory(), QString());
+
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(metrics::kSection, metrics::kMargin, metrics::kSection, metrics::kGap);
+    column->setSpacing(metrics::kPad);
+    column->addWidget(m_header);
+    column->addWidget(m_stepper);
+    column->addWidget(m_compare);
+    column->addWidget(m_returns);
+    column->addWidget(m_nextStep);
+    column->addWidget(m_tabs, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+}
+
+QWidget* CasePage::buildHistory()
+{
+    auto* table = new widgets::RecordTable(this);
+    table->setObjectName(u"historyTable"_s);
+    table->setModel(m_history);
+    table->setColumnWidths({152, 120, 208, 0});
+    return table;
+}
+
+void CasePage::makeActions()
+{
+    shell::ActionTable& actions = m_desk.shell().actions();
+    QAction* advance = actions.makeFor(this, u"case.advance"_s);
+    connect(advance, &QAction::triggered, m_nextStep, &NextStepPanel::beginFirstMove);
+    QAction* giveBack = actions.makeFor(this, u"case.return"_s);
+    connect(giveBack, &QAction::triggered, m_nextStep, &NextStepPanel::beginReturn);
+    QAction* addFile = actions.makeFor(this, u"document.add"_s);
+    connect(addFile, &QAction::triggered, this, [this] { chooseFile({}); });
+    m_header->addAction(addFile);
+}
+
+template <typename Act>
+void CasePage::run(const QString& done, Act act)
+{
+    m_desk.write(
+        this, {}, std::move(act), [this, done](auto&&...) { m_desk.reportDone(done); });
+}
+
+void CasePage::connectPanels()
+{
+    connect(m_nextStep, &NextStepPanel::moveWanted, this, [this](const CaseMove& move) {
+        run(tr("The case has moved on."), [id = m_id, move](Office& office) { return CaseService(office).advance(id, move); });
+    });
+    connect(m_nextStep, &NextStepPanel::returnWanted, this, [this](const CaseReturn& details) {
+        run(tr("The return is recorded."),
+            [id = m_id, details](Office& office) { return CaseService(office).recordReturn(id, details); });
+    });
+    connect(m_returns, &ReturnsPanel::closeWanted, this, [this](core::DefectId defect) {
+        run(tr("The defect is mended."),
+            [defect, day = m_desk.today()](Office& office) { return CaseService(office).closeDefect(defect, day); });
+    });
+    connect(m_returns, &ReturnsPanel::waiveWanted, this, [this](core::DefectId defect, const QString& because) {
+        run(tr("The defect is waived."),
+            [defect, because](Office& office) { return CaseService(office).waiveDefect(defect, because); });
+    });
+    connect(m_materials, &MaterialsPanel::materialChanged, this, [this](const core::domain::Material& material) {
+        run(tr("%1 is now: %2").arg(material.code, Words::of(material.state)),
+            [material](Office& office) { return CaseService(office).setMaterial(material); });
+    });
+    connect(m_materials, &MaterialsPanel::fileWanted, this, &CasePage::chooseFile);
+    connect(m_papers, &PapersPanel::issueWanted, this, [this](const QString& form, core::paper::PaperLanguage language) {
+        m_desk.write(
+            this, tr("Drawing the paper …"),
+            [id = m_id, form, language](Office& office) { return PaperService(office).issue(form, id, language); },
+            [this](core::PaperId) { m_desk.shell().reporter().done(tr("The paper is issued.")); });
+    });
+    connect(m_papers, &PapersPanel::paperOpened, this,
+        [this](core::PaperId paper) { Q_EMIT navigationWanted(u"papers"_s, QString::number(paper.value)); });
+    connect(m_compare, &NoticeComparePanel::fileWanted, this, &CasePage::fileNotice);
+    connect(m_compare, &NoticeComparePanel::dismissed, this, [this] { m_notice.reset(); });
+}
+
+QString CasePage::id() const
+{
+    return u"case"_s;
+}
+
+QString CasePage::title() const
+{
+    return m_sheet ? tr("Case %1").arg(m_sheet->view.record.number) : tr("Case");
+}
+
+QString CasePage::iconId() const
+{
+    return u"briefcase"_s;
+}
+
+QString CasePage::railPage() const
+{
+    return u"cases"_s;
+}
+
+QString CasePage::place() const
+{
+    return QString::number(m_id.value);
+}
+
+QWidget* CasePage::detailsPane()
+{
+    return m_details;
+}
+
+QWidget* CasePage::firstFocus()
+{
+    QWidget* button = m_nextStep->firstButton();
+    return button != nullptr ? button : m_tabs;
+}
+
+void CasePage::open(const QString& argument)
+{
+    const core::CaseId wanted{argument.toLongLong()};
+    if (wanted.isStored() && wanted != m_id) {
+        m_id = wanted;
+        m_notice.reset();
+        m_compare->close();
+        reload();
+    }
+}
+
+void CasePage::reload()
+{
+    if (!m_id.isStored()) {
+        return;
+    }
+    m_desk.read(
+        this, [id = m_id](Office& office) { return readCaseSheet(office, id); },
+        [this](CaseSheet sheet) {
+            if (sheet.view.record.id == m_id) {
+                show(std::move(sheet));
+            }
+        });
+}
+
+void CasePage::show(CaseSheet sheet)
+{
+    const bool held = m_nextStep->isAncestorOf(focusWidget());
+    m_sheet = std::move(sheet);
+    m_nextStep->setSheet(*m_sheet);
+    m_returns->setSheet(*m_sheet);
+    m_materials->setSheet(*m_sheet);
+    m_dates->setSheet(*m_sheet);
+    m_papers->setSheet(*m_sheet);
+    m_history->setRecords(m_sheet->view.history);
+    retranslate();
+    if (held) {
+        firstFocus()->setFocus();
+    }
+    Q_EMIT titleChanged();
+}
+
+void CasePage::retranslate()
+{
+    m_compare->retranslate();
+    m_nextStep->retranslate();
+    m_returns->retranslate();
+    m_materials->retranslate();
+    m_dates->retranslate();
+    m_papers->retranslate();
+    showTabTitles();
+    if (!m_sheet) {
+        return;
+    }
+    m_header->setCase(m_sheet->view, m_desk.lang());
+    showStages();
+    m_details->setHeading(tr("Facts"));
+    m_details->setGroups(CaseDetails(m_sheet->view, m_desk.lang()).groups());
+    HistoryNames names{m_sheet->staffNames, {}};
+    for (const TrackedStage& stage : std::as_const(m_sheet->view.stages)) {
+        names.stages.insert(stage.code, stage.names);
+    }
+    m_history->setNames(names, m_desk.lang());
+}
+
+void CasePage::showTabTitles()
+{
+    m_tabs->setTabText(0, tr("Materials %1").arg(m_materials->progress()));
+    m_tabs->setTabText(1, tr("Dates %1").arg(m_dates->standing()));
+    m_tabs->setTabText(2, tr("Papers %1").arg(m_papers->count()));
+    m_tabs->setTabText(3, tr("History"));
+}
+
+void CasePage::showStages()
+{
+    QStringList lanes;
+    for (const Actor lane : {Actor::Employer, Actor::Individual, Actor::Agency, Actor::Authority}) {
+        lanes.append(Words::of(lane));
+    }
+    const bool isReturned = m_sheet->view.record.status == core::domain::CaseStatus::Returned;
+    QList<widgets::Stage> stages;
+    for (const TrackedStage& each : std::as_const(m_sheet->view.stages)) {
+        widgets::Stage stage;
+        stage.code = each.code;
+        stage.lane = static_cast<int>(each.lane);
+        stage.title = m_desk.say(each.names);
+        if (each.state == core::workflow::TrackState::Done) {
+            stage.state = widgets::StageState::Done;
+        } else if (each.state == core::workflow::TrackState::Current) {
+            stage.state = isReturned ? widgets::StageState::Returned : widgets::StageState::Current;
+            stage.note = Words::ofDate(m_sheet->view.record.stageSince, m_desk.lang());
+        } else {
+            const bool isNear = !stages.isEmpty()
+                && (stages.last().state == widgets::StageState::Current
+                    || stages.last().state == widgets::StageState::Returned);
+            stage.state = isNear ? widgets::StageState::Next : widgets::StageState::Later;
+        }
+        stages.append(stage);
+    }
+    m_stepper->setProcedure(lanes, stages);
+}
+
+void CasePage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_id.isStored() && event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void CasePage::dropEvent(QDropEvent* event)
+{
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            event->acceptProposedAction();
+            receiveFile(url.toLocalFile());
+        }
+    }
+}
+
+void CasePage::chooseFile(const QString& material)
+{
+    shell::FileQuestion question;
+    question.id = u"case-file"_s;
+    question.title = tr("Add a file to the case");
+    question.filters = {tr("PDF files (*.pdf)"), tr("All files (*)")};
+    if (const std::optional<QString> path = m_desk.shell().prompts().chooseFile(question)) {
+        if (material.isEmpty()) {
+            receiveFile(*path);
+        } else {
+            attach(material, *path);
+        }
+    }
+}
+
+void CasePage::receiveFile(const QString& path)
+{
+    if (!m_id.isStored()) {
+        return;
+    }
+    if (!isPdf(path)) {
+        attach(m_materials->chosenMaterial(), path);
+        return;
+    }
+    m_compare->showReading(QFileInfo(path).fileName());
+    const auto readIt = [id = m_id, path](Office& office) -> core::Result<ReadNotice> {
+        DocumentService documents(office);
+        auto file = documents.read(path);
+        if (!file) {
+            return file.failure();
+        }
+        const DocumentKind kind = file->reading.kind;
+        if (kind == DocumentKind::WorkingCopy) {
+            return core::Failure(core::FailureCode::WorkingCopyNotANotice);
+        }
+        ReadNotice notice{std::move(file).value(), {}};
+        if (kind == DocumentKind::Notice90 || kind == DocumentKind::NoticeShort) {
+            auto fields = documents.compare(id, notice.file.reading);
+            if (!fields) {
+                return fields.failure();
+            }
+            notice.fields = std::move(fields).value();
+        }
+        return notice;
+    };
+    m_desk.read(
+        this, readIt,
+        [this, id = m_id, path](const ReadNotice& notice) {
+            if (notice.fields.isEmpty()) {
+                m_compare->close();
+                attach(m_materials->chosenMaterial(), path);
+            } else {
+                showNotice(id, notice);
+            }
+        },
+        [this](const core::Failure& failure) {
+            m_compare->close();
+            m_desk.shell().reporter().failure(failure);
+        });
+}
+
+void CasePage::showNotice(core::CaseId id, const ReadNotice& notice)
+{
+    if (id == m_id) {
+        m_notice = notice.file;
+        m_compare->showComparison(notice.file.fileName, notice.fields);
+    }
+}
+
+void CasePage::fileNotice(bool acceptDifferences)
+{
+    if (!m_notice) {
+        return;
+    }
+    const auto act = [id = m_id, file = *m_notice, acceptDifferences](Office& office) {
+        return DocumentService(office).fileNotice(id, file, file.reading.fields, acceptDifferences);
+    };
+    m_desk.write(this, tr("Filing the notice …"), act, [this](core::NoticeId) {
+        m_notice.reset();
+        m_compare->close();
+        m_desk.reportDone(tr("The notice is filed."));
+    });
+}
+
+void CasePage::attach(const QString& material, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (material.isEmpty()) {
+        m_tabs->setCurrentWidget(m_materials);
+        m_desk.shell().reporter().note(tr("%1 is no notice.").arg(name), tr("Choose the material that it is, then add it again."));
+        return;
+    }
+    run(tr("%1 is kept as %2.").arg(name, material),
+        [id = m_id, material, path](Office& office) { return DocumentService(office).attach(id, material, path); });
+}
+
+} // namespace ui::case_page

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_service.h"
+#include "core/services/paper_service.h"
+#include "ui/models/source_titles.h"
+
+#include <QHash>
+
+namespace ui::case_page {
+
+/// A reason for which this case could be returned, as the rule packs name it.
+struct ReturnChoice
+{
+    QString code;
+    core::types::BilingualText names;
+    core::domain::Actor fixBy = core::domain::Actor::Agency;
+};
+
+/// All that the page of a case shows, read at once.
+struct CaseSheet
+{
+    core::services::CaseView view;
+    QList<core::services::PaperListRow> papers; ///< newest first
+    QList<ReturnChoice> returnReasons;          ///< by code
+    models::SourceTitles sources;
+    QHash<qint64, QString> staffNames; ///< by StaffId value
+};
+
+/// Reads a case by its key. Fails as CaseService::view does.
+[[nodiscard]] core::Result<CaseSheet> readCaseSheet(core::services::Office& office, core::CaseId id);
+
+} // namespace ui::case_page

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/dates_panel.h"
+
+#include "ui/case_page/deadline_view.h"
+#include "ui/widgets/agenda_section.h"
+#include "ui/widgets/metrics.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::case_page {
+
+using core::workflow::Deadline;
+namespace metrics = widgets::metrics;
+
+DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
+    : QScrollArea(parent), m_desk(desk), m_why(new widgets::WhyPopover(this))
+{
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, metrics::kGap, 0, 0);
+    for (int i = 0; i < SectionCount; ++i) {
+        const auto section = static_cast<Section>(i);
+        auto* group = new widgets::AgendaSection(list);
+        // A row leads nowhere else: opening it tells why.
+        connect(group, &widgets::AgendaSection::opened, this,
+            [this, section, group](int item) { explain(section, item, group->rows().at(item)->mapToGlobal(QPoint())); });
+        connect(group, &widgets::AgendaSection::whyRequested, this,
+            [this, section](int item, const QPoint& position) { explain(section, item, position); });
+        column->addWidget(group);
+        m_sections[static_cast<std::size_t>(i)] = group;
+    }
+    column->addStretch();
+    setWidget(list);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void DatesPanel::setSheet(const CaseSheet& sheet)
+{
+    m_sources = sheet.sources;
+    for (auto& deadlines : m_deadlines) {
+        deadlines.clear();
+    }
+    for (const Deadline& deadline : sheet.view.deadlines) {
+        m_deadlines[deadline.handledOn.isNull() ? Standing : Handled].append(deadline);
+    }
+    std::ranges::sort(m_deadlines[Standing], {}, &Deadline::due);
+    retranslate();
+}
+
+int DatesPanel::standing() const
+{
+    return static_cast<int>(m_deadlines[Standing].size());
+}
+
+void DatesPanel::retranslate()
+{
+    const DeadlineView view(m_sources, m_desk.lang(), m_desk.today());
+    m_sections[Standing]->setTitle(tr("Still to be met"));
+    m_sections[Handled]->setTitle(tr("Handled"));
+    for (std::size_t i = 0; i < m_deadlines.size(); ++i) {
+        QList<widgets::AgendaItem> rows;
+        std::ranges::transform(m_deadlines[i], std::back_inserter(rows), [&](const Deadline& each) { return view.row(each); });
+        m_sections[i]->setItems(rows);
+    }
+}
+
+void DatesPanel::explain(Section section, int item, const QPoint& globalPosition)
+{
+    m_why->setReason(DeadlineView(m_sources, m_desk.lang(), m_desk.today()).reason(m_deadlines[section].at(item)));
+    m_why->showAt(globalPosition);
+}
+
+} // namespace ui::case_page

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/deadline_view.h"
+
+#include "ui/models/derivation_words.h"
+#include "ui/models/words.h"
+
+namespace ui::case_page {
+
+using core::workflow::Deadline;
+using models::DerivationWords;
+using models::Tone;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+
+DeadlineView::DeadlineView(const models::SourceTitles& sources, core::types::Lang lang, QDate today)
+    : m_sources(sources), m_lang(lang), m_today(today)
+{
+}
+
+widgets::AgendaItem DeadlineView::row(const Deadline& deadline) const
+{
+    widgets::AgendaItem row;
+    const bool isHandled = deadline.handledOn.isValid();
+    row.tone = isHandled ? Tone::Done : Words::toneOfDue(deadline.due, m_today);
+    row.what = deadline.names.in(m_lang).text;
+    row.person = u"%1 · %2"_s.arg(deadline.code, Words::of(deadline.lane));
+    row.date = Words::ofDate(deadline.due, m_lang);
+    row.distance = isHandled ? tr("done %1").arg(Words::ofDate(deadline.handledOn, m_lang))
+                             : Words::distance(deadline.due, m_today);
+    row.why = DerivationWords::asLines(deadline.derivation, m_lang);
+    return row;
+}
+
+QString DeadlineView::conclusion(const Deadline& deadline) const
+{
+    QStringList sentences;
+    if (!deadline.because.isEmpty()) {
+        sentences.append(deadline.because.in(m_lang).text);
+    }
+    sentences.append(DerivationWords::conclusion(deadline.due, deadline.planBy, deadline.provisional, m_lang));
+    return sentences.join(u' ');
+}
+
+widgets::Reason DeadlineView::reason(const Deadline& deadline) const
+{
+    widgets::Reason reason;
+    reason.title = deadline.names.in(m_lang).text;
+    reason.conclusion = conclusion(deadline);
+    for (const DerivationWords::Step& step : DerivationWords::steps(deadline.derivation, m_lang)) {
+        reason.steps.append({step.text, step.day, {}});
+    }
+    for (const core::workflow::AlternativeDue& other : deadline.alternatives) {
+        reason.steps.append({tr("Another reading"), Words::ofDate(other.due, m_lang), other.because.in(m_lang).text});
+    }
+    for (const core::rulebook::Citation& source : deadline.sources) {
+        reason.sources.append(models::sourceLine(m_sources, core::workflow::citationText(source), m_lang));
+    }
+    return reason;
+}
+
+} // namespace ui::case_page

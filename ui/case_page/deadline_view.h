@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/deadlines.h"
+#include "ui/models/source_titles.h"
+#include "ui/widgets/agenda_row.h"
+#include "ui/widgets/why_popover.h"
+
+#include <QCoreApplication>
+
+namespace ui::case_page {
+
+/// A deadline in words: its row, and the reason behind its date.
+class DeadlineView final
+{
+    Q_DECLARE_TR_FUNCTIONS(DeadlineView)
+
+public:
+    DeadlineView(const models::SourceTitles& sources, core::types::Lang lang, QDate today);
+
+    [[nodiscard]] widgets::AgendaItem row(const core::workflow::Deadline& deadline) const;
+    [[nodiscard]] widgets::Reason reason(const core::workflow::Deadline& deadline) const;
+
+private:
+    [[nodiscard]] QString conclusion(const core::workflow::Deadline& deadline) const;
+
+    const models::SourceTitles& m_sources;
+    core::types::Lang m_lang;
+    QDate m_today;
+};
+
+} // namespace ui::case_page

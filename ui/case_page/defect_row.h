@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case_page/case_sheet.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace ui::case_page {
+
+/// One defect while it is recorded: the reason, the authority's words, who has to mend it.
+class DefectRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the row.
+    DefectRow(shell::Desk& desk, const QList<ReturnChoice>& reasons, QWidget* parent = nullptr);
+
+    [[nodiscard]] core::services::DefectInput defect() const;
+    void takeKeyboard();
+    void retranslate();
+
+Q_SIGNALS:
+    void removeWanted();
+
+private:
+    shell::Desk& m_desk;
+    QList<ReturnChoice> m_reasons;
+    QComboBox* m_reason;
+    QLineEdit* m_text;
+    QComboBox* m_fixBy;
+    QToolButton* m_remove;
+};
+
+} // namespace ui::case_page

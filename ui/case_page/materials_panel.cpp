@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/materials_panel.h"
+
+#include "ui/models/words.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/record_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui::case_page {
+
+using core::domain::Material;
+using core::domain::MaterialState;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+MaterialsPanel::MaterialsPanel(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_model(new MaterialTableModel(this)), m_table(new widgets::RecordTable(this)),
+      m_chosen(new QLabel(this)), m_addFile(new QPushButton(this))
+{
+    build();
+}
+
+void MaterialsPanel::build()
+{
+    m_table->setObjectName(u"materialTable"_s);
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({64, 0, 128, 116, 180});
+    m_chosen->setProperty("muted", true);
+    m_addFile->setObjectName(u"addFile"_s);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
+    buttons->setSpacing(metrics::kTight);
+    buttons->addWidget(m_chosen);
+    for (std::size_t i = 0; i < kStates.size(); ++i) {
+        auto* button = new QPushButton(this);
+        button->setObjectName(u"materialState."_s + core::domain::codeOf(kStates[i]));
+        button->setProperty("kind", u"quiet"_s);
+        connect(button, &QPushButton::clicked, this, [this, i] { setState(kStates[i]); });
+        buttons->addWidget(button);
+        m_stateButtons[i] = button;
+    }
+    buttons->addStretch();
+    buttons->addWidget(m_addFile);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(buttons);
+    column->addWidget(m_table, 1);
+    connect(m_addFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
+    connect(m_table, &widgets::RecordTable::rowChosen, this, &MaterialsPanel::enableButtons);
+    connect(m_table, &widgets::RecordTable::rowOpened, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
+}
+
+void MaterialsPanel::setSheet(const CaseSheet& sheet)
+{
+    const QString kept = chosenMaterial();
+    m_model->setRecords(materialRows(sheet.view));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->record(row).item.material == kept) {
+            m_table->selectRecordRow(row);
+        }
+    }
+    enableButtons();
+}
+
+QString MaterialsPanel::progress() const
+{
+    int needed = 0;
+    int there = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const MaterialRow& each = m_model->record(row);
+        if (each.item.needed && each.material.state != MaterialState::NotNeeded) {
+            ++needed;
+            there += each.material.state == MaterialState::Received || each.material.state == MaterialState::Checked ? 1 : 0;
+        }
+    }
+    return tr("%1 of %2").arg(there).arg(needed);
+}
+
+QString MaterialsPanel::chosenMaterial() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? QString() : m_model->record(row).item.material;
+}
+
+void MaterialsPanel::setState(MaterialState state)
+{
+    Material changed = m_model->record(m_table->currentRow()).material;
+    changed.state = state;
+    const bool isThere = state == MaterialState::Received || state == MaterialState::Checked;
+    if (isThere && changed.receivedOn.isNull()) {
+        changed.receivedOn = m_desk.today();
+    }
+    Q_EMIT materialChanged(changed);
+}
+
+void MaterialsPanel::enableButtons()
+{
+    const int row = m_table->currentRow();
+    m_chosen->setText(row < 0 ? tr("Choose a material:") : tr("%1 is:").arg(m_model->record(row).item.material));
+    for (std::size_t i = 0; i < kStates.size(); ++i) {
+        m_stateButtons[i]->setEnabled(row >= 0 && m_model->record(row).material.state != kStates[i]);
+    }
+}
+
+void MaterialsPanel::retranslate()
+{
+    m_model->setLang(m_desk.lang());
+    m_table->setAccessibleName(tr("Materials"));
+    for (std::size_t i = 0; i < kStates.size(); ++i) {
+        m_stateButtons[i]->setText(Words::of(kStates[i]));
+    }
+    m_addFile->setText(tr("Add a file …"));
+    enableButtons();
+}
+
+} // namespace ui::case_page

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case_page/case_sheet.h"
+#include "ui/case_page/material_table_model.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+
+namespace ui::widgets {
+class RecordTable;
+}
+
+namespace ui::case_page {
+
+/// The checklist of a case, and what can be done with the line that is chosen: say where it stands, or add its file.
+class MaterialsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the panel.
+    explicit MaterialsPanel(shell::Desk& desk, QWidget* parent = nullptr);
+
+    void setSheet(const CaseSheet& sheet);
+    void retranslate();
+    /// How many of the needed ones are there: "7 of 12".
+    [[nodiscard]] QString progress() const;
+    /// The code of the chosen material; empty: none.
+    [[nodiscard]] QString chosenMaterial() const;
+
+Q_SIGNALS:
+    void materialChanged(const core::domain::Material& material);
+    void fileWanted(const QString& material);
+
+private:
+    static constexpr std::array kStates{core::domain::MaterialState::Asked, core::domain::MaterialState::Received,
+        core::domain::MaterialState::Checked, core::domain::MaterialState::NotNeeded, core::domain::MaterialState::Missing};
+
+    void build();
+    void setState(core::domain::MaterialState state);
+    void enableButtons();
+
+    shell::Desk& m_desk;
+    MaterialTableModel* m_model;
+    widgets::RecordTable* m_table;
+    QLabel* m_chosen;
+    std::array<QPushButton*, kStates.size()> m_stateButtons{};
+    QPushButton* m_addFile;
+};
+
+} // namespace ui::case_page

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/move_form.h"
+
+#include "core/rulebook/facts.h"
+#include "ui/models/words.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/metrics.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui::case_page {
+
+using core::domain::Actor;
+using models::Words;
+using widgets::FieldEdit;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+constexpr int kColumns = 3;
+}
+
+MoveForm::MoveForm(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_grid(new QGridLayout), m_confirm(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
+{
+    build();
+    retranslate();
+    hide();
+}
+
+void MoveForm::build()
+{
+    m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
+    m_confirm->setObjectName(u"confirmMove"_s);
+    m_confirm->setProperty("kind", u"primary"_s);
+    m_cancel->setObjectName(u"cancelMove"_s);
+    m_grid->setHorizontalSpacing(metrics::kMargin);
+    m_grid->setVerticalSpacing(metrics::kGap);
+    for (int i = 0; i < kColumns; ++i) {
+        m_grid->setColumnStretch(i, 1);
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::kGap);
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::kGap, 0, 0);
+    column->setSpacing(metrics::kGap);
+    column->addWidget(m_title);
+    column->addLayout(m_grid);
+    column->addLayout(buttons);
+    connect(m_confirm, &QPushButton::clicked, this, &MoveForm::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &MoveForm::cancelled);
+}
+
+void MoveForm::clear()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_facts.clear();
+}
+
+void MoveForm::ask(const core::workflow::PossibleMove& move)
+{
+    clear();
+    m_move = move;
+    m_actor = FieldEdit::forChoice(this);
+    m_actor->setObjectName(u"moveActor"_s);
+    for (const Actor actor : move.actors) {
+        m_actor->comboBox()->addItem(Words::of(actor), core::domain::codeOf(actor));
+    }
+    m_actor->comboBox()->setEnabled(move.actors.size() > 1);
+    m_day = FieldEdit::forDate(this);
+    m_day->setObjectName(u"moveDay"_s);
+    m_day->setRequired(true);
+    m_day->dateEdit()->setDate(m_desk.today());
+    m_grid->addWidget(m_actor, 0, 0);
+    m_grid->addWidget(m_day, 0, 1);
+    for (const QString& fact : move.askFor) {
+        if (fact != move.dateFact) {
+            addFact(fact);
+        }
+    }
+    retranslate();
+    show();
+    m_day->editor()->setFocus();
+}
+
+void MoveForm::addFact(const QString& fact)
+{
+    const core::rulebook::FactKey* key = core::rulebook::knownFact(fact);
+    const bool isDate = key != nullptr && key->kind == core::rulebook::FactKind::Date;
+    FieldEdit* field = isDate ? FieldEdit::forDate(this) : FieldEdit::forText(this);
+    if (isDate) {
+        field->dateEdit()->setCalendarStart(m_desk.today());
+    }
+    field->setObjectName(u"moveFact."_s + fact);
+    field->setRequired(true);
+    const int place = static_cast<int>(m_facts.size()) + 2;
+    m_grid->addWidget(field, place / kColumns, place % kColumns);
+    m_facts.insert(fact, field);
+}
+
+bool MoveForm::check()
+{
+    FieldEdit* wrong = nullptr;
+    const auto need = [&](FieldEdit* field) {
+        const bool isMissing = field->dateEdit() != nullptr ? !field->dateEdit()->date() : field->text().trimmed().isEmpty();
+        field->setError(!isMissing ? QString()
+                : field->dateEdit() != nullptr ? tr("A day is needed, for example 2026-11-21.")
+                                               : tr("This is needed for the move."));
+        if (isMissing && wrong == nullptr) {
+            wrong = field;
+        }
+    };
+    need(m_day);
+    for (FieldEdit* field : std::as_const(m_facts)) {
+        need(field);
+    }
+    if (wrong != nullptr) {
+        wrong->editor()->setFocus();
+    }
+    return wrong == nullptr;
+}
+
+void MoveForm::confirm()
+{
+    if (!check()) {
+        return;
+    }
+    core::services::CaseMove move;
+    move.to = m_move.to;
+    move.actor = core::domain::fromCode<Actor>(m_actor->text()).value_or(Actor::Agency);
+    move.on = m_day->dateEdit()->date().value_or(m_desk.today());
+    for (auto it = m_facts.cbegin(); it != m_facts.cend(); ++it) {
+        const widgets::DateEdit* day = it.value()->dateEdit();
+        move.facts.insert(it.key(), day != nullptr ? day->date().value_or(QDate()).toString(Qt::ISODate) : it.value()->text());
+    }
+    Q_EMIT confirmed(move);
+}
+
+void MoveForm::retranslate()
+{
+    m_title->setText(m_desk.say(m_move.names));
+    m_confirm->setText(tr("Move on"));
+    m_cancel->setText(tr("Cancel"));
+    if (m_actor == nullptr) {
+        return;
+    }
+    m_actor->setLabel(tr("Done by"));
+    for (int i = 0; i < m_move.actors.size(); ++i) {
+        m_actor->comboBox()->setItemText(i, Words::of(m_move.actors[i]));
+    }
+    m_day->setLabel(m_move.dateFact.isEmpty() ? tr("Day") : Words::ofFact(m_move.dateFact));
+    for (auto it = m_facts.cbegin(); it != m_facts.cend(); ++it) {
+        it.value()->setLabel(Words::ofFact(it.key()));
+    }
+}
+
+} // namespace ui::case_page

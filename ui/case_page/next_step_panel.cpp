@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/next_step_panel.h"
+
+#include "ui/case_page/move_form.h"
+#include "ui/case_page/return_form.h"
+#include "ui/models/words.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::case_page {
+
+using core::workflow::PossibleMove;
+using models::Tone;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+NextStepPanel::NextStepPanel(shell::Desk& desk, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_heading(new QLabel(this)), m_act(new QLabel(this)), m_lane(new widgets::Chip(this)),
+      m_due(new widgets::Chip(this)), m_hint(new QLabel(this)), m_hindrance(new QLabel(this)), m_buttons(new QWidget(this)),
+      m_buttonRow(new QHBoxLayout(m_buttons)), m_moveForm(new MoveForm(desk, this)), m_returnForm(new ReturnForm(desk, this))
+{
+    build();
+    connect(m_moveForm, &MoveForm::confirmed, this, &NextStepPanel::moveWanted);
+    connect(m_moveForm, &MoveForm::cancelled, this, &NextStepPanel::leaveForms);
+    connect(m_returnForm, &ReturnForm::confirmed, this, &NextStepPanel::returnWanted);
+    connect(m_returnForm, &ReturnForm::cancelled, this, &NextStepPanel::leaveForms);
+}
+
+void NextStepPanel::build()
+{
+    setObjectName(u"nextStep"_s);
+    m_heading->setProperty("muted", true);
+    m_heading->setFont(widgets::fontFor(widgets::TextSize::Small, QFont::DemiBold));
+    m_act->setObjectName(u"nextAct"_s);
+    m_act->setFont(widgets::fontFor(widgets::TextSize::Heading, QFont::DemiBold));
+    m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
+    m_hindrance->setObjectName(u"hindrance"_s);
+    m_hindrance->setProperty("error", true);
+    m_hindrance->setWordWrap(true);
+    m_buttonRow->setContentsMargins(0, metrics::kTight, 0, 0);
+    m_buttonRow->setSpacing(metrics::kGap);
+
+    auto* act = new QHBoxLayout;
+    act->setSpacing(metrics::kGap);
+    act->addWidget(m_act);
+    act->addWidget(m_lane);
+    act->addWidget(m_due);
+    act->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kTight);
+    column->addWidget(m_heading);
+    column->addLayout(act);
+    column->addWidget(m_hint);
+    column->addWidget(m_hindrance);
+    column->addWidget(m_buttons);
+    column->addWidget(m_moveForm);
+    column->addWidget(m_returnForm);
+}
+
+void NextStepPanel::setSheet(const CaseSheet& sheet)
+{
+    m_step = sheet.view.nextStep;
+    m_moves = sheet.view.moves;
+    m_reasons = sheet.returnReasons;
+    leaveForms();
+    retranslate();
+}
+
+void NextStepPanel::retranslate()
+{
+    m_heading->setText(tr("Next step"));
+    m_moveForm->retranslate();
+    m_returnForm->retranslate();
+    showStep();
+    showMoves();
+}
+
+QString NextStepPanel::whenText() const
+{
+    const QString day = Words::ofDate(m_step.by, m_desk.lang());
+    const QString distance = Words::distance(m_step.by, m_desk.today());
+    return m_step.isExpected ? tr("answer expected by %1, %2").arg(day, distance) : tr("by %1, %2").arg(day, distance);
+}
+
+void NextStepPanel::showStep()
+{
+    const bool isLeft = !m_step.act.isEmpty();
+    m_act->setText(isLeft ? m_desk.say(m_step.names) : tr("Nothing is left to do"));
+    m_lane->setVisible(isLeft);
+    m_lane->setState(m_step.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Active, Words::of(m_step.lane));
+    m_due->setVisible(isLeft && m_step.by.isValid());
+    if (m_step.by.isValid()) {
+        m_due->setState(m_step.overdue ? Tone::Overdue : Words::toneOfDue(m_step.by, m_desk.today()), whenText());
+        m_due->setToolTip(m_desk.say(m_step.because));
+    }
+    m_hint->setText(m_desk.say(m_step.hint));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_hindrance->setVisible(m_step.hindrance.has_value());
+    if (m_step.hindrance) {
+        m_hindrance->setText(m_desk.shell().failures().of(*m_step.hindrance).happened);
+    }
+}
+
+void NextStepPanel::showMoves()
+{
+    while (QLayoutItem* item = m_buttonRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (qsizetype i = 0; i < m_moves.size(); ++i) {
+        const PossibleMove& move = m_moves[i];
+        auto* button = new QPushButton(m_desk.say(move.names) + (move.isReturn ? u" …"_s : QString()), m_buttons);
+        button->setObjectName(u"move."_s + move.to);
+        const bool isMain = i == 0 && !move.hindrance;
+        button->setProperty("kind", isMain ? u"primary"_s : move.endsCase ? u"quiet"_s : u"plain"_s);
+        if (move.hindrance) {
+            button->setEnabled(false);
+            button->setToolTip(m_desk.shell().failures().of(*move.hindrance).happened);
+        } else {
+            button->setToolTip(tr("Leads to: %1").arg(m_desk.say(move.toNames)));
+        }
+        connect(button, &QPushButton::clicked, this, [this, move] { begin(move); });
+        m_buttonRow->addWidget(button);
+    }
+    m_buttonRow->addStretch();
+}
+
+QWidget* NextStepPanel::firstButton() const
+{
+    for (int i = 0; i < m_buttonRow->count(); ++i) {
+        QWidget* button = m_buttonRow->itemAt(i)->widget();
+        if (button != nullptr && button->isEnabled()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void NextStepPanel::begin(const PossibleMove& move)
+{
+    m_buttons->hide();
+    if (move.isReturn) {
+        m_returnForm->ask(m_reasons);
+    } else {
+        m_moveForm->ask(move);
+    }
+}
+
+void NextStepPanel::beginFirstMove()
+{
+    const auto found = std::ranges::find_if(m_moves, [](const PossibleMove& move) { return !move.isReturn && !move.hindrance; });
+    if (found != m_moves.end()) {
+        begin(*found);
+    }
+}
+
+void NextStepPanel::beginReturn()
+{
+    const auto found = std::ranges::find_if(m_moves, &PossibleMove::isReturn);
+    if (found != m_moves.end()) {
+        begin(*found);
+    }
+}
+
+void NextStepPanel::leaveForms()
+{
+    m_moveForm->hide();
+    m_returnForm->hide();
+    m_buttons->setVisible(!m_moves.isEmpty());
+}
+
+} // namespace ui::case_page

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case_page/case_sheet.h"
+#include "ui/shell/desk.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui::widgets {
+class Chip;
+} // namespace ui::widgets
+
+namespace ui::case_page {
+
+class MoveForm;
+class ReturnForm;
+
+/// What to do next in a case, by whom, by when and why; a button for every move the stage offers, and in its place the
+/// questions a move asks.
+class NextStepPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the panel.
+    explicit NextStepPanel(shell::Desk& desk, QWidget* parent = nullptr);
+
+    void setSheet(const CaseSheet& sheet);
+    void retranslate();
+    /// As if the first move's button had been pressed; nothing where there is none.
+    void beginFirstMove();
+    /// As if the button of the authority's return had been pressed; nothing where nothing can be returned.
+    void beginReturn();
+    [[nodiscard]] QWidget* firstButton() const;
+
+Q_SIGNALS:
+    void moveWanted(const core::services::CaseMove& move);
+    void returnWanted(const core::services::CaseReturn& details);
+
+private:
+    void build();
+    void showStep();
+    void showMoves();
+    void begin(const core::workflow::PossibleMove& move);
+    void leaveForms();
+    [[nodiscard]] QString whenText() const;
+
+    shell::Desk& m_desk;
+    core::workflow::NextStep m_step;
+    QList<core::workflow::PossibleMove> m_moves;
+    QList<ReturnChoice> m_reasons;
+    QLabel* m_heading;
+    QLabel* m_act;
+    widgets::Chip* m_lane;
+    widgets::Chip* m_due;
+    QLabel* m_hint;
+    QLabel* m_hindrance;
+    QWidget* m_buttons;
+    QHBoxLayout* m_buttonRow;
+    MoveForm* m_moveForm;
+    ReturnForm* m_returnForm;
+};
+
+} // namespace ui::case_page

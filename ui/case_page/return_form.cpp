@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/return_form.h"
+
+#include "ui/case_page/defect_row.h"
+#include "ui/models/words.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/metrics.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui::case_page {
+
+using widgets::FieldEdit;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+ReturnForm::ReturnForm(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_day(FieldEdit::forDate(this)),
+      m_dueOn(FieldEdit::forDate(this)), m_text(FieldEdit::forText(this)), m_rows(new QVBoxLayout),
+      m_add(new QPushButton(this)), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
+{
+    build();
+    retranslate();
+    hide();
+}
+
+void ReturnForm::build()
+{
+    m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
+    m_day->setObjectName(u"returnDay"_s);
+    m_day->setRequired(true);
+    m_dueOn->setObjectName(u"returnDue"_s);
+    m_text->setObjectName(u"returnText"_s);
+    m_add->setObjectName(u"addDefect"_s);
+    m_add->setProperty("kind", u"link"_s);
+    m_confirm->setObjectName(u"confirmReturn"_s);
+    m_confirm->setProperty("kind", u"primary"_s);
+
+    auto* head = new QGridLayout;
+    head->setHorizontalSpacing(metrics::kMargin);
+    head->addWidget(m_day, 0, 0);
+    head->addWidget(m_dueOn, 0, 1);
+    head->addWidget(m_text, 0, 2);
+    head->setColumnStretch(2, 1);
+    m_rows->setSpacing(metrics::kTight);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::kGap);
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_add);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::kGap, 0, 0);
+    column->setSpacing(metrics::kGap);
+    column->addWidget(m_title);
+    column->addLayout(head);
+    column->addLayout(m_rows);
+    column->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addDefect();
+        m_defects.last()->takeKeyboard();
+    });
+    connect(m_confirm, &QPushButton::clicked, this, &ReturnForm::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &ReturnForm::cancelled);
+}
+
+void ReturnForm::ask(const QList<ReturnChoice>& reasons)
+{
+    m_reasons = reasons;
+    qDeleteAll(m_defects);
+    m_defects.clear();
+    m_day->dateEdit()->setDate(m_desk.today());
+    m_day->setError({});
+    m_dueOn->dateEdit()->setDate(std::nullopt);
+    m_text->setText({});
+    addDefect();
+    show();
+    m_day->editor()->setFocus();
+}
+
+void ReturnForm::addDefect()
+{
+    auto* row = new DefectRow(m_desk, m_reasons, this);
+    connect(row, &DefectRow::removeWanted, this, [this, row] { removeDefect(row); });
+    m_defects.append(row);
+    m_rows->addWidget(row);
+}
+
+void ReturnForm::removeDefect(DefectRow* row)
+{
+    m_defects.removeOne(row);
+    row->deleteLater();
+}
+
+void ReturnForm::confirm()
+{
+    const std::optional<QDate> day = m_day->dateEdit()->date();
+    m_day->setError(day ? QString() : tr("A day is needed, for example 2026-11-21."));
+    if (!day) {
+        m_day->editor()->setFocus();
+        return;
+    }
+    core::services::CaseReturn details;
+    details.on = *day;
+    details.dueOn = m_dueOn->dateEdit()->date().value_or(QDate());
+    details.text = m_text->text();
+    for (const DefectRow* row : std::as_const(m_defects)) {
+        details.defects.append(row->defect());
+    }
+    Q_EMIT confirmed(details);
+}
+
+void ReturnForm::retranslate()
+{
+    m_title->setText(tr("What the authority returned"));
+    m_day->setLabel(tr("Returned on"));
+    m_dueOn->setLabel(tr("Submit again by"));
+    m_text->setLabel(tr("The authority's words"));
+    m_add->setText(tr("Add a defect"));
+    m_confirm->setText(tr("Record the return"));
+    m_cancel->setText(tr("Cancel"));
+    for (DefectRow* row : std::as_const(m_defects)) {
+        row->retranslate();
+    }
+}
+
+} // namespace ui::case_page

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case_page/case_sheet.h"
+#include "ui/shell/desk.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui::widgets {
+class FieldEdit;
+}
+
+namespace ui::case_page {
+
+class DefectRow;
+
+/// Records that the authority sent a case back: the day, its words, and one row per defect (week W5).
+class ReturnForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the form.
+    explicit ReturnForm(shell::Desk& desk, QWidget* parent = nullptr);
+
+    /// Begins a new return with one empty defect, and takes the keyboard.
+    void ask(const QList<ReturnChoice>& reasons);
+    void retranslate();
+
+Q_SIGNALS:
+    void confirmed(const core::services::CaseReturn& details);
+    void cancelled();
+
+private:
+    void build();
+    void addDefect();
+    void removeDefect(DefectRow* row);
+    void confirm();
+
+    shell::Desk& m_desk;
+    QList<ReturnChoice> m_reasons;
+    QList<DefectRow*> m_defects;
+    QLabel* m_title;
+    widgets::FieldEdit* m_day;
+    widgets::FieldEdit* m_dueOn;
+    widgets::FieldEdit* m_text;
+    QVBoxLayout* m_rows;
+    QPushButton* m_add;
+    QPushButton* m_confirm;
+    QPushButton* m_cancel;
+};
+
+} // namespace ui::case_page

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/returns_panel.h"
+
+#include "ui/models/words.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/section_header.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::case_page {
+
+using core::domain::Defect;
+using models::Tone;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+
+enum Column { State, What, FixBy, Close, Waive };
+
+bool isOpen(const Defect& defect)
+{
+    return defect.doneOn.isNull() && defect.waivedBecause.isEmpty();
+}
+
+} // namespace
+
+ReturnsPanel::ReturnsPanel(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_header(new widgets::SectionHeader(this))
+{
+    setObjectName(u"returns"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kTight);
+    column->addWidget(m_header);
+    hide();
+}
+
+void ReturnsPanel::setSheet(const CaseSheet& sheet)
+{
+    m_reasons = sheet.returnReasons;
+    const auto& returns = sheet.view.returns;
+    const auto open = std::ranges::find_if(
+        returns, [](const core::services::ReturnView& each) { return each.record.resubmittedOn.isNull(); });
+    m_open = open == returns.end() ? std::nullopt : std::optional(*open);
+    setVisible(m_open.has_value());
+    showDefects();
+}
+
+void ReturnsPanel::retranslate()
+{
+    showDefects();
+}
+
+void ReturnsPanel::showDefects()
+{
+    delete m_body;
+    m_body = nullptr;
+    if (!m_open) {
+        return;
+    }
+    const core::domain::ReturnRecord& record = m_open->record;
+    m_header->setTitle(tr("Returned on %1, round %2").arg(Words::ofDate(record.returnedOn, m_desk.lang())).arg(record.round));
+    m_header->setRemark(record.dueOn.isValid()
+            ? tr("submit again by %1").arg(Words::ofDate(record.dueOn, m_desk.lang()))
+            : record.text);
+    m_body = new QWidget(this);
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::kPad);
+    m_grid->setVerticalSpacing(metrics::kTight);
+    m_grid->setColumnStretch(What, 1);
+    int row = 0;
+    for (const Defect& defect : std::as_const(m_open->defects)) {
+        addDefect(defect, row++);
+    }
+    layout()->addWidget(m_body);
+}
+
+QString ReturnsPanel::reasonText(const Defect& defect) const
+{
+    const auto known = std::ranges::find(m_reasons, defect.reason, &ReturnChoice::code);
+    QStringList parts{defect.reason};
+    if (known != m_reasons.end()) {
+        parts.append(m_desk.say(known->names));
+    }
+    if (!defect.text.isEmpty()) {
+        parts.append(u"· "_s + defect.text);
+    }
+    if (!defect.waivedBecause.isEmpty()) {
+        parts.append(u"· "_s + tr("waived: %1").arg(defect.waivedBecause));
+    }
+    return parts.join(u' ');
+}
+
+void ReturnsPanel::addDefect(const Defect& defect, int row)
+{
+    const QString state = isOpen(defect) ? tr("Open") : defect.doneOn.isNull() ? tr("Waived") : tr("Mended");
+    m_grid->addWidget(new widgets::Chip(isOpen(defect) ? Tone::Overdue : Tone::Done, state, m_body), row, State);
+    auto* what = new QLabel(reasonText(defect), m_body);
+    what->setWordWrap(true);
+    what->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grid->addWidget(what, row, What);
+    auto* fixBy = new QLabel(Words::of(defect.fixBy), m_body);
+    fixBy->setProperty("muted", true);
+    m_grid->addWidget(fixBy, row, FixBy);
+    if (isOpen(defect)) {
+        addButtons(defect, row);
+    }
+}
+
+void ReturnsPanel::addButtons(const Defect& defect, int row)
+{
+    auto* close = new QPushButton(tr("Mended"), m_body);
+    close->setObjectName(u"closeDefect"_s);
+    close->setAccessibleDescription(reasonText(defect));
+    auto* waive = new QPushButton(tr("Waive …"), m_body);
+    waive->setObjectName(u"waiveDefect"_s);
+    waive->setProperty("kind", u"quiet"_s);
+    waive->setAccessibleDescription(reasonText(defect));
+    m_grid->addWidget(close, row, Close);
+    m_grid->addWidget(waive, row, Waive);
+    connect(close, &QPushButton::clicked, this, [this, id = defect.id] { Q_EMIT closeWanted(id); });
+    connect(waive, &QPushButton::clicked, this, [this, id = defect.id, row] { askWaiver(id, row); });
+}
+
+void ReturnsPanel::askWaiver(core::DefectId defect, int row)
+{
+    for (const int column : {Close, Waive}) {
+        m_grid->itemAtPosition(row, column)->widget()->hide();
+    }
+    auto* because = new QLineEdit(m_body);
+    because->setObjectName(u"waiveBecause"_s);
+    because->setPlaceholderText(tr("Why it need not be mended; Enter waives it"));
+    because->setAccessibleName(because->placeholderText());
+    m_grid->addWidget(because, row, FixBy, 1, Waive - FixBy + 1);
+    because->setFocus();
+    connect(because, &QLineEdit::returnPressed, this, [this, because, defect] {
+        if (!because->text().trimmed().isEmpty()) {
+            Q_EMIT waiveWanted(defect, because->text().trimmed());
+        }
+    });
+}
+
+} // namespace ui::case_page

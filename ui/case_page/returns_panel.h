@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/case_page/case_sheet.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace ui::widgets {
+class SectionHeader;
+}
+
+namespace ui::case_page {
+
+/// The defects of the latest return, each with who mends it, and the two ways to be done with it: mended, or waived with
+/// a reason. Hidden where the case was never returned or was submitted again.
+class ReturnsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the panel.
+    explicit ReturnsPanel(shell::Desk& desk, QWidget* parent = nullptr);
+
+    void setSheet(const CaseSheet& sheet);
+    void retranslate();
+
+Q_SIGNALS:
+    void closeWanted(core::DefectId defect);
+    void waiveWanted(core::DefectId defect, const QString& because);
+
+private:
+    void showDefects();
+    void addDefect(const core::domain::Defect& defect, int row);
+    void addButtons(const core::domain::Defect& defect, int row);
+    void askWaiver(core::DefectId defect, int row);
+    [[nodiscard]] QString reasonText(const core::domain::Defect& defect) const;
+
+    shell::Desk& m_desk;
+    std::optional<core::services::ReturnView> m_open;
+    QList<ReturnChoice> m_reasons;
+    widgets::SectionHeader* m_header;
+    QWidget* m_body = nullptr;
+    QGridLayout* m_grid = nullptr;
+};
+
+} // namespace ui::case_page
