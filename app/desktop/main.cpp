@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/composition_root.h"
+#include "app/desktop/start_checks.h"
+#include "app/desktop/start_options.h"
+#include "app/desktop/tour.h"
+#include "core/base/logging.h"
+#include "core/base/resource_paths.h"
+#include "ui/shell/desktop_prompts.h"
+#include "ui/shell/single_instance.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+using desktop::StartOptions;
+using ui::shell::MachineSettings;
+using ui::shell::Setting;
+
+namespace {
+
+constexpr int kUsageExit = 2;
+
+/// Options of one start stand above what is set, and are not kept.
+QString storeFor(const StartOptions& options, const MachineSettings& settings)
+{
+    if (!options.store.isEmpty()) {
+        return options.store;
+    }
+    if (options.demo) {
+        return desktop::demoStore();
+    }
+    const QString last = settings.value(Setting::LastStore).toString();
+    return last.isEmpty() ? core::resource_paths::defaultStore() : last;
+}
+
+int runWindow(QApplication& application, const StartOptions& options)
+{
+    ui::shell::SingleInstance instance;
+    if (!instance.claim(options.files)) {
+        return 0;
+    }
+    MachineSettings settings;
+    ui::shell::DesktopPrompts prompts;
+    const core::SystemClock clock(options.today);
+    core::SystemSaltSource salts;
+    const core::services::OfficeEnvironment environment{clock, salts};
+    const QString store = storeFor(options, settings);
+    const core::Result<void> resources = desktop::checkResources();
+    const core::Result<void> made = resources ? desktop::ensureStore(store, options.demo, environment) : resources;
+
+    desktop::CompositionRoot root({application, settings, prompts, environment}, store);
+    if (!options.language.isEmpty()) {
+        root.shell().language().setLanguage(ui::shell::languageFrom(options.language));
+    }
+    if (!options.theme.isEmpty()) {
+        root.shell().theme().setMode(ui::shell::themeModeFrom(options.theme));
+    }
+    QObject::connect(&instance, &ui::shell::SingleInstance::raised, &root, [&root](const QStringList& files) {
+        root.window().raise();
+        root.window().activateWindow();
+        root.openFiles(files);
+    });
+    if (!made) {
+        root.shell().reporter().failureNow(made.failure());
+        return core::exitCodeOf(made.failure().code);
+    }
+    root.show();
+    root.openFiles(options.files);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"PermitDesk"_s);
+    QApplication::setApplicationName(u"PermitDesk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PERMITDESK_VERSION));
+    const auto options = StartOptions::parse(QApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.failure().args.value(u"argument"_s) << '\n' << StartOptions::help();
+        return kUsageExit;
+    }
+    if (options->helpWanted || options->versionWanted) {
+        QTextStream(stdout) << (options->helpWanted ? StartOptions::help()
+                                                    : QApplication::applicationVersion() + u'\n');
+        return 0;
+    }
+    core::logToFile();
+    return options->tourFolder.isEmpty() ? runWindow(application, *options) : desktop::runTour(application, *options);
+}

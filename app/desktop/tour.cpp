@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour.h"
+
+#include "app/desktop/composition_root.h"
+#include "app/desktop/start_checks.h"
+#include "core/services/case_service.h"
+#include "core/services/paper_service.h"
+#include "ui/shell/picture_book.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <array>
+
+namespace desktop {
+
+using core::services::CaseListRow;
+using core::services::CaseService;
+using core::services::Office;
+using core::paper::PaperLanguage;
+using core::services::PaperService;
+using ui::shell::Language;
+using ui::shell::ThemeMode;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A screen as people have it: its pixels, and how large the system draws.
+struct Screen
+{
+    QSize pixels;
+    qreal scale;
+};
+
+constexpr std::array kScreens{Screen{{1366, 768}, 1.0}, Screen{{1920, 1080}, 1.5}};
+
+struct Stop
+{
+    QString name; ///< of the pictures
+    QString page;
+    QString argument;
+    int tab = -1; ///< of the page's tab widget, where it has one
+};
+
+/// Nobody is there to answer: what would be asked is written down, and answered with "no".
+class TourPrompts final : public ui::shell::Prompts
+{
+public:
+    bool ask(const ui::shell::Question& question) override
+    {
+        QTextStream(stderr) << question.text << '\n';
+        return false;
+    }
+    void inform(const ui::shell::Information& information) override
+    {
+        QTextStream(stderr) << information.text << ' ' << information.detail << '\n';
+    }
+    QStringList chooseFiles(const ui::shell::FileQuestion&) override { return {}; }
+    std::optional<QString> chooseFolder(const QString&, const QString&) override { return std::nullopt; }
+    bool choosePrinter(const QString&, const QString&, QPrinter&) override { return false; }
+};
+
+class Tour final
+{
+public:
+    Tour(CompositionRoot& root, const QString& folder) : m_root(root), m_folder(folder), m_book(folder) {}
+
+    void takePictures()
+    {
+        for (const Stop& stop : stops()) {
+            if (m_root.window().page(stop.page) == nullptr) {
+                continue;
+            }
+            for (const Screen& screen : kScreens) {
+                for (const Language language : {Language::Chinese, Language::English}) {
+                    for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
+                        m_pictures += shoot(stop, screen, language, theme).ok() ? 1 : 0;
+                    }
+                }
+            }
+            (void)m_book.makeSheet(stop.name + u"-sheet"_s);
+        }
+    }
+
+    /// The papers of the first open case, in each language; nothing is kept in the store.
+    void writePapers()
+    {
+        (void)m_folder.mkpath(u"papers"_s);
+        for (const QString& form : {u"case-summary"_s, u"notice-90-copy"_s}) {
+            for (const PaperLanguage language : {PaperLanguage::Zh, PaperLanguage::En, PaperLanguage::Both}) {
+                writePaper(form, language);
+            }
+        }
+    }
+
+    [[nodiscard]] int pictures() const { return m_pictures; }
+    [[nodiscard]] int papers() const { return m_papers; }
+
+private:
+    [[nodiscard]] static core::Result<QList<CaseListRow>> readCases(Office& office)
+    {
+        return CaseService(office).list({{u"open"_s, u"true"_s}});
+    }
+
+    /// Waits for an answer from the store, and with it for all reads that were asked for before.
+    template <typename Query>
+    auto wait(Query query)
+    {
+        using Value = std::decay_t<decltype(*query(std::declval<Office&>()))>;
+        std::optional<Value> answer;
+        bool isOver = false;
+        QEventLoop loop;
+        const auto end = [&] {
+            isOver = true;
+            loop.quit();
+        };
+        m_root.desk().read(
+            &loop, query,
+            [&](const Value& value) {
+                answer = value;
+                end();
+            },
+            [&](const core::Failure&) { end(); });
+        if (!isOver) { // an answer that was there at once has come already
+            loop.exec();
+        }
+        return answer;
+    }
+
+    void settle()
+    {
+        constexpr int kRounds = 4; // an answer may ask the next question; two threads read
+        for (int i = 0; i < kRounds; ++i) {
+            (void)wait(&Tour::readCases);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    [[nodiscard]] QList<Stop> stops()
+    {
+        QList<Stop> stops{{u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
+        QString ordinary;
+        QString returned;
+        for (const CaseListRow& row : wait(&Tour::readCases).value_or(QList<CaseListRow>())) {
+            const bool isReturned = row.status == core::domain::CaseStatus::Returned;
+            (isReturned ? returned : ordinary) = QString::number(row.id.value);
+        }
+        for (int tab = 0; tab < 4; ++tab) {
+            stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, ordinary, tab});
+        }
+        stops.append({u"case-returned"_s, u"case"_s, returned, 0});
+        stops.append({{u"people"_s, u"people"_s, {}}, {u"employers"_s, u"employers"_s, {}}, {u"papers"_s, u"papers"_s, {}}});
+        return stops;
+    }
+
+    [[nodiscard]] core::Result<void> shoot(const Stop& stop, const Screen& screen, Language language, ThemeMode theme)
+    {
+        ui::shell::MainWindow& window = m_root.window();
+        m_root.shell().language().setLanguage(language);
+        m_root.shell().theme().setMode(theme);
+        window.resize((QSizeF(screen.pixels) / screen.scale).toSize());
+        window.goTo(stop.page, stop.argument);
+        settle();
+        if (auto* tabs = window.page(stop.page)->findChild<QTabWidget*>(); tabs != nullptr && stop.tab >= 0) {
+            tabs->setCurrentIndex(stop.tab);
+            settle();
+        }
+        return m_book.take(window,
+            u"%1-%2-%3-%4x%5"_s.arg(stop.name, nameOf(language), nameOf(theme))
+                .arg(screen.pixels.width())
+                .arg(screen.pixels.height()),
+            screen.scale);
+    }
+
+    void writePaper(const QString& form, PaperLanguage language)
+    {
+        const auto draw = [form, language](Office& office) -> core::Result<QByteArray> {
+            const auto cases = readCases(office);
+            if (!cases || cases->isEmpty()) {
+                return core::Failure(core::FailureCode::RecordNotFound);
+            }
+            PaperService papers(office);
+            for (const CaseListRow& row : *cases) {
+                const auto data = papers.dataFor(form, row.id);
+                if (!data) {
+                    continue;
+                }
+                if (const auto drawn = papers.draw(form, *data, language, true); drawn) {
+                    return drawn->pdf;
+                }
+            }
+            return core::Failure(core::FailureCode::RecordNotFound);
+        };
+        const std::optional<QByteArray> bytes = wait(draw);
+        static constexpr std::array kNames{"zh", "en", "both"};
+        QFile file(m_folder.filePath(
+            u"papers/%1-%2.pdf"_s.arg(form, QLatin1StringView(kNames[static_cast<std::size_t>(language)]))));
+        if (bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size()) {
+            ++m_papers;
+        }
+    }
+
+    CompositionRoot& m_root;
+    QDir m_folder;
+    ui::shell::PictureBook m_book;
+    int m_pictures = 0;
+    int m_papers = 0;
+};
+
+} // namespace
+
+int runTour(QApplication& application, const StartOptions& options)
+{
+    const QTemporaryDir home;
+    ui::shell::MachineSettings settings(home.filePath(u"settings.ini"_s));
+    TourPrompts prompts;
+    const core::SystemClock clock(options.today);
+    core::SystemSaltSource salts;
+    const core::services::OfficeEnvironment environment{clock, salts};
+    const QString store = home.filePath(u"Demo.permitdesk"_s);
+    QTextStream out(stdout);
+    if (const auto made = ensureStore(store, true, environment); !made) {
+        out << core::failureName(made.failure().code) << '\n';
+        return core::exitCodeOf(made.failure().code);
+    }
+    if (!QDir().mkpath(options.tourFolder)) {
+        return core::exitCodeOf(core::FailureCode::FileWriteFailed);
+    }
+    CompositionRoot root({application, settings, prompts, environment}, store);
+    root.show();
+    Tour tour(root, options.tourFolder);
+    tour.takePictures();
+    tour.writePapers();
+    out << tour.pictures() << " pictures and " << tour.papers() << " papers in " << options.tourFolder << '\n';
+    return tour.pictures() > 0 && tour.papers() > 0 ? 0 : 1;
+}
+
+} // namespace desktop
