@@ -86,6 +86,23 @@ Result<Answer> verify(Invocation& call)
         findings->isEmpty() ? kDone : kFoundSomethingThatStops};
 }
 
+/// What an agenda item is about: the rule pack's words, or ours for what no rule names.
+QString wordsOf(const Invocation& call, const services::AgendaItem& item)
+{
+    if (!item.what.isEmpty()) {
+        return call.shown(item.what);
+    }
+    static const QHash<QString, const char*> words{
+        {u"return-open"_s, QT_TRANSLATE_NOOP("cli", "Mend what the authority returned")},
+        {u"passport-expires"_s, QT_TRANSLATE_NOOP("cli", "Passport expires")},
+        {u"permit-expires"_s, QT_TRANSLATE_NOOP("cli", "Work permit expires")},
+        {u"residence-expires"_s, QT_TRANSLATE_NOOP("cli", "Residence permit expires")},
+        {u"filing-expires"_s, QT_TRANSLATE_NOOP("cli", "Employer's filing expires")},
+    };
+    const char* known = words.value(item.code, nullptr);
+    return known ? QCoreApplication::translate("cli", known) : item.code;
+}
+
 Result<Answer> agenda(Invocation& call)
 {
     const Result<QDate> from = call.date(u"from"_s);
@@ -103,9 +120,8 @@ Result<Answer> agenda(Invocation& call)
     }
     QStringList lines;
     for (const services::AgendaItem& item : *items) {
-        const QString what = call.shown(item.what);
         lines.append(u"%1  %2  %3  %4  %5"_s.arg(item.due.toString(Qt::ISODate), item.caseNumber,
-            item.personName, call.shown(item.employerName), what.isEmpty() ? item.code : what));
+            item.personName, call.shown(item.employerName), wordsOf(call, item)));
     }
     return Answer{jsonOfEach(*items), lines};
 }
