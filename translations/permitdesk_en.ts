@@ -277,18 +277,149 @@
     </message>
 </context>
 <context>
-    <name>AgendaView</name>
+    <name>CaseDetails</name>
     <message>
-        <source>The last legal day is %1; plan it by %2, the last working day before.</source>
-        <translation>The last legal day is %1; plan it by %2, the last working day before.</translation>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
-        <source>The last legal day is %1.</source>
-        <translation>The last legal day is %1.</translation>
+        <source>Passport name</source>
+        <translation>Passport name</translation>
     </message>
     <message>
-        <source>It is an estimate until that year&apos;s calendar is published.</source>
-        <translation>It is an estimate until that year&apos;s calendar is published.</translation>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Passport expires</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Filing expires</source>
+        <translation>Filing expires</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>Notice issued</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>Notice sent</translation>
+    </message>
+    <message>
+        <source>Visa obtained</source>
+        <translation>Visa obtained</translation>
+    </message>
+    <message>
+        <source>Entered China</source>
+        <translation>Entered China</translation>
+    </message>
+    <message>
+        <source>Lodging registered</source>
+        <translation>Lodging registered</translation>
+    </message>
+    <message>
+        <source>Originals shown</source>
+        <translation>Originals shown</translation>
+    </message>
+    <message>
+        <source>Electronic card</source>
+        <translation>Electronic card</translation>
+    </message>
+    <message>
+        <source>Residence permit filed</source>
+        <translation>Residence permit filed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Business number</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Notice number</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Consulate</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineView</name>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>Another reading</translation>
     </message>
 </context>
 <context>
@@ -366,6 +497,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The last legal day is %1; plan it by %2, the last working day before.</source>
+        <translation>The last legal day is %1; plan it by %2, the last working day before.</translation>
+    </message>
+    <message>
+        <source>The last legal day is %1.</source>
+        <translation>The last legal day is %1.</translation>
+    </message>
+    <message>
+        <source>It is an estimate until that year&apos;s calendar is published.</source>
+        <translation>It is an estimate until that year&apos;s calendar is published.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswers</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1050,563 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Passport added</source>
+        <translation>Passport added</translation>
+    </message>
+    <message>
+        <source>Permit added</source>
+        <translation>Permit added</translation>
+    </message>
+    <message>
+        <source>Residence permit added</source>
+        <translation>Residence permit added</translation>
+    </message>
+    <message>
+        <source>Employment added</source>
+        <translation>Employment added</translation>
+    </message>
+    <message>
+        <source>Family member added</source>
+        <translation>Family member added</translation>
+    </message>
+    <message>
+        <source>Staff member added</source>
+        <translation>Staff member added</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>permitdesk-cli [options] VERB [arguments]</source>
+        <translation>permitdesk-cli [options] VERB [arguments]</translation>
+    </message>
+    <message>
+        <source>An estimate: for a year on the way no holiday calendar has been published.</source>
+        <translation>An estimate: for a year on the way no holiday calendar has been published.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 the same, %5 rejected</source>
+        <translation>%1 rows read: %2 new, %3 changed, %4 the same, %5 rejected</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>The import was taken back.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>The store is sound.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CompositionRoot</name>
+    <message>
+        <source>Open the case first that %1 belongs to, then drop it there.</source>
+        <translation>Open the case first that %1 belongs to, then drop it there.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::CaseHeader</name>
+    <message>
+        <source>Our status</source>
+        <translation>Our status</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s status, last checked on %1</source>
+        <translation>The authority&apos;s status, last checked on %1</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s status</source>
+        <translation>The authority&apos;s status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::CasePage</name>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>The case has moved on.</translation>
+    </message>
+    <message>
+        <source>The return is recorded.</source>
+        <translation>The return is recorded.</translation>
+    </message>
+    <message>
+        <source>The defect is mended.</source>
+        <translation>The defect is mended.</translation>
+    </message>
+    <message>
+        <source>The defect is waived.</source>
+        <translation>The defect is waived.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 is now: %2</translation>
+    </message>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>Drawing the paper …</translation>
+    </message>
+    <message>
+        <source>The paper is issued.</source>
+        <translation>The paper is issued.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Materials %1</source>
+        <translation>Materials %1</translation>
+    </message>
+    <message>
+        <source>Dates %1</source>
+        <translation>Dates %1</translation>
+    </message>
+    <message>
+        <source>Papers %1</source>
+        <translation>Papers %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Add a file to the case</source>
+        <translation>Add a file to the case</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Filing the notice …</source>
+        <translation>Filing the notice …</translation>
+    </message>
+    <message>
+        <source>The notice is filed.</source>
+        <translation>The notice is filed.</translation>
+    </message>
+    <message>
+        <source>%1 is no notice.</source>
+        <translation>%1 is no notice.</translation>
+    </message>
+    <message>
+        <source>Choose the material that it is, then add it again.</source>
+        <translation>Choose the material that it is, then add it again.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as %2.</source>
+        <translation>%1 is kept as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ComparisonTableModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>In the notice</source>
+        <translation>In the notice</translation>
+    </message>
+    <message>
+        <source>In our record</source>
+        <translation>In our record</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Not in the notice</source>
+        <translation>Not in the notice</translation>
+    </message>
+    <message>
+        <source>Not in our record</source>
+        <translation>Not in our record</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::DatesPanel</name>
+    <message>
+        <source>Still to be met</source>
+        <translation>Still to be met</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::DefectRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What is wrong, in the authority&apos;s words</source>
+        <translation>What is wrong, in the authority&apos;s words</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>Who mends it</translation>
+    </message>
+    <message>
+        <source>Remove this defect</source>
+        <translation>Remove this defect</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::HistoryTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (taken back)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::MaterialTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Or a commitment</source>
+        <translation>Or a commitment</translation>
+    </message>
+    <message>
+        <source>If it applies</source>
+        <translation>If it applies</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::MaterialsPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a material:</source>
+        <translation>Choose a material:</translation>
+    </message>
+    <message>
+        <source>%1 is:</source>
+        <translation>%1 is:</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Add a file …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::MoveForm</name>
+    <message>
+        <source>A day is needed, for example 2026-11-21.</source>
+        <translation>A day is needed, for example 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>This is needed for the move.</source>
+        <translation>This is needed for the move.</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Move on</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::NextStepPanel</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>answer expected by %1, %2</source>
+        <translation>answer expected by %1, %2</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>by %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nothing is left to do</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leads to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::NoticeComparePanel</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>%1 beside our record</source>
+        <translation>%1 beside our record</translation>
+    </message>
+    <message>
+        <source>every field agrees</source>
+        <translation>every field agrees</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File the notice</source>
+        <translation>File the notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>File it with %n difference(s)</source>
+        <translation>
+            <numerusform>File it with %n difference</numerusform>
+            <numerusform>File it with %n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not file</source>
+        <translation>Do not file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::PaperTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Printed on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::PapersPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Issue the case summary</source>
+        <translation>Issue the case summary</translation>
+    </message>
+    <message>
+        <source>Issue a working copy of the notice</source>
+        <translation>Issue a working copy of the notice</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>No paper yet</translation>
+    </message>
+    <message>
+        <source>Issue the case summary for your file or the client.</source>
+        <translation>Issue the case summary for your file or the client.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ReturnForm</name>
+    <message>
+        <source>A day is needed, for example 2026-11-21.</source>
+        <translation>A day is needed, for example 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>What the authority returned</source>
+        <translation>What the authority returned</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Submit again by</source>
+        <translation>Submit again by</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s words</source>
+        <translation>The authority&apos;s words</translation>
+    </message>
+    <message>
+        <source>Add a defect</source>
+        <translation>Add a defect</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ReturnsPanel</name>
+    <message>
+        <source>Returned on %1, round %2</source>
+        <translation>Returned on %1, round %2</translation>
+    </message>
+    <message>
+        <source>submit again by %1</source>
+        <translation>submit again by %1</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>waived: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Waive …</translation>
+    </message>
+    <message>
+        <source>Why it need not be mended; Enter waives it</source>
+        <translation>Why it need not be mended; Enter waives it</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::CasesPage</name>
@@ -1073,16 +1792,8 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>Procedure</source>
-        <translation>Procedure</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stage</translation>
-    </message>
-    <message>
-        <source>Waiting for</source>
-        <translation>Waiting for</translation>
     </message>
     <message>
         <source>Our status</source>
@@ -1093,12 +1804,12 @@
         <translation>Authority</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
         <source>Next date</source>
         <translation>Next date</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>Waiting for: %1</translation>
     </message>
 </context>
 <context>

@@ -277,18 +277,149 @@
     </message>
 </context>
 <context>
-    <name>AgendaView</name>
+    <name>CaseDetails</name>
     <message>
-        <source>The last legal day is %1; plan it by %2, the last working day before.</source>
-        <translation>法定最后一天是 %1；请安排在此前最后一个工作日 %2 之前办理。</translation>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
-        <source>The last legal day is %1.</source>
-        <translation>法定最后一天是 %1。</translation>
+        <source>Passport name</source>
+        <translation>护照姓名</translation>
     </message>
     <message>
-        <source>It is an estimate until that year&apos;s calendar is published.</source>
-        <translation>当年放假安排尚未公布，日期为暂估。</translation>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Filing expires</source>
+        <translation>单位备案到期</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>通知签发</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>通知寄出</translation>
+    </message>
+    <message>
+        <source>Visa obtained</source>
+        <translation>取得签证</translation>
+    </message>
+    <message>
+        <source>Entered China</source>
+        <translation>入境</translation>
+    </message>
+    <message>
+        <source>Lodging registered</source>
+        <translation>住宿登记</translation>
+    </message>
+    <message>
+        <source>Originals shown</source>
+        <translation>原件核验</translation>
+    </message>
+    <message>
+        <source>Electronic card</source>
+        <translation>电子社保卡</translation>
+    </message>
+    <message>
+        <source>Residence permit filed</source>
+        <translation>居留许可递交</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>业务编号</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知编号</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>驻外使领馆</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineView</name>
+    <message>
+        <source>done %1</source>
+        <translation>%1 已办</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>另一种算法</translation>
     </message>
 </context>
 <context>
@@ -360,6 +491,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The last legal day is %1; plan it by %2, the last working day before.</source>
+        <translation>法定最后一日为 %1；请安排在此前最后一个工作日 %2 之前办理。</translation>
+    </message>
+    <message>
+        <source>The last legal day is %1.</source>
+        <translation>法定最后一日为 %1。</translation>
+    </message>
+    <message>
+        <source>It is an estimate until that year&apos;s calendar is published.</source>
+        <translation>该年度放假安排公布之前，此日期为估算。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswers</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1042,561 @@
             <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Passport added</source>
+        <translation>护照已添加</translation>
+    </message>
+    <message>
+        <source>Permit added</source>
+        <translation>工作许可已添加</translation>
+    </message>
+    <message>
+        <source>Residence permit added</source>
+        <translation>居留许可已添加</translation>
+    </message>
+    <message>
+        <source>Employment added</source>
+        <translation>任职已添加</translation>
+    </message>
+    <message>
+        <source>Family member added</source>
+        <translation>家属已添加</translation>
+    </message>
+    <message>
+        <source>Staff member added</source>
+        <translation>工作人员已添加</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已出具</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>permitdesk-cli [options] VERB [arguments]</source>
+        <translation>permitdesk-cli [选项] 命令 [参数]</translation>
+    </message>
+    <message>
+        <source>An estimate: for a year on the way no holiday calendar has been published.</source>
+        <translation>估算：途经的年度尚未公布放假安排。</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 the same, %5 rejected</source>
+        <translation>读取 %1 行：新增 %2，变更 %3，相同 %4，拒绝 %5</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>数据库完好。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CompositionRoot</name>
+    <message>
+        <source>Open the case first that %1 belongs to, then drop it there.</source>
+        <translation>请先打开 %1 所属的案件，再拖放到那里。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::CaseHeader</name>
+    <message>
+        <source>Our status</source>
+        <translation>我方状态</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s status, last checked on %1</source>
+        <translation>主管部门状态，最近查询于 %1</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s status</source>
+        <translation>主管部门状态</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::CasePage</name>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>案件已推进。</translation>
+    </message>
+    <message>
+        <source>The return is recorded.</source>
+        <translation>退回已登记。</translation>
+    </message>
+    <message>
+        <source>The defect is mended.</source>
+        <translation>退回意见已补正。</translation>
+    </message>
+    <message>
+        <source>The defect is waived.</source>
+        <translation>退回意见已放弃。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现为：%2</translation>
+    </message>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>正在制作文书…</translation>
+    </message>
+    <message>
+        <source>The paper is issued.</source>
+        <translation>文书已出具。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Materials %1</source>
+        <translation>材料 %1</translation>
+    </message>
+    <message>
+        <source>Dates %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Papers %1</source>
+        <translation>文书 %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Add a file to the case</source>
+        <translation>为案件添加文件</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Filing the notice …</source>
+        <translation>正在归档通知…</translation>
+    </message>
+    <message>
+        <source>The notice is filed.</source>
+        <translation>通知已归档。</translation>
+    </message>
+    <message>
+        <source>%1 is no notice.</source>
+        <translation>%1 不是工作许可通知。</translation>
+    </message>
+    <message>
+        <source>Choose the material that it is, then add it again.</source>
+        <translation>请先选中它对应的材料，再添加一次。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as %2.</source>
+        <translation>%1 已存为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ComparisonTableModel</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the notice</source>
+        <translation>通知所载</translation>
+    </message>
+    <message>
+        <source>In our record</source>
+        <translation>我方记录</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not in the notice</source>
+        <translation>通知未载</translation>
+    </message>
+    <message>
+        <source>Not in our record</source>
+        <translation>记录中没有</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>“%2”写成“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::DatesPanel</name>
+    <message>
+        <source>Still to be met</source>
+        <translation>尚待办理</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已办理</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::DefectRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is wrong, in the authority&apos;s words</source>
+        <translation>问题（按主管部门原文）</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>由谁补正</translation>
+    </message>
+    <message>
+        <source>Remove this defect</source>
+        <translation>删去这条意见</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::HistoryTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::MaterialTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>是否需要</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Or a commitment</source>
+        <translation>可用承诺书代替</translation>
+    </message>
+    <message>
+        <source>If it applies</source>
+        <translation>如适用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::MaterialsPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Choose a material:</source>
+        <translation>请选择一项材料：</translation>
+    </message>
+    <message>
+        <source>%1 is:</source>
+        <translation>%1 标为：</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>添加文件…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::MoveForm</name>
+    <message>
+        <source>A day is needed, for example 2026-11-21.</source>
+        <translation>请填写日期，例如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>This is needed for the move.</source>
+        <translation>推进前必须填写。</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>办理方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::NextStepPanel</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>answer expected by %1, %2</source>
+        <translation>预计 %1 前答复，%2</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1 前，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>已无待办事项</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>进入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::NoticeComparePanel</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 beside our record</source>
+        <translation>%1 与我方记录对照</translation>
+    </message>
+    <message>
+        <source>every field agrees</source>
+        <translation>全部一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n 个字段不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File the notice</source>
+        <translation>归档通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>File it with %n difference(s)</source>
+        <translation>
+            <numerusform>连同 %n 处差异归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not file</source>
+        <translation>不归档</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::PaperTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::PapersPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Issue the case summary</source>
+        <translation>出具案件摘要</translation>
+    </message>
+    <message>
+        <source>Issue a working copy of the notice</source>
+        <translation>出具通知工作副本</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>文书语言</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>尚无文书</translation>
+    </message>
+    <message>
+        <source>Issue the case summary for your file or the client.</source>
+        <translation>可出具案件摘要，供存档或交客户。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ReturnForm</name>
+    <message>
+        <source>A day is needed, for example 2026-11-21.</source>
+        <translation>请填写日期，例如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>What the authority returned</source>
+        <translation>主管部门退回的内容</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Submit again by</source>
+        <translation>重新提交期限</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s words</source>
+        <translation>主管部门原文</translation>
+    </message>
+    <message>
+        <source>Add a defect</source>
+        <translation>添加一条意见</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>登记退回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ReturnsPanel</name>
+    <message>
+        <source>Returned on %1, round %2</source>
+        <translation>%1 退回（第 %2 轮）</translation>
+    </message>
+    <message>
+        <source>submit again by %1</source>
+        <translation>请于 %1 前重新提交</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>放弃理由：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已补正</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Why it need not be mended; Enter waives it</source>
+        <translation>无需补正的理由，按回车确认</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::CasesPage</name>
@@ -1064,16 +1781,8 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Procedure</source>
-        <translation>业务类型</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>当前步骤</translation>
-    </message>
-    <message>
-        <source>Waiting for</source>
-        <translation>等待</translation>
     </message>
     <message>
         <source>Our status</source>
@@ -1084,12 +1793,12 @@
         <translation>主管部门</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
         <source>Next date</source>
         <translation>下一期限</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>等待：%1</translation>
     </message>
 </context>
 <context>
