@@ -11,12 +11,12 @@
 #include "ui/case_page/notice_compare_panel.h"
 #include "ui/case_page/papers_panel.h"
 #include "ui/case_page/returns_panel.h"
+#include "ui/case_page/stage_track.h"
 #include "ui/models/words.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
-#include "ui/widgets/stepper.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -30,7 +30,6 @@
 namespace ui::case_page {
 
 using core::documents::DocumentKind;
-using core::domain::Actor;
 using core::services::CaseMove;
 using core::services::CaseReturn;
 using core::services::CaseService;
@@ -55,7 +54,7 @@ bool isPdf(const QString& path)
 } // namespace
 
 CasePage::CasePage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new CaseHeader(this)), m_stepper(new widgets::Stepper(this)),
+    : Page(parent), m_desk(desk), m_header(new CaseHeader(this)), m_track(new StageTrack(this)),
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)), m_materials(new MaterialsPanel(desk, this)),
       m_dates(new DatesPanel(desk, this)), m_papers(new PapersPanel(desk, this)),
@@ -83,7 +82,7 @@ void CasePage::build()
     column->setContentsMargins(metrics::kSection, metrics::kMargin, metrics::kSection, metrics::kGap);
     column->setSpacing(metrics::kPad);
     column->addWidget(m_header);
-    column->addWidget(m_stepper);
+    column->addWidget(m_track);
     column->addWidget(m_compare);
     column->addWidget(m_returns);
     column->addWidget(m_nextStep);
@@ -250,7 +249,7 @@ void CasePage::retranslate()
         return;
     }
     m_header->setCase(m_sheet->view, m_desk.lang());
-    showStages();
+    m_track->setCase(m_sheet->view, m_desk.lang());
     m_details->setHeading(tr("Facts"));
     m_details->setGroups(CaseDetails(m_sheet->view, m_desk.lang()).groups());
     HistoryNames names{m_sheet->staffNames, {}};
@@ -266,35 +265,6 @@ void CasePage::showTabTitles()
     m_tabs->setTabText(1, tr("Dates %1").arg(m_dates->standing()));
     m_tabs->setTabText(2, tr("Papers %1").arg(m_papers->count()));
     m_tabs->setTabText(3, tr("History"));
-}
-
-void CasePage::showStages()
-{
-    QStringList lanes;
-    for (const Actor lane : {Actor::Employer, Actor::Individual, Actor::Agency, Actor::Authority}) {
-        lanes.append(Words::of(lane));
-    }
-    const bool isReturned = m_sheet->view.record.status == core::domain::CaseStatus::Returned;
-    QList<widgets::Stage> stages;
-    for (const TrackedStage& each : std::as_const(m_sheet->view.stages)) {
-        widgets::Stage stage;
-        stage.code = each.code;
-        stage.lane = static_cast<int>(each.lane);
-        stage.title = m_desk.say(each.names);
-        if (each.state == core::workflow::TrackState::Done) {
-            stage.state = widgets::StageState::Done;
-        } else if (each.state == core::workflow::TrackState::Current) {
-            stage.state = isReturned ? widgets::StageState::Returned : widgets::StageState::Current;
-            stage.note = Words::ofDate(m_sheet->view.record.stageSince, m_desk.lang());
-        } else {
-            const bool isNear = !stages.isEmpty()
-                && (stages.last().state == widgets::StageState::Current
-                    || stages.last().state == widgets::StageState::Returned);
-            stage.state = isNear ? widgets::StageState::Next : widgets::StageState::Later;
-        }
-        stages.append(stage);
-    }
-    m_stepper->setProcedure(lanes, stages);
 }
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)

@@ -13,7 +13,6 @@ class QTabWidget;
 
 namespace ui::widgets {
 class DetailsPane;
-class Stepper;
 } // namespace ui::widgets
 
 namespace ui::case_page {
@@ -26,6 +25,7 @@ class NextStepPanel;
 class NoticeComparePanel;
 class PapersPanel;
 class ReturnsPanel;
+class StageTrack;
 
 /// One case: what the next step is and whether it is safe (ui.md, Case). The argument of open() is the case's key.
 /// PDFs may be dropped anywhere on it.
@@ -69,7 +69,6 @@ private:
     void connectPanels();
     void makeActions();
     void show(CaseSheet sheet);
-    void showStages();
     void showTabTitles();
     void showNotice(core::CaseId id, const ReadNotice& notice);
     void fileNotice(bool acceptDifferences);
@@ -84,7 +83,7 @@ private:
     std::optional<CaseSheet> m_sheet;
     std::optional<core::services::ReadFile> m_notice;
     CaseHeader* m_header;
-    widgets::Stepper* m_stepper;
+    StageTrack* m_track;
     NoticeComparePanel* m_compare;
     NextStepPanel* m_nextStep;
     ReturnsPanel* m_returns;

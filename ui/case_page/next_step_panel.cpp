@@ -138,10 +138,10 @@ void NextStepPanel::showMoves()
 
 QWidget* NextStepPanel::firstButton() const
 {
-    for (int i = 0; i < m_buttonRow->count(); ++i) {
-        QWidget* button = m_buttonRow->itemAt(i)->widget();
-        if (button != nullptr && button->isEnabled()) {
-            return button;
+    // Ending a case must not be one careless Enter away.
+    for (int i = 0; i < m_moves.size(); ++i) {
+        if (!m_moves[i].hindrance && !m_moves[i].endsCase) {
+            return m_buttonRow->itemAt(i)->widget();
         }
     }
     return nullptr;

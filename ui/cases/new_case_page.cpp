@@ -84,8 +84,8 @@ void NewCasePage::build()
     grid->addWidget(m_class, 3, 1);
     grid->addWidget(m_starts, 4, 0);
     grid->addWidget(m_ends, 4, 1);
-    grid->addWidget(m_initiator, 5, 0);
-    grid->addWidget(m_consulate, 5, 1);
+    grid->addWidget(m_initiator, 5, 0, Qt::AlignTop);
+    grid->addWidget(m_consulate, 5, 1, Qt::AlignTop);
     grid->setRowStretch(6, 1);
     for (FieldEdit* field : {m_personField, m_employerField, m_procedure, m_city, m_class, m_starts, m_ends}) {
         field->setRequired(true);

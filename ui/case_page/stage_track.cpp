@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/stage_track.h"
+
+#include "ui/models/words.h"
+
+#include <QScrollBar>
+
+namespace ui::case_page {
+
+using core::domain::Actor;
+using core::workflow::TrackedStage;
+using core::workflow::TrackState;
+using models::Words;
+using widgets::StageState;
+
+namespace {
+
+StageState stateOf(const TrackedStage& stage, bool isReturned, bool followsCurrent)
+{
+    switch (stage.state) {
+    case TrackState::Done:
+        return StageState::Done;
+    case TrackState::Current:
+        return isReturned ? StageState::Returned : StageState::Current;
+    case TrackState::Next:
+        return followsCurrent ? StageState::Next : StageState::Later;
+    }
+    return StageState::Later;
+}
+
+} // namespace
+
+StageTrack::StageTrack(QWidget* parent) : QScrollArea(parent), m_stepper(new widgets::Stepper)
+{
+    setWidget(m_stepper);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void StageTrack::setCase(const core::services::CaseView& view, core::types::Lang lang)
+{
+    QStringList lanes;
+    for (const Actor lane : {Actor::Employer, Actor::Individual, Actor::Agency, Actor::Authority}) {
+        lanes.append(Words::of(lane));
+    }
+    const bool isReturned = view.record.status == core::domain::CaseStatus::Returned;
+    QList<widgets::Stage> stages;
+    for (qsizetype i = 0; i < view.stages.size(); ++i) {
+        const TrackedStage& each = view.stages[i];
+        const bool followsCurrent = i > 0 && view.stages[i - 1].state == TrackState::Current;
+        widgets::Stage stage;
+        stage.code = each.code;
+        stage.lane = static_cast<int>(each.lane);
+        stage.title = each.names.in(lang).text;
+        stage.state = stateOf(each, isReturned, followsCurrent);
+        if (each.state == TrackState::Current) {
+            stage.note = Words::ofDate(view.record.stageSince, lang);
+            m_current = i;
+        }
+        stages.append(stage);
+    }
+    m_count = stages.size();
+    m_stepper->setProcedure(lanes, stages);
+    updateGeometry();
+    showCurrent();
+}
+
+QSize StageTrack::sizeHint() const
+{
+    return {m_stepper->minimumSizeHint().width(), minimumSizeHint().height()};
+}
+
+QSize StageTrack::minimumSizeHint() const
+{
+    return {0, m_stepper->sizeHint().height() + horizontalScrollBar()->sizeHint().height()};
+}
+
+void StageTrack::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    showCurrent();
+}
+
+void StageTrack::showCurrent()
+{
+    // The present stage in the middle: what was and what comes are both in sight.
+    if (m_count > 0) {
+        const auto middle = static_cast<int>(m_stepper->width() * (m_current + 1) / (m_count + 1));
+        horizontalScrollBar()->setValue(middle - viewport()->width() / 2);
+    }
+}
+
+} // namespace ui::case_page
