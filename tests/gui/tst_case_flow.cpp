@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/composition_root.h"
+#include "app/desktop/start_checks.h"
+#include "core/services/case_service.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/test_registry.h"
+#include "ui/models/words.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/record_table.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using core::domain::CaseStatus;
+using core::services::CaseListRow;
+using core::services::CaseService;
+using core::services::Office;
+using desktop::CompositionRoot;
+using ui::models::Words;
+using ui::shell::MachineSettings;
+using ui::shell::Setting;
+
+/// The whole window over a real demo store, driven by keys: what a caseworker does in a day, in both languages.
+class TstCaseFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void enterOpensTheChosenCase_data() { languages(); }
+    void enterOpensTheChosenCase();
+    void aMoveIsMadeAndUndoneByKeys_data() { languages(); }
+    void aMoveIsMadeAndUndoneByKeys();
+    void aReturnHoldsTwoDefectsAndBarsResubmission_data() { languages(); }
+    void aReturnHoldsTwoDefectsAndBarsResubmission();
+    void everyPageSpeaksTheNewLanguageAtOnce();
+
+private:
+    static void languages();
+    void start();
+    [[nodiscard]] QList<CaseListRow> cases();
+    [[nodiscard]] CaseListRow caseNow(core::CaseId id);
+    [[nodiscard]] std::optional<CaseListRow> caseIn(const QString& stage);
+    void openCase(const CaseListRow& row);
+    [[nodiscard]] QWidget* page() { return m_root->window().currentPage(); }
+    template <typename Widget>
+    [[nodiscard]] Widget* shown(const QString& name);
+    static QWidget* focus() { return QApplication::focusWidget(); }
+
+    const core::SystemClock m_clock{QDate(2026, 11, 18)};
+    core::CountingSaltSource m_salts{7};
+    QTemporaryDir m_demo;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<MachineSettings> m_settings;
+    support::ScriptedPrompts m_prompts;
+    std::unique_ptr<CompositionRoot> m_root;
+    std::unique_ptr<Office> m_office; ///< a second, reading eye on the same store
+};
+
+namespace {
+
+void copyFolder(const QString& from, const QString& to)
+{
+    QVERIFY(QDir().mkpath(to));
+    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+        const QString target = to + u'/' + entry.fileName();
+        if (entry.isDir()) {
+            copyFolder(entry.filePath(), target);
+        } else if (entry.fileName() != "lock"_L1) {
+            QVERIFY(QFile::copy(entry.filePath(), target));
+        }
+    }
+}
+
+} // namespace
+
+void TstCaseFlow::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void TstCaseFlow::initTestCase()
+{
+    const auto made = desktop::ensureStore(m_demo.filePath(u"Demo.permitdesk"_s), true, {m_clock, m_salts});
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(core::failureName(made.failure().code)));
+}
+
+void TstCaseFlow::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    const QString store = m_home->filePath(u"Demo.permitdesk"_s);
+    copyFolder(m_demo.filePath(u"Demo.permitdesk"_s), store);
+    m_settings = std::make_unique<MachineSettings>(m_home->filePath(u"settings.ini"_s));
+    m_settings->setValue(Setting::Language, u"en"_s);
+    m_root = std::make_unique<CompositionRoot>(
+        CompositionRoot::Surroundings{*qApp, *m_settings, m_prompts, {m_clock, m_salts}}, store);
+    m_root->show();
+    QApplication::setActiveWindow(&m_root->window());
+    QVERIFY(QTest::qWaitForWindowActive(&m_root->window()));
+    auto office = Office::open(store, {m_clock, m_salts}, core::services::OfficeMode::ReadOnly);
+    QVERIFY(office.ok());
+    m_office = std::move(office).value();
+}
+
+void TstCaseFlow::cleanup()
+{
+    m_office.reset();
+    m_root.reset();
+}
+
+void TstCaseFlow::start()
+{
+    QFETCH(QString, language);
+    m_root->shell().language().setLanguage(ui::shell::languageFrom(language));
+}
+
+QList<CaseListRow> TstCaseFlow::cases()
+{
+    const auto rows = CaseService(*m_office).list();
+    return rows ? *rows : QList<CaseListRow>();
+}
+
+CaseListRow TstCaseFlow::caseNow(core::CaseId id)
+{
+    const QList<CaseListRow> rows = cases();
+    const auto found = std::ranges::find(rows, id, &CaseListRow::id);
+    return found == rows.end() ? CaseListRow() : *found;
+}
+
+std::optional<CaseListRow> TstCaseFlow::caseIn(const QString& stage)
+{
+    const QList<CaseListRow> rows = cases();
+    const auto found = std::ranges::find(rows, stage, &CaseListRow::stage);
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+template <typename Widget>
+Widget* TstCaseFlow::shown(const QString& name)
+{
+    for (Widget* each : page()->findChildren<Widget*>(name)) {
+        if (each->isVisible()) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+void TstCaseFlow::openCase(const CaseListRow& row)
+{
+    QVERIFY(m_root->window().goTo(u"case"_s, QString::number(row.id.value)));
+    QTRY_VERIFY(page()->findChild<QLabel*>(u"caseName"_s)->text() == row.personName
+        || page()->findChild<QLabel*>(u"caseName"_s)->text() == row.personChineseName);
+}
+
+void TstCaseFlow::enterOpensTheChosenCase()
+{
+    start();
+    QTest::keyClick(&m_root->window(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_root->window().currentPage()->id(), u"cases"_s);
+    auto* table = page()->findChild<ui::widgets::RecordTable*>(u"caseTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QTRY_COMPARE(focus(), table);
+    const QString number = table->model()->index(table->currentRow(), 0).data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_root->window().currentPage()->id(), u"case"_s);
+    QTRY_VERIFY(m_root->window().windowTitle().contains(number));
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    QCOMPARE(m_root->window().currentPage()->id(), u"cases"_s);
+}
+
+void TstCaseFlow::aMoveIsMadeAndUndoneByKeys()
+{
+    start();
+    const auto row = caseIn(u"accepted"_s);
+    QVERIFY(row.has_value());
+    openCase(*row);
+    QTest::keyClick(page(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(shown<QPushButton>(u"confirmMove"_s));
+    shown<QPushButton>(u"confirmMove"_s)->setFocus();
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QTRY_VERIFY(caseNow(row->id).stage != row->stage);
+
+    QAction* undo = m_root->shell().actions().action(u"edit.undo"_s);
+    QTRY_VERIFY(undo->isEnabled() && undo->text().contains(Words::ofAct(u"case-advance"_s)));
+    QTest::keyClick(&m_root->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(caseNow(row->id).stage, row->stage);
+    QTRY_VERIFY(m_root->shell().actions().action(u"edit.redo"_s)->isEnabled());
+    QTest::keyClick(&m_root->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(caseNow(row->id).stage != row->stage);
+}
+
+void TstCaseFlow::aReturnHoldsTwoDefectsAndBarsResubmission()
+{
+    start();
+    const auto row = caseIn(u"in-review"_s);
+    QVERIFY(row.has_value());
+    openCase(*row);
+    QTest::keyClick(page(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shown<QPushButton>(u"addDefect"_s));
+    QTest::keyClick(shown<QPushButton>(u"addDefect"_s), Qt::Key_Space);
+    QCOMPARE(page()->findChildren<QComboBox*>(u"defectReason"_s).size(), 2);
+    for (auto* text : page()->findChildren<QLineEdit*>(u"defectText"_s)) {
+        QTest::keyClicks(text, u"scan is blurred"_s);
+    }
+    QTest::keyClick(shown<QPushButton>(u"confirmReturn"_s), Qt::Key_Space);
+    QTRY_COMPARE(caseNow(row->id).status, CaseStatus::Returned);
+    QTRY_COMPARE(page()->findChildren<QPushButton*>(u"closeDefect"_s).size(), 2);
+    QTRY_VERIFY(shown<QLabel>(u"hindrance"_s));
+
+    QTest::keyClick(shown<QPushButton>(u"closeDefect"_s), Qt::Key_Space);
+    QTRY_COMPARE(page()->findChildren<QPushButton*>(u"closeDefect"_s).size(), 1);
+    QTest::keyClick(shown<QPushButton>(u"waiveDefect"_s), Qt::Key_Space);
+    QTest::keyClicks(shown<QLineEdit>(u"waiveBecause"_s), u"the authority agreed"_s);
+    QTest::keyClick(shown<QLineEdit>(u"waiveBecause"_s), Qt::Key_Return);
+    QTRY_VERIFY(page()->findChildren<QPushButton*>(u"closeDefect"_s).isEmpty());
+    QTRY_VERIFY(!shown<QLabel>(u"hindrance"_s));
+}
+
+void TstCaseFlow::everyPageSpeaksTheNewLanguageAtOnce()
+{
+    const QList<CaseListRow> rows = cases();
+    QVERIFY(!rows.isEmpty());
+    openCase(rows.first());
+    auto* status = page()->findChild<ui::widgets::Chip*>(u"caseStatus"_s);
+    const QString before = status->word();
+    QTest::keyClick(&m_root->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(status->word() != before);
+    QCOMPARE(status->word(), Words::of(rows.first().status));
+}
+
+static const support::Registered<TstCaseFlow> registered;
+
+#include "tst_case_flow.moc"
