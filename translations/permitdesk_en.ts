@@ -625,10 +625,6 @@
         <translation>People imported</translation>
     </message>
     <message>
-        <source>Office created</source>
-        <translation>Office created</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
@@ -1082,6 +1078,14 @@
         <source>Replaced</source>
         <translation>Replaced</translation>
     </message>
+    <message>
+        <source>Demo employers added</source>
+        <translation>Demo employers added</translation>
+    </message>
+    <message>
+        <source>Demo people added</source>
+        <translation>Demo people added</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1116,6 +1120,26 @@
     <message>
         <source>The store is sound.</source>
         <translation>The store is sound.</translation>
+    </message>
+    <message>
+        <source>Mend what the authority returned</source>
+        <translation>Mend what the authority returned</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Passport expires</translation>
+    </message>
+    <message>
+        <source>Work permit expires</source>
+        <translation>Work permit expires</translation>
+    </message>
+    <message>
+        <source>Residence permit expires</source>
+        <translation>Residence permit expires</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s filing expires</source>
+        <translation>Employer&apos;s filing expires</translation>
     </message>
 </context>
 <context>
@@ -1393,8 +1417,8 @@
         <translation>Materials</translation>
     </message>
     <message>
-        <source>Add a file …</source>
-        <translation>Add a file …</translation>
+        <source>Add its file …</source>
+        <translation>Add its file …</translation>
     </message>
 </context>
 <context>

@@ -619,10 +619,6 @@
         <translation>导入人员</translation>
     </message>
     <message>
-        <source>Office created</source>
-        <translation>建立机构</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
     </message>
@@ -1074,6 +1070,14 @@
         <source>Replaced</source>
         <translation>已替换</translation>
     </message>
+    <message>
+        <source>Demo employers added</source>
+        <translation>示例单位已添加</translation>
+    </message>
+    <message>
+        <source>Demo people added</source>
+        <translation>示例人员已添加</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1108,6 +1112,26 @@
     <message>
         <source>The store is sound.</source>
         <translation>数据库完好。</translation>
+    </message>
+    <message>
+        <source>Mend what the authority returned</source>
+        <translation>按退回意见补正</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>Work permit expires</source>
+        <translation>工作许可到期</translation>
+    </message>
+    <message>
+        <source>Residence permit expires</source>
+        <translation>居留许可到期</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s filing expires</source>
+        <translation>单位备案到期</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +1409,8 @@
         <translation>材料</translation>
     </message>
     <message>
-        <source>Add a file …</source>
-        <translation>添加文件…</translation>
+        <source>Add its file …</source>
+        <translation>添加该材料的文件…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/services/paper_service.h"
 #include "ui/shell/picture_book.h"
 
+#include <QCursor>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -144,15 +145,17 @@ private:
     [[nodiscard]] QList<Stop> stops()
     {
         QList<Stop> stops{{u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
-        QString ordinary;
+        QString busy; // has dates that stand
+        QString fresh;
         QString returned;
         for (const CaseListRow& row : wait(&Tour::readCases).value_or(QList<CaseListRow>())) {
             const bool isReturned = row.status == core::domain::CaseStatus::Returned;
-            (isReturned ? returned : ordinary) = QString::number(row.id.value);
+            (isReturned ? returned : row.nextDue.isValid() ? busy : fresh) = QString::number(row.id.value);
         }
         for (int tab = 0; tab < 4; ++tab) {
-            stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, ordinary, tab});
+            stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, busy, tab});
         }
+        stops.append({u"case-fresh"_s, u"case"_s, fresh, 0});
         stops.append({u"case-returned"_s, u"case"_s, returned, 0});
         stops.append({{u"people"_s, u"people"_s, {}}, {u"employers"_s, u"employers"_s, {}}, {u"papers"_s, u"papers"_s, {}}});
         return stops;
@@ -164,6 +167,7 @@ private:
         m_root.shell().language().setLanguage(language);
         m_root.shell().theme().setMode(theme);
         window.resize((QSizeF(screen.pixels) / screen.scale).toSize());
+        QCursor::setPos(window.mapToGlobal(window.rect().bottomRight())); // nothing is hovered
         window.goTo(stop.page, stop.argument);
         settle();
         if (auto* tabs = window.page(stop.page)->findChild<QTabWidget*>(); tabs != nullptr && stop.tab >= 0) {

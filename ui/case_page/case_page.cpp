@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ void CasePage::build()
 {
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setMinimumHeight(kTabsHeight);
     m_tabs->addTab(m_materials, QString());
     m_tabs->addTab(m_dates, QString());

@@ -104,6 +104,7 @@ void MaterialsPanel::enableButtons()
 {
     const int row = m_table->currentRow();
     m_chosen->setText(row < 0 ? tr("Choose a material:") : tr("%1 is:").arg(m_model->record(row).item.material));
+    m_addFile->setEnabled(row >= 0);
     for (std::size_t i = 0; i < kStates.size(); ++i) {
         m_stateButtons[i]->setEnabled(row >= 0 && m_model->record(row).material.state != kStates[i]);
     }
@@ -116,7 +117,7 @@ void MaterialsPanel::retranslate()
     for (std::size_t i = 0; i < kStates.size(); ++i) {
         m_stateButtons[i]->setText(Words::of(kStates[i]));
     }
-    m_addFile->setText(tr("Add a file …"));
+    m_addFile->setText(tr("Add its file …"));
     enableButtons();
 }
 

@@ -132,6 +132,9 @@ void NextStepPanel::showMoves()
         }
         connect(button, &QPushButton::clicked, this, [this, move] { begin(move); });
         m_buttonRow->addWidget(button);
+        // The style's hint leaves no room for the focus frame beside heavier type.
+        button->ensurePolished();
+        button->setMinimumWidth(button->sizeHint().width() + metrics::kGap);
     }
     m_buttonRow->addStretch();
 }

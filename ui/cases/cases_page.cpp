@@ -75,7 +75,7 @@ void CasesPage::build()
     m_table->setObjectName(u"caseTable"_s);
     m_table->setTwoLineRows(true);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({144, 0, 0, 0, 112, 160, 108});
+    m_table->setColumnWidths({104, 0, 0, 0, 124, 136, 136});
     m_table->setEmptyState(m_empty);
 
     auto* column = new QVBoxLayout(this);

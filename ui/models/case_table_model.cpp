@@ -100,7 +100,7 @@ QString CaseTableModel::secondLine(const CaseListRow& row, int column) const
 {
     switch (column) {
     case Number:
-        return row.procedureName.in(m_lang).text;
+        return Words::ofClass(row.permitClass);
     case Person:
         return namePair(row.personName, row.personChineseName, m_lang).second;
     case Employer:

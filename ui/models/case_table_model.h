@@ -9,7 +9,7 @@
 
 namespace ui::models {
 
-/// Cases as a table: number and procedure, person in both scripts, employer and city, stage and whose move it is, both
+/// Cases as a table: number and class, person in both scripts, employer and city, stage and whose move it is, both
 /// statuses, next date.
 class CaseTableModel final : public RecordTableModel<core::services::CaseListRow>
 {

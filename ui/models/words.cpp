@@ -36,7 +36,7 @@ constexpr CodeWord kActs[] = {
     {"defect-waive", QT_TRANSLATE_NOOP("Words", "Defect waived")},
     {"material-add", QT_TRANSLATE_NOOP("Words", "Material changed")},
     {"material-change", QT_TRANSLATE_NOOP("Words", "Material changed")},
-    {"document-attach", QT_TRANSLATE_NOOP("Words", "File added")},
+    {"material-attach", QT_TRANSLATE_NOOP("Words", "File added")},
     {"notice-file", QT_TRANSLATE_NOOP("Words", "Notice filed")},
     {"paper-issue", QT_TRANSLATE_NOOP("Words", "Paper issued")},
     {"paper-print", QT_TRANSLATE_NOOP("Words", "Paper printed")},
@@ -57,7 +57,8 @@ constexpr CodeWord kActs[] = {
     {"staff-add", QT_TRANSLATE_NOOP("Words", "Staff member added")},
     {"staff-change", QT_TRANSLATE_NOOP("Words", "Staff member changed")},
     {"import-people", QT_TRANSLATE_NOOP("Words", "People imported")},
-    {"office-create", QT_TRANSLATE_NOOP("Words", "Office created")},
+    {"demo-employers", QT_TRANSLATE_NOOP("Words", "Demo employers added")},
+    {"demo-people", QT_TRANSLATE_NOOP("Words", "Demo people added")},
     {"undo", QT_TRANSLATE_NOOP("Words", "Taken back")},
     {"redo", QT_TRANSLATE_NOOP("Words", "Done again")},
 };
