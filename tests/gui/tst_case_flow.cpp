@@ -221,10 +221,13 @@ void TstCaseFlow::aReturnHoldsTwoDefectsAndBarsResubmission()
     QTRY_COMPARE(caseNow(row->id).status, CaseStatus::Returned);
     QTRY_COMPARE(page()->findChildren<QPushButton*>(u"closeDefect"_s).size(), 2);
     QTRY_VERIFY(shown<QLabel>(u"hindrance"_s));
+    QTRY_VERIFY(shown<QPushButton>(u"closeDefect"_s));
 
     QTest::keyClick(shown<QPushButton>(u"closeDefect"_s), Qt::Key_Space);
     QTRY_COMPARE(page()->findChildren<QPushButton*>(u"closeDefect"_s).size(), 1);
+    QTRY_VERIFY(shown<QPushButton>(u"waiveDefect"_s));
     QTest::keyClick(shown<QPushButton>(u"waiveDefect"_s), Qt::Key_Space);
+    QTRY_VERIFY(shown<QLineEdit>(u"waiveBecause"_s));
     QTest::keyClicks(shown<QLineEdit>(u"waiveBecause"_s), u"the authority agreed"_s);
     QTest::keyClick(shown<QLineEdit>(u"waiveBecause"_s), Qt::Key_Return);
     QTRY_VERIFY(page()->findChildren<QPushButton*>(u"closeDefect"_s).isEmpty());

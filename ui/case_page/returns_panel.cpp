@@ -84,6 +84,7 @@ void ReturnsPanel::showDefects()
         addDefect(defect, row++);
     }
     layout()->addWidget(m_body);
+    m_body->show(); // not only once the layout gets round to it
 }
 
 QString ReturnsPanel::reasonText(const Defect& defect) const
@@ -143,6 +144,7 @@ void ReturnsPanel::askWaiver(core::DefectId defect, int row)
     because->setPlaceholderText(tr("Why it need not be mended; Enter waives it"));
     because->setAccessibleName(because->placeholderText());
     m_grid->addWidget(because, row, FixBy, 1, Waive - FixBy + 1);
+    because->show();
     because->setFocus();
     connect(because, &QLineEdit::returnPressed, this, [this, because, defect] {
         if (!because->text().trimmed().isEmpty()) {
