@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aMoveIsMadeAndUndoneByKeys();
     void aReturnHoldsTwoDefectsAndBarsResubmission_data() { languages(); }
     void aReturnHoldsTwoDefectsAndBarsResubmission();
+    void aDroppedNoticeIsComparedBeforeItIsFiled_data() { languages(); }
+    void aDroppedNoticeIsComparedBeforeItIsFiled();
     void everyPageSpeaksTheNewLanguageAtOnce();
 
 private:
@@ -232,6 +234,27 @@ void TstCaseFlow::aReturnHoldsTwoDefectsAndBarsResubmission()
     QTest::keyClick(shown<QLineEdit>(u"waiveBecause"_s), Qt::Key_Return);
     QTRY_VERIFY(page()->findChildren<QPushButton*>(u"closeDefect"_s).isEmpty());
     QTRY_VERIFY(!shown<QLabel>(u"hindrance"_s));
+}
+
+void TstCaseFlow::aDroppedNoticeIsComparedBeforeItIsFiled()
+{
+    start();
+    const auto row = caseIn(u"documents-downloaded"_s);
+    QVERIFY(row.has_value());
+    openCase(*row);
+    m_root->openFiles({QStringLiteral(TEST_DATA_DIR "/notices/n01.pdf")});
+    QTRY_VERIFY(shown<QPushButton>(u"fileNotice"_s));
+    auto* table = shown<ui::widgets::RecordTable>(u"comparisonTable"_s);
+    QVERIFY(table != nullptr && table->model()->rowCount() > 0);
+
+    const auto before = CaseService(*m_office).view(row->id);
+    QVERIFY(before.ok());
+    QTest::keyClick(shown<QPushButton>(u"fileNotice"_s), Qt::Key_Space);
+    QTRY_VERIFY(!shown<QPushButton>(u"fileNotice"_s));
+    const auto after = CaseService(*m_office).view(row->id);
+    QVERIFY(after.ok());
+    QCOMPARE(after->documents.size(), before->documents.size() + 1);
+    QCOMPARE(after->record.noticeIssuedOn, QDate(2025, 2, 20));
 }
 
 void TstCaseFlow::everyPageSpeaksTheNewLanguageAtOnce()
