@@ -59,8 +59,8 @@ void CompositionRoot::addPages()
 void CompositionRoot::connectWindow()
 {
     window().setSearch([this](const QString& text) { return searchFor(m_store, text, m_desk.lang()); });
-    connect(m_shell.actions().action(u"case.new"_s), &QAction::triggered, this,
-        [this] { window().goTo(u"case-new"_s); });
+    connect(
+        m_shell.actions().action(u"case.new"_s), &QAction::triggered, this, [this] { window().goTo(u"case-new"_s); });
     connect(&window(), &ui::shell::MainWindow::filesReceived, this, &CompositionRoot::openFiles);
     connect(&m_shell.language(), &ui::shell::LanguageSwitch::changed, this, &CompositionRoot::showStore);
 }
@@ -80,7 +80,8 @@ void CompositionRoot::openFiles(const QStringList& files)
         if (page != nullptr) {
             page->receiveFile(file);
         } else {
-            m_shell.reporter().note(tr("Open the case first that %1 belongs to, then drop it there.").arg(QFileInfo(file).fileName()));
+            m_shell.reporter().note(
+                tr("Open the case first that %1 belongs to, then drop it there.").arg(QFileInfo(file).fileName()));
         }
     }
 }
@@ -114,10 +115,10 @@ void CompositionRoot::showStore()
         },
         [this](const core::Failure& failure) { m_shell.reporter().failureNow(failure); });
     m_desk.write(
-        this, {}, [](Office&) { return core::Result<void>(); },
-        [&line] { line.setItem(StatusLine::Item::Lock, {}); },
+        this, {}, [](Office&) { return core::Result<void>(); }, [&line] { line.setItem(StatusLine::Item::Lock, {}); },
         [this, &line](const core::Failure& failure) {
-            line.setItem(StatusLine::Item::Lock, tr("Read only"), m_shell.failures().of(failure).happened, ui::models::Tone::Due);
+            line.setItem(StatusLine::Item::Lock, tr("Read only"), m_shell.failures().of(failure).happened,
+                ui::models::Tone::Due);
         });
 }
 

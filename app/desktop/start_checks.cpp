@@ -44,8 +44,7 @@ core::Result<void> checkResources()
     return {};
 }
 
-core::Result<void> ensureStore(
-    const QString& folder, bool demo, const core::services::OfficeEnvironment& environment)
+core::Result<void> ensureStore(const QString& folder, bool demo, const core::services::OfficeEnvironment& environment)
 {
     if (QFileInfo::exists(folder)) {
         return {};
@@ -54,14 +53,12 @@ core::Result<void> ensureStore(
     if (!QDir().mkpath(QFileInfo(folder).absolutePath())) {
         return Failure(FailureCode::StoreIo, {{u"path"_s, folder}});
     }
-    const auto made = demo ? core::services::makeDemoOffice(folder, environment, {})
-                           : Office::create(folder, environment, QFileInfo(folder).completeBaseName(), userOfComputer());
+    const auto made = demo
+                          ? core::services::makeDemoOffice(folder, environment, {})
+                          : Office::create(folder, environment, QFileInfo(folder).completeBaseName(), userOfComputer());
     return made ? core::Result<void>() : core::Result<void>(made.failure());
 }
 
-QString demoStore()
-{
-    return QFileInfo(resource_paths::defaultStore()).absolutePath() + u"/Demo.permitdesk"_s;
-}
+QString demoStore() { return QFileInfo(resource_paths::defaultStore()).absolutePath() + u"/Demo.permitdesk"_s; }
 
 } // namespace desktop

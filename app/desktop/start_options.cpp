@@ -16,7 +16,8 @@ const QCommandLineOption kDemo(u"demo"_s, u"Open the invented demo office; made 
 const QCommandLineOption kLang(u"lang"_s, u"Language of the screen."_s, u"zh|en"_s);
 const QCommandLineOption kTheme(u"theme"_s, u"Look of the window."_s, u"light|dark|system"_s);
 const QCommandLineOption kToday(u"today"_s, u"The day taken for today, YYYY-MM-DD."_s, u"day"_s);
-const QCommandLineOption kTour(u"tour"_s, u"Take pictures of every page of the demo office, and its papers."_s, u"folder"_s);
+const QCommandLineOption kTour(
+    u"tour"_s, u"Take pictures of every page of the demo office, and its papers."_s, u"folder"_s);
 const QCommandLineOption kHelp({u"h"_s, u"help"_s}, u"Print this help."_s);
 const QCommandLineOption kVersion({u"v"_s, u"version"_s}, u"Print the version."_s);
 
@@ -31,10 +32,7 @@ core::Failure wrong(const QString& argument)
     return core::Failure(core::FailureCode::UsageWrong, {{u"argument"_s, argument}});
 }
 
-bool isOneOf(const QString& value, const QStringList& allowed)
-{
-    return value.isEmpty() || allowed.contains(value);
-}
+bool isOneOf(const QString& value, const QStringList& allowed) { return value.isEmpty() || allowed.contains(value); }
 
 } // namespace
 

@@ -15,13 +15,13 @@ namespace desktop {
 /// What the command line of permitdesk asks for.
 struct StartOptions
 {
-    QString store;        ///< folder of the store; empty: the last one, or the user's own
-    bool demo = false;    ///< the store is the invented demo office, made if it is not there
-    QString language;     ///< zh, en; empty: as set
-    QString theme;        ///< light, dark, system; empty: as set
+    QString store;     ///< folder of the store; empty: the last one, or the user's own
+    bool demo = false; ///< the store is the invented demo office, made if it is not there
+    QString language;  ///< zh, en; empty: as set
+    QString theme;     ///< light, dark, system; empty: as set
     std::optional<QDate> today;
-    QString tourFolder;   ///< not empty: take the tour's pictures and papers there, and end
-    QStringList files;    ///< to be opened
+    QString tourFolder; ///< not empty: take the tour's pictures and papers there, and end
+    QStringList files;  ///< to be opened
     bool helpWanted = false;
     bool versionWanted = false;
 

@@ -20,10 +20,10 @@
 
 namespace desktop {
 
+using core::paper::PaperLanguage;
 using core::services::CaseListRow;
 using core::services::CaseService;
 using core::services::Office;
-using core::paper::PaperLanguage;
 using core::services::PaperService;
 using ui::shell::Language;
 using ui::shell::ThemeMode;
@@ -109,8 +109,7 @@ private:
     }
 
     /// Waits for an answer from the store, and with it for all reads that were asked for before.
-    template <typename Query>
-    auto wait(Query query)
+    template <typename Query> auto wait(Query query)
     {
         using Value = std::decay_t<decltype(*query(std::declval<Office&>()))>;
         std::optional<Value> answer;
@@ -144,7 +143,8 @@ private:
 
     [[nodiscard]] QList<Stop> stops()
     {
-        QList<Stop> stops{{u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
+        QList<Stop> stops{
+            {u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
         QString busy; // has dates that stand
         QString fresh;
         QString returned;
@@ -157,7 +157,8 @@ private:
         }
         stops.append({u"case-fresh"_s, u"case"_s, fresh, 0});
         stops.append({u"case-returned"_s, u"case"_s, returned, 0});
-        stops.append({{u"people"_s, u"people"_s, {}}, {u"employers"_s, u"employers"_s, {}}, {u"papers"_s, u"papers"_s, {}}});
+        stops.append(
+            {{u"people"_s, u"people"_s, {}}, {u"employers"_s, u"employers"_s, {}}, {u"papers"_s, u"papers"_s, {}}});
         return stops;
     }
 

@@ -58,8 +58,7 @@ private:
     [[nodiscard]] std::optional<CaseListRow> caseIn(const QString& stage);
     void openCase(const CaseListRow& row);
     [[nodiscard]] QWidget* page() { return m_root->window().currentPage(); }
-    template <typename Widget>
-    [[nodiscard]] Widget* shown(const QString& name);
+    template <typename Widget> [[nodiscard]] Widget* shown(const QString& name);
     static QWidget* focus() { return QApplication::focusWidget(); }
 
     const core::SystemClock m_clock{QDate(2026, 11, 18)};
@@ -151,8 +150,7 @@ std::optional<CaseListRow> TstCaseFlow::caseIn(const QString& stage)
     return found == rows.end() ? std::nullopt : std::optional(*found);
 }
 
-template <typename Widget>
-Widget* TstCaseFlow::shown(const QString& name)
+template <typename Widget> Widget* TstCaseFlow::shown(const QString& name)
 {
     for (Widget* each : page()->findChildren<Widget*>(name)) {
         if (each->isVisible()) {
@@ -166,7 +164,7 @@ void TstCaseFlow::openCase(const CaseListRow& row)
 {
     QVERIFY(m_root->window().goTo(u"case"_s, QString::number(row.id.value)));
     QTRY_VERIFY(page()->findChild<QLabel*>(u"caseName"_s)->text() == row.personName
-        || page()->findChild<QLabel*>(u"caseName"_s)->text() == row.personChineseName);
+                || page()->findChild<QLabel*>(u"caseName"_s)->text() == row.personChineseName);
 }
 
 void TstCaseFlow::enterOpensTheChosenCase()

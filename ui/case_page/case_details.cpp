@@ -14,15 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 CaseDetails::CaseDetails(const core::services::CaseView& view, core::types::Lang lang) : m_view(view), m_lang(lang) {}
 
-QList<DetailGroup> CaseDetails::groups() const
-{
-    return {person(), employer(), dates(), numbers()};
-}
+QList<DetailGroup> CaseDetails::groups() const { return {person(), employer(), dates(), numbers()}; }
 
-QString CaseDetails::day(QDate date) const
-{
-    return date.isValid() ? Words::ofDate(date, m_lang) : QString();
-}
+QString CaseDetails::day(QDate date) const { return date.isValid() ? Words::ofDate(date, m_lang) : QString(); }
 
 DetailGroup CaseDetails::person() const
 {
@@ -45,7 +39,8 @@ DetailGroup CaseDetails::employer() const
     return {tr("Employer"),
         {{tr("Name"), employer.name.in(m_lang).text, {}}, {tr("Credit code"), employer.creditCode, {}},
             {tr("Filing expires"), day(employer.filingExpiresOn), {}},
-            {tr("Contract"), u"%1 – %2"_s.arg(day(m_view.record.contractStartsOn), day(m_view.record.contractEndsOn)), {}}}};
+            {tr("Contract"), u"%1 – %2"_s.arg(day(m_view.record.contractStartsOn), day(m_view.record.contractEndsOn)),
+                {}}}};
 }
 
 DetailGroup CaseDetails::dates() const

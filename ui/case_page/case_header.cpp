@@ -58,7 +58,8 @@ void CaseHeader::setCase(const core::services::CaseView& view, core::types::Lang
     m_status->setState(Words::toneOf(record.status), Words::of(record.status));
     m_status->setToolTip(tr("Our status"));
     m_authority->setState(Words::toneOf(record.authorityStatus), Words::of(record.authorityStatus));
-    m_authority->setToolTip(record.authorityCheckedOn.isValid()
+    m_authority->setToolTip(
+        record.authorityCheckedOn.isValid()
             ? tr("The authority's status, last checked on %1").arg(Words::ofDate(record.authorityCheckedOn, lang))
             : tr("The authority's status"));
     m_facts->setText(QStringList{record.number, view.procedureName.in(lang).text, Words::ofClass(record.permitClass),

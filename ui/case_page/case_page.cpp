@@ -47,19 +47,16 @@ namespace {
 
 constexpr int kTabsHeight = 88 * metrics::kGrid;
 
-bool isPdf(const QString& path)
-{
-    return path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
-}
+bool isPdf(const QString& path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive); }
 
 } // namespace
 
 CasePage::CasePage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new CaseHeader(this)), m_track(new StageTrack(this)),
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
-      m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)), m_materials(new MaterialsPanel(desk, this)),
-      m_dates(new DatesPanel(desk, this)), m_papers(new PapersPanel(desk, this)),
-      m_history(new HistoryTableModel(this)), m_details(new widgets::DetailsPane)
+      m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
+      m_materials(new MaterialsPanel(desk, this)), m_dates(new DatesPanel(desk, this)),
+      m_papers(new PapersPanel(desk, this)), m_history(new HistoryTableModel(this)), m_details(new widgets::DetailsPane)
 {
     build();
     connectPanels();
@@ -119,17 +116,16 @@ void CasePage::makeActions()
     m_header->addAction(addFile);
 }
 
-template <typename Act>
-void CasePage::run(const QString& done, Act act)
+template <typename Act> void CasePage::run(const QString& done, Act act)
 {
-    m_desk.write(
-        this, {}, std::move(act), [this, done](auto&&...) { m_desk.reportDone(done); });
+    m_desk.write(this, {}, std::move(act), [this, done](auto&&...) { m_desk.reportDone(done); });
 }
 
 void CasePage::connectPanels()
 {
     connect(m_nextStep, &NextStepPanel::moveWanted, this, [this](const CaseMove& move) {
-        run(tr("The case has moved on."), [id = m_id, move](Office& office) { return CaseService(office).advance(id, move); });
+        run(tr("The case has moved on."),
+            [id = m_id, move](Office& office) { return CaseService(office).advance(id, move); });
     });
     connect(m_nextStep, &NextStepPanel::returnWanted, this, [this](const CaseReturn& details) {
         run(tr("The return is recorded."),
@@ -148,47 +144,30 @@ void CasePage::connectPanels()
             [material](Office& office) { return CaseService(office).setMaterial(material); });
     });
     connect(m_materials, &MaterialsPanel::fileWanted, this, &CasePage::chooseFile);
-    connect(m_papers, &PapersPanel::issueWanted, this, [this](const QString& form, core::paper::PaperLanguage language) {
-        m_desk.write(
-            this, tr("Drawing the paper …"),
-            [id = m_id, form, language](Office& office) { return PaperService(office).issue(form, id, language); },
-            [this](core::PaperId) { m_desk.shell().reporter().done(tr("The paper is issued.")); });
-    });
+    connect(
+        m_papers, &PapersPanel::issueWanted, this, [this](const QString& form, core::paper::PaperLanguage language) {
+            m_desk.write(
+                this, tr("Drawing the paper …"),
+                [id = m_id, form, language](Office& office) { return PaperService(office).issue(form, id, language); },
+                [this](core::PaperId) { m_desk.shell().reporter().done(tr("The paper is issued.")); });
+        });
     connect(m_papers, &PapersPanel::paperOpened, this,
         [this](core::PaperId paper) { Q_EMIT navigationWanted(u"papers"_s, QString::number(paper.value)); });
     connect(m_compare, &NoticeComparePanel::fileWanted, this, &CasePage::fileNotice);
     connect(m_compare, &NoticeComparePanel::dismissed, this, [this] { m_notice.reset(); });
 }
 
-QString CasePage::id() const
-{
-    return u"case"_s;
-}
+QString CasePage::id() const { return u"case"_s; }
 
-QString CasePage::title() const
-{
-    return m_sheet ? tr("Case %1").arg(m_sheet->view.record.number) : tr("Case");
-}
+QString CasePage::title() const { return m_sheet ? tr("Case %1").arg(m_sheet->view.record.number) : tr("Case"); }
 
-QString CasePage::iconId() const
-{
-    return u"briefcase"_s;
-}
+QString CasePage::iconId() const { return u"briefcase"_s; }
 
-QString CasePage::railPage() const
-{
-    return u"cases"_s;
-}
+QString CasePage::railPage() const { return u"cases"_s; }
 
-QString CasePage::place() const
-{
-    return QString::number(m_id.value);
-}
+QString CasePage::place() const { return QString::number(m_id.value); }
 
-QWidget* CasePage::detailsPane()
-{
-    return m_details;
-}
+QWidget* CasePage::detailsPane() { return m_details; }
 
 QWidget* CasePage::firstFocus()
 {
@@ -375,7 +354,8 @@ void CasePage::attach(const QString& material, const QString& path)
     const QString name = QFileInfo(path).fileName();
     if (material.isEmpty()) {
         m_tabs->setCurrentWidget(m_materials);
-        m_desk.shell().reporter().note(tr("%1 is no notice.").arg(name), tr("Choose the material that it is, then add it again."));
+        m_desk.shell().reporter().note(
+            tr("%1 is no notice.").arg(name), tr("Choose the material that it is, then add it again."));
         return;
     }
     run(tr("%1 is kept as %2.").arg(name, material),

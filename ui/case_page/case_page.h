@@ -75,8 +75,7 @@ private:
     void attach(const QString& material, const QString& path);
     void chooseFile(const QString& material);
     /// Runs an act on this case and says what was done.
-    template <typename Act>
-    void run(const QString& done, Act act);
+    template <typename Act> void run(const QString& done, Act act);
 
     shell::Desk& m_desk;
     core::CaseId m_id;

@@ -33,9 +33,9 @@ QString ComparisonTableModel::heading(int column) const
 QVariant ComparisonTableModel::cell(const ComparedField& row, int column, int role) const
 {
     if (role == models::ToneRole && column == Verdict) {
-        return static_cast<int>(row.verdict == FieldVerdict::Same ? Tone::Done
-                : row.verdict == FieldVerdict::Differs            ? Tone::Overdue
-                                                                  : Tone::Due);
+        return static_cast<int>(row.verdict == FieldVerdict::Same      ? Tone::Done
+                                : row.verdict == FieldVerdict::Differs ? Tone::Overdue
+                                                                       : Tone::Due);
     }
     if (role == models::MutedRole) {
         return column == Field;

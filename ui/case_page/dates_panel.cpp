@@ -25,8 +25,9 @@ DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
         const auto section = static_cast<Section>(i);
         auto* group = new widgets::AgendaSection(list);
         // A row leads nowhere else: opening it tells why.
-        connect(group, &widgets::AgendaSection::opened, this,
-            [this, section, group](int item) { explain(section, item, group->rows().at(item)->mapToGlobal(QPoint())); });
+        connect(group, &widgets::AgendaSection::opened, this, [this, section, group](int item) {
+            explain(section, item, group->rows().at(item)->mapToGlobal(QPoint()));
+        });
         connect(group, &widgets::AgendaSection::whyRequested, this,
             [this, section](int item, const QPoint& position) { explain(section, item, position); });
         column->addWidget(group);
@@ -51,10 +52,7 @@ void DatesPanel::setSheet(const CaseSheet& sheet)
     retranslate();
 }
 
-int DatesPanel::standing() const
-{
-    return static_cast<int>(m_deadlines[Standing].size());
-}
+int DatesPanel::standing() const { return static_cast<int>(m_deadlines[Standing].size()); }
 
 void DatesPanel::retranslate()
 {
@@ -63,7 +61,8 @@ void DatesPanel::retranslate()
     m_sections[Handled]->setTitle(tr("Handled"));
     for (std::size_t i = 0; i < m_deadlines.size(); ++i) {
         QList<widgets::AgendaItem> rows;
-        std::ranges::transform(m_deadlines[i], std::back_inserter(rows), [&](const Deadline& each) { return view.row(each); });
+        std::ranges::transform(
+            m_deadlines[i], std::back_inserter(rows), [&](const Deadline& each) { return view.row(each); });
         m_sections[i]->setItems(rows);
     }
 }

@@ -15,8 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 DeadlineView::DeadlineView(const models::SourceTitles& sources, core::types::Lang lang, QDate today)
     : m_sources(sources), m_lang(lang), m_today(today)
-{
-}
+{}
 
 widgets::AgendaItem DeadlineView::row(const Deadline& deadline) const
 {

@@ -62,10 +62,7 @@ core::services::DefectInput DefectRow::defect() const
     return {m_reason->currentData().toString(), m_text->text(), static_cast<Actor>(m_fixBy->currentData().toInt())};
 }
 
-void DefectRow::takeKeyboard()
-{
-    m_reason->setFocus();
-}
+void DefectRow::takeKeyboard() { m_reason->setFocus(); }
 
 void DefectRow::retranslate()
 {

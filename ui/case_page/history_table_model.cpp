@@ -4,7 +4,6 @@
 
 #include "ui/models/words.h"
 
-
 namespace ui::case_page {
 
 using core::domain::CaseEvent;

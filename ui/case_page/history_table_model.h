@@ -13,7 +13,7 @@ namespace ui::case_page {
 /// What the words of a history need besides its events.
 struct HistoryNames
 {
-    QHash<qint64, QString> staff; ///< by StaffId value
+    QHash<qint64, QString> staff;                      ///< by StaffId value
     QHash<QString, core::types::BilingualText> stages; ///< by code
 };
 

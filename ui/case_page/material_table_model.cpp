@@ -111,8 +111,8 @@ QString MaterialTableModel::need(const MaterialRow& row) const
 QString MaterialTableModel::tip(const MaterialRow& row) const
 {
     QStringList lines;
-    for (const core::types::BilingualText& rule : {row.item.because, row.item.form, row.item.translation, row.item.seal,
-             row.item.authentication}) {
+    for (const core::types::BilingualText& rule :
+        {row.item.because, row.item.form, row.item.translation, row.item.seal, row.item.authentication}) {
         if (const QString text = rule.in(m_lang).text; !text.isEmpty()) {
             lines.append(text);
         }

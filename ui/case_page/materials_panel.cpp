@@ -77,7 +77,8 @@ QString MaterialsPanel::progress() const
         const MaterialRow& each = m_model->record(row);
         if (each.item.needed && each.material.state != MaterialState::NotNeeded) {
             ++needed;
-            there += each.material.state == MaterialState::Received || each.material.state == MaterialState::Checked ? 1 : 0;
+            there +=
+                each.material.state == MaterialState::Received || each.material.state == MaterialState::Checked ? 1 : 0;
         }
     }
     return tr("%1 of %2").arg(there).arg(needed);

@@ -41,7 +41,8 @@ Q_SIGNALS:
 
 private:
     static constexpr std::array kStates{core::domain::MaterialState::Asked, core::domain::MaterialState::Received,
-        core::domain::MaterialState::Checked, core::domain::MaterialState::NotNeeded, core::domain::MaterialState::Missing};
+        core::domain::MaterialState::Checked, core::domain::MaterialState::NotNeeded,
+        core::domain::MaterialState::Missing};
 
     void build();
     void setState(core::domain::MaterialState state);

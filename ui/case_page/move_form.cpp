@@ -28,8 +28,8 @@ constexpr int kColumns = 3;
 }
 
 MoveForm::MoveForm(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_grid(new QGridLayout), m_confirm(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_grid(new QGridLayout),
+      m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     build();
     retranslate();
@@ -116,10 +116,11 @@ bool MoveForm::check()
 {
     FieldEdit* wrong = nullptr;
     const auto need = [&](FieldEdit* field) {
-        const bool isMissing = field->dateEdit() != nullptr ? !field->dateEdit()->date() : field->text().trimmed().isEmpty();
-        field->setError(!isMissing ? QString()
-                : field->dateEdit() != nullptr ? tr("A day is needed, for example 2026-11-21.")
-                                               : tr("This is needed for the move."));
+        const bool isMissing =
+            field->dateEdit() != nullptr ? !field->dateEdit()->date() : field->text().trimmed().isEmpty();
+        field->setError(!isMissing                     ? QString()
+                        : field->dateEdit() != nullptr ? tr("A day is needed, for example 2026-11-21.")
+                                                       : tr("This is needed for the move."));
         if (isMissing && wrong == nullptr) {
             wrong = field;
         }
@@ -145,7 +146,8 @@ void MoveForm::confirm()
     move.on = m_day->dateEdit()->date().value_or(m_desk.today());
     for (auto it = m_facts.cbegin(); it != m_facts.cend(); ++it) {
         const widgets::DateEdit* day = it.value()->dateEdit();
-        move.facts.insert(it.key(), day != nullptr ? day->date().value_or(QDate()).toString(Qt::ISODate) : it.value()->text());
+        move.facts.insert(
+            it.key(), day != nullptr ? day->date().value_or(QDate()).toString(Qt::ISODate) : it.value()->text());
     }
     Q_EMIT confirmed(move);
 }

@@ -24,9 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 NextStepPanel::NextStepPanel(shell::Desk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_heading(new QLabel(this)), m_act(new QLabel(this)), m_lane(new widgets::Chip(this)),
-      m_due(new widgets::Chip(this)), m_hint(new QLabel(this)), m_hindrance(new QLabel(this)), m_buttons(new QWidget(this)),
-      m_buttonRow(new QHBoxLayout(m_buttons)), m_moveForm(new MoveForm(desk, this)), m_returnForm(new ReturnForm(desk, this))
+    : QFrame(parent), m_desk(desk), m_heading(new QLabel(this)), m_act(new QLabel(this)),
+      m_lane(new widgets::Chip(this)), m_due(new widgets::Chip(this)), m_hint(new QLabel(this)),
+      m_hindrance(new QLabel(this)), m_buttons(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttons)),
+      m_moveForm(new MoveForm(desk, this)), m_returnForm(new ReturnForm(desk, this))
 {
     build();
     connect(m_moveForm, &MoveForm::confirmed, this, &NextStepPanel::moveWanted);
@@ -98,7 +99,8 @@ void NextStepPanel::showStep()
     const bool isLeft = !m_step.act.isEmpty();
     m_act->setText(isLeft ? m_desk.say(m_step.names) : tr("Nothing is left to do"));
     m_lane->setVisible(isLeft);
-    m_lane->setState(m_step.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Active, Words::of(m_step.lane));
+    m_lane->setState(
+        m_step.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Active, Words::of(m_step.lane));
     m_due->setVisible(isLeft && m_step.by.isValid());
     if (m_step.by.isValid()) {
         m_due->setState(m_step.overdue ? Tone::Overdue : Words::toneOfDue(m_step.by, m_desk.today()), whenText());
@@ -162,7 +164,8 @@ void NextStepPanel::begin(const PossibleMove& move)
 
 void NextStepPanel::beginFirstMove()
 {
-    const auto found = std::ranges::find_if(m_moves, [](const PossibleMove& move) { return !move.isReturn && !move.hindrance; });
+    const auto found =
+        std::ranges::find_if(m_moves, [](const PossibleMove& move) { return !move.isReturn && !move.hindrance; });
     if (found != m_moves.end()) {
         begin(*found);
     }

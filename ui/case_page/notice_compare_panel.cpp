@@ -86,15 +86,16 @@ void NoticeComparePanel::retranslate()
 {
     const int differences = m_model->differences();
     m_header->setTitle(m_isReading ? tr("Reading %1 …").arg(m_fileName) : tr("%1 beside our record").arg(m_fileName));
-    m_header->setRemark(m_isReading ? QString()
-            : differences == 0      ? tr("every field agrees")
-                                    : tr("%n field(s) differ", nullptr, differences));
+    m_header->setRemark(m_isReading        ? QString()
+                        : differences == 0 ? tr("every field agrees")
+                                           : tr("%n field(s) differ", nullptr, differences));
     m_model->retranslate();
     m_table->setAccessibleName(m_fileName);
     m_table->setVisible(!m_isReading);
     m_file->setVisible(!m_isReading);
     m_dismiss->setVisible(!m_isReading);
-    m_file->setText(differences == 0 ? tr("File the notice") : tr("File it with %n difference(s)", nullptr, differences));
+    m_file->setText(
+        differences == 0 ? tr("File the notice") : tr("File it with %n difference(s)", nullptr, differences));
     m_dismiss->setText(tr("Do not file"));
 }
 

@@ -28,8 +28,8 @@ constexpr std::array kLanguages{PaperLanguage::Zh, PaperLanguage::En, PaperLangu
 
 PapersPanel::PapersPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new PaperTableModel(this)), m_table(new widgets::RecordTable(this)),
-      m_empty(new widgets::EmptyState(u"file-text"_s)), m_language(new QComboBox(this)), m_summary(new QPushButton(this)),
-      m_workingCopy(new QPushButton(this))
+      m_empty(new widgets::EmptyState(u"file-text"_s)), m_language(new QComboBox(this)),
+      m_summary(new QPushButton(this)), m_workingCopy(new QPushButton(this))
 {
     build();
 }
@@ -63,15 +63,9 @@ void PapersPanel::build()
         [this](int row) { Q_EMIT paperOpened(m_model->record(row).paper.id); });
 }
 
-void PapersPanel::setSheet(const CaseSheet& sheet)
-{
-    m_model->setRecords(sheet.papers);
-}
+void PapersPanel::setSheet(const CaseSheet& sheet) { m_model->setRecords(sheet.papers); }
 
-int PapersPanel::count() const
-{
-    return m_model->rowCount();
-}
+int PapersPanel::count() const { return m_model->rowCount(); }
 
 void PapersPanel::issue(const QString& form)
 {

@@ -13,7 +13,7 @@ class QPushButton;
 namespace ui::widgets {
 class EmptyState;
 class RecordTable;
-}
+} // namespace ui::widgets
 
 namespace ui::case_page {
 

@@ -27,10 +27,7 @@ namespace {
 
 enum Column { State, What, FixBy, Close, Waive };
 
-bool isOpen(const Defect& defect)
-{
-    return defect.doneOn.isNull() && defect.waivedBecause.isEmpty();
-}
+bool isOpen(const Defect& defect) { return defect.doneOn.isNull() && defect.waivedBecause.isEmpty(); }
 
 } // namespace
 
@@ -56,10 +53,7 @@ void ReturnsPanel::setSheet(const CaseSheet& sheet)
     showDefects();
 }
 
-void ReturnsPanel::retranslate()
-{
-    showDefects();
-}
+void ReturnsPanel::retranslate() { showDefects(); }
 
 void ReturnsPanel::showDefects()
 {
@@ -69,10 +63,11 @@ void ReturnsPanel::showDefects()
         return;
     }
     const core::domain::ReturnRecord& record = m_open->record;
-    m_header->setTitle(tr("Returned on %1, round %2").arg(Words::ofDate(record.returnedOn, m_desk.lang())).arg(record.round));
+    m_header->setTitle(
+        tr("Returned on %1, round %2").arg(Words::ofDate(record.returnedOn, m_desk.lang())).arg(record.round));
     m_header->setRemark(record.dueOn.isValid()
-            ? tr("submit again by %1").arg(Words::ofDate(record.dueOn, m_desk.lang()))
-            : record.text);
+                            ? tr("submit again by %1").arg(Words::ofDate(record.dueOn, m_desk.lang()))
+                            : record.text);
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);

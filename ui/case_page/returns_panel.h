@@ -15,8 +15,8 @@ class SectionHeader;
 
 namespace ui::case_page {
 
-/// The defects of the latest return, each with who mends it, and the two ways to be done with it: mended, or waived with
-/// a reason. Hidden where the case was never returned or was submitted again.
+/// The defects of the latest return, each with who mends it, and the two ways to be done with it: mended, or waived
+/// with a reason. Hidden where the case was never returned or was submitted again.
 class ReturnsPanel final : public QWidget
 {
     Q_OBJECT

@@ -68,10 +68,7 @@ void StageTrack::setCase(const core::services::CaseView& view, core::types::Lang
     showCurrent();
 }
 
-QSize StageTrack::sizeHint() const
-{
-    return {m_stepper->minimumSizeHint().width(), minimumSizeHint().height()};
-}
+QSize StageTrack::sizeHint() const { return {m_stepper->minimumSizeHint().width(), minimumSizeHint().height()}; }
 
 QSize StageTrack::minimumSizeHint() const
 {

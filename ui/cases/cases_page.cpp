@@ -92,20 +92,11 @@ void CasesPage::build()
     connect(filter, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
 }
 
-QString CasesPage::id() const
-{
-    return u"cases"_s;
-}
+QString CasesPage::id() const { return u"cases"_s; }
 
-QString CasesPage::title() const
-{
-    return tr("Cases");
-}
+QString CasesPage::title() const { return tr("Cases"); }
 
-QString CasesPage::iconId() const
-{
-    return u"briefcase"_s;
-}
+QString CasesPage::iconId() const { return u"briefcase"_s; }
 
 void CasesPage::open(const QString& argument)
 {
@@ -115,20 +106,11 @@ void CasesPage::open(const QString& argument)
     }
 }
 
-QString CasesPage::place() const
-{
-    return m_filter->text();
-}
+QString CasesPage::place() const { return m_filter->text(); }
 
-QWidget* CasesPage::detailsPane()
-{
-    return m_details;
-}
+QWidget* CasesPage::detailsPane() { return m_details; }
 
-QWidget* CasesPage::firstFocus()
-{
-    return m_table;
-}
+QWidget* CasesPage::firstFocus() { return m_table; }
 
 void CasesPage::reload()
 {
@@ -148,8 +130,9 @@ bool CasesPage::isShown(const CaseListRow& row) const
     const QString wanted = m_filter->text().trimmed();
     const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
     return wanted.isEmpty() || holds(row.number) || holds(row.personName) || holds(row.personChineseName)
-        || holds(row.employerName.zh) || holds(row.employerName.en) || holds(row.procedureName.in(m_desk.lang()).text)
-        || holds(row.stageName.in(m_desk.lang()).text) || holds(Words::ofCity(row.city));
+           || holds(row.employerName.zh) || holds(row.employerName.en)
+           || holds(row.procedureName.in(m_desk.lang()).text) || holds(row.stageName.in(m_desk.lang()).text)
+           || holds(Words::ofCity(row.city));
 }
 
 void CasesPage::showRows()
@@ -187,25 +170,19 @@ void CasesPage::showDetails(int row)
     m_details->setHeading(name.first, name.second);
     m_details->setGroups({
         {chosen.number,
-            {{tr("Procedure"), m_desk.say(chosen.procedureName), {}},
-                {tr("Stage"), m_desk.say(chosen.stageName), {}},
+            {{tr("Procedure"), m_desk.say(chosen.procedureName), {}}, {tr("Stage"), m_desk.say(chosen.stageName), {}},
                 {tr("In it since"), Words::ofDate(chosen.stageSince, lang), {}},
                 {tr("Waiting for"), Words::of(chosen.lane), {}},
                 {tr("Our status"), Words::of(chosen.status), Words::toneOf(chosen.status)},
                 {tr("Authority"), Words::of(chosen.authorityStatus), Words::toneOf(chosen.authorityStatus)},
                 {tr("Next date"), chosen.nextDue.isValid() ? Words::ofDate(chosen.nextDue, lang) : QString(), {}}}},
         {tr("Facts"),
-            {{tr("Employer"), m_desk.say(chosen.employerName), {}},
-                {tr("City"), Words::ofCity(chosen.city), {}},
-                {tr("Class"), chosen.permitClass, {}},
-                {tr("Opened on"), Words::ofDate(chosen.openedOn, lang), {}}}},
+            {{tr("Employer"), m_desk.say(chosen.employerName), {}}, {tr("City"), Words::ofCity(chosen.city), {}},
+                {tr("Class"), chosen.permitClass, {}}, {tr("Opened on"), Words::ofDate(chosen.openedOn, lang), {}}}},
     });
 }
 
-void CasesPage::openRow(int row)
-{
-    Q_EMIT navigationWanted(u"case"_s, QString::number(m_model->record(row).id.value));
-}
+void CasesPage::openRow(int row) { Q_EMIT navigationWanted(u"case"_s, QString::number(m_model->record(row).id.value)); }
 
 void CasesPage::fillScopes()
 {

@@ -113,30 +113,15 @@ void NewCasePage::build()
     });
 }
 
-QString NewCasePage::id() const
-{
-    return u"case-new"_s;
-}
+QString NewCasePage::id() const { return u"case-new"_s; }
 
-QString NewCasePage::title() const
-{
-    return tr("New case");
-}
+QString NewCasePage::title() const { return tr("New case"); }
 
-QString NewCasePage::iconId() const
-{
-    return u"plus"_s;
-}
+QString NewCasePage::iconId() const { return u"plus"_s; }
 
-QString NewCasePage::railPage() const
-{
-    return u"cases"_s;
-}
+QString NewCasePage::railPage() const { return u"cases"_s; }
 
-QWidget* NewCasePage::firstFocus()
-{
-    return m_person;
-}
+QWidget* NewCasePage::firstFocus() { return m_person; }
 
 void NewCasePage::open(const QString& argument)
 {
@@ -177,8 +162,8 @@ void NewCasePage::takePerson(core::PersonId person)
         this, [person](Office& office) { return PersonService(office).view(person); },
         [this](const PersonView& view) {
             const QSignalBlocker quiet(m_person);
-            const models::NamePair name
-                = models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
+            const models::NamePair name =
+                models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
             m_person->choose(view.person.id.value, (name.first + u' ' + name.second).trimmed());
             if (!view.employments.isEmpty()) {
                 const core::domain::Employment& now = view.employments.first();
@@ -203,7 +188,8 @@ void NewCasePage::fillChoices()
         cities.append({city, Words::ofCity(city)});
     }
     setEntries(m_city, cities);
-    setEntries(m_class, {{u"A"_s, Words::ofClass(u"A"_s)}, {u"B"_s, Words::ofClass(u"B"_s)}, {u"C"_s, Words::ofClass(u"C"_s)}});
+    setEntries(m_class,
+        {{u"A"_s, Words::ofClass(u"A"_s)}, {u"B"_s, Words::ofClass(u"B"_s)}, {u"C"_s, Words::ofClass(u"C"_s)}});
     QList<std::pair<QString, QString>> initiators;
     for (const auto actor : {core::domain::Actor::Employer, core::domain::Actor::Agency}) {
         initiators.append({core::domain::codeOf(actor), Words::of(actor)});
@@ -281,8 +267,8 @@ void NewCasePage::save()
     opening.procedure = m_procedure->text();
     opening.city = m_city->text();
     opening.permitClass = m_class->text();
-    opening.initiator
-        = core::domain::fromCode<core::domain::Actor>(m_initiator->text()).value_or(core::domain::Actor::Employer);
+    opening.initiator =
+        core::domain::fromCode<core::domain::Actor>(m_initiator->text()).value_or(core::domain::Actor::Employer);
     opening.contractStartsOn = m_starts->dateEdit()->date().value_or(QDate());
     opening.contractEndsOn = m_ends->dateEdit()->date().value_or(QDate());
     opening.consulate = m_consulate->text();

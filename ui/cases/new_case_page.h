@@ -7,7 +7,6 @@
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
 
-
 namespace ui::widgets {
 class FieldEdit;
 class PageHeader;

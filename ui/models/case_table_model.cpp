@@ -59,8 +59,7 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
     case KeyRole:
         return row.id.value;
     case Qt::ToolTipRole:
-        return column == NextDue && row.nextDue.isValid() ? Words::distance(row.nextDue, m_today)
-                                                          : text(row, column);
+        return column == NextDue && row.nextDue.isValid() ? Words::distance(row.nextDue, m_today) : text(row, column);
     default:
         return {};
     }

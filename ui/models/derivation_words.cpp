@@ -68,7 +68,8 @@ QList<DerivationWords::Step> DerivationWords::steps(const Derivation& derivation
 {
     QList<Step> written;
     for (const DerivationStep& step : derivation) {
-        written.append({StepWriter(step, lang).text(), step.date.isValid() ? Words::ofDate(step.date, lang) : QString()});
+        written.append(
+            {StepWriter(step, lang).text(), step.date.isValid() ? Words::ofDate(step.date, lang) : QString()});
     }
     return written;
 }
@@ -76,9 +77,9 @@ QList<DerivationWords::Step> DerivationWords::steps(const Derivation& derivation
 QString DerivationWords::conclusion(QDate due, QDate planBy, bool provisional, Lang lang)
 {
     QString sentence = planBy.isValid() && planBy != due
-        ? tr("The last legal day is %1; plan it by %2, the last working day before.")
-              .arg(Words::ofDate(due, lang), Words::ofDate(planBy, lang))
-        : tr("The last legal day is %1.").arg(Words::ofDate(due, lang));
+                           ? tr("The last legal day is %1; plan it by %2, the last working day before.")
+                                 .arg(Words::ofDate(due, lang), Words::ofDate(planBy, lang))
+                           : tr("The last legal day is %1.").arg(Words::ofDate(due, lang));
     if (provisional) {
         sentence += u' ' + tr("It is an estimate until that year's calendar is published.");
     }

@@ -13,8 +13,8 @@ using core::domain::AuthorityStatus;
 using core::domain::CaseStatus;
 using core::domain::MaterialState;
 using core::domain::PaperState;
-using core::services::AgendaGroup;
 using core::paper::PaperLanguage;
+using core::services::AgendaGroup;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -352,10 +352,7 @@ Tone Words::toneOf(MaterialState state)
     return Tone::Neutral;
 }
 
-Tone Words::toneOf(PaperState state)
-{
-    return state == PaperState::Issued ? Tone::Done : Tone::Neutral;
-}
+Tone Words::toneOf(PaperState state) { return state == PaperState::Issued ? Tone::Done : Tone::Neutral; }
 
 Tone Words::toneOf(AgendaGroup group)
 {
@@ -380,30 +377,15 @@ Tone Words::toneOfDue(QDate due, QDate today)
     return today.daysTo(due) <= 7 ? Tone::Due : Tone::Neutral;
 }
 
-QString Words::ofAct(const QString& act)
-{
-    return wordIn(kActs, act);
-}
+QString Words::ofAct(const QString& act) { return wordIn(kActs, act); }
 
-QString Words::ofAgendaCode(const QString& code)
-{
-    return wordIn(kAgendaCodes, code);
-}
+QString Words::ofAgendaCode(const QString& code) { return wordIn(kAgendaCodes, code); }
 
-QString Words::ofFact(const QString& fact)
-{
-    return wordIn(kFacts, fact);
-}
+QString Words::ofFact(const QString& fact) { return wordIn(kFacts, fact); }
 
-QString Words::ofField(const QString& field)
-{
-    return wordIn(kFields, field);
-}
+QString Words::ofField(const QString& field) { return wordIn(kFields, field); }
 
-QString Words::ofOutcome(const QString& outcome)
-{
-    return wordIn(kOutcomes, outcome);
-}
+QString Words::ofOutcome(const QString& outcome) { return wordIn(kOutcomes, outcome); }
 
 QString Words::ofPaperLanguage(const QString& code)
 {
@@ -411,10 +393,7 @@ QString Words::ofPaperLanguage(const QString& code)
     return language ? of(*language) : code;
 }
 
-QString Words::ofCity(const QString& code)
-{
-    return wordIn(kCities, code);
-}
+QString Words::ofCity(const QString& code) { return wordIn(kCities, code); }
 
 QString Words::ofClass(const QString& permitClass)
 {

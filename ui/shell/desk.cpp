@@ -12,18 +12,14 @@ using core::services::UndoService;
 Desk::Desk(
     core::services::StoreThread& store, core::services::ChangeHub& changes, Shell& shell, const core::Clock& clock)
     : m_store(store), m_changes(changes), m_shell(shell), m_clock(clock)
-{
-}
+{}
 
 core::types::Lang Desk::lang() const
 {
     return m_shell.language().language() == Language::Chinese ? core::types::Lang::Zh : core::types::Lang::En;
 }
 
-QString Desk::say(const core::types::BilingualText& text) const
-{
-    return text.in(lang()).text;
-}
+QString Desk::say(const core::types::BilingualText& text) const { return text.in(lang()).text; }
 
 void Desk::reportDone(const QString& what)
 {
@@ -32,12 +28,14 @@ void Desk::reportDone(const QString& what)
 
 void Desk::undo()
 {
-    write(&m_shell, {}, [](Office& office) { return UndoService(office).undo(); }, [](core::EventId) {});
+    write(
+        &m_shell, {}, [](Office& office) { return UndoService(office).undo(); }, [](core::EventId) {});
 }
 
 void Desk::redo()
 {
-    write(&m_shell, {}, [](Office& office) { return UndoService(office).redo(); }, [](core::EventId) {});
+    write(
+        &m_shell, {}, [](Office& office) { return UndoService(office).redo(); }, [](core::EventId) {});
 }
 
 } // namespace ui::shell

@@ -15,11 +15,13 @@
 namespace ui::shell {
 
 /// What every page is given: the store behind its thread, what changes in it, the window, and today. Pages run every
-/// service through read() and write(), so none of them ever waits for the disk. All it refers to outlives it. GUI thread.
+/// service through read() and write(), so none of them ever waits for the disk. All it refers to outlives it. GUI
+/// thread.
 class Desk final
 {
 public:
-    Desk(core::services::StoreThread& store, core::services::ChangeHub& changes, Shell& shell, const core::Clock& clock);
+    Desk(
+        core::services::StoreThread& store, core::services::ChangeHub& changes, Shell& shell, const core::Clock& clock);
 
     [[nodiscard]] Shell& shell() const { return m_shell; }
     [[nodiscard]] core::services::ChangeHub& changes() const { return m_changes; }
@@ -33,8 +35,7 @@ public:
 
     /// Runs a query (Office& → Result<…>) on a reading thread; onDone gets the value on this thread, unless the context
     /// has gone. A failure is reported.
-    template <typename Query, typename OnDone>
-    void read(QObject* context, Query query, OnDone onDone)
+    template <typename Query, typename OnDone> void read(QObject* context, Query query, OnDone onDone)
     {
         m_shell.runner().run(m_store.read(std::move(query)), {}, context, std::move(onDone));
     }
@@ -47,8 +48,7 @@ public:
 
     /// Runs an act (Office& → Result<…>) on the writing thread. A title is shown in the status line while it lasts; an
     /// empty one shows nothing.
-    template <typename Act, typename OnDone>
-    void write(QObject* context, const QString& title, Act act, OnDone onDone)
+    template <typename Act, typename OnDone> void write(QObject* context, const QString& title, Act act, OnDone onDone)
     {
         m_shell.runner().run(m_store.write(std::move(act)), title, context, std::move(onDone));
     }

@@ -9,8 +9,8 @@
 
 namespace ui::shell {
 
-/// Keeps a page fresh at the least cost: a change while it is shown reloads it at once, a change while it is hidden when
-/// it is shown next; the first reading waits for the first showing. Belongs to the page.
+/// Keeps a page fresh at the least cost: a change while it is shown reloads it at once, a change while it is hidden
+/// when it is shown next; the first reading waits for the first showing. Belongs to the page.
 class PageRefresher final : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 AgendaView::AgendaView(const models::SourceTitles& titles, core::types::Lang lang, QDate today)
     : m_titles(titles), m_lang(lang), m_today(today)
-{
-}
+{}
 
 QString AgendaView::what(const core::services::AgendaItem& item) const
 {

@@ -51,7 +51,8 @@ void TodayPage::build()
 
     auto* list = new QWidget;
     auto* sections = new QVBoxLayout(list);
-    sections->setContentsMargins(metrics::kSection - metrics::kPad, 0, metrics::kSection - metrics::kPad, metrics::kSection);
+    sections->setContentsMargins(
+        metrics::kSection - metrics::kPad, 0, metrics::kSection - metrics::kPad, metrics::kSection);
     sections->setSpacing(metrics::kTight);
     for (int i = 0; i < SectionCount; ++i) {
         const auto section = static_cast<Section>(i);
@@ -71,20 +72,11 @@ void TodayPage::build()
     m_empty->addAction(m_desk.shell().actions().action(u"case.new"_s));
 }
 
-QString TodayPage::id() const
-{
-    return u"today"_s;
-}
+QString TodayPage::id() const { return u"today"_s; }
 
-QString TodayPage::title() const
-{
-    return tr("Today");
-}
+QString TodayPage::title() const { return tr("Today"); }
 
-QString TodayPage::iconId() const
-{
-    return u"calendar-check"_s;
-}
+QString TodayPage::iconId() const { return u"calendar-check"_s; }
 
 QWidget* TodayPage::firstFocus()
 {
@@ -166,12 +158,14 @@ void TodayPage::fill()
     int count = 0;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         QList<widgets::AgendaItem> rows;
-        std::ranges::transform(m_items[i], std::back_inserter(rows), [&](const AgendaItem& item) { return view.row(item); });
+        std::ranges::transform(
+            m_items[i], std::back_inserter(rows), [&](const AgendaItem& item) { return view.row(item); });
         m_sections[i]->setTitle(titleOf(static_cast<Section>(i)));
         m_sections[i]->setItems(rows);
         count += static_cast<int>(rows.size());
     }
-    const QString day = QLocale().toString(m_desk.today(), m_desk.isChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
+    const QString day =
+        QLocale().toString(m_desk.today(), m_desk.isChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
     m_header->setRemark(m_isRead ? tr("%1 · %n thing(s) to do", nullptr, count).arg(day) : day);
     m_body->setCurrentWidget(m_isRead && count == 0 ? static_cast<QWidget*>(m_empty) : m_scroll);
 }
