@@ -5,13 +5,28 @@
 
 #include <QGuiApplication>
 
+#include <spdlog/spdlog.h>
+
 #include <memory>
+
+namespace {
+
+/// Standard error carries our own messages: what Qt has to say of a session without a desktop helps no script.
+void keepErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        core::logger("qt")->error(message.toStdString());
+    }
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("PermitDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PERMITDESK_VERSION));
     core::logToStandardError();
+    qInstallMessageHandler(keepErrorsOnly);
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli {
@@ -67,18 +68,31 @@ int fail(const Failure& failure, core::types::Lang lang, bool asJson)
     return core::exitCodeOf(failure.code);
 }
 
-void showUsage()
+Answer help()
 {
-    QStringList lines{QCoreApplication::translate("cli", "permitdesk-cli [options] VERB [arguments]")};
+    Answer answer;
+    QJsonArray verbs;
+    answer.lines.append(QCoreApplication::translate("cli", "permitdesk-cli [options] VERB [arguments]"));
     for (const Verb& verb : allVerbs()) {
-        lines.append(u"  %1 %2"_s.arg(verb.name, verb.arguments));
+        verbs.append(QJsonObject{{u"name"_s, verb.name}, {u"arguments"_s, verb.arguments}});
+        answer.lines.append(u"  %1 %2"_s.arg(verb.name, verb.arguments));
     }
-    write(stdout, lines.join(u'\n'));
+    answer.document = QJsonObject{{u"verbs"_s, verbs}};
+    return answer;
+}
+
+int tell(const Answer& answer, bool asJson)
+{
+    write(stdout, asJson ? asText(answer.document) : answer.lines.join(u'\n'));
+    return answer.exitCode;
 }
 
 /// A negative number is an argument, not an option: it goes to the end, behind the sign that no option follows.
 QStringList withPlainNumbers(const QStringList& arguments)
 {
+    if (arguments.contains(u"--"_s)) {
+        return arguments;
+    }
     QStringList plain;
     QStringList negative;
     for (const QString& each : arguments) {
@@ -89,14 +103,28 @@ QStringList withPlainNumbers(const QStringList& arguments)
     return negative.isEmpty() ? plain : plain + QStringList{u"--"_s} + negative;
 }
 
+/// The argument that the parser stumbled over: an unknown option, one whose value is missing at the call's end, or one
+/// that takes no value.
+QString faultyArgument(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
+        return u"--"_s + unknown.first();
+    }
+    if (arguments.last().startsWith("--"_L1)) {
+        return arguments.last();
+    }
+    const auto withValue
+        = std::ranges::find_if(arguments, [](const QString& each) { return each.startsWith("--"_L1) && each.contains(u'='); });
+    return withValue == arguments.cend() ? arguments.last() : *withValue;
+}
+
 Result<Answer> answer(const Verb& verb, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addOptions(Invocation::globalOptions());
     parser.addOptions(verb.options);
     if (!parser.parse(QStringList{u"permitdesk-cli"_s} + withPlainNumbers(arguments))) {
-        const QStringList unknown = parser.unknownOptionNames();
-        return wrongUsage(unknown.isEmpty() ? parser.errorText() : u"--"_s + unknown.first());
+        return wrongUsage(faultyArgument(parser, arguments));
     }
     const QStringList rest = parser.positionalArguments().mid(verb.name.count(u' ') + 1);
     if (rest.size() < verb.fewest || (verb.most >= 0 && rest.size() > verb.most)) {
@@ -129,9 +157,11 @@ int runProgram(const QStringList& arguments)
         QCoreApplication::installTranslator(&translator);
     }
     const QStringList words = wordsOf(arguments);
-    if (words.isEmpty() || arguments.contains(u"--help"_s)) {
-        showUsage();
-        return words.isEmpty() && !arguments.contains(u"--help"_s) ? core::exitCodeOf(core::FailureCode::UsageWrong) : kDone;
+    if (arguments.contains(u"--help"_s)) {
+        return tell(help(), asJson);
+    }
+    if (words.isEmpty()) {
+        return fail(wrongUsage(u"VERB"_s), *lang, asJson);
     }
     const Verb* verb = verbOf(words);
     if (!verb) {
@@ -141,8 +171,7 @@ int runProgram(const QStringList& arguments)
     if (!found) {
         return fail(found.failure(), *lang, asJson);
     }
-    write(stdout, asJson ? asText(found->document) : found->lines.join(u'\n'));
-    return found->exitCode;
+    return tell(*found, asJson);
 }
 
 } // namespace cli

@@ -60,6 +60,14 @@ Result<domain::Actor> actorOption(const Invocation& call, const QString& option,
     return *actor;
 }
 
+/// The number that an option must give. Fails with UsageWrong.
+Result<qint64> idOption(const Invocation& call, const QString& option)
+{
+    bool isNumber = false;
+    const qint64 id = call.option(option).toLongLong(&isNumber);
+    return isNumber ? Result<qint64>(id) : wrongUsage(u"--%1 %2"_s.arg(option, call.option(option)).trimmed());
+}
+
 Result<Answer> open(Invocation& call)
 {
     const Result<domain::Actor> initiator = actorOption(call, u"initiator"_s, domain::Actor::Employer);
@@ -68,18 +76,21 @@ Result<Answer> open(Invocation& call)
     if (!initiator || !start || !end) {
         return !initiator ? initiator.failure() : !start ? start.failure() : end.failure();
     }
-    for (const QString& needed : {u"person"_s, u"employer"_s, u"procedure"_s}) {
-        if (!call.has(needed)) {
-            return wrongUsage(u"--"_s + needed);
-        }
+    const Result<qint64> person = idOption(call, u"person"_s);
+    const Result<qint64> employer = idOption(call, u"employer"_s);
+    if (!person || !employer) {
+        return person ? employer.failure() : person.failure();
+    }
+    if (!call.has(u"procedure"_s)) {
+        return wrongUsage(u"--procedure"_s);
     }
     const Result<services::Office*> office = call.office(services::OfficeMode::ReadWrite);
     if (!office) {
         return office.failure();
     }
     services::CaseOpening opening;
-    opening.person = {call.option(u"person"_s).toLongLong()};
-    opening.employer = {call.option(u"employer"_s).toLongLong()};
+    opening.person = {*person};
+    opening.employer = {*employer};
     opening.procedure = call.option(u"procedure"_s);
     opening.city = call.option(u"city"_s);
     opening.permitClass = call.option(u"class"_s);
