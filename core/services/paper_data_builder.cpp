@@ -76,14 +76,18 @@ QJsonArray materialsOf(const CaseView& view, const PaperWords& words)
     return materials;
 }
 
-QJsonArray returnsOf(const CaseView& view)
+QJsonArray returnsOf(const CaseView& view, const SummaryFacts& facts)
 {
     QJsonArray returns;
     for (const ReturnView& each : view.returns) {
         QJsonArray defects;
         for (const domain::Defect& defect : each.defects) {
-            defects.append(QJsonObject{{u"reason"_s, defect.reason},
-                {u"text"_s, defect.text.isEmpty() ? defect.reason : defect.text}});
+            QJsonObject row{{u"reason"_s, defect.reason},
+                {u"text"_s, defect.text.isEmpty() ? defect.reason : defect.text}};
+            if (const types::BilingualText remedy = facts.remedies.value(defect.reason); !remedy.isEmpty()) {
+                row.insert(u"fix"_s, jsonOf(remedy));
+            }
+            defects.append(row);
         }
         returns.append(QJsonObject{{u"round"_s, each.record.round},
             {u"on"_s, each.record.returnedOn.toString(Qt::ISODate)}, {u"defects"_s, defects}});
@@ -101,7 +105,7 @@ void addKnown(QJsonObject& data, const QString& name, const QString& value)
 
 } // namespace
 
-QJsonObject caseSummaryData(const CaseView& view, const QString& handler, const PaperWords& words, QDate today)
+QJsonObject caseSummaryData(const CaseView& view, const SummaryFacts& facts, const PaperWords& words)
 {
     const domain::CaseRecord& record = view.record;
     const QString fullName = view.person.fullName();
@@ -112,22 +116,26 @@ QJsonObject caseSummaryData(const CaseView& view, const QString& handler, const 
             stage = each.names;
         }
     }
-    QJsonObject data{{u"case"_s, record.number}, {u"preparedOn"_s, today.toString(Qt::ISODate)},
+    QJsonObject data{{u"case"_s, record.number}, {u"preparedOn"_s, facts.today.toString(Qt::ISODate)},
         {u"person"_s, QJsonObject{{u"zh"_s, zhName}, {u"en"_s, fullName}}},
         {u"employer"_s, jsonOf(view.employer.name)}, {u"procedure"_s, jsonOf(view.procedureName)},
         {u"stage"_s, jsonOf(stage)},
         {u"ourStatus"_s, jsonOf(words.of(u"our-status"_s, domain::codeOf(record.status)))},
         {u"authorityStatus"_s, jsonOf(words.of(u"authority-status"_s, domain::codeOf(record.authorityStatus)))},
         {u"dates"_s, datesOf(view, words)}, {u"materials"_s, materialsOf(view, words)},
-        {u"returns"_s, returnsOf(view)}};
+        {u"returns"_s, returnsOf(view, facts)}};
     if (!view.person.nationality.isEmpty()) {
         data.insert(u"nationality"_s, jsonOf(nationalityOf(view.person.nationality)));
     }
     if (view.passport) {
         addKnown(data, u"passport"_s, view.passport->number);
     }
+    if (!record.city.isEmpty()) {
+        data.insert(u"city"_s, jsonOf(words.of(u"city"_s, record.city)));
+    }
+    addKnown(data, u"permit"_s, facts.permitNumber);
     addKnown(data, u"creditCode"_s, view.employer.creditCode);
-    addKnown(data, u"handler"_s, handler);
+    addKnown(data, u"handler"_s, facts.handler);
     return data;
 }
 

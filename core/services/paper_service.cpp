@@ -4,6 +4,8 @@
 
 #include "core/domain/document.h"
 #include "core/paper/form_catalogue.h"
+#include "core/rulebook/rule_view.h"
+#include "core/services/case_context.h"
 #include "core/services/paper_data_builder.h"
 #include "core/services/paper_words.h"
 #include "core/services/recording.h"
@@ -33,6 +35,28 @@ Result<std::optional<domain::Notice>> noticeOf(storage::Connection& connection, 
         return notices.failure();
     }
     return notices->isEmpty() ? std::nullopt : std::optional(notices->last());
+}
+
+Result<SummaryFacts> summaryFacts(Office& office, const CaseView& view, const std::optional<domain::Notice>& notice)
+{
+    const Result<std::optional<domain::Staff>> handler
+        = RecordTable<domain::Staff>::findIfThere(office.store().connection(), view.record.handler);
+    if (!handler) {
+        return handler.failure();
+    }
+    SummaryFacts facts;
+    facts.handler = *handler ? (*handler)->name : QString();
+    facts.permitNumber = notice ? notice->permitNumber : QString();
+    facts.today = office.today();
+    const rulebook::RuleView& rules = rulesOf(office, view.record);
+    for (const ReturnView& each : view.returns) {
+        for (const domain::Defect& defect : each.defects) {
+            if (const rulebook::ReturnReason* reason = rules.returnReason(defect.reason)) {
+                facts.remedies.insert(defect.reason, reason->fix);
+            }
+        }
+    }
+    return facts;
 }
 
 Result<paper::FormTemplate> formNamed(Office& office, const QString& code)
@@ -127,20 +151,15 @@ Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
     if (!words) {
         return words.failure();
     }
-    storage::Connection& connection = m_office.store().connection();
+    const Result<std::optional<domain::Notice>> notice = noticeOf(m_office.store().connection(), id);
+    if (!notice) {
+        return notice.failure();
+    }
     if (form == kCaseSummary) {
-        const Result<std::optional<domain::Staff>> handler
-            = RecordTable<domain::Staff>::findIfThere(connection, view->record.handler);
-        if (!handler) {
-            return handler.failure();
-        }
-        return caseSummaryData(*view, *handler ? (*handler)->name : QString(), *words, m_office.today());
+        const Result<SummaryFacts> facts = summaryFacts(m_office, *view, *notice);
+        return facts ? Result<paper::PaperData>(caseSummaryData(*view, *facts, *words)) : facts.failure();
     }
     if (form == kNoticeCopy) {
-        const Result<std::optional<domain::Notice>> notice = noticeOf(connection, id);
-        if (!notice) {
-            return notice.failure();
-        }
         return *notice ? noticeCopyData(**notice) : expectedNoticeData(*view, *words);
     }
     return Failure(FailureCode::FormUnknown, {{u"form"_s, form}});

@@ -79,13 +79,29 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-/// The values for a form: the key "paper" of a facts object, or those of a case.
-Result<QJsonObject> valuesOf(Invocation& call, const QString& form)
+/// A fault of a form's field, with its place in the facts it came from: "returns.on" is /paper/returns/on.
+Failure placedInFacts(const Failure& failure)
 {
-    if (call.has(u"facts"_s)) {
-        const Result<core::rulebook::Facts> facts = oneFactsObject(call.option(u"facts"_s));
-        return facts ? Result<QJsonObject>(facts->paper()) : Result<QJsonObject>(facts.failure());
+    const QString field = failure.args.value(u"field"_s);
+    return field.isEmpty() ? failure : failure.with(u"pointer"_s, u"/paper/"_s + QString(field).replace(u'.', u'/'));
+}
+
+/// Drawn from the key "paper" of a facts object.
+Result<paper::MadePaper> fromFacts(Invocation& call, const paper::FormTemplate& form, paper::PaperLanguage language)
+{
+    const Result<core::rulebook::Facts> facts = oneFactsObject(call.option(u"facts"_s));
+    if (!facts) {
+        return facts.failure();
     }
+    const paper::PaperMeta meta{language == paper::PaperLanguage::En ? form.name.en : form.name.zh, u"PermitDesk"_s};
+    const Result<paper::MadePaper> made
+        = paper::makePaper(form, facts->paper(), language, call.has(u"draft"_s), meta);
+    return made ? made : Result<paper::MadePaper>(placedInFacts(made.failure()));
+}
+
+/// Drawn from what the store knows of a case, in the office's name.
+Result<paper::MadePaper> fromCase(Invocation& call, const paper::FormTemplate& form, paper::PaperLanguage language)
+{
     const Result<services::Office*> office = call.office(services::OfficeMode::ReadOnly);
     if (!office) {
         return office.failure();
@@ -94,7 +110,10 @@ Result<QJsonObject> valuesOf(Invocation& call, const QString& form)
     if (!id) {
         return id.failure();
     }
-    return services::PaperService(**office).dataFor(form, *id);
+    services::PaperService papers(**office);
+    const Result<paper::PaperData> values = papers.dataFor(form.code, *id);
+    return values ? papers.draw(form.code, *values, language, call.has(u"draft"_s))
+                  : Result<paper::MadePaper>(values.failure());
 }
 
 Result<Answer> render(Invocation& call)
@@ -118,12 +137,8 @@ Result<Answer> render(Invocation& call)
         }
         language = *wanted;
     }
-    const Result<QJsonObject> values = valuesOf(call, form->code);
-    if (!values) {
-        return values.failure();
-    }
-    const paper::PaperMeta meta{call.shown(form->name), u"PermitDesk"_s};
-    const Result<paper::MadePaper> made = paper::makePaper(*form, *values, language, call.has(u"draft"_s), meta);
+    const Result<paper::MadePaper> made
+        = call.has(u"facts"_s) ? fromFacts(call, *form, language) : fromCase(call, *form, language);
     if (!made) {
         return made.failure();
     }
