@@ -14,6 +14,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +50,23 @@ Result<DocumentId> addDocument(
 {
     return act.insert(domain::Document{{}, record.person, record.id, file.kind, file.fileName, u"application/pdf"_s,
         file.entry.byteCount, file.entry.sha256, file.entry.vaultName, fieldsJson, office.today()});
+}
+
+/// The notice whose file this is, if the case has it already.
+Result<std::optional<NoticeId>> filedBefore(storage::Connection& connection, CaseId id, const KeptFile& file)
+{
+    const auto notices = storage::RecordTable<domain::Notice>::list(connection, &domain::Notice::caseId, id);
+    const auto documents = storage::RecordTable<domain::Document>::list(connection, &domain::Document::caseId, id);
+    if (!notices || !documents) {
+        return notices ? documents.failure() : notices.failure();
+    }
+    for (const domain::Document& document : *documents) {
+        const auto notice = std::ranges::find(*notices, document.id, &domain::Notice::document);
+        if (document.sha256 == file.entry.sha256 && notice != notices->cend()) {
+            return std::optional(notice->id);
+        }
+    }
+    return std::optional<NoticeId>();
 }
 
 } // namespace
@@ -115,6 +134,13 @@ Result<NoticeId> recordNotice(Office& office, CaseId id, const KeptFile& file, c
     Result<storage::Act> act = beginAct(office, u"notice-file"_s, u"case"_s, id.value);
     if (!act) {
         return act.failure();
+    }
+    const Result<std::optional<NoticeId>> former = filedBefore(act->connection(), id, file);
+    if (!former) {
+        return former.failure();
+    }
+    if (*former) {
+        return **former;
     }
     Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(id);
     if (!record) {

@@ -10,6 +10,8 @@
 #include "core/storage/queries/person_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 
+#include <algorithm>
+
 namespace core::services {
 
 using exchange::PersonRow;
@@ -237,6 +239,11 @@ Result<bool> PersonImport::bringPermit(PersonId person, EmployerId employer, con
     permit.person = person;
     if (!permits->isEmpty()) {
         const domain::Permit& last = permits->last();
+        const bool isFormer = std::any_of(permits->cbegin(), permits->cend() - 1,
+            [&row](const domain::Permit& each) { return each.validTo == row.permitExpiresOn; });
+        if (isFormer && row.permitExpiresOn < last.validTo) {
+            return false; // an older sheet: what was renewed since stays
+        }
         const bool renewed = !row.permitExpiresOn.isNull() && !last.validTo.isNull() && last.validTo < row.permitExpiresOn;
         if (!renewed) {
             permit = last;
