@@ -5,40 +5,13 @@
 #include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
-#include "core/storage/record_tables/all_tables.h"
-#include "core/storage/store.h"
+#include "tests/support/record_rows.h"
 
 namespace support {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::services;
-
-namespace {
-
-template <typename Record> void addRows(storage::Connection& connection, QStringList& rows)
-{
-    using Table = storage::RecordTable<Record>;
-    const auto all = Table::all(connection);
-    CORE_EXPECT(all.ok());
-    for (const Record& record : *all) {
-        storage::RowValues values;
-        Table::encode(record, values);
-        rows.append(QStringLiteral("%1 %2 %3")
-                        .arg(QLatin1StringView(Table::name()))
-                        .arg(record.id.value)
-                        .arg(QString::fromUtf8(values.toJson(Table::columnNames()))));
-    }
-}
-
-template <typename... Records> QStringList rowsOf(storage::Connection& connection, storage::RecordTypes<Records...>)
-{
-    QStringList rows;
-    (addRows<Records>(connection, rows), ...);
-    return rows;
-}
-
-} // namespace
 
 OfficeFixture::OfficeFixture() : m_clock(QDate(2026, 3, 2))
 {
@@ -108,6 +81,6 @@ CaseView OfficeFixture::view(CaseId id)
     return std::move(found).value();
 }
 
-QStringList OfficeFixture::rows() { return rowsOf(office().store().connection(), storage::AllRecordTypes()); }
+QStringList OfficeFixture::rows() { return recordRows(office()); }
 
 } // namespace support

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/cli/cli_caller.h"
+#include "tests/support/record_rows.h"
+#include "tests/support/test_registry.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPeople = 400;
+
+QByteArray sheet(int round)
+{
+    QByteArray rows = "Surname,Given names,Nationality,Passport number,Date of birth,Employer\n";
+    for (int i = 0; i < kPeople; ++i) {
+        const QByteArray letters{QByteArray(1, static_cast<char>('A' + i / 26)) + static_cast<char>('A' + i % 26)};
+        rows += "ROUND" + QByteArray(1, static_cast<char>('A' + round / 26)) + static_cast<char>('A' + round % 26) + ','
+            + letters + ",GBR,K"
+            + QByteArray::number(10'000'000 + round * kPeople + i) + ",1980-01-01,蓝海仪器有限公司\n";
+    }
+    return rows;
+}
+
+int rounds()
+{
+    return qEnvironmentVariableIsSet("PERMITDESK_TORTURE") ? 100 : 25;
+}
+
+} // namespace
+
+/// Kills permitdesk-cli at random moments of imports, stage moves and undos: the store opens, verifies, and holds all of
+/// each act or nothing of it. PERMITDESK_TORTURE=1 kills four times as often.
+class TstCliKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void importIsThereWholeOrNotAtAll();
+    void moveIsThereWholeOrNotAtAll();
+    void undoIsDoneWholeOrNotAtAll();
+
+private:
+    /// Runs a call once in full, to know how long it takes, then kills one like it within that time. Whether the call
+    /// ended before it was killed is no matter: whole or nothing holds for both.
+    void killWithin(const QStringList& arguments, qint64 longestMs);
+    [[nodiscard]] qint64 timed(const QStringList& arguments) const;
+    [[nodiscard]] QStringList rows() const { return support::recordRowsOf(m_cli.defaultStore()); }
+    void expectSound() const { QCOMPARE(m_cli.json({u"verify"_s}).exitCode, 0); }
+
+    support::CliCaller m_cli;
+    QRandomGenerator m_random{20260105};
+};
+
+void TstCliKill::initTestCase()
+{
+    m_cli.setToday(u"2026-03-02"_s);
+    QCOMPARE(m_cli.json({u"init"_s, u"--demo"_s}).exitCode, 0);
+}
+
+void TstCliKill::killWithin(const QStringList& arguments, qint64 longestMs)
+{
+    QProcess process;
+    process.setEnvironment(m_cli.environment());
+    process.start(support::CliCaller::program(), m_cli.withOptions(arguments));
+    QVERIFY(process.waitForStarted());
+    // The moment of the kill is what this test is about; it is drawn, not waited for.
+    process.waitForFinished(static_cast<int>(m_random.bounded(longestMs)) + 1);
+    process.kill();
+    process.waitForFinished();
+}
+
+qint64 TstCliKill::timed(const QStringList& arguments) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    return m_cli.json(arguments).exitCode == 0 ? timer.elapsed() : -1;
+}
+
+void TstCliKill::importIsThereWholeOrNotAtAll()
+{
+    const QString first = m_cli.writeFile(u"first.csv"_s, sheet(0));
+    const qint64 longest = timed({u"import"_s, u"people"_s, first});
+    QVERIFY(longest > 0);
+    int kept = 0;
+    for (int round = 1; round <= rounds(); ++round) {
+        const QStringList before = rows();
+        killWithin({u"import"_s, u"people"_s, m_cli.writeFile(u"round.csv"_s, sheet(round))}, longest);
+        const QStringList after = rows();
+        // A person, a passport and a post each, and the batch.
+        QVERIFY2(after == before || after.size() == before.size() + 3 * kPeople + 1, qPrintable(QString::number(round)));
+        kept += after.size() > before.size();
+        expectSound();
+    }
+    QVERIFY2(kept < rounds(), "no import was ever killed");
+}
+
+void TstCliKill::moveIsThereWholeOrNotAtAll()
+{
+    QString number;
+    for (const QJsonValue& each : m_cli.json({u"case"_s, u"list"_s, u"--where"_s, u"stage=collecting"_s}).json.array()) {
+        number = each[u"number"_s].toString();
+    }
+    QVERIFY(!number.isEmpty());
+    const QStringList there{u"case"_s, u"advance"_s, number, u"--to"_s, u"internal-review"_s};
+    const QStringList back{u"case"_s, u"advance"_s, number, u"--to"_s, u"collecting"_s};
+    const qint64 longest = timed(there);
+    QVERIFY(longest > 0);
+    for (int round = 0; round < rounds(); ++round) {
+        const auto standing = [&] { return m_cli.json({u"case"_s, u"show"_s, number}); };
+        const support::CliCall before = standing();
+        const bool isThere = before[u"stage"_s] == u"internal-review"_s;
+        killWithin(isThere ? back : there, longest);
+        const support::CliCall after = standing();
+        const qsizetype events = after[u"history"_s].toArray().size() - before[u"history"_s].toArray().size();
+        const bool moved = after[u"stage"_s] != before[u"stage"_s];
+        QCOMPARE(events, moved ? 1 : 0);
+        expectSound();
+    }
+}
+
+void TstCliKill::undoIsDoneWholeOrNotAtAll()
+{
+    const QString file = m_cli.writeFile(u"undone.csv"_s, sheet(99));
+    const QStringList empty = rows();
+    const QStringList import{u"import"_s, u"people"_s, file};
+    QString batch;
+    QStringList full;
+    qint64 longest = 0;
+    for (int round = 0; round <= rounds(); ++round) {
+        if (batch.isEmpty()) {
+            const support::CliCall made = m_cli.json(import);
+            QCOMPARE(made[u"new"_s].toInt(), kPeople);
+            batch = QString::number(made[u"batch"_s].toInt());
+            full = rows();
+        }
+        const QStringList undo{u"import"_s, u"undo"_s, batch};
+        if (round == 0) {
+            longest = timed(undo);
+            QVERIFY(longest > 0);
+            QCOMPARE(rows(), empty);
+            batch.clear();
+            continue;
+        }
+        killWithin(undo, longest);
+        const QStringList after = rows();
+        QVERIFY2(after == full || after == empty, qPrintable(QString::number(round)));
+        if (after == empty) {
+            batch.clear();
+        }
+        expectSound();
+    }
+}
+
+static const support::Registered<TstCliKill> registered;
+
+#include "tst_cli_kill.moc"
