@@ -30,7 +30,12 @@ void add(QString& tokens, QStringView token)
 
 void add(QString& tokens, std::u32string_view token)
 {
-    add(tokens, QString::fromUcs4(token.data(), static_cast<qsizetype>(token.size())));
+    for (const char32_t character : token) {
+        tokens.append(QChar::fromUcs4(character));
+    }
+    if (!token.empty()) {
+        tokens.append(u' ');
+    }
 }
 
 /// Overlapping pieces of one size, one place after the other, so that a phrase of them is the text itself. With

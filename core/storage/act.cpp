@@ -4,6 +4,7 @@
 
 #include "core/storage/event_journal.h"
 #include "core/storage/number_series.h"
+#include "core/storage/row_numbers.h"
 #include "core/storage/search_index_writer.h"
 #include "core/storage/store.h"
 
@@ -33,6 +34,7 @@ struct Act::State
     Transaction transaction;
     EventJournal journal;
     SearchIndexWriter searchIndex;
+    RowNumbers rowNumbers;
     ActInfo info;
     EventId undoes{};
     std::optional<Failure> failure{};
@@ -56,7 +58,8 @@ Result<Act> Act::begin(Store& store, const ActInfo& info)
         return journal.failure();
     }
     return Act(std::unique_ptr<State>(new State{
-        store, std::move(*transaction), std::move(*journal), SearchIndexWriter(store.connection()), info}));
+        store, std::move(*transaction), std::move(*journal), SearchIndexWriter(store.connection()),
+        RowNumbers(store.connection()), info}));
 }
 
 EventId Act::eventId() const
@@ -123,12 +126,31 @@ Result<void> Act::journal(
     return m_state->journal.add(table, row, oldValues, newValues);
 }
 
+void Act::beginDocument(const SearchSubject& subject, const QList<search::SearchField>& fields)
+{
+    keepFirst(m_state->searchIndex.begin(subject, fields));
+}
+
+void Act::extendDocument(const SearchSubject& subject, const QList<search::SearchField>& fields)
+{
+    keepFirst(m_state->searchIndex.extend(subject, fields));
+}
+
 void Act::touch(const SearchSubject& subject)
 {
-    const Result<void> written = m_state->searchIndex.touch(subject);
-    if (!written && !m_state->failure) {
-        m_state->failure = written.failure();
+    keepFirst(m_state->searchIndex.touch(subject));
+}
+
+void Act::keepFirst(const Result<void>& indexed)
+{
+    if (!indexed && !m_state->failure) {
+        m_state->failure = indexed.failure();
     }
+}
+
+Result<qint64> Act::nextRow(const char* table)
+{
+    return m_state->rowNumbers.next(table);
 }
 
 std::optional<Failure> Act::failure() const
@@ -164,9 +186,10 @@ Result<EventId> Act::commit()
         return *m_state->failure;
     }
     CORE_EXPECT(m_state->info.actor.isStored());
-    const Result<void> indexed = m_state->searchIndex.flush();
-    if (!indexed) {
-        return fail(indexed.failure());
+    for (const Result<void>& flushed : {m_state->searchIndex.flush(), m_state->rowNumbers.flush()}) {
+        if (!flushed) {
+            return fail(flushed.failure());
+        }
     }
     EventRow event;
     event.at = m_state->store.clock().nowUtc().toString(Qt::ISODateWithMs).toLatin1();

@@ -86,7 +86,11 @@ private:
     explicit Act(std::unique_ptr<State> state);
     [[nodiscard]] Result<void> journal(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
     [[nodiscard]] Result<QString> nextNumber(const QString& series, const QString& prefix);
+    [[nodiscard]] Result<qint64> nextRow(const char* table);
+    void beginDocument(const SearchSubject& subject, const QList<search::SearchField>& fields);
+    void extendDocument(const SearchSubject& subject, const QList<search::SearchField>& fields);
     void touch(const SearchSubject& subject);
+    void keepFirst(const Result<void>& indexed);
     [[nodiscard]] std::optional<Failure> failure() const;
     Failure fail(const Failure& failure);
     void setUndoes(EventId event);
@@ -95,6 +99,8 @@ private:
 
     template <typename T>
     [[nodiscard]] Result<typename RecordTable<T>::RecordId> write(T record);
+    template <typename T>
+    void indexAdded(const T& record);
     template <typename T>
     void touchSubjectOf(const T& record);
 
@@ -106,6 +112,21 @@ void Act::touchSubjectOf(const T& record)
 {
     if constexpr (requires { TableOf<T>::searchSubject(record); }) {
         touch(TableOf<T>::searchSubject(record));
+    }
+}
+
+template <typename T>
+void Act::indexAdded(const T& record)
+{
+    if constexpr (requires { TableOf<T>::searchFields(record); }) {
+        const SearchSubject subject = TableOf<T>::searchSubject(record);
+        if constexpr (std::is_same_v<T, domain::Person>) {
+            beginDocument(subject, TableOf<T>::searchFields(record));
+        } else {
+            extendDocument(subject, TableOf<T>::searchFields(record));
+        }
+    } else {
+        touchSubjectOf(record);
     }
 }
 
@@ -125,19 +146,26 @@ Result<typename RecordTable<T>::RecordId> Act::write(T record)
     if (const std::optional<Failure> before = failure()) {
         return *before;
     }
+    if (!record.id.isStored()) {
+        const Result<qint64> number = nextRow(Table::name());
+        if (!number) {
+            return fail(number.failure());
+        }
+        record.id.value = *number;
+    }
     RowValues row;
     Table::encode(record, row);
-    const Result<typename Table::RecordId> id = Table::insertRow(connection(), record, row);
-    if (!id) {
-        return fail(id.failure());
+    const Result<void> inserted = Table::insertRow(connection(), record, row);
+    if (!inserted) {
+        return fail(inserted.failure());
     }
-    record.id = *id;
-    const Result<void> journalled = journal(Table::name(), id->value, QByteArray(), row.toJson(Table::columnNames()));
+    const Result<void> journalled
+        = journal(Table::name(), record.id.value, QByteArray(), row.toJson(Table::columnNames()));
     if (!journalled) {
         return fail(journalled.failure());
     }
-    touchSubjectOf(record);
-    return *id;
+    indexAdded(record);
+    return record.id;
 }
 
 template <typename T>

@@ -198,11 +198,6 @@ Result<QString> Connection::text(std::string_view sql)
     return *row ? query.text(0) : QString();
 }
 
-qint64 Connection::lastInsertedRow() const
-{
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
 void Connection::rollBack()
 {
     // SQLite has ended the transaction by itself where the medium was full or failing.

@@ -50,7 +50,6 @@ public:
     /// The first column of the first row; 0 where there is none.
     [[nodiscard]] Result<qint64> number(std::string_view sql);
     [[nodiscard]] Result<QString> text(std::string_view sql);
-    [[nodiscard]] qint64 lastInsertedRow() const;
 
     /// Ends a transaction, if one is open, keeping nothing of it.
     void rollBack();

@@ -19,7 +19,7 @@ SELECT event_id, hash
 
 constexpr std::string_view kInsertValue = R"(
 INSERT INTO event_value (id, table_name, row_id, old_values, new_values, salt, hash)
-VALUES (:id, :table, :row, :old, :new, :salt, :hash))";
+VALUES (?, ?, ?, ?, ?, ?, ?))";
 
 constexpr std::string_view kInsertEvent = R"(
 INSERT INTO case_event (id, at, actor_id, act, subject_kind, subject, args, undoes, reversible, value_count,
@@ -72,14 +72,16 @@ Result<void> EventJournal::add(
     const QByteArray hash = event_chain::valueHash(salt, ordinal, tableName, row, oldValues, newValues);
     m_values.add(hash);
 
+    m_row.clear();
+    m_row.addNumber(m_event.id * event_rows::kValuesPerEvent + ordinal);
+    m_row.addUtf8(tableName);
+    m_row.addNumber(row);
+    m_row.addUtf8(oldValues);
+    m_row.addUtf8(newValues);
+    m_row.addBytes(salt);
+    m_row.addBytes(hash);
     Statement insert = m_connection->statement(kInsertValue);
-    insert.bind(":id", m_event.id * event_rows::kValuesPerEvent + ordinal);
-    insert.bindText(":table", tableName);
-    insert.bind(":row", row);
-    insert.bindText(":old", oldValues);
-    insert.bindText(":new", newValues);
-    insert.bind(":salt", salt);
-    insert.bind(":hash", hash);
+    insert.bindRow(m_row, 1);
     return insert.run();
 }
 

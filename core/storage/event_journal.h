@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/salt_source.h"
 #include "core/storage/event_chain.h"
+#include "core/storage/row_values.h"
 
 namespace core::storage {
 
@@ -32,6 +33,7 @@ private:
     SaltSource* m_salts;
     EventRow m_event; ///< id, value count and previous hash are the journal's
     event_chain::ValuesHasher m_values;
+    RowValues m_row; ///< filled again for each value, which spares a big act its allocations
     QByteArray m_saltPool;
     qsizetype m_saltsUsed = 0;
 };

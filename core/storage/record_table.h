@@ -119,8 +119,8 @@ public:
         return collect(std::move(query));
     }
 
-    /// Hands back the row's id; a record whose id is set already (an undone removal) keeps it.
-    [[nodiscard]] static Result<RecordId> insertRow(Connection& connection, const T& record, const RowValues& row)
+    /// The record's id is set.
+    [[nodiscard]] static Result<void> insertRow(Connection& connection, const T& record, const RowValues& row)
     {
         static const std::string sql = record_sql::insert(name(), writtenNames());
         Statement insert = connection.statement(sql);
@@ -128,11 +128,7 @@ public:
         insert.bind(":revision", static_cast<qint64>(record.revision));
         RowValues derived;
         bindValues(insert, record, row, derived, 3);
-        const Result<void> done = insert.run();
-        if (!done) {
-            return done.failure();
-        }
-        return RecordId{connection.lastInsertedRow()};
+        return insert.run();
     }
 
     [[nodiscard]] static Result<void> updateRow(Connection& connection, const T& record, const RowValues& row)

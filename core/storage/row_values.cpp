@@ -67,6 +67,15 @@ void RowValues::addAscii(std::span<const char> value)
     m_texts.append(value.data(), value.size());
 }
 
+void RowValues::addUtf8(const QByteArray& value)
+{
+    if (value.isNull()) {
+        addNull();
+    } else {
+        addAscii({value.constData(), static_cast<std::size_t>(value.size())});
+    }
+}
+
 void RowValues::addBytes(const QByteArray& value)
 {
     const auto size = static_cast<std::size_t>(value.size());

@@ -25,6 +25,8 @@ public:
     void addNumber(qint64 value);
     void addText(QStringView value);
     void addAscii(std::span<const char> value);
+    /// A null array is NULL.
+    void addUtf8(const QByteArray& value);
     /// Only for derived columns, which are never journalled.
     void addBytes(const QByteArray& value);
 

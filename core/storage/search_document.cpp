@@ -71,6 +71,23 @@ SearchSubject subjectOf(qint64 row)
     return {static_cast<SearchKind>(row % kKinds), row / kKinds};
 }
 
+QList<SearchField> fieldsOf(const domain::Person& person)
+{
+    QList<SearchField> fields{{SearchField::Kind::Name, person.surname + u' ' + person.givenNames}};
+    if (!person.chineseName.isEmpty()) {
+        fields.append({SearchField::Kind::Name, person.chineseName});
+    }
+    if (!person.mrzName.isEmpty() && person.mrzName != person.givenNames + u' ' + person.surname) {
+        fields.append({SearchField::Kind::Name, person.mrzName});
+    }
+    return fields;
+}
+
+QList<SearchField> numberField(const QString& number)
+{
+    return number.isEmpty() ? QList<SearchField>() : QList<SearchField>{{SearchField::Kind::Number, number}};
+}
+
 Result<std::optional<QList<SearchField>>> fieldsOf(Connection& connection, const SearchSubject& subject)
 {
     const DocumentQuery document = queryOf(subject.kind);

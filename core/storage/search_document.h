@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/person.h"
 #include "core/search/tokens.h"
 #include "core/storage/search_subject.h"
 
@@ -21,6 +22,11 @@ namespace search_document {
 /// The document's key in the index.
 [[nodiscard]] qint64 rowOf(const SearchSubject& subject);
 [[nodiscard]] SearchSubject subjectOf(qint64 row);
+
+/// What a person's own record gives to the document.
+[[nodiscard]] QList<search::SearchField> fieldsOf(const domain::Person& person);
+/// What a record that hangs on a person gives: its number, if it has one.
+[[nodiscard]] QList<search::SearchField> numberField(const QString& number);
 
 /// What can be found of it, or nothing where the record is gone.
 [[nodiscard]] Result<std::optional<QList<search::SearchField>>> fieldsOf(

@@ -14,18 +14,48 @@ constexpr qsizetype kBatch = 4096;
 
 } // namespace
 
+Result<void> SearchIndexWriter::begin(const SearchSubject& subject, const QList<search::SearchField>& fields)
+{
+    if (m_waiting.contains(subject)) {
+        // Taken away and brought back in one act.
+        return touch(subject);
+    }
+    const Result<void> ready = makeRoom();
+    if (ready) {
+        m_waiting.insert(subject, {true, fields});
+    }
+    return ready;
+}
+
+Result<void> SearchIndexWriter::extend(const SearchSubject& subject, const QList<search::SearchField>& fields)
+{
+    const auto found = m_waiting.find(subject);
+    if (found == m_waiting.end() || !found->isNew) {
+        return touch(subject);
+    }
+    found->fields.append(fields);
+    return {};
+}
+
 Result<void> SearchIndexWriter::touch(const SearchSubject& subject)
+{
+    const auto found = m_waiting.find(subject);
+    if (found != m_waiting.end()) {
+        *found = {};
+        return {};
+    }
+    const Result<void> ready = makeRoom();
+    if (ready) {
+        m_waiting.insert(subject, {});
+    }
+    return ready;
+}
+
+Result<void> SearchIndexWriter::makeRoom()
 {
     // Before the next document begins, not after: what is being added still grows, and a document written twice in a
     // row makes FTS5 put its hash table on the disk.
-    if (m_waiting.size() >= kBatch && !m_waiting.contains(subject)) {
-        const Result<void> written = flush();
-        if (!written) {
-            return written;
-        }
-    }
-    m_waiting.insert(subject);
-    return {};
+    return m_waiting.size() < kBatch ? Result<void>() : flush();
 }
 
 Result<void> SearchIndexWriter::flush()
@@ -34,14 +64,14 @@ Result<void> SearchIndexWriter::flush()
     if (!widened) {
         return widened;
     }
+    const QHash<SearchSubject, Document> documents = std::exchange(m_waiting, {});
     // In a fixed order, so that the same act gives the same index.
-    std::vector<SearchSubject> subjects(m_waiting.cbegin(), m_waiting.cend());
-    m_waiting.clear();
+    QList<SearchSubject> subjects = documents.keys();
     std::sort(subjects.begin(), subjects.end(), [](const SearchSubject& a, const SearchSubject& b) {
         return search_document::rowOf(a) < search_document::rowOf(b);
     });
     for (const SearchSubject& each : subjects) {
-        const Result<void> written = write(each);
+        const Result<void> written = write(each, *documents.constFind(each));
         if (!written) {
             return written;
         }
@@ -51,9 +81,10 @@ Result<void> SearchIndexWriter::flush()
 
 Result<void> SearchIndexWriter::addCasesOfWaiting()
 {
-    const QSet<SearchSubject> waiting = m_waiting;
-    for (const SearchSubject& each : waiting) {
-        if (each.kind != SearchKind::Person && each.kind != SearchKind::Employer) {
+    const QHash<SearchSubject, Document> waiting = m_waiting;
+    for (auto document = waiting.cbegin(); document != waiting.cend(); ++document) {
+        const SearchSubject& each = document.key();
+        if (document->isNew || (each.kind != SearchKind::Person && each.kind != SearchKind::Employer)) {
             continue;
         }
         Statement cases = m_connection->statement(each.kind == SearchKind::Person
@@ -68,13 +99,24 @@ Result<void> SearchIndexWriter::addCasesOfWaiting()
             if (!*row) {
                 break;
             }
-            m_waiting.insert({SearchKind::Case, cases.number(0)});
+            m_waiting.insert({SearchKind::Case, cases.number(0)}, {});
         }
     }
     return {};
 }
 
-Result<void> SearchIndexWriter::write(const SearchSubject& subject)
+Result<void> SearchIndexWriter::write(const SearchSubject& subject, const Document& document)
+{
+    if (!document.isNew) {
+        return writeFromStore(subject);
+    }
+    Statement insert = m_connection->statement("INSERT INTO search (rowid, tokens) VALUES (:row, :tokens)");
+    insert.bind(":row", search_document::rowOf(subject));
+    insert.bind(":tokens", search::indexTokens(document.fields));
+    return insert.run();
+}
+
+Result<void> SearchIndexWriter::writeFromStore(const SearchSubject& subject)
 {
     const Result<std::optional<QList<search::SearchField>>> fields = search_document::fieldsOf(*m_connection, subject);
     if (!fields) {

@@ -3,33 +3,47 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/search/tokens.h"
 #include "core/storage/search_subject.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace core::storage {
 
 class Connection;
 
 /// Keeps the search index in step with the records, inside the transaction of an Act. Documents are written in batches,
-/// so that a person who comes with passport and permit is written once, and memory stays flat in an import.
+/// so that a person who comes with passport and permit is written once, and memory stays flat in an import. A document
+/// all of whose records are new is made from them; any other is read from the store.
 class SearchIndexWriter final
 {
 public:
     explicit SearchIndexWriter(Connection& connection) : m_connection(&connection) {}
 
-    /// Something that this document is made of was added, changed or removed.
+    /// The record that this document stands for was added; more of its records may follow.
+    [[nodiscard]] Result<void> begin(const SearchSubject& subject, const QList<search::SearchField>& fields);
+    /// Another record that this document is made of was added.
+    [[nodiscard]] Result<void> extend(const SearchSubject& subject, const QList<search::SearchField>& fields);
+    /// Something that this document is made of was changed or removed.
     [[nodiscard]] Result<void> touch(const SearchSubject& subject);
     /// Writes what is waiting; before the commit.
     [[nodiscard]] Result<void> flush();
 
 private:
+    struct Document
+    {
+        bool isNew = false; ///< else its fields are in the store
+        QList<search::SearchField> fields{};
+    };
+
+    [[nodiscard]] Result<void> makeRoom();
     /// A case is also found by the names of its person and employer.
     [[nodiscard]] Result<void> addCasesOfWaiting();
-    [[nodiscard]] Result<void> write(const SearchSubject& subject);
+    [[nodiscard]] Result<void> write(const SearchSubject& subject, const Document& document);
+    [[nodiscard]] Result<void> writeFromStore(const SearchSubject& subject);
 
     Connection* m_connection;
-    QSet<SearchSubject> m_waiting;
+    QHash<SearchSubject, Document> m_waiting;
 };
 
 } // namespace core::storage

@@ -11,7 +11,7 @@ namespace {
 const std::vector<const char*> kOffice{
         R"(
 CREATE TABLE staff (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     name TEXT NOT NULL,
     role TEXT NOT NULL
@@ -20,7 +20,7 @@ CREATE TABLE staff (
 ) STRICT)",
         R"(
 CREATE TABLE import_batch (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     kind TEXT NOT NULL,
     file_name TEXT NOT NULL,

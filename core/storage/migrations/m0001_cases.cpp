@@ -9,7 +9,7 @@ void addCases(std::vector<const char*>& statements)
     statements.insert(statements.end(), {
         R"(
 CREATE TABLE case_record (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     number TEXT NOT NULL UNIQUE,
     procedure TEXT NOT NULL,
@@ -51,7 +51,7 @@ CREATE TABLE case_record (
 ) STRICT)",
         R"(
 CREATE TABLE document (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER REFERENCES person (id),
     case_id INTEGER REFERENCES case_record (id),
@@ -66,7 +66,7 @@ CREATE TABLE document (
 ) STRICT)",
         R"(
 CREATE TABLE visa (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     case_id INTEGER REFERENCES case_record (id),
@@ -80,7 +80,7 @@ CREATE TABLE visa (
 ) STRICT)",
         R"(
 CREATE TABLE entry (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     case_id INTEGER REFERENCES case_record (id),
@@ -91,7 +91,7 @@ CREATE TABLE entry (
 ) STRICT)",
         R"(
 CREATE TABLE notice (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     case_id INTEGER REFERENCES case_record (id),
@@ -107,7 +107,7 @@ CREATE TABLE notice (
 ) STRICT)",
         R"(
 CREATE TABLE material (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     case_id INTEGER NOT NULL REFERENCES case_record (id),
     code TEXT NOT NULL,
@@ -121,7 +121,7 @@ CREATE TABLE material (
 ) STRICT)",
         R"(
 CREATE TABLE return_record (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     case_id INTEGER NOT NULL REFERENCES case_record (id),
     round INTEGER NOT NULL,
@@ -133,7 +133,7 @@ CREATE TABLE return_record (
 ) STRICT)",
         R"(
 CREATE TABLE defect (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     return_id INTEGER NOT NULL REFERENCES return_record (id),
     reason TEXT NOT NULL,
@@ -145,7 +145,7 @@ CREATE TABLE defect (
 ) STRICT)",
         R"(
 CREATE TABLE paper (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     number TEXT NOT NULL UNIQUE,
     form TEXT NOT NULL,

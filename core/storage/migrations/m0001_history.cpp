@@ -44,7 +44,8 @@ CREATE TABLE event_value (
     salt BLOB NOT NULL,
     hash BLOB NOT NULL
 ) STRICT)",
-        "CREATE INDEX event_value_by_row ON event_value (table_name, row_id)",
+        // By the number alone: that of a new row is the highest of its table's, so that an import adds at the index's end.
+        "CREATE INDEX event_value_by_row ON event_value (row_id)",
         R"(
 CREATE TRIGGER event_value_is_only_erased BEFORE UPDATE ON event_value
 WHEN NEW.id IS NOT OLD.id OR NEW.table_name IS NOT OLD.table_name OR NEW.row_id IS NOT OLD.row_id
@@ -77,12 +78,17 @@ CREATE TABLE counter (
     PRIMARY KEY (series, year)
 ) STRICT, WITHOUT ROWID)",
         R"(
+CREATE TABLE last_row (
+    table_name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID)",
+        R"(
 CREATE TABLE draft (
     key TEXT PRIMARY KEY,
     data_json TEXT NOT NULL CHECK (data_json GLOB '{*}'),
     saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID)",
-        "CREATE VIRTUAL TABLE search USING fts5 (tokens, tokenize = 'ascii')",
+        "CREATE VIRTUAL TABLE search USING fts5 (tokens, tokenize = 'ascii', columnsize = 0)",
         // An import writes few big segments of the index instead of many small ones that have to be merged.
         "INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)",
     });

@@ -9,7 +9,7 @@ void addPeople(std::vector<const char*>& statements)
     statements.insert(statements.end(), {
         R"(
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     surname TEXT NOT NULL,
     given_names TEXT NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE person (
 ) STRICT)",
         R"(
 CREATE TABLE dependant (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     relation TEXT NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE dependant (
 ) STRICT)",
         R"(
 CREATE TABLE education (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     school TEXT NOT NULL,
@@ -54,7 +54,7 @@ CREATE TABLE education (
 ) STRICT)",
         R"(
 CREATE TABLE work_history (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     employer_name TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE work_history (
 ) STRICT)",
         R"(
 CREATE TABLE employer (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     name_zh TEXT NOT NULL,
     name_en TEXT NOT NULL,
@@ -85,7 +85,7 @@ CREATE TABLE employer (
 ) STRICT)",
         R"(
 CREATE TABLE employment (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     employer_id INTEGER NOT NULL REFERENCES employer (id),
@@ -99,7 +99,7 @@ CREATE TABLE employment (
 ) STRICT)",
         R"(
 CREATE TABLE contract (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     employer_id INTEGER REFERENCES employer (id),
@@ -113,7 +113,7 @@ CREATE TABLE contract (
 ) STRICT)",
         R"(
 CREATE TABLE passport (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     number TEXT NOT NULL,
@@ -123,7 +123,7 @@ CREATE TABLE passport (
 ) STRICT)",
         R"(
 CREATE TABLE permit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     employer_id INTEGER REFERENCES employer (id),
@@ -136,7 +136,7 @@ CREATE TABLE permit (
 ) STRICT)",
         R"(
 CREATE TABLE residence_permit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
     person_id INTEGER NOT NULL REFERENCES person (id),
     number TEXT NOT NULL,

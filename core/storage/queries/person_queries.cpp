@@ -66,6 +66,7 @@ PersonRow rowOf(const Statement& row)
     return person;
 }
 
+/// Each once: a renewed permit names its person again.
 Result<QList<PersonId>> idsOf(Statement query)
 {
     QList<PersonId> ids;
@@ -77,7 +78,9 @@ Result<QList<PersonId>> idsOf(Statement query)
         if (!*row) {
             return ids;
         }
-        ids.append(query.id<PersonId>(0));
+        if (const auto id = query.id<PersonId>(0); !ids.contains(id)) {
+            ids.append(id);
+        }
     }
 }
 
@@ -130,10 +133,9 @@ Result<QList<PersonId>> byPermitNumber(Connection& connection, const QString& nu
     }
     // The number's own condition lets the partial index serve.
     Statement query = connection.statement(R"(
-SELECT DISTINCT person_id
+SELECT person_id
   FROM permit
- WHERE number = :number AND number <> ''
- ORDER BY person_id)");
+ WHERE number = :number AND number <> '')");
     query.bind(":number", number);
     return idsOf(std::move(query));
 }
@@ -144,10 +146,9 @@ Result<QList<PersonId>> byPassport(Connection& connection, const QString& number
         return QList<PersonId>();
     }
     Statement query = connection.statement(R"(
-SELECT DISTINCT person_id
+SELECT person_id
   FROM passport
- WHERE number = :number AND issuing_state = :state
- ORDER BY person_id)");
+ WHERE number = :number AND issuing_state = :state)");
     query.bind(":number", number);
     query.bind(":state", issuingState);
     return idsOf(std::move(query));
