@@ -62,14 +62,16 @@ public:
     }
 
 private:
-    /// A holiday of several days is one step.
+    /// A holiday of several days is one step, from its first day passed over to its last, whichever way is counted.
     void noteHoliday(const QString& name, int direction)
     {
         const QString today = m_result.date.toString(Qt::ISODate);
         DerivationStep& last = m_result.derivation.last();
-        const QString yesterday = m_result.date.addDays(-direction).toString(Qt::ISODate);
-        if (last.code == Code::HolidaySkipped && last.args.value(u"name"_s) == name
-            && last.args.value(u"to"_s) == yesterday) {
+        const QDate former = m_result.date.addDays(-direction);
+        const bool goesOn = last.code == Code::HolidaySkipped && last.args.value(u"name"_s) == name;
+        if (goesOn && direction < 0 && last.date == former) {
+            last.date = m_result.date;
+        } else if (goesOn && direction > 0 && last.args.value(u"to"_s) == former.toString(Qt::ISODate)) {
             last.args.insert(u"to"_s, today);
         } else {
             add(Code::HolidaySkipped, {{u"name"_s, name}, {u"to"_s, today}});

@@ -146,6 +146,17 @@ private Q_SLOTS:
         QCOMPARE(holiday.args.value(u"name"_s), u"国庆节"_s);
     }
 
+    void aHolidayCountedBackwardStillRunsFromItsFirstDay()
+    {
+        const DerivationStep holiday = china().addWorkingDays(day("2026-10-08"), -1).derivation.value(2);
+        QCOMPARE(holiday.code, Code::HolidaySkipped);
+        QCOMPARE(holiday.date, day("2026-10-01"));
+        QCOMPARE(holiday.args.value(u"to"_s), u"2026-10-07"_s);
+        const DerivationStep planned = china().lastWorkingDayOnOrBefore(day("2026-10-03")).derivation.value(1);
+        QCOMPARE(planned.date, day("2026-10-01"));
+        QCOMPARE(planned.args.value(u"to"_s), u"2026-10-03"_s);
+    }
+
     void aYearWithoutCalendarMakesTheDateProvisional()
     {
         const DerivedDate within = china().addWorkingDays(day("2026-12-28"), 3);
