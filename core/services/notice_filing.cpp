@@ -52,8 +52,9 @@ Result<DocumentId> addDocument(
         file.entry.byteCount, file.entry.sha256, file.entry.vaultName, fieldsJson, office.today()});
 }
 
-/// The notice whose file this is, if the case has it already.
-Result<std::optional<NoticeId>> filedBefore(storage::Connection& connection, CaseId id, const KeptFile& file)
+/// The notice with the same file and the same fields, if the case has it already.
+Result<std::optional<NoticeId>> filedBefore(
+    storage::Connection& connection, CaseId id, const KeptFile& file, const QString& fieldsJson)
 {
     const auto notices = storage::RecordTable<domain::Notice>::list(connection, &domain::Notice::caseId, id);
     const auto documents = storage::RecordTable<domain::Document>::list(connection, &domain::Document::caseId, id);
@@ -62,7 +63,7 @@ Result<std::optional<NoticeId>> filedBefore(storage::Connection& connection, Cas
     }
     for (const domain::Document& document : *documents) {
         const auto notice = std::ranges::find(*notices, document.id, &domain::Notice::document);
-        if (document.sha256 == file.entry.sha256 && notice != notices->cend()) {
+        if (document.sha256 == file.entry.sha256 && notice != notices->cend() && notice->fieldsJson == fieldsJson) {
             return std::optional(notice->id);
         }
     }
@@ -135,7 +136,7 @@ Result<NoticeId> recordNotice(Office& office, CaseId id, const KeptFile& file, c
     if (!act) {
         return act.failure();
     }
-    const Result<std::optional<NoticeId>> former = filedBefore(act->connection(), id, file);
+    const Result<std::optional<NoticeId>> former = filedBefore(act->connection(), id, file, jsonOf(confirmed));
     if (!former) {
         return former.failure();
     }

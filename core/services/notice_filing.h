@@ -24,8 +24,8 @@ struct KeptFile
 [[nodiscard]] Result<void> canBeFiled(Office& office, CaseId id, documents::DocumentKind kind,
     const QMap<QString, QString>& confirmed, bool acceptDifferences);
 
-/// The act of filing a notice: document, notice, the permit it grants, and the case's dates. The same file again is the
-/// notice that it was, and no act.
+/// The act of filing a notice: document, notice, the permit it grants, and the case's dates. The same file with
+/// the same fields again is the notice that it was, and no act.
 [[nodiscard]] Result<NoticeId> recordNotice(
     Office& office, CaseId id, const KeptFile& file, const QMap<QString, QString>& confirmed);
 
