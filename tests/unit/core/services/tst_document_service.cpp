@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_fixture.h"
+
+#include "core/services/document_service.h"
+#include "core/services/person_service.h"
+#include "core/services/undo_service.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+using documents::DocumentKind;
+
+namespace {
+
+template <typename T>
+QString codeOf(const Result<T>& result)
+{
+    return result.ok() ? u"done"_s : failureName(result.failure().code);
+}
+
+/// A notice for the fixture's case, as the reader would hand it over.
+ReadFile notice()
+{
+    ReadFile file{u"notice.pdf"_s, "%PDF the authority's bytes", {}};
+    file.reading.kind = DocumentKind::Notice90;
+    file.reading.fields = {{u"authority"_s, u"广东省人力资源和社会保障厅"_s}, {u"name"_s, u"OLIVER HARTLEY"_s},
+        {u"nationality"_s, u"英国"_s}, {u"permit"_s, u"44030020260000117"_s}, {u"class"_s, u"B"_s},
+        {u"employer"_s, u"深圳市蓝屿海洋科技有限公司"_s}, {u"start"_s, u"2026-04-20"_s},
+        {u"end"_s, u"2028-04-19"_s}, {u"issued"_s, u"2026-03-02"_s}};
+    return file;
+}
+
+} // namespace
+
+class TstDocumentService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noticeIsComparedFieldByField();
+    void filedNoticeIsKeptWithItsBytesDatesAndPermit();
+    void sameNoticeAgainIsTheOneThatIsThere();
+    void filingIsUndoneAsOne();
+    void whatMayNotBeFiledIsRefused_data();
+    void whatMayNotBeFiledIsRefused();
+    void differencesAreFiledOnlyWhenAccepted();
+    void surestMatchComesFirst();
+    void readOnlyOfficeFilesNothing();
+};
+
+void TstDocumentService::noticeIsComparedFieldByField()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"approved"_s);
+    ReadFile file = notice();
+    file.reading.fields[u"class"_s] = u"C"_s;
+    const auto compared = DocumentService(fixture.office()).compare(id, file.reading);
+    QVERIFY(compared.ok());
+    QStringList differing;
+    for (const documents::ComparedField& field : *compared) {
+        if (field.verdict == documents::FieldVerdict::Differs) {
+            differing.append(field.field);
+        }
+    }
+    QCOMPARE(differing, QStringList{u"class"_s});
+    QVERIFY(compared->size() > 4);
+}
+
+void TstDocumentService::filedNoticeIsKeptWithItsBytesDatesAndPermit()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"approved"_s);
+    DocumentService service(fixture.office());
+    const ReadFile file = notice();
+    const auto filed = service.fileNotice(id, file, file.reading.fields, false);
+    QCOMPARE(codeOf(filed), u"done"_s);
+    const CaseView view = fixture.view(id);
+    QCOMPARE(view.record.noticeIssuedOn, QDate(2026, 3, 2));
+    QCOMPARE(view.documents.size(), 1);
+    QCOMPARE(*service.bytesOf(view.documents.first().id), file.bytes);
+    const auto person = PersonService(fixture.office()).view(view.record.person);
+    QCOMPARE(person->notices.first().id, *filed);
+    QCOMPARE(person->permits.first().number, u"44030020260000117"_s);
+    QCOMPARE(person->permits.first().validTo, QDate(2028, 4, 19));
+}
+
+void TstDocumentService::sameNoticeAgainIsTheOneThatIsThere()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"approved"_s);
+    DocumentService service(fixture.office());
+    const ReadFile file = notice();
+    const auto first = service.fileNotice(id, file, file.reading.fields, false);
+    QVERIFY(first.ok());
+    const QStringList before = fixture.rows();
+    QCOMPARE(*service.fileNotice(id, file, file.reading.fields, false), *first);
+    QCOMPARE(fixture.rows(), before);
+    // With a field put right by hand it is another notice.
+    QMap<QString, QString> corrected = file.reading.fields;
+    corrected[u"permit"_s] = u"44030020260000118"_s;
+    QVERIFY(*service.fileNotice(id, file, corrected, false) != *first);
+}
+
+void TstDocumentService::filingIsUndoneAsOne()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"approved"_s);
+    const QStringList before = fixture.rows();
+    const ReadFile file = notice();
+    QVERIFY(DocumentService(fixture.office()).fileNotice(id, file, file.reading.fields, false).ok());
+    QVERIFY(UndoService(fixture.office()).undo().ok());
+    QCOMPARE(fixture.rows(), before);
+}
+
+void TstDocumentService::whatMayNotBeFiledIsRefused_data()
+{
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("working copy") << DocumentKind::WorkingCopy << u"class"_s << u"B"_s << u"working-copy-not-a-notice"_s;
+    QTest::newRow("decision") << DocumentKind::Decision << u"class"_s << u"B"_s << u"document-unknown-kind"_s;
+    QTest::newRow("unknown") << DocumentKind::Unknown << u"class"_s << u"B"_s << u"document-unknown-kind"_s;
+    QTest::newRow("no permit number") << DocumentKind::Notice90 << u"permit"_s << QString() << u"field-missing"_s;
+    QTest::newRow("no end") << DocumentKind::Notice90 << u"end"_s << QString() << u"field-missing"_s;
+    QTest::newRow("no day") << DocumentKind::Notice90 << u"issued"_s << u"2026-02-30"_s << u"date-not-a-date"_s;
+    QTest::newRow("another's name") << DocumentKind::Notice90 << u"name"_s << u"JOHN SMITH"_s << u"notice-mismatch"_s;
+}
+
+void TstDocumentService::whatMayNotBeFiledIsRefused()
+{
+    QFETCH(DocumentKind, kind);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"approved"_s);
+    const QStringList before = fixture.rows();
+    ReadFile file = notice();
+    file.reading.kind = kind;
+    file.reading.fields[field] = value;
+    QTEST(codeOf(DocumentService(fixture.office()).fileNotice(id, file, file.reading.fields, false)), "code");
+    QCOMPARE(fixture.rows(), before);
+}
+
+void TstDocumentService::differencesAreFiledOnlyWhenAccepted()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"approved"_s);
+    ReadFile file = notice();
+    file.reading.fields[u"class"_s] = u"C"_s;
+    file.reading.fields[u"start"_s] = u"2026-05-01"_s;
+    DocumentService service(fixture.office());
+    const auto refused = service.fileNotice(id, file, file.reading.fields, false);
+    QCOMPARE(codeOf(refused), u"notice-mismatch"_s);
+    QCOMPARE(refused.failure().args.value(u"fields"_s), u"class, start"_s);
+    QCOMPARE(codeOf(service.fileNotice(id, file, file.reading.fields, true)), u"done"_s);
+}
+
+void TstDocumentService::surestMatchComesFirst()
+{
+    support::OfficeFixture fixture;
+    const CaseId byName = fixture.caseAt(u"approved"_s);
+    const CaseId byPassport = fixture.caseAt(u"approved"_s);
+    domain::Passport passport;
+    passport.person = fixture.view(byPassport).record.person;
+    passport.number = u"X12345678"_s;
+    passport.issuingState = u"GBR"_s;
+    passport.expiresOn = QDate(2033, 1, 1);
+    QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
+    ReadFile file = notice();
+    file.reading.fields[u"passport"_s] = u"X12345678"_s;
+    const auto matches = DocumentService(fixture.office()).casesFor(file.reading);
+    QVERIFY(matches.ok());
+    QCOMPARE(matches->size(), 2);
+    QCOMPARE(matches->first().caseId, byPassport);
+    QCOMPARE(matches->first().by, MatchedBy::Passport);
+    QCOMPARE(matches->last().caseId, byName);
+    QCOMPARE(matches->last().by, MatchedBy::Name);
+}
+
+void TstDocumentService::readOnlyOfficeFilesNothing()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"approved"_s);
+    const auto second = fixture.openAgain(OfficeMode::ReadOnly);
+    QVERIFY(second.ok());
+    const ReadFile file = notice();
+    QCOMPARE(codeOf(DocumentService(**second).fileNotice(id, file, file.reading.fields, false)), u"store-in-use"_s);
+}
+
+static const support::Registered<TstDocumentService> registered;
+
+#include "tst_document_service.moc"
