@@ -1106,12 +1106,20 @@
         <translation>Not valid</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
         <source>Row %1, %2: %3</source>
         <translation>Row %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 rows read: %2 new, %3 changed, %4 the same, %5 rejected</source>
         <translation>%1 rows read: %2 new, %3 changed, %4 the same, %5 rejected</translation>
+    </message>
+    <message>
+        <source>Batch %1: “import undo %1” takes it back.</source>
+        <translation>Batch %1: “import undo %1” takes it back.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>

@@ -1098,6 +1098,10 @@
         <translation>无效</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
         <source>Row %1, %2: %3</source>
         <translation>第 %1 行，%2：%3</translation>
     </message>
@@ -1106,12 +1110,16 @@
         <translation>读取 %1 行：新增 %2，变更 %3，相同 %4，拒绝 %5</translation>
     </message>
     <message>
+        <source>Batch %1: “import undo %1” takes it back.</source>
+        <translation>批次 %1：用“import undo %1”可撤销。</translation>
+    </message>
+    <message>
         <source>The import was taken back.</source>
         <translation>导入已撤销。</translation>
     </message>
     <message>
         <source>The store is sound.</source>
-        <translation>数据库完好。</translation>
+        <translation>数据夹完好。</translation>
     </message>
     <message>
         <source>Mend what the authority returned</source>

@@ -24,7 +24,10 @@ QJsonArray jsonOf(const QList<services::RowFinding>& findings, const Result<core
         const QString message = texts ? texts->textOf(Failure(finding.code, finding.args)).happened : code;
         list.append(QJsonObject{{u"row"_s, finding.row}, {u"column"_s, finding.column}, {u"code"_s, code},
             {u"message"_s, message}});
-        lines.append(QCoreApplication::translate("cli", "Row %1, %2: %3").arg(finding.row).arg(finding.column, message));
+        lines.append(finding.column.isEmpty()
+                ? QCoreApplication::translate("cli", "Row %1: %2").arg(QString::number(finding.row), message)
+                : QCoreApplication::translate("cli", "Row %1, %2: %3")
+                      .arg(QString::number(finding.row), finding.column, message));
     }
     return list;
 }
@@ -48,6 +51,9 @@ Result<Answer> importPeople(Invocation& call)
     QStringList lines{QCoreApplication::translate("cli", "%1 rows read: %2 new, %3 changed, %4 the same, %5 rejected")
                           .arg(report->read).arg(report->added).arg(report->changed).arg(report->same)
                           .arg(report->rejected.size())};
+    if (report->batch.isStored()) {
+        lines.append(QCoreApplication::translate("cli", "Batch %1: “import undo %1” takes it back.").arg(report->batch.value));
+    }
     const QJsonArray rejected = jsonOf(report->rejected, texts, lines);
     const QJsonArray warned = jsonOf(report->warned, texts, lines);
     const QJsonValue batch = report->batch.isStored() ? QJsonValue(report->batch.value) : QJsonValue();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void everySheetGivesTheSameForty_data();
     void everySheetGivesTheSameForty();
     void badRowsAreRejectedEachForItsReason();
+    void findingsAreToldInTheAskedLanguage();
     void rejectedRowsAreWrittenWithTheirReasons();
     void dryRunLeavesTheStoreAsItWas();
     void sameSheetAgainChangesNothing();
@@ -118,6 +119,18 @@ void TstImports::badRowsAreRejectedEachForItsReason()
         QVERIFY(!each[u"message"_s].toString().isEmpty());
     }
     QCOMPARE(call[u"rejected"_s].toArray().at(2)[u"column"_s].toString(), u"许可有效期至"_s);
+}
+
+void TstImports::findingsAreToldInTheAskedLanguage()
+{
+    const support::CliCaller cli;
+    QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
+    const QStringList import{u"import"_s, u"people"_s, sheet(u"people-bad.csv"_s)};
+    const QString chinese = QString::fromUtf8(cli.plain(import, u"zh"_s).output);
+    QVERIFY2(chinese.contains(u"\n第 5 行，许可有效期至："_s) && chinese.contains(u"\n第 12 行："_s), qPrintable(chinese));
+    QVERIFY(chinese.contains(u"批次 1："_s) && chinese.contains(u"import undo 1"_s));
+    const QString english = QString::fromUtf8(cli.plain(import).output);
+    QVERIFY2(english.contains(u"\nRow 5, 许可有效期至: "_s) && english.contains(u"\nRow 12: "_s), qPrintable(english));
 }
 
 void TstImports::rejectedRowsAreWrittenWithTheirReasons()
