@@ -4,6 +4,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <limits>
 #include <utility>
@@ -144,27 +145,77 @@ void writeRow(QDataStream& stream, const SheetRow& row)
     }
 }
 
-SheetRow readRow(QDataStream& stream)
+/// Reads what writeRow() wrote straight from the bytes: a sheet has millions of cells, and a QDataStream asks its device
+/// several times for each.
+class RowBytes final
+{
+public:
+    explicit RowBytes(QByteArrayView bytes) : m_left(bytes) {}
+
+    [[nodiscard]] bool isUsedUp() const { return !m_isBroken && m_left.isEmpty(); }
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+
+    template <typename Number>
+    [[nodiscard]] Number number()
+    {
+        const QByteArrayView bytes = take(sizeof(Number));
+        return bytes.isEmpty() ? Number{} : qFromLittleEndian<Number>(bytes.data());
+    }
+
+    /// A count that the rest can hold, each element taking at least `bytesEach`.
+    [[nodiscard]] qsizetype count(qint64 bytesEach)
+    {
+        const auto found = number<quint32>();
+        m_isBroken = m_isBroken || qint64{found} * bytesEach > m_left.size();
+        return m_isBroken ? 0 : static_cast<qsizetype>(found);
+    }
+
+    [[nodiscard]] QString text()
+    {
+        constexpr quint32 kNull = 0xFFFFFFFFU;
+        constexpr quint32 kUnit = sizeof(char16_t);
+        const auto size = number<quint32>();
+        if (size == kNull) {
+            return {};
+        }
+        m_isBroken = m_isBroken || size % kUnit != 0;
+        const QByteArrayView bytes = take(qsizetype{size});
+        QString text(bytes.size() / kUnit, Qt::Uninitialized);
+        qFromLittleEndian<char16_t>(bytes.data(), text.size(), text.data());
+        return text;
+    }
+
+private:
+    [[nodiscard]] QByteArrayView take(qsizetype size)
+    {
+        m_isBroken = m_isBroken || size > m_left.size();
+        if (m_isBroken) {
+            return {};
+        }
+        const QByteArrayView taken = m_left.first(size);
+        m_left = m_left.sliced(size);
+        return taken;
+    }
+
+    QByteArrayView m_left;
+    bool m_isBroken = false;
+};
+
+std::optional<SheetRow> readRow(RowBytes& bytes)
 {
     SheetRow row;
-    qint32 number = 0;
-    stream >> number;
-    row.number = number;
-    const qsizetype count = readCount(stream, 5);
+    row.number = bytes.number<qint32>();
+    const qsizetype count = bytes.count(5);
     row.cells.reserve(count);
-    for (qsizetype i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        quint8 kindByte = 0;
-        SheetCell cell;
-        stream >> kindByte >> cell.text;
-        const std::optional<CellKind> kind = cellKindOf(kindByte);
-        if (!kind) {
-            stream.setStatus(QDataStream::ReadCorruptData);
-            break;
+    for (qsizetype i = 0; i < count; ++i) {
+        const std::optional<CellKind> kind = cellKindOf(bytes.number<quint8>());
+        QString text = bytes.text();
+        if (!kind || bytes.isBroken()) {
+            return std::nullopt;
         }
-        cell.kind = *kind;
-        row.cells.append(std::move(cell));
+        row.cells.append({std::move(text), *kind});
     }
-    return row;
+    return bytes.isBroken() ? std::nullopt : std::optional(std::move(row));
 }
 
 std::optional<FailureCode> failureCodeOf(const QString& name)
@@ -322,15 +373,21 @@ std::optional<ReadDocument> documentOf(const Message& message)
 
 std::optional<QList<SheetRow>> rowsOf(const Message& message)
 {
-    return valueOf<QList<SheetRow>>(message, MessageKind::SheetRows, [](QDataStream& stream) {
-        const qsizetype count = readCount(stream, 8);
-        QList<SheetRow> rows;
-        rows.reserve(count);
-        for (qsizetype i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-            rows.append(readRow(stream));
+    if (message.kind != MessageKind::SheetRows) {
+        return std::nullopt;
+    }
+    RowBytes bytes(message.body);
+    const qsizetype count = bytes.count(8);
+    QList<SheetRow> rows;
+    rows.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        std::optional<SheetRow> row = readRow(bytes);
+        if (!row) {
+            return std::nullopt;
         }
-        return std::optional(std::move(rows));
-    });
+        rows.append(std::move(*row));
+    }
+    return bytes.isUsedUp() ? std::optional(std::move(rows)) : std::nullopt;
 }
 
 std::optional<SheetSummary> summaryOf(const Message& message)

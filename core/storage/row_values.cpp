@@ -8,7 +8,7 @@ namespace core::storage {
 
 namespace {
 
-void appendEscaped(QByteArray& json, std::string_view text)
+void appendEscaped(std::string& json, std::string_view text)
 {
     constexpr std::array<char, 17> kHex{"0123456789abcdef"};
     std::size_t plainFrom = 0;
@@ -17,15 +17,18 @@ void appendEscaped(QByteArray& json, std::string_view text)
         if (byte >= 0x20 && byte != '"' && byte != '\\') {
             continue;
         }
-        json.append(text.data() + plainFrom, static_cast<qsizetype>(i - plainFrom));
+        json.append(text, plainFrom, i - plainFrom);
         plainFrom = i + 1;
         if (byte < 0x20) {
-            json.append("\\u00").append(kHex[byte >> 4U]).append(kHex[byte & 0xfU]);
+            json.append("\\u00");
+            json += kHex[byte >> 4U];
+            json += kHex[byte & 0xfU];
         } else {
-            json.append('\\').append(text[i]);
+            json += '\\';
+            json += text[i];
         }
     }
-    json.append(text.data() + plainFrom, static_cast<qsizetype>(text.size() - plainFrom));
+    json.append(text, plainFrom);
 }
 
 } // namespace
@@ -91,29 +94,27 @@ std::string_view RowValues::text(int index) const
 
 QByteArray RowValues::toJson(const std::vector<std::string>& columnNames) const
 {
-    QByteArray json;
-    json.reserve(static_cast<qsizetype>(m_texts.size()) + count() * 20);
-    json.append('{');
+    std::string json;
+    json.reserve(m_texts.size() + m_cells.size() * 20);
+    json += '{';
     for (int i = 0; i < count(); ++i) {
         const Cell& each = cell(i);
         if (each.number == 0 && each.size == 0) {
             continue;
         }
-        if (json.size() > 1) {
-            json.append(',');
-        }
-        const std::string& name = columnNames[static_cast<std::size_t>(i)];
-        json.append('"').append(name.data(), static_cast<qsizetype>(name.size())).append("\":");
+        json += json.size() > 1 ? ",\"" : "\"";
+        json += columnNames[static_cast<std::size_t>(i)];
         if (each.kind == Kind::Number) {
-            json.append(QByteArray::number(each.number));
+            json += "\":";
+            json += std::to_string(each.number);
         } else {
-            json.append('"');
+            json += "\":\"";
             appendEscaped(json, text(i));
-            json.append('"');
+            json += '"';
         }
     }
-    json.append('}');
-    return json;
+    json += '}';
+    return QByteArray(json.data(), static_cast<qsizetype>(json.size()));
 }
 
 bool operator==(const RowValues& left, const RowValues& right)
