@@ -17,8 +17,7 @@ using core::Result;
 Result<core::rulebook::Facts> oneFactsObject(const QString& path)
 {
     QFile file(path);
-    const bool opened
-        = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
         return Failure(FailureCode::FileMissing, {{u"file"_s, path}});
     }

@@ -14,10 +14,7 @@ using core::Failure;
 using core::FailureCode;
 using core::Result;
 
-Failure wrongUsage(const QString& argument)
-{
-    return Failure(FailureCode::UsageWrong, {{u"argument"_s, argument}});
-}
+Failure wrongUsage(const QString& argument) { return Failure(FailureCode::UsageWrong, {{u"argument"_s, argument}}); }
 
 Result<core::types::Lang> languageOf(const std::optional<QString>& option)
 {
@@ -58,8 +55,8 @@ std::optional<QString> Invocation::peek(const QStringList& arguments, const QStr
 
 Result<std::unique_ptr<Invocation>> Invocation::make(const QCommandLineParser& parser, QStringList arguments)
 {
-    const Result<core::types::Lang> lang
-        = languageOf(parser.isSet(u"lang"_s) ? std::optional(parser.value(u"lang"_s)) : std::nullopt);
+    const Result<core::types::Lang> lang =
+        languageOf(parser.isSet(u"lang"_s) ? std::optional(parser.value(u"lang"_s)) : std::nullopt);
     if (!lang) {
         return lang.failure();
     }
@@ -77,8 +74,7 @@ Invocation::Invocation(
     const QCommandLineParser& parser, QStringList arguments, core::types::Lang lang, std::optional<QDate> today)
     : m_parser(parser), m_arguments(std::move(arguments)), m_lang(lang), m_clock(today),
       m_storePath(parser.isSet(u"store"_s) ? parser.value(u"store"_s) : core::resource_paths::defaultStore())
-{
-}
+{}
 
 Result<QDate> Invocation::date(const QString& option) const
 {
@@ -124,8 +120,8 @@ Result<core::services::Office*> Invocation::office(core::services::OfficeMode mo
         if (!secret) {
             return secret.failure();
         }
-        Result<std::unique_ptr<core::services::Office>> opened
-            = core::services::Office::open(m_storePath, environment(), mode, *secret);
+        Result<std::unique_ptr<core::services::Office>> opened =
+            core::services::Office::open(m_storePath, environment(), mode, *secret);
         if (!opened) {
             return opened.failure();
         }

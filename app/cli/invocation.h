@@ -27,7 +27,8 @@ public:
     [[nodiscard]] static std::optional<QString> peek(const QStringList& arguments, const QString& option);
 
     /// Fails with UsageWrong (arg argument) for a date that is none or an unknown language.
-    [[nodiscard]] static core::Result<std::unique_ptr<Invocation>> make(const QCommandLineParser& parser, QStringList arguments);
+    [[nodiscard]] static core::Result<std::unique_ptr<Invocation>> make(
+        const QCommandLineParser& parser, QStringList arguments);
 
     [[nodiscard]] core::types::Lang lang() const { return m_lang; }
     [[nodiscard]] const core::Clock& clock() const { return m_clock; }
@@ -54,8 +55,8 @@ public:
     [[nodiscard]] QString shown(const core::types::BilingualText& text) const { return text.in(m_lang).text; }
 
 private:
-    Invocation(const QCommandLineParser& parser, QStringList arguments, core::types::Lang lang,
-        std::optional<QDate> today);
+    Invocation(
+        const QCommandLineParser& parser, QStringList arguments, core::types::Lang lang, std::optional<QDate> today);
 
     const QCommandLineParser& m_parser;
     QStringList m_arguments;

@@ -66,7 +66,8 @@ QJsonObject jsonOf(const domain::Material& material)
 QJsonObject jsonOf(const domain::Document& document)
 {
     return {{u"id"_s, document.id.value}, {u"kind"_s, document.kind}, {u"fileName"_s, document.fileName},
-        {u"bytes"_s, document.byteCount}, {u"sha256"_s, document.sha256}, {u"addedOn"_s, cli::jsonOf(document.addedOn)}};
+        {u"bytes"_s, document.byteCount}, {u"sha256"_s, document.sha256},
+        {u"addedOn"_s, cli::jsonOf(document.addedOn)}};
 }
 
 QJsonObject jsonOf(const domain::Paper& paper)
@@ -114,11 +115,11 @@ QJsonArray jsonOf(const QList<core::rulebook::Citation>& sources)
 
 QJsonObject jsonOf(const workflow::Deadline& deadline)
 {
-    return {{u"code"_s, deadline.code}, {u"names"_s, cli::jsonOf(deadline.names)}, {u"due"_s, cli::jsonOf(deadline.due)},
-        {u"planBy"_s, cli::jsonOf(deadline.planBy)}, {u"opens"_s, cli::jsonOf(deadline.opens)},
-        {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)}, {u"handledOn"_s, cli::jsonOf(deadline.handledOn)},
-        {u"provisional"_s, deadline.provisional}, {u"derivation"_s, cli::jsonOf(deadline.derivation)},
-        {u"sources"_s, jsonOf(deadline.sources)}};
+    return {{u"code"_s, deadline.code}, {u"names"_s, cli::jsonOf(deadline.names)},
+        {u"due"_s, cli::jsonOf(deadline.due)}, {u"planBy"_s, cli::jsonOf(deadline.planBy)},
+        {u"opens"_s, cli::jsonOf(deadline.opens)}, {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)},
+        {u"handledOn"_s, cli::jsonOf(deadline.handledOn)}, {u"provisional"_s, deadline.provisional},
+        {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"sources"_s, jsonOf(deadline.sources)}};
 }
 
 QJsonObject jsonOf(const workflow::ChecklistItem& item)
@@ -128,8 +129,7 @@ QJsonObject jsonOf(const workflow::ChecklistItem& item)
         {u"because"_s, cli::jsonOf(item.because)}, {u"sources"_s, jsonOf(item.sources)}};
 }
 
-template <typename Row>
-QJsonArray each(const QList<Row>& rows)
+template <typename Row> QJsonArray each(const QList<Row>& rows)
 {
     QJsonArray array;
     for (const Row& row : rows) {
@@ -143,8 +143,8 @@ QJsonObject dates(const domain::CaseRecord& record)
     return {{u"openedOn"_s, cli::jsonOf(record.openedOn)}, {u"stageSince"_s, cli::jsonOf(record.stageSince)},
         {u"submittedOn"_s, cli::jsonOf(record.submittedOn)}, {u"acceptedOn"_s, cli::jsonOf(record.acceptedOn)},
         {u"approvedOn"_s, cli::jsonOf(record.approvedOn)}, {u"noticeIssuedOn"_s, cli::jsonOf(record.noticeIssuedOn)},
-        {u"noticeSentOn"_s, cli::jsonOf(record.noticeSentOn)}, {u"visaObtainedOn"_s, cli::jsonOf(record.visaObtainedOn)},
-        {u"enteredOn"_s, cli::jsonOf(record.enteredOn)},
+        {u"noticeSentOn"_s, cli::jsonOf(record.noticeSentOn)},
+        {u"visaObtainedOn"_s, cli::jsonOf(record.visaObtainedOn)}, {u"enteredOn"_s, cli::jsonOf(record.enteredOn)},
         {u"lodgingRegisteredOn"_s, cli::jsonOf(record.lodgingRegisteredOn)},
         {u"residenceFiledOn"_s, cli::jsonOf(record.residenceFiledOn)},
         {u"contractStartsOn"_s, cli::jsonOf(record.contractStartsOn)},
@@ -153,15 +153,9 @@ QJsonObject dates(const domain::CaseRecord& record)
 
 } // namespace
 
-QJsonValue jsonOf(QDate date)
-{
-    return date.isNull() ? QJsonValue() : QJsonValue(date.toString(Qt::ISODate));
-}
+QJsonValue jsonOf(QDate date) { return date.isNull() ? QJsonValue() : QJsonValue(date.toString(Qt::ISODate)); }
 
-QJsonObject jsonOf(const core::types::BilingualText& text)
-{
-    return {{u"zh"_s, text.zh}, {u"en"_s, text.en}};
-}
+QJsonObject jsonOf(const core::types::BilingualText& text) { return {{u"zh"_s, text.zh}, {u"en"_s, text.en}}; }
 
 QJsonArray jsonOf(const core::calendar::Derivation& derivation)
 {
@@ -213,7 +207,8 @@ QJsonObject jsonOf(const services::EmployerView& view)
         {u"city"_s, employer.city}, {u"address"_s, jsonOf(employer.address)},
         {u"filingExpiresOn"_s, jsonOf(employer.filingExpiresOn)}, {u"contactName"_s, employer.contactName},
         {u"contactPhone"_s, employer.contactPhone}, {u"contactEmail"_s, employer.contactEmail},
-        {u"people"_s, jsonOfEach(view.people)}, {u"cases"_s, jsonOfEach(view.cases)}, {u"history"_s, each(view.history)}};
+        {u"people"_s, jsonOfEach(view.people)}, {u"cases"_s, jsonOfEach(view.cases)},
+        {u"history"_s, each(view.history)}};
 }
 
 QJsonObject jsonOf(const services::CaseListRow& row)

@@ -31,7 +31,8 @@ void write(std::FILE* stream, const QString& text)
 
 QString asText(const QJsonValue& document)
 {
-    const QJsonDocument json = document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
+    const QJsonDocument json =
+        document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
     return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
 }
 
@@ -43,7 +44,8 @@ QStringList wordsOf(const QStringList& arguments)
         const QString& each = arguments[i];
         if (!each.startsWith("--"_L1)) {
             words.append(each);
-        } else if (each == "--store"_L1 || each == "--passphrase-file"_L1 || each == "--lang"_L1 || each == "--today"_L1) {
+        } else if (each == "--store"_L1 || each == "--passphrase-file"_L1 || each == "--lang"_L1
+                   || each == "--today"_L1) {
             ++i;
         }
     }
@@ -53,8 +55,8 @@ QStringList wordsOf(const QStringList& arguments)
 int fail(const Failure& failure, core::types::Lang lang, bool asJson)
 {
     const QString name = core::failureName(failure.code);
-    const Result<core::FailureTexts> texts
-        = core::FailureTexts::load(lang == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
+    const Result<core::FailureTexts> texts =
+        core::FailureTexts::load(lang == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
     const core::FailureTexts::Text words = texts ? texts->textOf(failure) : core::FailureTexts::Text{name, {}};
     write(stderr, words.happened + (words.advice.isEmpty() ? QString() : u"\n"_s + words.advice));
     if (asJson) {
@@ -63,7 +65,7 @@ int fail(const Failure& failure, core::types::Lang lang, bool asJson)
             args.insert(arg.key(), arg.value());
         }
         write(stdout, asText(QJsonObject{{u"error"_s,
-            QJsonObject{{u"code"_s, name}, {u"message"_s, words.happened}, {u"args"_s, args}}}}));
+                          QJsonObject{{u"code"_s, name}, {u"message"_s, words.happened}, {u"args"_s, args}}}}));
     }
     return core::exitCodeOf(failure.code);
 }
@@ -113,8 +115,8 @@ QString faultyArgument(const QCommandLineParser& parser, const QStringList& argu
     if (arguments.last().startsWith("--"_L1)) {
         return arguments.last();
     }
-    const auto withValue
-        = std::ranges::find_if(arguments, [](const QString& each) { return each.startsWith("--"_L1) && each.contains(u'='); });
+    const auto withValue = std::ranges::find_if(
+        arguments, [](const QString& each) { return each.startsWith("--"_L1) && each.contains(u'='); });
     return withValue == arguments.cend() ? arguments.last() : *withValue;
 }
 

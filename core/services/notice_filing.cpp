@@ -45,8 +45,8 @@ QString jsonOf(const QMap<QString, QString>& fields)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-Result<DocumentId> addDocument(
-    Office& office, storage::Act& act, const domain::CaseRecord& record, const KeptFile& file, const QString& fieldsJson)
+Result<DocumentId> addDocument(Office& office, storage::Act& act, const domain::CaseRecord& record,
+    const KeptFile& file, const QString& fieldsJson)
 {
     return act.insert(domain::Document{{}, record.person, record.id, file.kind, file.fileName, u"application/pdf"_s,
         file.entry.byteCount, file.entry.sha256, file.entry.vaultName, fieldsJson, office.today()});
@@ -90,8 +90,8 @@ Result<QMap<QString, QString>> expectedNoticeFields(Office& office, CaseId id)
     return expected;
 }
 
-Result<void> canBeFiled(Office& office, CaseId id, DocumentKind kind, const QMap<QString, QString>& confirmed,
-    bool acceptDifferences)
+Result<void> canBeFiled(
+    Office& office, CaseId id, DocumentKind kind, const QMap<QString, QString>& confirmed, bool acceptDifferences)
 {
     if (kind == DocumentKind::WorkingCopy) {
         return Failure(FailureCode::WorkingCopyNotANotice);
@@ -157,9 +157,9 @@ Result<NoticeId> recordNotice(Office& office, CaseId id, const KeptFile& file, c
     if (!notice) {
         return notice.failure();
     }
-    const Result<PermitId> permit = act->insert(domain::Permit{{}, record->person, record->employer,
-        confirmed.value(u"permit"_s), confirmed.value(u"class"_s), u"notice"_s, dateOf(confirmed, u"start"_s),
-        dateOf(confirmed, u"end"_s), {}});
+    const Result<PermitId> permit =
+        act->insert(domain::Permit{{}, record->person, record->employer, confirmed.value(u"permit"_s),
+            confirmed.value(u"class"_s), u"notice"_s, dateOf(confirmed, u"start"_s), dateOf(confirmed, u"end"_s), {}});
     if (!permit) {
         return permit.failure();
     }
@@ -186,8 +186,8 @@ Result<DocumentId> recordMaterial(Office& office, CaseId id, const KeptFile& fil
     if (!record) {
         return record.failure();
     }
-    const Result<QList<domain::Material>> materials
-        = storage::RecordTable<domain::Material>::list(act->connection(), &domain::Material::caseId, id);
+    const Result<QList<domain::Material>> materials =
+        storage::RecordTable<domain::Material>::list(act->connection(), &domain::Material::caseId, id);
     if (!materials) {
         return materials.failure();
     }

@@ -30,6 +30,7 @@ struct KeptFile
     Office& office, CaseId id, const KeptFile& file, const QMap<QString, QString>& confirmed);
 
 /// The act of keeping a file as a material of a case.
-[[nodiscard]] Result<DocumentId> recordMaterial(Office& office, CaseId id, const KeptFile& file, const QString& material);
+[[nodiscard]] Result<DocumentId> recordMaterial(
+    Office& office, CaseId id, const KeptFile& file, const QString& material);
 
 } // namespace core::services

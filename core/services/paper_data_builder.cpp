@@ -82,8 +82,8 @@ QJsonArray returnsOf(const CaseView& view, const SummaryFacts& facts)
     for (const ReturnView& each : view.returns) {
         QJsonArray defects;
         for (const domain::Defect& defect : each.defects) {
-            QJsonObject row{{u"reason"_s, defect.reason},
-                {u"text"_s, defect.text.isEmpty() ? defect.reason : defect.text}};
+            QJsonObject row{
+                {u"reason"_s, defect.reason}, {u"text"_s, defect.text.isEmpty() ? defect.reason : defect.text}};
             if (const types::BilingualText remedy = facts.remedies.value(defect.reason); !remedy.isEmpty()) {
                 row.insert(u"fix"_s, jsonOf(remedy));
             }
@@ -117,9 +117,8 @@ QJsonObject caseSummaryData(const CaseView& view, const SummaryFacts& facts, con
         }
     }
     QJsonObject data{{u"case"_s, record.number}, {u"preparedOn"_s, facts.today.toString(Qt::ISODate)},
-        {u"person"_s, QJsonObject{{u"zh"_s, zhName}, {u"en"_s, fullName}}},
-        {u"employer"_s, jsonOf(view.employer.name)}, {u"procedure"_s, jsonOf(view.procedureName)},
-        {u"stage"_s, jsonOf(stage)},
+        {u"person"_s, QJsonObject{{u"zh"_s, zhName}, {u"en"_s, fullName}}}, {u"employer"_s, jsonOf(view.employer.name)},
+        {u"procedure"_s, jsonOf(view.procedureName)}, {u"stage"_s, jsonOf(stage)},
         {u"ourStatus"_s, jsonOf(words.of(u"our-status"_s, domain::codeOf(record.status)))},
         {u"authorityStatus"_s, jsonOf(words.of(u"authority-status"_s, domain::codeOf(record.authorityStatus)))},
         {u"dates"_s, datesOf(view, words)}, {u"materials"_s, materialsOf(view, words)},

@@ -15,7 +15,7 @@ namespace core::services {
 struct SummaryFacts
 {
     QString handler;
-    QString permitNumber;                        ///< of the notice filed with the case
+    QString permitNumber;                          ///< of the notice filed with the case
     QHash<QString, types::BilingualText> remedies; ///< what to do about a defect, by its reason's code
     QDate today;
 };

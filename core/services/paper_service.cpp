@@ -29,8 +29,8 @@ constexpr auto kNoticeCopy = "notice-90-copy"_L1;
 /// The newest notice filed with a case, if there is one.
 Result<std::optional<domain::Notice>> noticeOf(storage::Connection& connection, CaseId id)
 {
-    const Result<QList<domain::Notice>> notices
-        = RecordTable<domain::Notice>::list(connection, &domain::Notice::caseId, id);
+    const Result<QList<domain::Notice>> notices =
+        RecordTable<domain::Notice>::list(connection, &domain::Notice::caseId, id);
     if (!notices) {
         return notices.failure();
     }
@@ -39,8 +39,8 @@ Result<std::optional<domain::Notice>> noticeOf(storage::Connection& connection, 
 
 Result<SummaryFacts> summaryFacts(Office& office, const CaseView& view, const std::optional<domain::Notice>& notice)
 {
-    const Result<std::optional<domain::Staff>> handler
-        = RecordTable<domain::Staff>::findIfThere(office.store().connection(), view.record.handler);
+    const Result<std::optional<domain::Staff>> handler =
+        RecordTable<domain::Staff>::findIfThere(office.store().connection(), view.record.handler);
     if (!handler) {
         return handler.failure();
     }
@@ -72,7 +72,8 @@ Result<paper::MadePaper> drawn(Office& office, const paper::FormTemplate& form, 
     paper::PaperLanguage language, bool draft)
 {
     const bool inEnglish = language == paper::PaperLanguage::En;
-    return paper::makePaper(form, data, language, draft, {inEnglish ? form.name.en : form.name.zh, office.officeName()});
+    return paper::makePaper(
+        form, data, language, draft, {inEnglish ? form.name.en : form.name.zh, office.officeName()});
 }
 
 Result<void> markReplaced(storage::Act& act, PaperId id)
@@ -106,8 +107,9 @@ Result<PaperId> keep(Office& office, domain::Paper paper, const QByteArray& pdf)
     paper.number = *number;
     act->setArg(u"form"_s, paper.form);
     act->setArg(u"paper"_s, paper.number);
-    const Result<DocumentId> document = act->insert(domain::Document{{}, record->person, paper.caseId, paper.form,
-        paper.number + u".pdf"_s, u"application/pdf"_s, kept->byteCount, kept->sha256, kept->vaultName, {}, paper.issuedOn});
+    const Result<DocumentId> document =
+        act->insert(domain::Document{{}, record->person, paper.caseId, paper.form, paper.number + u".pdf"_s,
+            u"application/pdf"_s, kept->byteCount, kept->sha256, kept->vaultName, {}, paper.issuedOn});
     if (!document) {
         return document.failure();
     }
@@ -122,8 +124,8 @@ Result<PaperId> keep(Office& office, domain::Paper paper, const QByteArray& pdf)
             return replaced.failure();
         }
     }
-    const Result<EventId> done
-        = commitAct(office, *act, {.people = {record->person}, .cases = {paper.caseId}, .papers = {*id}});
+    const Result<EventId> done =
+        commitAct(office, *act, {.people = {record->person}, .cases = {paper.caseId}, .papers = {*id}});
     if (!done) {
         return done.failure();
     }
@@ -239,9 +241,9 @@ Result<QByteArray> PaperService::bytesOf(PaperId id)
 Result<QList<PaperListRow>> PaperService::list(CaseId id)
 {
     storage::Connection& connection = m_office.store().connection();
-    const Result<QList<domain::Paper>> papers = id.isStored()
-        ? RecordTable<domain::Paper>::list(connection, &domain::Paper::caseId, id)
-        : RecordTable<domain::Paper>::all(connection);
+    const Result<QList<domain::Paper>> papers =
+        id.isStored() ? RecordTable<domain::Paper>::list(connection, &domain::Paper::caseId, id)
+                      : RecordTable<domain::Paper>::all(connection);
     const Result<const paper::FormCatalogue*> catalogue = m_office.forms();
     if (!papers || !catalogue) {
         return papers ? catalogue.failure() : papers.failure();

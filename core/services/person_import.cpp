@@ -99,7 +99,8 @@ Result<PersonId> PersonImport::match(const PersonRow& row)
     storage::Connection& connection = m_act.connection();
     const QString nationality = row.nationality ? row.nationality->text() : QString();
     const auto oneOf = [](const Result<QList<PersonId>>& hits) -> Result<PersonId> {
-        return hits ? Result<PersonId>(hits->size() == 1 ? hits->first() : PersonId()) : Result<PersonId>(hits.failure());
+        return hits ? Result<PersonId>(hits->size() == 1 ? hits->first() : PersonId())
+                    : Result<PersonId>(hits.failure());
     };
     if (row.permitNumber) {
         const Result<PersonId> hit = oneOf(queries::byPermitNumber(connection, row.permitNumber->text()));
@@ -116,8 +117,8 @@ Result<PersonId> PersonImport::match(const PersonRow& row)
     if (!row.name || row.birthDate.isNull()) {
         return PersonId();
     }
-    return oneOf(queries::byNameAndBirth(
-        connection, row.name->surname(), row.name->givenNames(), row.birthDate, nationality));
+    return oneOf(
+        queries::byNameAndBirth(connection, row.name->surname(), row.name->givenNames(), row.birthDate, nationality));
 }
 
 Result<EmployerId> PersonImport::employerOf(const PersonRow& row)
@@ -131,8 +132,8 @@ Result<EmployerId> PersonImport::employerOf(const PersonRow& row)
         return *known;
     }
     const Result<EmployerId> found = code.isEmpty()
-        ? storage::employer_queries::byName(m_act.connection(), row.employerName)
-        : storage::employer_queries::byCreditCode(m_act.connection(), code);
+                                         ? storage::employer_queries::byName(m_act.connection(), row.employerName)
+                                         : storage::employer_queries::byCreditCode(m_act.connection(), code);
     if (!found) {
         return found.failure();
     }
@@ -208,8 +209,8 @@ Result<bool> PersonImport::bringPassport(PersonId person, const PersonRow& row)
     if (!row.passportNumber) {
         return false;
     }
-    const Result<QList<domain::Passport>> passports
-        = RecordTable<domain::Passport>::list(m_act.connection(), &domain::Passport::person, person);
+    const Result<QList<domain::Passport>> passports =
+        RecordTable<domain::Passport>::list(m_act.connection(), &domain::Passport::person, person);
     if (!passports) {
         return passports.failure();
     }
@@ -220,8 +221,8 @@ Result<bool> PersonImport::bringPassport(PersonId person, const PersonRow& row)
         }
     }
     const QString state = row.nationality ? row.nationality->text() : QString();
-    const Result<PassportId> added = m_act.insert(
-        domain::Passport{{}, person, row.passportNumber->text(), state, {}, row.passportExpiresOn});
+    const Result<PassportId> added =
+        m_act.insert(domain::Passport{{}, person, row.passportNumber->text(), state, {}, row.passportExpiresOn});
     return added ? Result<bool>(true) : Result<bool>(added.failure());
 }
 
@@ -230,8 +231,8 @@ Result<bool> PersonImport::bringPermit(PersonId person, EmployerId employer, con
     if (!row.permitNumber && row.permitExpiresOn.isNull()) {
         return false;
     }
-    const Result<QList<domain::Permit>> permits
-        = RecordTable<domain::Permit>::list(m_act.connection(), &domain::Permit::person, person);
+    const Result<QList<domain::Permit>> permits =
+        RecordTable<domain::Permit>::list(m_act.connection(), &domain::Permit::person, person);
     if (!permits) {
         return permits.failure();
     }
@@ -244,7 +245,8 @@ Result<bool> PersonImport::bringPermit(PersonId person, EmployerId employer, con
         if (isFormer && row.permitExpiresOn < last.validTo) {
             return false; // an older sheet: what was renewed since stays
         }
-        const bool renewed = !row.permitExpiresOn.isNull() && !last.validTo.isNull() && last.validTo < row.permitExpiresOn;
+        const bool renewed =
+            !row.permitExpiresOn.isNull() && !last.validTo.isNull() && last.validTo < row.permitExpiresOn;
         if (!renewed) {
             permit = last;
             takePermit(permit, employer, row);
@@ -265,8 +267,8 @@ Result<bool> PersonImport::bringEmployment(PersonId person, EmployerId employer,
     if (!employer.isStored()) {
         return false;
     }
-    const Result<QList<domain::Employment>> employments
-        = RecordTable<domain::Employment>::list(m_act.connection(), &domain::Employment::person, person);
+    const Result<QList<domain::Employment>> employments =
+        RecordTable<domain::Employment>::list(m_act.connection(), &domain::Employment::person, person);
     if (!employments) {
         return employments.failure();
     }

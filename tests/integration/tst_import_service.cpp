@@ -22,8 +22,7 @@ using exchange::PersonColumn;
 
 namespace {
 
-template <typename T>
-QString codeOf(const Result<T>& result)
+template <typename T> QString codeOf(const Result<T>& result)
 {
     return result.ok() ? u"done"_s : failureName(result.failure().code);
 }
@@ -215,8 +214,8 @@ void TstImportService::importIsOneActToUndo()
 
 void TstImportService::readOnlyOfficeImportsNothing()
 {
-    const auto second
-        = Office::open(m_folder->filePath(u"Office.permitdesk"_s), {m_clock, m_salts}, OfficeMode::ReadOnly);
+    const auto second =
+        Office::open(m_folder->filePath(u"Office.permitdesk"_s), {m_clock, m_salts}, OfficeMode::ReadOnly);
     QVERIFY(second.ok());
     const QString file = write(u"people.csv"_s, sheetOf(3));
     QCOMPARE(codeOf(ImportService(**second).importPeople(file, {})), u"store-in-use"_s);

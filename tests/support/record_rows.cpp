@@ -13,8 +13,7 @@ using namespace core;
 
 namespace {
 
-template <typename Record>
-void addRows(storage::Connection& connection, QStringList& rows)
+template <typename Record> void addRows(storage::Connection& connection, QStringList& rows)
 {
     using Table = storage::RecordTable<Record>;
     const auto all = Table::all(connection);
@@ -27,8 +26,7 @@ void addRows(storage::Connection& connection, QStringList& rows)
     }
 }
 
-template <typename... Records>
-QStringList rowsOf(storage::Connection& connection, storage::RecordTypes<Records...>)
+template <typename... Records> QStringList rowsOf(storage::Connection& connection, storage::RecordTypes<Records...>)
 {
     QStringList rows;
     (addRows<Records>(connection, rows), ...);

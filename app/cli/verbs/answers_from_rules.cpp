@@ -37,8 +37,8 @@ Result<Answer> workdays(Invocation& call)
     const QString result = day.date.toString(Qt::ISODate);
     QStringList lines{result};
     if (day.provisional) {
-        lines.append(QCoreApplication::translate("cli",
-            "An estimate: for a year on the way no holiday calendar has been published."));
+        lines.append(QCoreApplication::translate(
+            "cli", "An estimate: for a year on the way no holiday calendar has been published."));
     }
     return Answer{QJsonObject{{u"start"_s, start.toString(Qt::ISODate)}, {u"n"_s, count}, {u"result"_s, result},
                       {u"provisional"_s, day.provisional}},
@@ -77,8 +77,7 @@ Identified machineReadableZone(const QStringList& values, QDate today)
     return {fields, core::types::Mrz::problems(values[0], values[1], today)};
 }
 
-template <typename Value>
-Identified plainNumber(const QStringList& values)
+template <typename Value> Identified plainNumber(const QStringList& values)
 {
     const Result<Value> number = Value::parse(values[0]);
     return {number ? QJsonObject{{u"number"_s, number->text()}} : QJsonObject(), Value::problems(values[0])};
@@ -109,10 +108,11 @@ Result<Answer> identify(Invocation& call)
     } else {
         return wrongUsage(u"id "_s + kind);
     }
-    const Result<core::FailureTexts> texts
-        = core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
+    const Result<core::FailureTexts> texts =
+        core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
     const bool valid = !core::types::firstBlocking(found.problems).has_value();
-    QStringList lines{valid ? QCoreApplication::translate("cli", "Valid") : QCoreApplication::translate("cli", "Not valid")};
+    QStringList lines{
+        valid ? QCoreApplication::translate("cli", "Valid") : QCoreApplication::translate("cli", "Not valid")};
     for (auto field = found.fields.constBegin(); field != found.fields.constEnd(); ++field) {
         lines.append(field.key() + u": "_s + field.value().toVariant().toString());
     }
@@ -120,7 +120,8 @@ Result<Answer> identify(Invocation& call)
     for (const ValueProblem& problem : found.problems) {
         QMap<QString, QString> args = problem.args;
         args.insert(u"at"_s, QString::number(problem.at));
-        const QString message = texts ? texts->textOf(Failure(problem.code, args)).happened : core::failureName(problem.code);
+        const QString message =
+            texts ? texts->textOf(Failure(problem.code, args)).happened : core::failureName(problem.code);
         problems.append(asJson(problem, message));
         lines.append(message);
     }

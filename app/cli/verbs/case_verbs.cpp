@@ -117,8 +117,8 @@ Result<Answer> advance(Invocation& call)
     if (!named) {
         return named.failure();
     }
-    const Result<void> done
-        = services::CaseService(named->office).advance(named->id, {call.option(u"to"_s), *actor, *on, *facts});
+    const Result<void> done =
+        services::CaseService(named->office).advance(named->id, {call.option(u"to"_s), *actor, *on, *facts});
     return done ? standing(named->office, named->id) : Result<Answer>(done.failure());
 }
 
@@ -225,8 +225,8 @@ Result<Answer> fileNotice(Invocation& call)
     if (!file) {
         return file.failure();
     }
-    const Result<core::NoticeId> notice
-        = documents.fileNotice(named->id, *file, file->reading.fields, call.has(u"accept-differences"_s));
+    const Result<core::NoticeId> notice =
+        documents.fileNotice(named->id, *file, file->reading.fields, call.has(u"accept-differences"_s));
     return notice ? standing(named->office, named->id) : Result<Answer>(notice.failure());
 }
 
@@ -235,16 +235,20 @@ Result<Answer> fileNotice(Invocation& call)
 QList<Verb> caseVerbs()
 {
     return {
-        {u"case open"_s, u"--person ID --employer ID --procedure CODE [--city C] [--class A|B|C] [--initiator ACTOR] …"_s,
+        {u"case open"_s,
+            u"--person ID --employer ID --procedure CODE [--city C] [--class A|B|C] [--initiator ACTOR] …"_s,
             {{u"person"_s, {}, u"ID"_s}, {u"employer"_s, {}, u"ID"_s}, {u"procedure"_s, {}, u"CODE"_s},
-                {u"city"_s, {}, u"CITY"_s, u"national"_s}, {u"class"_s, {}, u"CLASS"_s}, {u"initiator"_s, {}, u"ACTOR"_s},
-                {u"contract-start"_s, {}, u"DATE"_s}, {u"contract-end"_s, {}, u"DATE"_s}, {u"consulate"_s, {}, u"NAME"_s}},
+                {u"city"_s, {}, u"CITY"_s, u"national"_s}, {u"class"_s, {}, u"CLASS"_s},
+                {u"initiator"_s, {}, u"ACTOR"_s}, {u"contract-start"_s, {}, u"DATE"_s},
+                {u"contract-end"_s, {}, u"DATE"_s}, {u"consulate"_s, {}, u"NAME"_s}},
             0, 0, open},
         {u"case advance"_s, u"NUMBER --to STAGE [--actor ACTOR] [--on DATE] [--fact NAME=VALUE]…"_s,
-            {{u"to"_s, {}, u"STAGE"_s}, {u"actor"_s, {}, u"ACTOR"_s}, {u"on"_s, {}, u"DATE"_s}, {u"fact"_s, {}, u"NAME=VALUE"_s}},
+            {{u"to"_s, {}, u"STAGE"_s}, {u"actor"_s, {}, u"ACTOR"_s}, {u"on"_s, {}, u"DATE"_s},
+                {u"fact"_s, {}, u"NAME=VALUE"_s}},
             1, 1, advance},
         {u"case return"_s, u"NUMBER [--on DATE] [--text TEXT] [--due DATE] [--defect REASON[:FIX-BY]=TEXT]…"_s,
-            {{u"on"_s, {}, u"DATE"_s}, {u"text"_s, {}, u"TEXT"_s}, {u"due"_s, {}, u"DATE"_s}, {u"defect"_s, {}, u"DEFECT"_s}},
+            {{u"on"_s, {}, u"DATE"_s}, {u"text"_s, {}, u"TEXT"_s}, {u"due"_s, {}, u"DATE"_s},
+                {u"defect"_s, {}, u"DEFECT"_s}},
             1, 1, recordReturn},
         {u"case mend"_s, u"NUMBER DEFECT [--on DATE | --waive REASON]"_s,
             {{u"on"_s, {}, u"DATE"_s}, {u"waive"_s, {}, u"REASON"_s}}, 2, 2, mend},

@@ -63,8 +63,8 @@ Result<Answer> forms(Invocation& call)
             languages.append(paper::paperLanguageCode(language));
         }
         list.append(QJsonObject{{u"code"_s, form.code},
-            {u"names"_s, QJsonObject{{u"zh"_s, form.name.zh}, {u"en"_s, form.name.en}}},
-            {u"languages"_s, languages}, {u"fields"_s, jsonOf(form.fields)}});
+            {u"names"_s, QJsonObject{{u"zh"_s, form.name.zh}, {u"en"_s, form.name.en}}}, {u"languages"_s, languages},
+            {u"fields"_s, jsonOf(form.fields)}});
         lines.append(u"%1  %2"_s.arg(form.code, call.shown(form.name)));
     }
     return Answer{list, lines};
@@ -94,8 +94,7 @@ Result<paper::MadePaper> fromFacts(Invocation& call, const paper::FormTemplate& 
         return facts.failure();
     }
     const paper::PaperMeta meta{language == paper::PaperLanguage::En ? form.name.en : form.name.zh, u"PermitDesk"_s};
-    const Result<paper::MadePaper> made
-        = paper::makePaper(form, facts->paper(), language, call.has(u"draft"_s), meta);
+    const Result<paper::MadePaper> made = paper::makePaper(form, facts->paper(), language, call.has(u"draft"_s), meta);
     return made ? made : Result<paper::MadePaper>(placedInFacts(made.failure()));
 }
 
@@ -137,8 +136,8 @@ Result<Answer> render(Invocation& call)
         }
         language = *wanted;
     }
-    const Result<paper::MadePaper> made
-        = call.has(u"facts"_s) ? fromFacts(call, *form, language) : fromCase(call, *form, language);
+    const Result<paper::MadePaper> made =
+        call.has(u"facts"_s) ? fromFacts(call, *form, language) : fromCase(call, *form, language);
     if (!made) {
         return made.failure();
     }

@@ -16,18 +16,19 @@ namespace services = core::services;
 
 namespace {
 
-QJsonArray jsonOf(const QList<services::RowFinding>& findings, const Result<core::FailureTexts>& texts, QStringList& lines)
+QJsonArray jsonOf(
+    const QList<services::RowFinding>& findings, const Result<core::FailureTexts>& texts, QStringList& lines)
 {
     QJsonArray list;
     for (const services::RowFinding& finding : findings) {
         const QString code = core::failureName(finding.code);
         const QString message = texts ? texts->textOf(Failure(finding.code, finding.args)).happened : code;
-        list.append(QJsonObject{{u"row"_s, finding.row}, {u"column"_s, finding.column}, {u"code"_s, code},
-            {u"message"_s, message}});
+        list.append(QJsonObject{
+            {u"row"_s, finding.row}, {u"column"_s, finding.column}, {u"code"_s, code}, {u"message"_s, message}});
         lines.append(finding.column.isEmpty()
-                ? QCoreApplication::translate("cli", "Row %1: %2").arg(QString::number(finding.row), message)
-                : QCoreApplication::translate("cli", "Row %1, %2: %3")
-                      .arg(QString::number(finding.row), finding.column, message));
+                         ? QCoreApplication::translate("cli", "Row %1: %2").arg(QString::number(finding.row), message)
+                         : QCoreApplication::translate("cli", "Row %1, %2: %3")
+                               .arg(QString::number(finding.row), finding.column, message));
     }
     return list;
 }
@@ -41,18 +42,22 @@ Result<Answer> importPeople(Invocation& call)
     services::ImportOptions options;
     options.dryRun = call.has(u"dry-run"_s);
     options.rejectsFile = call.option(u"rejects"_s);
-    const Result<services::ImportReport> report
-        = services::ImportService(**office).importPeople(call.arguments()[0], options);
+    const Result<services::ImportReport> report =
+        services::ImportService(**office).importPeople(call.arguments()[0], options);
     if (!report) {
         return report.failure();
     }
-    const Result<core::FailureTexts> texts
-        = core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
+    const Result<core::FailureTexts> texts =
+        core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
     QStringList lines{QCoreApplication::translate("cli", "%1 rows read: %2 new, %3 changed, %4 the same, %5 rejected")
-                          .arg(report->read).arg(report->added).arg(report->changed).arg(report->same)
+                          .arg(report->read)
+                          .arg(report->added)
+                          .arg(report->changed)
+                          .arg(report->same)
                           .arg(report->rejected.size())};
     if (report->batch.isStored()) {
-        lines.append(QCoreApplication::translate("cli", "Batch %1: “import undo %1” takes it back.").arg(report->batch.value));
+        lines.append(
+            QCoreApplication::translate("cli", "Batch %1: “import undo %1” takes it back.").arg(report->batch.value));
     }
     const QJsonArray rejected = jsonOf(report->rejected, texts, lines);
     const QJsonArray warned = jsonOf(report->warned, texts, lines);

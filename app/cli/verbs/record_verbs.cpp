@@ -29,8 +29,7 @@ QString lineOf(const Invocation& call, const services::CaseListRow& row)
         call.shown(row.employerName), call.shown(row.stageName), row.nextDue.toString(Qt::ISODate));
 }
 
-template <typename Service>
-Result<Answer> list(Invocation& call)
+template <typename Service> Result<Answer> list(Invocation& call)
 {
     const Result<QMap<QString, QString>> where = call.pairs(u"where"_s);
     if (!where) {
@@ -81,8 +80,7 @@ Answer shown(const QJsonObject& document)
     return {document, lines};
 }
 
-template <typename Service, typename Key>
-Result<Answer> show(Invocation& call)
+template <typename Service, typename Key> Result<Answer> show(Invocation& call)
 {
     bool isNumber = false;
     const qint64 id = call.arguments()[0].toLongLong(&isNumber);

@@ -45,10 +45,11 @@ Result<Answer> init(Invocation& call)
     if (call.has(u"demo"_s) && !passphrase->isEmpty()) {
         return Failure(FailureCode::StorePassphraseUnsupported);
     }
-    const Result<std::unique_ptr<services::Office>> office = call.has(u"demo"_s)
-        ? services::makeDemoOffice(call.storePath(), call.environment(), {*people, static_cast<quint64>(*seed)})
-        : services::Office::create(call.storePath(), call.environment(), call.option(u"office"_s),
-              {{}, call.option(u"staff"_s), core::domain::StaffRole::Administrator}, *passphrase);
+    const Result<std::unique_ptr<services::Office>> office =
+        call.has(u"demo"_s)
+            ? services::makeDemoOffice(call.storePath(), call.environment(), {*people, static_cast<quint64>(*seed)})
+            : services::Office::create(call.storePath(), call.environment(), call.option(u"office"_s),
+                {{}, call.option(u"staff"_s), core::domain::StaffRole::Administrator}, *passphrase);
     if (!office) {
         return office.failure();
     }
@@ -65,18 +66,19 @@ Result<Answer> verify(Invocation& call)
     if (!findings) {
         return findings.failure();
     }
-    const Result<core::FailureTexts> texts
-        = core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
+    const Result<core::FailureTexts> texts =
+        core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
     QJsonArray list;
     QStringList lines;
     for (const services::VerifyFinding& finding : *findings) {
-        const QString message = texts ? texts->textOf(Failure(finding.code, finding.args)).happened
-                                      : core::failureName(finding.code);
+        const QString message =
+            texts ? texts->textOf(Failure(finding.code, finding.args)).happened : core::failureName(finding.code);
         QJsonObject args;
         for (auto arg = finding.args.cbegin(); arg != finding.args.cend(); ++arg) {
             args.insert(arg.key(), arg.value());
         }
-        list.append(QJsonObject{{u"code"_s, core::failureName(finding.code)}, {u"message"_s, message}, {u"args"_s, args}});
+        list.append(
+            QJsonObject{{u"code"_s, core::failureName(finding.code)}, {u"message"_s, message}, {u"args"_s, args}});
         lines.append(message);
     }
     if (findings->isEmpty()) {
@@ -120,8 +122,8 @@ Result<Answer> agenda(Invocation& call)
     }
     QStringList lines;
     for (const services::AgendaItem& item : *items) {
-        lines.append(u"%1  %2  %3  %4  %5"_s.arg(item.due.toString(Qt::ISODate), item.caseNumber,
-            item.personName, call.shown(item.employerName), wordsOf(call, item)));
+        lines.append(u"%1  %2  %3  %4  %5"_s.arg(item.due.toString(Qt::ISODate), item.caseNumber, item.personName,
+            call.shown(item.employerName), wordsOf(call, item)));
     }
     return Answer{jsonOfEach(*items), lines};
 }
@@ -136,8 +138,8 @@ Result<Answer> search(Invocation& call)
     if (!office) {
         return office.failure();
     }
-    const Result<QList<services::SearchHit>> hits
-        = services::SearchService(**office).search(call.arguments().join(u' '), *limit);
+    const Result<QList<services::SearchHit>> hits =
+        services::SearchService(**office).search(call.arguments().join(u' '), *limit);
     if (!hits) {
         return hits.failure();
     }
@@ -163,7 +165,8 @@ QList<Verb> storeVerbs()
                 {u"office"_s, {}, u"NAME"_s, u"PermitDesk"_s}, {u"staff"_s, {}, u"NAME"_s, u"Office"_s}},
             0, 0, init},
         {u"verify"_s, {}, {}, 0, 0, verify},
-        {u"agenda"_s, u"[--from DATE] [--to DATE]"_s, {{u"from"_s, {}, u"DATE"_s}, {u"to"_s, {}, u"DATE"_s}}, 0, 0, agenda},
+        {u"agenda"_s, u"[--from DATE] [--to DATE]"_s, {{u"from"_s, {}, u"DATE"_s}, {u"to"_s, {}, u"DATE"_s}}, 0, 0,
+            agenda},
         {u"search"_s, u"TEXT [--limit N]"_s, {{u"limit"_s, {}, u"N"_s}}, 1, -1, search},
     };
 }

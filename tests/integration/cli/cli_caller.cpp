@@ -18,20 +18,11 @@ constexpr int kLongestCallMs = 60'000;
 
 } // namespace
 
-QString CliCall::error() const
-{
-    return (*this)[u"error"_s][u"code"_s].toString();
-}
+QString CliCall::error() const { return (*this)[u"error"_s][u"code"_s].toString(); }
 
-QString CliCall::errorArg(const QString& name) const
-{
-    return (*this)[u"error"_s][u"args"_s][name].toString();
-}
+QString CliCall::errorArg(const QString& name) const { return (*this)[u"error"_s][u"args"_s][name].toString(); }
 
-CliCaller::CliCaller()
-{
-    CORE_EXPECT(m_home.isValid());
-}
+CliCaller::CliCaller() { CORE_EXPECT(m_home.isValid()); }
 
 QString CliCaller::writeFile(const QString& name, const QByteArray& bytes) const
 {
@@ -75,10 +66,7 @@ QStringList CliCaller::environment() const
     return environment.toStringList();
 }
 
-QString CliCaller::program()
-{
-    return QStringLiteral(PERMITDESK_CLI);
-}
+QString CliCaller::program() { return QStringLiteral(PERMITDESK_CLI); }
 
 CliCall CliCaller::call(const QStringList& arguments, const QByteArray& input) const
 {
@@ -95,9 +83,6 @@ CliCall CliCaller::call(const QStringList& arguments, const QByteArray& input) c
     return made;
 }
 
-QString testData(const QString& name)
-{
-    return QStringLiteral(TEST_DATA_DIR "/") + name;
-}
+QString testData(const QString& name) { return QStringLiteral(TEST_DATA_DIR "/") + name; }
 
 } // namespace support

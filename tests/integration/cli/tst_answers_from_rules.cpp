@@ -84,7 +84,8 @@ void TstAnswersFromRules::valuesAreJudged_data()
     QTest::newRow("zone with a wrong digit")
         << QStringList{u"mrz"_s} + zone(u"X123456795"_s) << u"value-bad-check-digit"_s << 1;
     QTest::newRow("passport") << QStringList{u"passport"_s, u"E66496171"_s} << QString() << 0;
-    QTest::newRow("passport with a sign") << QStringList{u"passport"_s, u"E6649-171"_s} << u"value-bad-character"_s << 1;
+    QTest::newRow("passport with a sign")
+        << QStringList{u"passport"_s, u"E6649-171"_s} << u"value-bad-character"_s << 1;
     QTest::newRow("permit") << QStringList{u"permit"_s, u"44030020250000117"_s} << QString() << 0;
     QTest::newRow("unusual permit is only warned of")
         << QStringList{u"permit"_s, u"12"_s} << u"permit-number-unusual"_s << 0;

@@ -26,10 +26,7 @@ QJsonObject anyNotice()
     return fields;
 }
 
-QByteArray asFacts(const QJsonObject& paper)
-{
-    return QJsonDocument(QJsonObject{{u"paper"_s, paper}}).toJson();
-}
+QByteArray asFacts(const QJsonObject& paper) { return QJsonDocument(QJsonObject{{u"paper"_s, paper}}).toJson(); }
 
 QJsonObject with(QJsonObject fields, const QString& name, const QJsonValue& value)
 {
@@ -150,8 +147,8 @@ void TstDocuments::renderedNoticeReadsAsItsFields()
 void TstDocuments::factsMayComeFromStandardInput()
 {
     const QString out = m_cli.path(u"piped.pdf"_s);
-    const support::CliCall call = m_cli.json(
-        {u"render"_s, u"notice-90-copy"_s, u"--facts"_s, u"-"_s, u"--out"_s, out}, asFacts(anyNotice()));
+    const support::CliCall call =
+        m_cli.json({u"render"_s, u"notice-90-copy"_s, u"--facts"_s, u"-"_s, u"--out"_s, out}, asFacts(anyNotice()));
     QCOMPARE(call.exitCode, 0);
     QVERIFY(QFile::exists(out));
 }
@@ -166,9 +163,10 @@ void TstDocuments::brokenFactsAreRefused_data()
     QJsonObject lacking = anyNotice();
     lacking.remove(u"passport"_s);
     lacking.remove(u"employer"_s);
-    QTest::newRow("fields missing") << asFacts(lacking) << u"field-missing"_s << 5 << u"fields"_s << u"passport, employer"_s;
-    QTest::newRow("key of no fact") << QByteArray(R"({"paper": {}, "notice": {"stat": "none"}})") << u"field-unknown"_s << 3
-                                    << u"pointer"_s << u"/notice/stat"_s;
+    QTest::newRow("fields missing") << asFacts(lacking) << u"field-missing"_s << 5 << u"fields"_s
+                                    << u"passport, employer"_s;
+    QTest::newRow("key of no fact") << QByteArray(R"({"paper": {}, "notice": {"stat": "none"}})") << u"field-unknown"_s
+                                    << 3 << u"pointer"_s << u"/notice/stat"_s;
     QTest::newRow("key of no field") << asFacts(with(anyNotice(), u"salary"_s, u"1"_s)) << u"field-unknown"_s << 3
                                      << u"pointer"_s << u"/paper/salary"_s;
     QTest::newRow("day that does not exist") << asFacts(with(anyNotice(), u"start"_s, u"2025-02-30"_s))
@@ -186,8 +184,8 @@ void TstDocuments::brokenFactsAreRefused()
     QFETCH(QByteArray, facts);
     QFETCH(QString, arg);
     const QString out = m_cli.path(u"never.pdf"_s);
-    const support::CliCall call
-        = m_cli.json({u"render"_s, u"notice-90-copy"_s, u"--facts"_s, u"-"_s, u"--out"_s, out}, facts);
+    const support::CliCall call =
+        m_cli.json({u"render"_s, u"notice-90-copy"_s, u"--facts"_s, u"-"_s, u"--out"_s, out}, facts);
     QTEST(call.exitCode, "exitCode");
     QTEST(call.error(), "error");
     QTEST(call.errorArg(arg), "value");
@@ -212,8 +210,8 @@ void TstDocuments::draftMayLackFields()
 void TstDocuments::paperThatCannotBeWrittenIsSaid()
 {
     const QString out = m_cli.path(u"no-such-folder/copy.pdf"_s);
-    const support::CliCall call = m_cli.json(
-        {u"render"_s, u"notice-90-copy"_s, u"--facts"_s, u"-"_s, u"--out"_s, out}, asFacts(anyNotice()));
+    const support::CliCall call =
+        m_cli.json({u"render"_s, u"notice-90-copy"_s, u"--facts"_s, u"-"_s, u"--out"_s, out}, asFacts(anyNotice()));
     QCOMPARE(call.exitCode, 3);
     QCOMPARE(call.error(), u"file-write-failed"_s);
     QCOMPARE(call.errorArg(u"file"_s), out);

@@ -12,10 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString sheet(const QString& name)
-{
-    return support::testData(u"people/"_s + name);
-}
+QString sheet(const QString& name) { return support::testData(u"people/"_s + name); }
 
 QByteArray bytesOf(const QString& path)
 {
@@ -127,7 +124,8 @@ void TstImports::findingsAreToldInTheAskedLanguage()
     QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
     const QStringList import{u"import"_s, u"people"_s, sheet(u"people-bad.csv"_s)};
     const QString chinese = QString::fromUtf8(cli.plain(import, u"zh"_s).output);
-    QVERIFY2(chinese.contains(u"\n第 5 行，许可有效期至："_s) && chinese.contains(u"\n第 12 行："_s), qPrintable(chinese));
+    QVERIFY2(
+        chinese.contains(u"\n第 5 行，许可有效期至："_s) && chinese.contains(u"\n第 12 行："_s), qPrintable(chinese));
     QVERIFY(chinese.contains(u"批次 1："_s) && chinese.contains(u"import undo 1"_s));
     const QString english = QString::fromUtf8(cli.plain(import).output);
     QVERIFY2(english.contains(u"\nRow 5, 许可有效期至: "_s) && english.contains(u"\nRow 12: "_s), qPrintable(english));
@@ -138,8 +136,8 @@ void TstImports::rejectedRowsAreWrittenWithTheirReasons()
     const support::CliCaller cli;
     QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
     const QString rejects = cli.path(u"rejects.csv"_s);
-    const support::CliCall call
-        = cli.json({u"import"_s, u"people"_s, sheet(u"people-bad.csv"_s), u"--rejects"_s, rejects});
+    const support::CliCall call =
+        cli.json({u"import"_s, u"people"_s, sheet(u"people-bad.csv"_s), u"--rejects"_s, rejects});
     QCOMPARE(call.exitCode, 1);
     const QByteArray written = bytesOf(rejects);
     QVERIFY(written.startsWith("\xEF\xBB\xBF"));
@@ -158,8 +156,7 @@ void TstImports::dryRunLeavesTheStoreAsItWas()
     const support::CliCaller cli;
     QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
     const QStringList before = support::recordRowsOf(cli.defaultStore());
-    const support::CliCall call
-        = cli.json({u"import"_s, u"people"_s, sheet(u"people.xlsx"_s), u"--dry-run"_s});
+    const support::CliCall call = cli.json({u"import"_s, u"people"_s, sheet(u"people.xlsx"_s), u"--dry-run"_s});
     QCOMPARE(call.exitCode, 0);
     QCOMPARE(counts(call), (QList<int>{40, 0, 0}));
     QVERIFY(call[u"batch"_s].isNull());
@@ -182,12 +179,12 @@ void TstImports::renewedPassportIsAChangeAndTheOldOneStays()
     const support::CliCaller cli;
     QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
     QCOMPARE(cli.json({u"import"_s, u"people"_s, sheet(u"people-utf8.csv"_s)}).exitCode, 0);
-    const QByteArray renewed
-        = bytesOf(sheet(u"people-utf8.csv"_s)).replace("E37369042,2034-12-03", "E90000017,2036-01-05");
+    const QByteArray renewed =
+        bytesOf(sheet(u"people-utf8.csv"_s)).replace("E37369042,2034-12-03", "E90000017,2036-01-05");
     const support::CliCall call = cli.json({u"import"_s, u"people"_s, cli.writeFile(u"renewed.csv"_s, renewed)});
     QCOMPARE(counts(call), (QList<int>{0, 1, 39}));
-    const QJsonValue person
-        = cli.json({u"person"_s, u"list"_s, u"--where"_s, u"passport=E90000017"_s}).json.array().first();
+    const QJsonValue person =
+        cli.json({u"person"_s, u"list"_s, u"--where"_s, u"passport=E90000017"_s}).json.array().first();
     QCOMPARE(person[u"surname"_s].toString(), u"JONES"_s);
     const support::CliCall shown = cli.json({u"person"_s, u"show"_s, QString::number(person[u"id"_s].toInt())});
     QStringList numbers;
@@ -206,8 +203,8 @@ void TstImports::olderSheetTakesNothingBack()
     QCOMPARE(cli.json({u"import"_s, u"people"_s, old}).exitCode, 0);
     QByteArray renewed = bytesOf(old);
     renewed.replace("E37369042,2034-12-03", "E90000017,2036-01-05").replace("2028-07-08", "2030-07-08");
-    QCOMPARE(counts(cli.json({u"import"_s, u"people"_s, cli.writeFile(u"renewed.csv"_s, renewed)})),
-        (QList<int>{0, 1, 39}));
+    QCOMPARE(
+        counts(cli.json({u"import"_s, u"people"_s, cli.writeFile(u"renewed.csv"_s, renewed)})), (QList<int>{0, 1, 39}));
     const QStringList before = support::recordRowsOf(cli.defaultStore());
     QCOMPARE(counts(cli.json({u"import"_s, u"people"_s, old})), (QList<int>{0, 0, 40}));
     QCOMPARE(support::recordRowsOf(cli.defaultStore()), before);
@@ -231,7 +228,8 @@ void TstImports::undoLeavesEveryRowAsBefore()
     QVERIFY(undone[u"undone"_s].toBool());
     QCOMPARE(support::recordRowsOf(cli.defaultStore()), before);
     QCOMPARE(cli.json({u"verify"_s}).exitCode, 0);
-    QCOMPARE(cli.json({u"search"_s, u"KOK LEONG"_s}).json.array().size(), before.filter(u"KOK LEONG"_s).isEmpty() ? 0 : 1);
+    QCOMPARE(
+        cli.json({u"search"_s, u"KOK LEONG"_s}).json.array().size(), before.filter(u"KOK LEONG"_s).isEmpty() ? 0 : 1);
     // What is undone is no batch any more.
     QVERIFY(cli.json({u"import"_s, u"undo"_s, batch}).exitCode >= 3);
     QCOMPARE(support::recordRowsOf(cli.defaultStore()), before);

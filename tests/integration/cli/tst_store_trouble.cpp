@@ -18,10 +18,7 @@ using namespace core;
 
 namespace {
 
-QString goodSheet()
-{
-    return support::testData(u"people/people-utf8.csv"_s);
-}
+QString goodSheet() { return support::testData(u"people/people-utf8.csv"_s); }
 
 /// Every file below a folder with its bytes.
 QMap<QString, QByteArray> contentOf(const QString& folder)
@@ -35,10 +32,7 @@ QMap<QString, QByteArray> contentOf(const QString& folder)
     return content;
 }
 
-bool runs(const QString& program, const QStringList& arguments)
-{
-    return QProcess::execute(program, arguments) == 0;
-}
+bool runs(const QString& program, const QStringList& arguments) { return QProcess::execute(program, arguments) == 0; }
 
 /// A sheet of many invented people.
 QByteArray bigSheet(int people)
@@ -50,7 +44,7 @@ QByteArray bigSheet(int people)
             letters += static_cast<char>('A' + rest % 26);
         }
         sheet += "TESTER," + letters + ",GBR,T" + QByteArray::number(10'000'000 + i) + ",1980-01-01,"
-            + QByteArray(60, 'n') + '\n';
+                 + QByteArray(60, 'n') + '\n';
     }
     return sheet;
 }
@@ -133,8 +127,10 @@ void TstStoreTrouble::folderThatIsNoStore_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("text in its place") << u"store.sqlite"_s << QByteArray("to be or not to be a store, that is it").repeated(99);
-    QTest::newRow("another database") << u"store.sqlite"_s << (QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
+    QTest::newRow("text in its place") << u"store.sqlite"_s
+                                       << QByteArray("to be or not to be a store, that is it").repeated(99);
+    QTest::newRow("another database") << u"store.sqlite"_s
+                                      << (QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
     QTest::newRow("empty file") << u"store.sqlite"_s << QByteArray();
 }
 
@@ -188,12 +184,13 @@ void TstStoreTrouble::secondProgramReadsButDoesNotWrite()
     QVERIFY(holder.ok());
     const QStringList before = support::recordRows(**holder);
 
-    for (const QStringList& call : {QStringList{u"import"_s, u"people"_s, goodSheet()},
-             QStringList{u"import"_s, u"undo"_s, u"1"_s},
-             QStringList{u"case"_s, u"advance"_s, u"2026-0001"_s, u"--to"_s, u"internal-review"_s},
-             QStringList{u"case"_s, u"return"_s, u"2026-0001"_s}, QStringList{u"case"_s, u"mend"_s, u"2026-0001"_s, u"1"_s},
-             QStringList{u"case"_s, u"open"_s, u"--person"_s, u"1"_s, u"--employer"_s, u"1"_s, u"--procedure"_s,
-                 u"new-overseas"_s}}) {
+    for (const QStringList& call :
+        {QStringList{u"import"_s, u"people"_s, goodSheet()}, QStringList{u"import"_s, u"undo"_s, u"1"_s},
+            QStringList{u"case"_s, u"advance"_s, u"2026-0001"_s, u"--to"_s, u"internal-review"_s},
+            QStringList{u"case"_s, u"return"_s, u"2026-0001"_s},
+            QStringList{u"case"_s, u"mend"_s, u"2026-0001"_s, u"1"_s},
+            QStringList{u"case"_s, u"open"_s, u"--person"_s, u"1"_s, u"--employer"_s, u"1"_s, u"--procedure"_s,
+                u"new-overseas"_s}}) {
         expectTrouble(cli, call, u"store-in-use"_s);
     }
     const support::CliCall refused = cli.json({u"import"_s, u"undo"_s, u"1"_s});

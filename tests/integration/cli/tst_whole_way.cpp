@@ -13,13 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The person whose notice n01.pdf is.
-constexpr auto kSheet = "姓(Surname),名(Given names),性别,国籍,护照号,护照有效期至,出生日期,类别,入职单位,城市,职位\n"
-                        "SMITH,ANNA MARIA,女,英国,X12345678,2033-12-10,1985-03-28,B,深圳市蓝海仪器有限公司,深圳,工程师\n";
+constexpr auto kSheet =
+    "姓(Surname),名(Given names),性别,国籍,护照号,护照有效期至,出生日期,类别,入职单位,城市,职位\n"
+    "SMITH,ANNA MARIA,女,英国,X12345678,2033-12-10,1985-03-28,B,深圳市蓝海仪器有限公司,深圳,工程师\n";
 
-QString noticeFile()
-{
-    return support::testData(u"notices/n01.pdf"_s);
-}
+QString noticeFile() { return support::testData(u"notices/n01.pdf"_s); }
 
 QString textOf(const QString& pdf)
 {
@@ -29,15 +27,12 @@ QString textOf(const QString& pdf)
 }
 
 /// As it reads with every blank and line end taken out: a value may be broken over lines.
-QString packed(QString text)
-{
-    return text.remove(u' ').remove(u'\n').remove(u'\f');
-}
+QString packed(QString text) { return text.remove(u' ').remove(u'\n').remove(u'\f'); }
 
 } // namespace
 
-/// One real case from the client's sheet to the printed papers, in the order in which an office goes it, through nothing
-/// but the command line. Each test goes on where the one before it ended.
+/// One real case from the client's sheet to the printed papers, in the order in which an office goes it, through
+/// nothing but the command line. Each test goes on where the one before it ended.
 class TstWholeWay : public QObject
 {
     Q_OBJECT
@@ -77,8 +72,7 @@ void TstWholeWay::sheetComesIn()
 {
     m_cli.setToday(u"2025-01-06"_s);
     QCOMPARE(m_cli.json({u"init"_s, u"--office"_s, u"启航签证服务"_s, u"--staff"_s, u"苏文静"_s}).exitCode, 0);
-    const support::CliCall import
-        = m_cli.json({u"import"_s, u"people"_s, m_cli.writeFile(u"client.csv"_s, kSheet)});
+    const support::CliCall import = m_cli.json({u"import"_s, u"people"_s, m_cli.writeFile(u"client.csv"_s, kSheet)});
     QCOMPARE(import.exitCode, 0);
     QCOMPARE(import[u"new"_s].toInt(), 1);
 }
@@ -169,15 +163,15 @@ void TstWholeWay::authorityApproves()
 void TstWholeWay::noticeThatDiffersIsNotFiled()
 {
     const QStringList before = support::recordRowsOf(m_cli.defaultStore());
-    const support::CliCall other
-        = m_cli.json({u"case"_s, u"file-notice"_s, m_number, support::testData(u"notices/n03.pdf"_s)});
+    const support::CliCall other =
+        m_cli.json({u"case"_s, u"file-notice"_s, m_number, support::testData(u"notices/n03.pdf"_s)});
     QCOMPARE(other.exitCode, 5);
     QCOMPARE(other.error(), u"notice-mismatch"_s);
     const QString fields = other.errorArg(u"fields"_s);
     QVERIFY2(fields.contains(u"name"_s) && fields.contains(u"passport"_s) && fields.contains(u"employer"_s),
         qPrintable(fields));
-    const support::CliCall contract
-        = m_cli.json({u"case"_s, u"file-notice"_s, m_number, support::testData(u"notices/n14.pdf"_s)});
+    const support::CliCall contract =
+        m_cli.json({u"case"_s, u"file-notice"_s, m_number, support::testData(u"notices/n14.pdf"_s)});
     QCOMPARE(contract.exitCode, 3);
     QCOMPARE(contract.error(), u"document-unknown-kind"_s);
     QCOMPARE(support::recordRowsOf(m_cli.defaultStore()), before);
@@ -213,14 +207,17 @@ void TstWholeWay::papersHoldEveryValue()
     for (const QString& name : notice.keys()) {
         const QString value = notice[name].toVariant().toString();
         const QDate date = QDate::fromString(value, Qt::ISODate);
-        const QString written
-            = date.isValid() ? u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day()) : value;
+        const QString written =
+            date.isValid() ? u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day()) : value;
         QVERIFY2(copied.contains(packed(written)), qPrintable(name));
     }
 
     const QString summary = m_cli.path(u"summary.pdf"_s);
-    QCOMPARE(m_cli.json({u"render"_s, u"case-summary"_s, u"--case"_s, m_number, u"--paper"_s, u"both"_s, u"--out"_s,
-                 summary}).exitCode, 0);
+    QCOMPARE(
+        m_cli
+            .json({u"render"_s, u"case-summary"_s, u"--case"_s, m_number, u"--paper"_s, u"both"_s, u"--out"_s, summary})
+            .exitCode,
+        0);
     const QString summed = packed(textOf(summary));
     for (const QString& value : {m_number, u"ANNA MARIA SMITH"_s, u"英国"_s, u"X12345678"_s, u"44030020250000117"_s,
              u"深圳市蓝海仪器有限公司"_s, u"深圳"_s, u"苏文静"_s, u"启航签证服务"_s, u"2025-01-07"_s, u"2025-01-14"_s,
@@ -229,8 +226,8 @@ void TstWholeWay::papersHoldEveryValue()
         QVERIFY2(summed.contains(packed(value)), qPrintable(value));
     }
     for (const QJsonValue& item : shown()[u"checklist"_s].toArray()) {
-        QVERIFY2(summed.contains(packed(item[u"names"_s][u"zh"_s].toString())),
-            qPrintable(item[u"material"_s].toString()));
+        QVERIFY2(
+            summed.contains(packed(item[u"names"_s][u"zh"_s].toString())), qPrintable(item[u"material"_s].toString()));
     }
 }
 
@@ -242,8 +239,8 @@ void TstWholeWay::workingCopyReadsAsTheNoticeAndIsNotFiled()
     QCOMPARE(read[u"fields"_s], m_cli.json({u"read"_s, noticeFile()})[u"fields"_s]);
     const QStringList before = support::recordRowsOf(m_cli.defaultStore());
     for (const QStringList& insisting : {QStringList(), QStringList{u"--accept-differences"_s}}) {
-        const support::CliCall refused
-            = m_cli.json(QStringList{u"case"_s, u"file-notice"_s, m_number, copy} + insisting);
+        const support::CliCall refused =
+            m_cli.json(QStringList{u"case"_s, u"file-notice"_s, m_number, copy} + insisting);
         QCOMPARE(refused.exitCode, 5);
         QCOMPARE(refused.error(), u"working-copy-not-a-notice"_s);
     }

@@ -16,8 +16,7 @@ using documents::DocumentKind;
 
 namespace {
 
-template <typename T>
-QString codeOf(const Result<T>& result)
+template <typename T> QString codeOf(const Result<T>& result)
 {
     return result.ok() ? u"done"_s : failureName(result.failure().code);
 }
@@ -29,8 +28,8 @@ ReadFile notice()
     file.reading.kind = DocumentKind::Notice90;
     file.reading.fields = {{u"authority"_s, u"广东省人力资源和社会保障厅"_s}, {u"name"_s, u"OLIVER HARTLEY"_s},
         {u"nationality"_s, u"英国"_s}, {u"permit"_s, u"44030020260000117"_s}, {u"class"_s, u"B"_s},
-        {u"employer"_s, u"深圳市蓝屿海洋科技有限公司"_s}, {u"start"_s, u"2026-04-20"_s},
-        {u"end"_s, u"2028-04-19"_s}, {u"issued"_s, u"2026-03-02"_s}};
+        {u"employer"_s, u"深圳市蓝屿海洋科技有限公司"_s}, {u"start"_s, u"2026-04-20"_s}, {u"end"_s, u"2028-04-19"_s},
+        {u"issued"_s, u"2026-03-02"_s}};
     return file;
 }
 
@@ -122,7 +121,8 @@ void TstDocumentService::whatMayNotBeFiledIsRefused_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("code");
-    QTest::newRow("working copy") << DocumentKind::WorkingCopy << u"class"_s << u"B"_s << u"working-copy-not-a-notice"_s;
+    QTest::newRow("working copy") << DocumentKind::WorkingCopy << u"class"_s << u"B"_s
+                                  << u"working-copy-not-a-notice"_s;
     QTest::newRow("decision") << DocumentKind::Decision << u"class"_s << u"B"_s << u"document-unknown-kind"_s;
     QTest::newRow("unknown") << DocumentKind::Unknown << u"class"_s << u"B"_s << u"document-unknown-kind"_s;
     QTest::newRow("no permit number") << DocumentKind::Notice90 << u"permit"_s << QString() << u"field-missing"_s;

@@ -18,8 +18,7 @@ using paper::PaperLanguage;
 
 namespace {
 
-template <typename T>
-QString codeOf(const Result<T>& result)
+template <typename T> QString codeOf(const Result<T>& result)
 {
     return result.ok() ? u"done"_s : failureName(result.failure().code);
 }
@@ -60,7 +59,8 @@ void TstPaperService::issuedPaperIsKeptWithItsBytesAndValues()
     const auto bytes = papers.bytesOf(*issued);
     QVERIFY(bytes.ok() && bytes->startsWith("%PDF"));
     const domain::Document document = fixture.view(id).documents.first();
-    QCOMPARE(document.sha256, QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(
+        document.sha256, QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()));
     QCOMPARE(document.byteCount, bytes->size());
 }
 
@@ -76,7 +76,7 @@ void TstPaperService::valuesOfAnIssuedPaperAreFrozen()
     QVERIFY(CaseService(fixture.office()).advance(id, back).ok());
     QCOMPARE(*papers.bytesOf(*issued), *former);
     QVERIFY(papers.dataFor(u"case-summary"_s, id)->value(u"stage"_s)
-        != QJsonDocument::fromJson(papers.list(id)->first().paper.dataJson.toUtf8()).object().value(u"stage"_s));
+            != QJsonDocument::fromJson(papers.list(id)->first().paper.dataJson.toUtf8()).object().value(u"stage"_s));
 }
 
 void TstPaperService::correctionReplacesTheFormerPaper()

@@ -39,8 +39,9 @@ void TstPaperWords::everyCodeHasWordsInBothLanguages_data()
         add(u"material-state"_s, domain::codeOf(state));
     }
     using Code = calendar::DerivationStep::Code;
-    for (const Code code : {Code::Start, Code::DaysAdded, Code::MonthsAdded, Code::MonthEndTaken, Code::WorkingDaysAdded,
-             Code::HolidaySkipped, Code::MakeUpDayCounted, Code::YearWithoutCalendar, Code::WorkingDayBefore}) {
+    for (const Code code :
+        {Code::Start, Code::DaysAdded, Code::MonthsAdded, Code::MonthEndTaken, Code::WorkingDaysAdded,
+            Code::HolidaySkipped, Code::MakeUpDayCounted, Code::YearWithoutCalendar, Code::WorkingDayBefore}) {
         add(u"derivation"_s, calendar::stepName(code));
     }
     for (const QString& city : {u"national"_s, u"beijing"_s, u"shanghai"_s, u"shenzhen"_s, u"guangzhou"_s}) {
