@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scripted_prompts.h"
 
+#include <QPrinter>
 #include <QTest>
 
 namespace support {
@@ -40,6 +41,11 @@ void ScriptedPrompts::expectPrinter(const QString& id, bool accepted)
     m_answers.append({Kind::Printer, id, accepted, {}});
 }
 
+void ScriptedPrompts::expectPrinter(const QString& id, const QString& pdfFile)
+{
+    m_answers.append({Kind::Printer, id, true, {pdfFile}});
+}
+
 ScriptedPrompts::Answer ScriptedPrompts::next(Kind kind, const QString& id, const QString& text)
 {
     m_lastText = text;
@@ -72,9 +78,14 @@ std::optional<QString> ScriptedPrompts::chooseFolder(const QString& id, const QS
     return answer.yes ? std::optional(answer.paths.first()) : std::nullopt;
 }
 
-bool ScriptedPrompts::choosePrinter(const QString& id, const QString& title, QPrinter&)
+bool ScriptedPrompts::choosePrinter(const QString& id, const QString& title, QPrinter& printer)
 {
-    return next(Kind::Printer, id, title).yes;
+    const Answer answer = next(Kind::Printer, id, title);
+    if (!answer.paths.isEmpty()) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(answer.paths.first());
+    }
+    return answer.yes;
 }
 
 } // namespace support

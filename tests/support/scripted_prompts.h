@@ -22,6 +22,8 @@ public:
     void expectFiles(const QString& id, const QStringList& files);
     void expectFolder(const QString& id, const std::optional<QString>& folder);
     void expectPrinter(const QString& id, bool accepted);
+    /// Accepted: "print to file".
+    void expectPrinter(const QString& id, const QString& pdfFile);
 
     [[nodiscard]] bool ask(const ui::shell::Question& question) override;
     void inform(const ui::shell::Information& information) override;

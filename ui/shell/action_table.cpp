@@ -43,6 +43,8 @@ constexpr std::array kSpecs{
     ActionSpec{"import.people", QT_TRANSLATE_NOOP("ActionTable", "Import People …"), QT_TRANSLATE_NOOP("ActionTable", "Bring in people and employers from a client's spreadsheet"), "upload", "Ctrl+I", ActionScope::Window},
     ActionSpec{"case.new", QT_TRANSLATE_NOOP("ActionTable", "New Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for a person"), "plus", "Ctrl+Shift+N", ActionScope::Window},
 
+    ActionSpec{"office.demo", QT_TRANSLATE_NOOP("ActionTable", "Open the Demo Office"), QT_TRANSLATE_NOOP("ActionTable", "Look around in an invented office; your own store stays as it is"), "eye", "", ActionScope::Window},
+
     ActionSpec{"record.new", QT_TRANSLATE_NOOP("ActionTable", "New …"), QT_TRANSLATE_NOOP("ActionTable", "Add a record to this list"), "plus", "Ctrl+N", ActionScope::Page},
     ActionSpec{"record.edit", QT_TRANSLATE_NOOP("ActionTable", "Edit"), QT_TRANSLATE_NOOP("ActionTable", "Change what is chosen"), "pencil", "F2", ActionScope::Page},
     ActionSpec{"record.save", QT_TRANSLATE_NOOP("ActionTable", "Save"), QT_TRANSLATE_NOOP("ActionTable", "Keep what was typed"), "save", "Ctrl+S", ActionScope::Page},
@@ -55,6 +57,14 @@ constexpr std::array kSpecs{
     ActionSpec{"paper.make", QT_TRANSLATE_NOOP("ActionTable", "Make a Paper …"), QT_TRANSLATE_NOOP("ActionTable", "Compose a paper and keep it"), "file-plus", "Ctrl+M", ActionScope::Page},
     ActionSpec{"paper.print", QT_TRANSLATE_NOOP("ActionTable", "Print …"), QT_TRANSLATE_NOOP("ActionTable", "Print the paper that is chosen"), "printer", "Ctrl+P", ActionScope::Page},
     ActionSpec{"paper.export", QT_TRANSLATE_NOOP("ActionTable", "Save as PDF …"), QT_TRANSLATE_NOOP("ActionTable", "Save a copy of the paper as a file"), "download", "Ctrl+Shift+S", ActionScope::Page},
+
+    ActionSpec{"paper.issue", QT_TRANSLATE_NOOP("ActionTable", "Issue"), QT_TRANSLATE_NOOP("ActionTable", "Draw the paper, read it back, and keep it as it is"), "stamp", "Ctrl+Shift+Return", ActionScope::Page},
+    ActionSpec{"paper.replace", QT_TRANSLATE_NOOP("ActionTable", "Issue Again …"), QT_TRANSLATE_NOOP("ActionTable", "Replace the paper that is chosen by a new one with today's values"), "refresh-cw", "Ctrl+Shift+M", ActionScope::Page},
+    ActionSpec{"person.case", QT_TRANSLATE_NOOP("ActionTable", "Open a Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for this person"), "plus", "Ctrl+Shift+E", ActionScope::Page},
+    ActionSpec{"import.choose", QT_TRANSLATE_NOOP("ActionTable", "Choose a Sheet …"), QT_TRANSLATE_NOOP("ActionTable", "Choose a client's CSV or Excel file"), "folder-open", "Ctrl+Shift+O", ActionScope::Page},
+    ActionSpec{"import.check", QT_TRANSLATE_NOOP("ActionTable", "Check Only"), QT_TRANSLATE_NOOP("ActionTable", "Say what an import would bring; nothing is kept"), "list-checks", "Ctrl+Shift+K", ActionScope::Page},
+    ActionSpec{"import.run", QT_TRANSLATE_NOOP("ActionTable", "Import"), QT_TRANSLATE_NOOP("ActionTable", "Bring in every row that is sound"), "upload", "Ctrl+Shift+I", ActionScope::Page},
+    ActionSpec{"import.rejects", QT_TRANSLATE_NOOP("ActionTable", "Save Rejected Rows …"), QT_TRANSLATE_NOOP("ActionTable", "Save the rows that were not taken, each with its reason"), "download", "Ctrl+Shift+X", ActionScope::Page},
 
     ActionSpec{"record.open", QT_TRANSLATE_NOOP("ActionTable", "Open"), QT_TRANSLATE_NOOP("ActionTable", "Open the row that is chosen"), "corner-down-left", "Return", ActionScope::View},
     ActionSpec{"record.preview", QT_TRANSLATE_NOOP("ActionTable", "Preview"), QT_TRANSLATE_NOOP("ActionTable", "Look at the row that is chosen"), "eye", "Space", ActionScope::View},

@@ -31,6 +31,13 @@ void DraftKeeper::touch()
     }
 }
 
+void DraftKeeper::flush()
+{
+    if (m_pause.isActive()) {
+        save();
+    }
+}
+
 void DraftKeeper::save()
 {
     m_pause.stop();

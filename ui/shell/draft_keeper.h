@@ -26,6 +26,8 @@ public:
     void touch();
     /// Hands what was kept to the form, if there is anything.
     void restore(std::function<void(const QJsonObject&)> take);
+    /// Keeps at once what was touched: the form is about to show something else.
+    void flush();
     /// The form was saved or given up.
     void discard();
 

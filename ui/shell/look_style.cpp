@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QWidget>
 
 namespace ui::shell {
@@ -91,9 +92,15 @@ void LookStyle::drawPrimitive(
                 Palette::current()(Role::Accent), kArrow);
         }
         break;
-    case PE_FrameFocusRect:
-        drawBox(painter, option->rect, QPen(Palette::current()(Role::Accent), 2), Qt::transparent, metrics::kRadius);
+    case PE_FrameFocusRect: {
+        // Fusion hands over the bare words of a tab; the frame goes around them, not through them.
+        constexpr int kAroundWords = 6;
+        const bool isTab = qobject_cast<const QTabBar*>(widget) != nullptr;
+        const QRect rect = isTab ? option->rect.marginsAdded(QMargins(kAroundWords, kAroundWords, kAroundWords, kAroundWords))
+                                 : option->rect;
+        drawBox(painter, rect, QPen(Palette::current()(Role::Accent), 2), Qt::transparent, metrics::kRadius);
         break;
+    }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

@@ -35,6 +35,12 @@ FieldEdit::FieldEdit(QWidget* editor, QWidget* parent)
     dress();
 }
 
+FieldEdit::~FieldEdit()
+{
+    // An editor that goes while it has the keyboard says "editing finished" once more.
+    m_editor->disconnect(this);
+}
+
 FieldEdit* FieldEdit::forText(QWidget* parent) { return new FieldEdit(new QLineEdit, parent); }
 
 FieldEdit* FieldEdit::forDate(QWidget* parent) { return new FieldEdit(new DateEdit, parent); }

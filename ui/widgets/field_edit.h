@@ -20,6 +20,7 @@ class FieldEdit final : public QWidget
 
 public:
     explicit FieldEdit(QWidget* editor, QWidget* parent = nullptr);
+    ~FieldEdit() override;
     [[nodiscard]] static FieldEdit* forText(QWidget* parent = nullptr);
     [[nodiscard]] static FieldEdit* forDate(QWidget* parent = nullptr);
     [[nodiscard]] static FieldEdit* forChoice(QWidget* parent = nullptr);

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ui::widgets {
 
 PageHeader::PageHeader(QWidget* parent)
@@ -33,7 +35,13 @@ void PageHeader::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
-void PageHeader::setRemark(const QString& remark) { m_remark->setText(remark); }
+void PageHeader::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+    // A count stays whole; a long remark is cut rather than widening the window.
+    constexpr int kLongest = 28 * metrics::kGrid;
+    m_remark->setMinimumWidth(std::min(m_remark->sizeHint().width(), kLongest));
+}
 
 void PageHeader::addWidget(QWidget* widget) { m_middle->addWidget(widget); }
 
