@@ -5,13 +5,13 @@
 #include "ui/case_page/case_details.h"
 #include "ui/case_page/case_header.h"
 #include "ui/case_page/dates_panel.h"
-#include "ui/case_page/history_table_model.h"
 #include "ui/case_page/materials_panel.h"
 #include "ui/case_page/next_step_panel.h"
 #include "ui/case_page/notice_compare_panel.h"
 #include "ui/case_page/papers_panel.h"
 #include "ui/case_page/returns_panel.h"
 #include "ui/case_page/stage_track.h"
+#include "ui/models/history_table_model.h"
 #include "ui/models/words.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/details_pane.h"
@@ -56,7 +56,8 @@ CasePage::CasePage(shell::Desk& desk, QWidget* parent)
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_dates(new DatesPanel(desk, this)),
-      m_papers(new PapersPanel(desk, this)), m_history(new HistoryTableModel(this)), m_details(new widgets::DetailsPane)
+      m_papers(new PapersPanel(desk, this)), m_history(new models::HistoryTableModel(this)),
+      m_details(new widgets::DetailsPane)
 {
     build();
     connectPanels();
@@ -233,7 +234,7 @@ void CasePage::retranslate()
     m_track->setCase(m_sheet->view, m_desk.lang());
     m_details->setHeading(tr("Facts"));
     m_details->setGroups(CaseDetails(m_sheet->view, m_desk.lang()).groups());
-    HistoryNames names{m_sheet->staffNames, {}};
+    models::HistoryNames names{m_sheet->staffNames, {}};
     for (const TrackedStage& stage : std::as_const(m_sheet->view.stages)) {
         names.stages.insert(stage.code, stage.names);
     }

@@ -15,11 +15,14 @@ namespace ui::widgets {
 class DetailsPane;
 } // namespace ui::widgets
 
+namespace ui::models {
+class HistoryTableModel;
+}
+
 namespace ui::case_page {
 
 class CaseHeader;
 class DatesPanel;
-class HistoryTableModel;
 class MaterialsPanel;
 class NextStepPanel;
 class NoticeComparePanel;
@@ -90,7 +93,7 @@ private:
     MaterialsPanel* m_materials;
     DatesPanel* m_dates;
     PapersPanel* m_papers;
-    HistoryTableModel* m_history;
+    models::HistoryTableModel* m_history;
     widgets::DetailsPane* m_details;
 };
 

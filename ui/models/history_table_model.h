@@ -8,7 +8,7 @@
 
 #include <QHash>
 
-namespace ui::case_page {
+namespace ui::models {
 
 /// What the words of a history need besides its events.
 struct HistoryNames
@@ -17,8 +17,8 @@ struct HistoryNames
     QHash<QString, core::types::BilingualText> stages; ///< by code
 };
 
-/// The history of a case: when, who, what, and whether it was taken back.
-class HistoryTableModel final : public models::RecordTableModel<core::domain::CaseEvent>
+/// The history of a record: when, who, what, and whether it was taken back.
+class HistoryTableModel final : public RecordTableModel<core::domain::CaseEvent>
 {
     Q_OBJECT
 
@@ -41,4 +41,4 @@ private:
     core::types::Lang m_lang = core::types::Lang::En;
 };
 
-} // namespace ui::case_page
+} // namespace ui::models

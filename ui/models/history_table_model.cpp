@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/case_page/history_table_model.h"
+#include "ui/models/history_table_model.h"
 
 #include "ui/models/words.h"
 
-namespace ui::case_page {
+namespace ui::models {
 
 using core::domain::CaseEvent;
-using models::Words;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -45,9 +44,9 @@ QVariant HistoryTableModel::cell(const CaseEvent& event, int column, int role) c
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(event, column);
-    case models::MutedRole:
+    case MutedRole:
         return column == When || event.undoneBy.isStored();
-    case models::KeyRole:
+    case KeyRole:
         return event.id.value;
     default:
         return {};
@@ -93,4 +92,4 @@ QString HistoryTableModel::details(const CaseEvent& event) const
     return parts.join(u" · "_s);
 }
 
-} // namespace ui::case_page
+} // namespace ui::models

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/employer_table_model.h"
+
+#include "core/search/sort_key.h"
+#include "ui/models/record_words.h"
+#include "ui/models/words.h"
+
+namespace ui::models {
+
+using core::services::EmployerListRow;
+using core::types::Lang;
+using namespace Qt::Literals::StringLiterals;
+
+void EmployerTableModel::setView(Lang lang, QDate today)
+{
+    m_lang = lang;
+    m_today = today;
+    retranslate();
+}
+
+QString EmployerTableModel::heading(int column) const
+{
+    switch (column) {
+    case Name:
+        return tr("Employer");
+    case CreditCode:
+        return tr("Credit code");
+    case City:
+        return tr("City");
+    case FilingExpiry:
+        return tr("Filing until");
+    case People:
+        return tr("People");
+    case OpenCases:
+        return tr("Open cases");
+    default:
+        return {};
+    }
+}
+
+QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row, column);
+    case SecondLineRole: {
+        const Lang other = m_lang == Lang::Zh ? Lang::En : Lang::Zh;
+        return column == Name && row.name.has(m_lang) ? row.name.half(other) : QString();
+    }
+    case ToneRole: {
+        const Tone expires = RecordWords::toneOfExpiry(row.filingExpiresOn, m_today);
+        return column == FilingExpiry && expires != Tone::Neutral ? QVariant(static_cast<int>(expires)) : QVariant();
+    }
+    case MutedRole:
+        return column == City;
+    case KeyRole:
+        return row.id.value;
+    default:
+        return {};
+    }
+}
+
+QString EmployerTableModel::sortKey(const EmployerListRow& row, int column) const
+{
+    constexpr int kWidestCount = 8;
+    switch (column) {
+    case FilingExpiry:
+        return row.filingExpiresOn.isValid() ? row.filingExpiresOn.toString(Qt::ISODate) : u"9999"_s;
+    case People:
+        return QString::number(row.people).rightJustified(kWidestCount, u'0');
+    case OpenCases:
+        return QString::number(row.openCases).rightJustified(kWidestCount, u'0');
+    default:
+        return QString::fromLatin1(core::search::sortKey(text(row, column)));
+    }
+}
+
+QString EmployerTableModel::text(const EmployerListRow& row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.name.in(m_lang).text;
+    case CreditCode:
+        return row.creditCode;
+    case City:
+        return Words::ofCity(row.city);
+    case FilingExpiry:
+        return row.filingExpiresOn.isValid() ? Words::ofDate(row.filingExpiresOn, m_lang) : QString();
+    case People:
+        return QString::number(row.people);
+    case OpenCases:
+        return row.openCases == 0 ? QString() : QString::number(row.openCases);
+    default:
+        return {};
+    }
+}
+
+} // namespace ui::models

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/employer_service.h"
+#include "ui/models/record_table_model.h"
+
+#include <QDate>
+
+namespace ui::models {
+
+/// Employers as a table: both names, credit code, city, the filing's expiry, people, open cases.
+class EmployerTableModel final : public RecordTableModel<core::services::EmployerListRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, CreditCode, City, FilingExpiry, People, OpenCases, ColumnCount };
+
+    using RecordTableModel::RecordTableModel;
+
+    /// What the words depend on besides the translator: the language of data, and the day from which dates are judged.
+    void setView(core::types::Lang lang, QDate today);
+
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QVariant cell(const core::services::EmployerListRow& row, int column, int role) const override;
+    [[nodiscard]] QString sortKey(const core::services::EmployerListRow& row, int column) const override;
+
+private:
+    [[nodiscard]] QString text(const core::services::EmployerListRow& row, int column) const;
+
+    core::types::Lang m_lang = core::types::Lang::En;
+    QDate m_today;
+};
+
+} // namespace ui::models

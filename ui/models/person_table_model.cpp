@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/person_table_model.h"
+
+#include "core/search/sort_key.h"
+#include "ui/models/case_table_model.h"
+#include "ui/models/record_words.h"
+#include "ui/models/words.h"
+
+namespace ui::models {
+
+using core::services::PersonListRow;
+using core::types::Lang;
+using namespace Qt::Literals::StringLiterals;
+
+QString fullName(const PersonListRow& row)
+{
+    return (row.givenNames + u' ' + row.surname).trimmed();
+}
+
+void PersonTableModel::setView(Lang lang, QDate today)
+{
+    m_lang = lang;
+    m_today = today;
+    retranslate();
+}
+
+QString PersonTableModel::heading(int column) const
+{
+    switch (column) {
+    case Name:
+        return tr("Name");
+    case Nationality:
+        return tr("Nationality");
+    case Passport:
+        return tr("Passport");
+    case PassportExpiry:
+        return tr("Passport until");
+    case Permit:
+        return tr("Work permit");
+    case PermitExpiry:
+        return tr("Permit until");
+    case Employer:
+        return tr("Employer");
+    case OpenCases:
+        return tr("Cases", "open cases of a person");
+    default:
+        return {};
+    }
+}
+
+QVariant PersonTableModel::cell(const PersonListRow& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row, column);
+    case SecondLineRole:
+        return secondLine(row, column);
+    case ToneRole:
+        return tone(row, column);
+    case KeyRole:
+        return row.id.value;
+    default:
+        return {};
+    }
+}
+
+QString PersonTableModel::sortKey(const PersonListRow& row, int column) const
+{
+    constexpr int kWidestCount = 6;
+    switch (column) {
+    case PassportExpiry:
+        return row.passportExpiresOn.isValid() ? row.passportExpiresOn.toString(Qt::ISODate) : u"9999"_s;
+    case PermitExpiry:
+        return row.permitValidTo.isValid() ? row.permitValidTo.toString(Qt::ISODate) : u"9999"_s;
+    case OpenCases:
+        return QString::number(row.openCases).rightJustified(kWidestCount, u'0');
+    default:
+        return QString::fromLatin1(core::search::sortKey(text(row, column)));
+    }
+}
+
+QString PersonTableModel::text(const PersonListRow& row, int column) const
+{
+    switch (column) {
+    case Name:
+        return namePair(fullName(row), row.chineseName, m_lang).first;
+    case Nationality:
+        return RecordWords::ofNationality(row.nationality, m_lang);
+    case Passport:
+        return row.passportNumber;
+    case PassportExpiry:
+        return row.passportExpiresOn.isValid() ? Words::ofDate(row.passportExpiresOn, m_lang) : QString();
+    case Permit:
+        return row.permitNumber;
+    case PermitExpiry:
+        return row.permitValidTo.isValid() ? Words::ofDate(row.permitValidTo, m_lang) : QString();
+    case Employer:
+        return row.employerName.in(m_lang).text;
+    case OpenCases:
+        return row.openCases == 0 ? QString() : QString::number(row.openCases);
+    default:
+        return {};
+    }
+}
+
+QString PersonTableModel::secondLine(const PersonListRow& row, int column) const
+{
+    switch (column) {
+    case Name:
+        return namePair(fullName(row), row.chineseName, m_lang).second;
+    case Permit: {
+        QStringList parts{Words::ofClass(row.permitClass), RecordWords::ofPermitForm(row.permitForm)};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+    case Employer:
+        return Words::ofCity(row.city);
+    default:
+        return {};
+    }
+}
+
+QVariant PersonTableModel::tone(const PersonListRow& row, int column) const
+{
+    const QDate expiry = column == PassportExpiry ? row.passportExpiresOn
+        : column == PermitExpiry                  ? row.permitValidTo
+                                                  : QDate();
+    const Tone expires = RecordWords::toneOfExpiry(expiry, m_today);
+    return expires == Tone::Neutral ? QVariant() : QVariant(static_cast<int>(expires));
+}
+
+} // namespace ui::models

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/person_service.h"
+#include "ui/models/record_table_model.h"
+
+#include <QDate>
+
+namespace ui::models {
+
+/// People as a table: both names, nationality, passport, permit with class and form, employer and city, open cases.
+class PersonTableModel final : public RecordTableModel<core::services::PersonListRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Nationality, Passport, PassportExpiry, Permit, PermitExpiry, Employer, OpenCases, ColumnCount };
+
+    using RecordTableModel::RecordTableModel;
+
+    /// What the words depend on besides the translator: the language of data, and the day from which dates are judged.
+    void setView(core::types::Lang lang, QDate today);
+
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QVariant cell(const core::services::PersonListRow& row, int column, int role) const override;
+    [[nodiscard]] QString sortKey(const core::services::PersonListRow& row, int column) const override;
+
+private:
+    [[nodiscard]] QString text(const core::services::PersonListRow& row, int column) const;
+    [[nodiscard]] QString secondLine(const core::services::PersonListRow& row, int column) const;
+    [[nodiscard]] QVariant tone(const core::services::PersonListRow& row, int column) const;
+
+    core::types::Lang m_lang = core::types::Lang::En;
+    QDate m_today;
+};
+
+/// Given names, then surname, as notices write a foreigner's name.
+[[nodiscard]] QString fullName(const core::services::PersonListRow& row);
+
+} // namespace ui::models
