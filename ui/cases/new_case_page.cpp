@@ -4,7 +4,7 @@
 
 #include "core/rulebook/rulebook.h"
 #include "core/services/person_service.h"
-#include "ui/cases/record_picker.h"
+#include "ui/forms/record_picker.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/words.h"
 #include "ui/shell/page_refresher.h"
@@ -28,6 +28,7 @@ using core::services::Office;
 using core::services::PersonService;
 using core::services::PersonView;
 using core::services::SearchHitKind;
+using forms::RecordPicker;
 using models::Words;
 using widgets::FieldEdit;
 using namespace Qt::Literals::StringLiterals;

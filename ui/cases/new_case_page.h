@@ -12,9 +12,11 @@ class FieldEdit;
 class PageHeader;
 } // namespace ui::widgets
 
-namespace ui::cases {
-
+namespace ui::forms {
 class RecordPicker;
+}
+
+namespace ui::cases {
 
 /// The form that opens a case. What is typed is a draft from the first key. open() may be given a person's key.
 class NewCasePage final : public shell::Page
@@ -60,8 +62,8 @@ private:
     shell::Desk& m_desk;
     Choices m_choices;
     widgets::PageHeader* m_header;
-    RecordPicker* m_person;
-    RecordPicker* m_employer;
+    forms::RecordPicker* m_person;
+    forms::RecordPicker* m_employer;
     widgets::FieldEdit* m_personField;
     widgets::FieldEdit* m_employerField;
     widgets::FieldEdit* m_procedure;

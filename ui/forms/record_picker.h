@@ -9,7 +9,7 @@
 
 class QStandardItemModel;
 
-namespace ui::cases {
+namespace ui::forms {
 
 /// A field in which a person or an employer is found by typing: what the search finds is offered below, and the one
 /// chosen is kept until the text is changed again.
@@ -40,4 +40,4 @@ private:
     quint64 m_round = 0;
 };
 
-} // namespace ui::cases
+} // namespace ui::forms

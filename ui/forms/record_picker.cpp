@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/record_picker.h"
+#include "ui/forms/record_picker.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
 
-namespace ui::cases {
+namespace ui::forms {
 
 using core::services::Office;
 using core::services::SearchHit;
@@ -84,4 +84,4 @@ void RecordPicker::take(const QModelIndex& index)
     choose(index.data(Qt::UserRole).toLongLong(), index.data(Qt::DisplayRole).toString());
 }
 
-} // namespace ui::cases
+} // namespace ui::forms
