@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/import_service.h"
+
+#include <QList>
+#include <QScrollArea>
+
+class QComboBox;
+class QLabel;
+
+namespace ui::people {
+
+/// Which column of a sheet holds what, as it was recognised: one line a column with its heading, what stands in its first
+/// rows, and a box in which the meaning is corrected.
+class ColumnMapping final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnMapping(QWidget* parent = nullptr);
+
+    void setPreview(const core::services::ImportPreview& preview);
+    /// As corrected.
+    [[nodiscard]] const core::exchange::ColumnMap& columns() const { return m_columns; }
+    [[nodiscard]] QWidget* firstBox() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addLine(int index, const QString& samples);
+    void assign(int index);
+    void fillBox(int index);
+    void showChosen();
+
+    core::exchange::ColumnMap m_columns;
+    QList<QComboBox*> m_boxes;
+    QList<QLabel*> m_titles;
+};
+
+} // namespace ui::people

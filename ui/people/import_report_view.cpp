@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/import_report_view.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/record_table.h"
+
+#include <QLabel>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::people {
+
+using core::services::ImportReport;
+using core::services::RowFinding;
+using widgets::Tone;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+ImportReportView::ImportReportView(const shell::FailureText& words, QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_model(new FindingTableModel(words, this)),
+      m_table(new widgets::RecordTable(this)), m_sound(new widgets::EmptyState(u"circle-check"_s))
+{
+    m_title->setObjectName(u"importOutcome"_s);
+    m_title->setFont(widgets::fontFor(widgets::TextSize::Heading, QFont::DemiBold));
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(metrics::kGap);
+    for (widgets::Chip*& chip : m_chips) {
+        chip = new widgets::Chip(this);
+        counts->addWidget(chip);
+    }
+    counts->addStretch();
+    m_table->setObjectName(u"findingTable"_s);
+    m_table->setTwoLineRows(true);
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({64, 176, 144, 0});
+    m_table->setEmptyState(m_sound);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(metrics::kSection, metrics::kGap, metrics::kSection, metrics::kPad);
+    top->setSpacing(metrics::kGap);
+    top->addWidget(m_title);
+    top->addLayout(counts);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+}
+
+QWidget* ImportReportView::table() const
+{
+    return m_table;
+}
+
+void ImportReportView::setReport(const ImportReport& report, bool dryRun)
+{
+    m_report = report;
+    m_dryRun = dryRun;
+    QList<Finding> findings;
+    for (const RowFinding& each : report.rejected) {
+        findings.append({each, true});
+    }
+    for (const RowFinding& each : report.warned) {
+        findings.append({each, false});
+    }
+    std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.row.row; });
+    m_model->setRecords(findings);
+    retranslate();
+}
+
+void ImportReportView::retranslate()
+{
+    QSet<int> warned;
+    for (const RowFinding& each : std::as_const(m_report.warned)) {
+        warned.insert(each.row);
+    }
+    m_title->setText(m_dryRun ? tr("%n row(s) checked, nothing kept yet", nullptr, m_report.read)
+                              : tr("%n row(s) read", nullptr, m_report.read));
+    m_chips[0]->setState(Tone::Done, tr("%n new", nullptr, m_report.added));
+    m_chips[1]->setState(Tone::Active, tr("%n changed", nullptr, m_report.changed));
+    m_chips[2]->setState(Tone::Neutral, tr("%n the same", nullptr, m_report.same));
+    m_chips[3]->setState(
+        m_report.rowsRejected > 0 ? Tone::Overdue : Tone::Neutral, tr("%n rejected", nullptr, m_report.rowsRejected));
+    m_chips[4]->setState(warned.isEmpty() ? Tone::Neutral : Tone::Due,
+        tr("%n with a warning", nullptr, static_cast<int>(warned.size())));
+    m_table->setAccessibleName(tr("What was wrong or odd"));
+    m_sound->setText(tr("Every row is sound"), tr("Nothing was rejected, and there is nothing to look at again."));
+    m_model->retranslate();
+}
+
+} // namespace ui::people

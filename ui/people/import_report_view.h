@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/import_service.h"
+#include "ui/people/finding_table_model.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+
+namespace ui::widgets {
+class Chip;
+class EmptyState;
+class RecordTable;
+} // namespace ui::widgets
+
+namespace ui::people {
+
+/// What an import, or the check before it, came to: how many rows of each outcome, and what was wrong or odd.
+class ImportReportView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The words of failures outlive the view.
+    explicit ImportReportView(const shell::FailureText& words, QWidget* parent = nullptr);
+
+    void setReport(const core::services::ImportReport& report, bool dryRun);
+    [[nodiscard]] QWidget* table() const;
+    void retranslate();
+
+private:
+    core::services::ImportReport m_report;
+    bool m_dryRun = true;
+    QLabel* m_title;
+    std::array<widgets::Chip*, 5> m_chips{};
+    FindingTableModel* m_model;
+    widgets::RecordTable* m_table;
+    widgets::EmptyState* m_sound;
+};
+
+} // namespace ui::people

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/person_row_editor.h"
+
+#include <QCoreApplication>
+
+namespace ui::people {
+
+/// A work permit of a person.
+class PermitEditor final : public PersonRowEditor<core::domain::Permit, core::PermitId>
+{
+    Q_DECLARE_TR_FUNCTIONS(PermitEditor)
+
+public:
+    PermitEditor(core::PersonId person, core::PermitId row);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<forms::FieldSpec> fields() const override;
+    void setWords(forms::RecordForm& form, core::types::Lang lang) const override;
+
+protected:
+    [[nodiscard]] QJsonObject valuesOf(
+        const core::domain::Permit& row, const core::services::PersonView& view) const override;
+    void apply(const QJsonObject& values, core::domain::Permit& row) const override;
+};
+
+} // namespace ui::people

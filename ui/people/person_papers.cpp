@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_papers.h"
+
+#include "ui/models/words.h"
+
+namespace ui::people {
+
+using core::services::PersonView;
+using models::RecordWords;
+using models::Standing;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What is known, with a point between.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+PersonPapers::PersonPapers(const PersonView& view, core::types::Lang lang, QDate today)
+    : m_view(view), m_lang(lang), m_today(today)
+{
+}
+
+QList<HeldRow> PersonPapers::passports() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Passport& each : m_view.passports) {
+        rows.append({each.id.value, each.number, RecordWords::ofNationality(each.issuingState, m_lang), each.issuedOn,
+            each.expiresOn, standing({}, each.expiresOn)});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::permits() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Permit& each : m_view.permits) {
+        rows.append({each.id.value, each.number,
+            joined({Words::ofClass(each.permitClass), RecordWords::ofPermitForm(each.form),
+                employerName(each.employer)}),
+            each.validFrom, each.validTo, standing(each.validFrom, each.validTo, each.cancelledOn)});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::residencePermits() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::ResidencePermit& each : m_view.residencePermits) {
+        rows.append({each.id.value, each.number, joined({RecordWords::ofPurpose(each.purpose), each.place}),
+            each.validFrom, each.validTo, standing(each.validFrom, each.validTo, each.cancelledOn)});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::employments() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Employment& each : m_view.employments) {
+        const Standing now = standing(each.startsOn, each.endsOn);
+        rows.append({each.id.value, employerName(each.employer),
+            joined({each.position.in(m_lang).text, Words::ofCity(each.city)}), each.startsOn, each.endsOn,
+            // The end of a post is no paper that runs out.
+            now == Standing::EndsSoon ? Standing::Valid : now});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::dependants() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Dependant& each : m_view.dependants) {
+        const QString passport = each.passportNumber.isEmpty() ? QString() : tr("passport %1").arg(each.passportNumber);
+        rows.append({each.id.value, (each.givenNames + u' ' + each.surname).trimmed(),
+            joined({RecordWords::ofRelation(each.relation), RecordWords::ofNationality(each.nationality, m_lang),
+                passport}),
+            {}, each.residenceExpiresOn, standing({}, each.residenceExpiresOn)});
+    }
+    return rows;
+}
+
+QString PersonPapers::employerName(core::EmployerId employer) const
+{
+    return m_view.employerNames.value(employer.value).in(m_lang).text;
+}
+
+Standing PersonPapers::standing(QDate from, QDate to, QDate cancelledOn) const
+{
+    return RecordWords::standingOf(from, to, cancelledOn, m_today);
+}
+
+} // namespace ui::people
