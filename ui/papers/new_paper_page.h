@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/paper_service.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace ui::forms {
+class RecordPicker;
+}
+namespace ui::widgets {
+class FieldEdit;
+class PageHeader;
+} // namespace ui::widgets
+
+namespace ui::papers {
+
+class PaperPreview;
+
+/// Issues a paper: form, case and language, with the paper as it would be beside them. What it lacks is named, with the
+/// way on. The argument of open(): empty, "case/12", or "replace/7" for the paper that the new one replaces.
+class NewPaperPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the page.
+    explicit NewPaperPage(shell::Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconId() const override;
+    [[nodiscard]] bool isOnRail() const override { return false; }
+    [[nodiscard]] QString railPage() const override;
+    void open(const QString& argument) override;
+    [[nodiscard]] QString place() const override;
+    void reload() override;
+    void retranslate() override;
+    [[nodiscard]] QWidget* detailsPane() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+private:
+    /// A paper as it would be.
+    struct Draft
+    {
+        QByteArray pdf;
+        std::optional<core::Failure> obstacle; ///< why it cannot be issued yet
+    };
+    struct Wanted
+    {
+        QString form;
+        core::CaseId caseId;
+        core::paper::PaperLanguage language = core::paper::PaperLanguage::Zh;
+
+        friend bool operator==(const Wanted&, const Wanted&) = default;
+    };
+    struct Start
+    {
+        Wanted wanted;
+        core::PaperId replaces;
+        QString caseNumber;
+    };
+
+    [[nodiscard]] static core::Result<Draft> draw(core::services::Office& office, const Wanted& wanted);
+    [[nodiscard]] static core::Result<Start> readStart(core::services::Office& office, const QString& argument);
+    void build();
+    void begin(const Start& start);
+    void fillForms();
+    void fillLanguages();
+    [[nodiscard]] Wanted wanted() const;
+    [[nodiscard]] const core::paper::FormTemplate* form() const;
+    void showDraft();
+    void showObstacle(const std::optional<core::Failure>& obstacle);
+    [[nodiscard]] QString wordsOf(const core::Failure& obstacle) const;
+    void issue();
+
+    shell::Desk& m_desk;
+    QString m_argument;
+    core::PaperId m_replaces;
+    QList<core::paper::FormTemplate> m_forms;
+    std::optional<Start> m_start; ///< waits until the forms are there
+    bool m_isBeginning = false;   ///< what open() named is not read yet
+    std::optional<core::Failure> m_obstacle;
+    widgets::PageHeader* m_header;
+    forms::RecordPicker* m_case;
+    widgets::FieldEdit* m_formField;
+    widgets::FieldEdit* m_caseField;
+    widgets::FieldEdit* m_languageField;
+    QLabel* m_trouble;
+    QPushButton* m_openCase;
+    PaperPreview* m_preview;
+    QAction* m_issue = nullptr;
+};
+
+} // namespace ui::papers

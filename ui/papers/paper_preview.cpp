@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paper_preview.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <QLabel>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ui::papers {
+
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+PaperPreview::PaperPreview(QWidget* parent)
+    : QWidget(parent), m_caption(new QLabel(this)), m_nothing(new QLabel(this)), m_stack(new QStackedLayout),
+      m_document(new QPdfDocument(this)), m_view(new QPdfView(this))
+{
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    m_caption->setContentsMargins(metrics::kMargin, metrics::kMargin, metrics::kMargin, metrics::kPad);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setProperty("muted", true);
+    m_nothing->setContentsMargins(metrics::kMargin, metrics::kMargin, metrics::kMargin, metrics::kMargin);
+    m_view->setObjectName(u"paperView"_s);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_view);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_caption);
+    column->addLayout(m_stack, 1);
+    setFocusProxy(m_view);
+}
+
+PaperPreview::~PaperPreview()
+{
+    m_document->close();
+}
+
+void PaperPreview::setCaption(const QString& caption)
+{
+    m_caption->setText(caption);
+    m_caption->setHidden(caption.isEmpty());
+    m_view->setAccessibleName(caption);
+}
+
+void PaperPreview::showPaper(const QByteArray& pdf)
+{
+    m_view->setDocument(nullptr);
+    m_document->close();
+    m_bytes.close();
+    m_bytes.setData(pdf);
+    m_bytes.open(QIODevice::ReadOnly);
+    m_document->load(&m_bytes);
+    m_view->setDocument(m_document);
+    m_stack->setCurrentWidget(m_view);
+}
+
+void PaperPreview::showNothing(const QString& words)
+{
+    m_view->setDocument(nullptr);
+    m_document->close();
+    m_nothing->setText(words);
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+int PaperPreview::pageCount() const
+{
+    return m_document->status() == QPdfDocument::Status::Ready ? m_document->pageCount() : 0;
+}
+
+} // namespace ui::papers

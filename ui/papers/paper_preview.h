@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBuffer>
+#include <QWidget>
+
+class QLabel;
+class QPdfDocument;
+class QPdfView;
+class QStackedLayout;
+
+namespace ui::papers {
+
+/// A paper of ours as it is, drawn from its bytes, with a caption above it. Only bytes that we made come here; files from
+/// outside go through the reader (design §2).
+class PaperPreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperPreview(QWidget* parent = nullptr);
+    ~PaperPreview() override;
+
+    void setCaption(const QString& caption);
+    void showPaper(const QByteArray& pdf);
+    /// Shows the words instead of a paper.
+    void showNothing(const QString& words);
+    /// How many pages are shown; 0 for none.
+    [[nodiscard]] int pageCount() const;
+
+private:
+    QLabel* m_caption;
+    QLabel* m_nothing;
+    QStackedLayout* m_stack;
+    QBuffer m_bytes; ///< outlives the document that reads it
+    QPdfDocument* m_document;
+    QPdfView* m_view;
+};
+
+} // namespace ui::papers
