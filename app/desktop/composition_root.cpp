@@ -3,10 +3,21 @@
 #include "app/desktop/composition_root.h"
 
 #include "app/desktop/search_answers.h"
+#include "app/desktop/start_checks.h"
 #include "core/services/staff_service.h"
 #include "ui/case_page/case_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/new_case_page.h"
+#include "ui/employers/employer_editor.h"
+#include "ui/employers/employer_page.h"
+#include "ui/employers/employers_page.h"
+#include "ui/forms/form_page.h"
+#include "ui/papers/new_paper_page.h"
+#include "ui/papers/papers_page.h"
+#include "ui/people/import_page.h"
+#include "ui/people/people_page.h"
+#include "ui/people/person_editors.h"
+#include "ui/people/person_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/today/today_page.h"
 
@@ -18,8 +29,19 @@ namespace desktop {
 using core::services::Changes;
 using core::services::Office;
 using core::services::OfficeMode;
+using ui::forms::FormPage;
 using ui::shell::StatusLine;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isSheet(const QString& file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    return ending == "xlsx"_L1 || ending == "csv"_L1;
+}
+
+} // namespace
 
 CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString& storeFolder)
     : m_environment(surroundings.environment), m_storeFolder(storeFolder),
@@ -54,13 +76,29 @@ void CompositionRoot::addPages()
     window().addPage(std::make_unique<ui::cases::CasesPage>(m_desk));
     window().addPage(std::make_unique<ui::cases::NewCasePage>(m_desk));
     window().addPage(std::make_unique<ui::case_page::CasePage>(m_desk));
+    window().addPage(std::make_unique<ui::people::PeoplePage>(m_desk));
+    window().addPage(std::make_unique<ui::people::PersonPage>(m_desk));
+    window().addPage(std::make_unique<ui::forms::FormPage>(
+        m_desk, FormPage::Place{u"person-edit"_s, u"people"_s, u"person"_s}, ui::people::makePersonEditor));
+    window().addPage(std::make_unique<ui::people::ImportPage>(m_desk));
+    window().addPage(std::make_unique<ui::employers::EmployersPage>(m_desk));
+    window().addPage(std::make_unique<ui::employers::EmployerPage>(m_desk));
+    window().addPage(std::make_unique<ui::forms::FormPage>(
+        m_desk, FormPage::Place{u"employer-edit"_s, u"employers"_s, u"employer"_s}, ui::employers::makeEmployerEditor));
+    window().addPage(std::make_unique<ui::papers::PapersPage>(m_desk));
+    window().addPage(std::make_unique<ui::papers::NewPaperPage>(m_desk));
 }
 
 void CompositionRoot::connectWindow()
 {
     window().setSearch([this](const QString& text) { return searchFor(m_store, text, m_desk.lang()); });
-    connect(
-        m_shell.actions().action(u"case.new"_s), &QAction::triggered, this, [this] { window().goTo(u"case-new"_s); });
+    connect(m_shell.actions().action(u"case.new"_s), &QAction::triggered, this,
+        [this] { window().goTo(u"case-new"_s); });
+    connect(m_shell.actions().action(u"import.people"_s), &QAction::triggered, this,
+        [this] { window().goTo(u"import"_s); });
+    QAction* demo = m_shell.actions().action(u"office.demo"_s);
+    demo->setEnabled(m_storeFolder != demoStore());
+    connect(demo, &QAction::triggered, this, [] { QApplication::exit(kDemoOfficeWanted); });
     connect(&window(), &ui::shell::MainWindow::filesReceived, this, &CompositionRoot::openFiles);
     connect(&m_shell.language(), &ui::shell::LanguageSwitch::changed, this, &CompositionRoot::showStore);
 }
@@ -77,7 +115,9 @@ void CompositionRoot::openFiles(const QStringList& files)
 {
     auto* page = qobject_cast<ui::case_page::CasePage*>(window().currentPage());
     for (const QString& file : files) {
-        if (page != nullptr) {
+        if (isSheet(file)) {
+            window().goTo(u"import"_s, file);
+        } else if (page != nullptr) {
             page->receiveFile(file);
         } else {
             m_shell.reporter().note(

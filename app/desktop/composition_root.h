@@ -15,6 +15,9 @@
 
 namespace desktop {
 
+/// What QApplication::exec() returns when people asked for the demo office: the program goes on with it.
+inline constexpr int kDemoOfficeWanted = 100;
+
 /// Builds the window over one store: the store's thread, the announcer of changes, the shell, the pages, and what joins
 /// them. Everything is made here and handed on by reference; nothing is global. GUI thread.
 class CompositionRoot final : public QObject
@@ -40,7 +43,7 @@ public:
 
     /// Shows the window as it was left, on its last page.
     void show();
-    /// Files from the command line, a drop or a second start: those that are PDFs go to the page shown.
+    /// Files from the command line, a drop or a second start: sheets are imported, the rest goes to the case shown.
     void openFiles(const QStringList& files);
 
 private:

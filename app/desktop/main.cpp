@@ -89,5 +89,16 @@ int main(int argc, char** argv)
         return 0;
     }
     core::logToFile();
-    return options->tourFolder.isEmpty() ? runWindow(application, *options) : desktop::runTour(application, *options);
+    if (!options->tourFolder.isEmpty()) {
+        return desktop::runTour(application, *options);
+    }
+    const int exit = runWindow(application, *options);
+    if (exit != desktop::kDemoOfficeWanted) {
+        return exit;
+    }
+    StartOptions demo = *options;
+    demo.demo = true;
+    demo.store.clear();
+    demo.files.clear();
+    return runWindow(application, demo);
 }

@@ -35,9 +35,9 @@ public:
     {
         switch (kind) {
         case SearchHitKind::Person:
-            return {u"user"_s, tr("Person"), u"people"_s};
+            return {u"user"_s, tr("Person"), u"person"_s};
         case SearchHitKind::Employer:
-            return {u"building-2"_s, tr("Employer"), u"employers"_s};
+            return {u"building-2"_s, tr("Employer"), u"employer"_s};
         case SearchHitKind::Case:
             return {u"briefcase"_s, tr("Case"), u"case"_s};
         case SearchHitKind::Paper:

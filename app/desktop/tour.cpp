@@ -157,9 +157,44 @@ private:
         }
         stops.append({u"case-fresh"_s, u"case"_s, fresh, 0});
         stops.append({u"case-returned"_s, u"case"_s, returned, 0});
-        stops.append(
-            {{u"people"_s, u"people"_s, {}}, {u"employers"_s, u"employers"_s, {}}, {u"papers"_s, u"papers"_s, {}}});
+        stops.append(recordStops());
         return stops;
+    }
+
+    [[nodiscard]] QList<Stop> recordStops()
+    {
+        const QList<CaseListRow> cases = wait(&Tour::readCases).value_or(QList<CaseListRow>());
+        if (cases.isEmpty()) {
+            return {};
+        }
+        const QString person = QString::number(cases.first().person.value);
+        const QString employer = QString::number(cases.first().employer.value);
+        return {{u"people"_s, u"people"_s, {}}, {u"person-1"_s, u"person"_s, person, 0},
+            {u"person-2"_s, u"person"_s, person, 1}, {u"person-3"_s, u"person"_s, person, 2},
+            {u"person-5"_s, u"person"_s, person, 4}, {u"person-edit"_s, u"person-edit"_s, person},
+            {u"permit-new"_s, u"person-edit"_s, person + u"/permit/new"_s}, {u"import"_s, u"import"_s, {}},
+            {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
+            {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"papers"_s, u"papers"_s, issuePaper(cases)},
+            {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)}};
+    }
+
+    /// A paper to look at, in the store of the tour alone; its key.
+    [[nodiscard]] QString issuePaper(const QList<CaseListRow>& cases)
+    {
+        QString issued;
+        QEventLoop loop;
+        m_root.desk().write(
+            &loop, {},
+            [id = cases.first().id](Office& office) {
+                return PaperService(office).issue(u"case-summary"_s, id, PaperLanguage::Both);
+            },
+            [&](core::PaperId paper) {
+                issued = QString::number(paper.value);
+                loop.quit();
+            },
+            [&](const core::Failure&) { loop.quit(); });
+        loop.exec();
+        return issued;
     }
 
     [[nodiscard]] core::Result<void> shoot(const Stop& stop, const Screen& screen, Language language, ThemeMode theme)
