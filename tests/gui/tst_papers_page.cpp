@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
+#include "core/services/paper_service.h"
+#include "tests/gui/office_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/papers/paper_preview.h"
+#include "ui/papers/paper_printer.h"
+#include "ui/widgets/record_table.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPdfDocument>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using core::domain::PaperState;
+using core::services::CaseListRow;
+using core::services::CaseService;
+using core::services::PaperListRow;
+using core::services::PaperService;
+using gui::OfficeWindow;
+using ui::papers::PaperPreview;
+using ui::widgets::RecordTable;
+
+namespace {
+constexpr int kDrawingTime = 30'000; // milliseconds; a paper is drawn and read back, on whatever machine this is
+}
+
+/// Papers over a real demo store, driven by keys, in both languages.
+class TstPapersPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPaperIsIssuedShownSavedAndPrinted_data() { languages(); }
+    void aPaperIsIssuedShownSavedAndPrinted();
+    void whatAPaperLacksIsNamedWithTheWayOn_data() { languages(); }
+    void whatAPaperLacksIsNamedWithTheWayOn();
+    void aPaperIssuedAgainReplacesTheFormerOne_data() { languages(); }
+    void aPaperIssuedAgainReplacesTheFormerOne();
+    void whatIsNoPdfIsNotPrinted();
+
+private:
+    static void languages();
+    [[nodiscard]] static std::unique_ptr<OfficeWindow> start();
+    [[nodiscard]] static QList<PaperListRow> papers(OfficeWindow& office);
+    [[nodiscard]] static CaseListRow openCase(OfficeWindow& office);
+    static QWidget* focus() { return QApplication::focusWidget(); }
+    static void chooseForm(OfficeWindow& office, const QString& form);
+    static void issueSummary(OfficeWindow& office);
+    static void press(OfficeWindow& office, const QString& action);
+};
+
+void TstPapersPage::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+std::unique_ptr<OfficeWindow> TstPapersPage::start()
+{
+    QFETCH(QString, language);
+    return std::make_unique<OfficeWindow>(OfficeWindow::Contents::Demo, language);
+}
+
+QList<PaperListRow> TstPapersPage::papers(OfficeWindow& office)
+{
+    const auto rows = PaperService(office.office()).list();
+    return rows ? *rows : QList<PaperListRow>();
+}
+
+CaseListRow TstPapersPage::openCase(OfficeWindow& office)
+{
+    const auto rows = CaseService(office.office()).list({{u"open"_s, u"true"_s}});
+    return rows && !rows->isEmpty() ? rows->first() : CaseListRow();
+}
+
+void TstPapersPage::chooseForm(OfficeWindow& office, const QString& form)
+{
+    auto* box = office.shown<QComboBox>(u"paperForm"_s);
+    QVERIFY(box);
+    QTRY_VERIFY(box->findData(form) >= 0);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    while (box->currentData().toString() != form && box->currentIndex() < box->count() - 1) {
+        QTest::keyClick(box, Qt::Key_Down);
+    }
+    QCOMPARE(box->currentData().toString(), form);
+}
+
+/// Presses the keys of an action of the page.
+void TstPapersPage::press(OfficeWindow& office, const QString& action)
+{
+    auto* found = office.page()->findChild<QAction*>(action);
+    QVERIFY(found);
+    QTRY_VERIFY_WITH_TIMEOUT(found->isEnabled(), kDrawingTime);
+    const QKeyCombination keys = found->shortcut()[0];
+    QTest::keyClick(focus(), keys.key(), keys.keyboardModifiers());
+}
+
+void TstPapersPage::issueSummary(OfficeWindow& office)
+{
+    const qsizetype before = papers(office).size();
+    office.window().goTo(u"paper-new"_s, u"case/%1"_s.arg(openCase(office).id.value));
+    chooseForm(office, u"case-summary"_s);
+    press(office, u"paper.issue"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(office.page()->id(), u"papers"_s, kDrawingTime);
+    QCOMPARE(papers(office).size(), before + 1);
+}
+
+void TstPapersPage::aPaperIsIssuedShownSavedAndPrinted()
+{
+    const auto office = start();
+    issueSummary(*office);
+    const PaperListRow issued = papers(*office).first();
+    auto* preview = office->window().findChild<PaperPreview*>();
+    for (auto* each : office->window().findChildren<PaperPreview*>()) {
+        preview = each->isVisible() ? each : preview;
+    }
+    QTRY_VERIFY(preview->pageCount() > 0);
+    QTRY_COMPARE(focus()->objectName(), u"paperTable"_s);
+
+    const QByteArray stored = *PaperService(office->office()).bytesOf(issued.paper.id);
+    const QString copy = office->path(u"copy.pdf"_s);
+    office->prompts().expectFiles(u"paper-copy"_s, {copy});
+    press(*office, u"paper.export"_s);
+    QTRY_VERIFY(QFile::exists(copy));
+    QFile saved(copy);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), stored);
+
+    const QString printed = office->path(u"printed.pdf"_s);
+    office->prompts().expectPrinter(u"paper-print"_s, printed);
+    press(*office, u"paper.print"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(papers(*office).first().paper.printedOn.isValid(), kDrawingTime);
+    QPdfDocument document;
+    QCOMPARE(document.load(printed), QPdfDocument::Error::None);
+    QCOMPARE(document.pageCount(), preview->pageCount());
+    const QImage page = document.render(0, QSize(595, 842));
+    bool hasInk = false;
+    for (int y = 0; y < page.height() && !hasInk; ++y) {
+        for (int x = 0; x < page.width() && !hasInk; ++x) {
+            hasInk = qAlpha(page.pixel(x, y)) > 0 && qGray(page.pixel(x, y)) < 128;
+        }
+    }
+    QVERIFY(hasInk);
+}
+
+void TstPapersPage::whatAPaperLacksIsNamedWithTheWayOn()
+{
+    const auto office = start();
+    office->window().goTo(u"paper-new"_s, u"case/%1"_s.arg(openCase(*office).id.value));
+    chooseForm(*office, u"notice-90-copy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(office->shown<QLabel>(u"paperObstacle"_s) != nullptr, kDrawingTime);
+    const QString words = office->shown<QLabel>(u"paperObstacle"_s)->text();
+    const auto forms = PaperService(office->office()).forms();
+    QVERIFY(forms.ok());
+    const auto form = std::ranges::find(*forms, u"notice-90-copy"_s, &core::paper::FormTemplate::code);
+    QVERIFY(form != forms->end());
+    const core::paper::FormField* permit = core::paper::fieldNamed(form->fields, u"permit"_s);
+    QVERIFY(permit != nullptr);
+    QFETCH(QString, language);
+    QVERIFY2(words.contains(language == "zh"_L1 ? permit->label.zh : permit->label.en), qPrintable(words));
+    QVERIFY(!office->page()->findChild<QAction*>(u"paper.issue"_s)->isEnabled());
+    QTest::keyClick(office->shown<QPushButton>(u"openCase"_s), Qt::Key_Space);
+    QCOMPARE(office->page()->id(), u"case"_s);
+}
+
+void TstPapersPage::aPaperIssuedAgainReplacesTheFormerOne()
+{
+    const auto office = start();
+    issueSummary(*office);
+    const core::PaperId former = papers(*office).first().paper.id;
+    press(*office, u"paper.replace"_s);
+    QCOMPARE(office->page()->id(), u"paper-new"_s);
+    press(*office, u"paper.issue"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(office->page()->id(), u"papers"_s, kDrawingTime);
+    const QList<PaperListRow> rows = papers(*office);
+    QCOMPARE(rows.first().paper.replaces, former);
+    QCOMPARE(rows.at(1).paper.id, former);
+    QCOMPARE(rows.at(1).paper.state, PaperState::Replaced);
+}
+
+void TstPapersPage::whatIsNoPdfIsNotPrinted()
+{
+    QPrinter printer;
+    const auto printed = ui::papers::printPaper("not a paper", printer);
+    QVERIFY(!printed.ok());
+    QCOMPARE(printed.failure().code, core::FailureCode::DocumentDamaged);
+}
+
+static const support::Registered<TstPapersPage> registered;
+
+#include "tst_papers_page.moc"
