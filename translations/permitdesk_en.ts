@@ -275,6 +275,70 @@
         <source>Copy what is chosen</source>
         <translation>Copy what is chosen</translation>
     </message>
+    <message>
+        <source>Open the Demo Office</source>
+        <translation>Open the Demo Office</translation>
+    </message>
+    <message>
+        <source>Look around in an invented office; your own store stays as it is</source>
+        <translation>Look around in an invented office; your own store stays as it is</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Draw the paper, read it back, and keep it as it is</source>
+        <translation>Draw the paper, read it back, and keep it as it is</translation>
+    </message>
+    <message>
+        <source>Issue Again …</source>
+        <translation>Issue Again …</translation>
+    </message>
+    <message>
+        <source>Replace the paper that is chosen by a new one with today&apos;s values</source>
+        <translation>Replace the paper that is chosen by a new one with today&apos;s values</translation>
+    </message>
+    <message>
+        <source>Open a Case …</source>
+        <translation>Open a Case …</translation>
+    </message>
+    <message>
+        <source>Open a case for this person</source>
+        <translation>Open a case for this person</translation>
+    </message>
+    <message>
+        <source>Choose a Sheet …</source>
+        <translation>Choose a Sheet …</translation>
+    </message>
+    <message>
+        <source>Choose a client&apos;s CSV or Excel file</source>
+        <translation>Choose a client&apos;s CSV or Excel file</translation>
+    </message>
+    <message>
+        <source>Check Only</source>
+        <translation>Check Only</translation>
+    </message>
+    <message>
+        <source>Say what an import would bring; nothing is kept</source>
+        <translation>Say what an import would bring; nothing is kept</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bring in every row that is sound</source>
+        <translation>Bring in every row that is sound</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows …</source>
+        <translation>Save Rejected Rows …</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken, each with its reason</source>
+        <translation>Save the rows that were not taken, each with its reason</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -423,6 +487,61 @@
     </message>
 </context>
 <context>
+    <name>DependantEditor</name>
+    <message>
+        <source>New family member</source>
+        <translation>New family member</translation>
+    </message>
+    <message>
+        <source>Edit the family member</source>
+        <translation>Edit the family member</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>As the passport spells it.</source>
+        <translation>As the passport spells it.</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>A country&apos;s name or letters, in either language.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>Passport expires on</translation>
+    </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>Residence permit expires on</translation>
+    </message>
+</context>
+<context>
     <name>DerivationWords</name>
     <message>
         <source>Counted from this day, which does not count itself</source>
@@ -509,6 +628,506 @@
     <message>
         <source>It is an estimate until that year&apos;s calendar is published.</source>
         <translation>It is an estimate until that year&apos;s calendar is published.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerEditor</name>
+    <message>
+        <source>Edit the employer</source>
+        <translation>Edit the employer</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Name in Chinese</translation>
+    </message>
+    <message>
+        <source>One of the two names is needed.</source>
+        <translation>One of the two names is needed.</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>18 characters, never I, O, S, V or Z.</source>
+        <translation>18 characters, never I, O, S, V or Z.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Address in Chinese</source>
+        <translation>Address in Chinese</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>Filing with the authority expires on</source>
+        <translation>Filing with the authority expires on</translation>
+    </message>
+    <message>
+        <source>Relation to us</source>
+        <translation>Relation to us</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No client (any more)</source>
+        <translation>No client (any more)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Contact&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Contact&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentEditor</name>
+    <message>
+        <source>New employment</source>
+        <translation>New employment</translation>
+    </message>
+    <message>
+        <source>Edit the employment</source>
+        <translation>Edit the employment</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Type a name or a credit code.</source>
+        <translation>Type a name or a credit code.</translation>
+    </message>
+    <message>
+        <source>Position in Chinese</source>
+        <translation>Position in Chinese</translation>
+    </message>
+    <message>
+        <source>Position in English</source>
+        <translation>Position in English</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Monthly pay in yuan</source>
+        <translation>Monthly pay in yuan</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>With street and number, as the application asks for it.</source>
+        <translation>With street and number, as the application asks for it.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Empty: still works there.</source>
+        <translation>Empty: still works there.</translation>
+    </message>
+</context>
+<context>
+    <name>PassportEditor</name>
+    <message>
+        <source>New passport</source>
+        <translation>New passport</translation>
+    </message>
+    <message>
+        <source>Edit the passport</source>
+        <translation>Edit the passport</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>A country&apos;s name or letters, in either language.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>The last day on which it is valid.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitEditor</name>
+    <message>
+        <source>New work permit</source>
+        <translation>New work permit</translation>
+    </message>
+    <message>
+        <source>Edit the work permit</source>
+        <translation>Edit the work permit</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Type a name or a credit code.</source>
+        <translation>Type a name or a credit code.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Empty: since before we knew.</source>
+        <translation>Empty: since before we knew.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>The last day on which it is valid.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Edit the person</source>
+        <translation>Edit the person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>As the passport spells it.</source>
+        <translation>As the passport spells it.</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>A country&apos;s name or letters, in either language.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPapers</name>
+    <message>
+        <source>passport %1</source>
+        <translation>passport %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Plastic card</source>
+        <translation>Plastic card</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>Notice only</source>
+        <translation>Notice only</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Unspecified</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Spouse</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Private affairs</source>
+        <translation>Private affairs</translation>
+    </message>
+    <message>
+        <source>Family reunion</source>
+        <translation>Family reunion</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Notice of work permit</source>
+        <translation>Notice of work permit</translation>
+    </message>
+    <message>
+        <source>Notice for 90 days or less</source>
+        <translation>Notice for 90 days or less</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Working copy</translation>
+    </message>
+    <message>
+        <source>Paper of ours</source>
+        <translation>Paper of ours</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Other file</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>Passport expires on</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Permit expires on</source>
+        <translation>Permit expires on</translation>
+    </message>
+    <message>
+        <source>Form of the permit</source>
+        <translation>Form of the permit</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>Monthly pay</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>ResidencePermitEditor</name>
+    <message>
+        <source>New residence permit</source>
+        <translation>New residence permit</translation>
+    </message>
+    <message>
+        <source>Edit the residence permit</source>
+        <translation>Edit the residence permit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Empty: since before we knew.</source>
+        <translation>Empty: since before we knew.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>The last day on which it is valid.</translation>
     </message>
 </context>
 <context>
@@ -1341,29 +1960,6 @@
     </message>
 </context>
 <context>
-    <name>ui::case_page::HistoryTableModel</name>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <translation>%1 (taken back)</translation>
-    </message>
-</context>
-<context>
     <name>ui::case_page::MaterialTableModel</name>
     <message>
         <source>No.</source>
@@ -1810,6 +2406,166 @@
     </message>
 </context>
 <context>
+    <name>ui::employers::EmployerPage</name>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>In Chinese</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Filing until</source>
+        <translation>Filing until</translation>
+    </message>
+    <message>
+        <source>Relation to us</source>
+        <translation>Relation to us</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No client (any more)</source>
+        <translation>No client (any more)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>People %1</translation>
+    </message>
+    <message>
+        <source>Cases %1</source>
+        <translation>Cases %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::EmployersPage</name>
+    <message>
+        <source>Employers</source>
+        <translation>Employers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s)</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>In Chinese</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Filing until</source>
+        <translation>Filing until</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Filter by name, credit code, city …</source>
+        <translation>Filter by name, credit code, city …</translation>
+    </message>
+    <message>
+        <source>Filter employers</source>
+        <translation>Filter employers</translation>
+    </message>
+    <message>
+        <source>No employer here yet</source>
+        <translation>No employer here yet</translation>
+    </message>
+    <message>
+        <source>Employers come along with the people of a client&apos;s sheet, or add one by hand.</source>
+        <translation>Employers come along with the people of a client&apos;s sheet, or add one by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::FormPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here and begin again with what is saved</source>
+        <translation>Forget what was typed here and begin again with what is saved</translation>
+    </message>
+</context>
+<context>
     <name>ui::models::CaseTableModel</name>
     <message>
         <source>Number</source>
@@ -1842,6 +2598,734 @@
     <message>
         <source>Waiting for: %1</source>
         <translation>Waiting for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::EmployerTableModel</name>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Filing until</source>
+        <translation>Filing until</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::HistoryTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (taken back)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::IssuedPaperTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::PersonTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Passport until</source>
+        <translation>Passport until</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Work permit</translation>
+    </message>
+    <message>
+        <source>Permit until</source>
+        <translation>Permit until</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>open cases of a person</comment>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::NewPaperPage</name>
+    <message>
+        <source>Issue a paper again</source>
+        <translation>Issue a paper again</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>New paper</translation>
+    </message>
+    <message>
+        <source>Choose a form and a case, and the paper appears here.</source>
+        <translation>Choose a form and a case, and the paper appears here.</translation>
+    </message>
+    <message>
+        <source>Draft: not issued yet</source>
+        <translation>Draft: not issued yet</translation>
+    </message>
+    <message>
+        <source>The paper cannot be drawn.</source>
+        <translation>The paper cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Issuing the paper …</source>
+        <translation>Issuing the paper …</translation>
+    </message>
+    <message>
+        <source>The paper is issued.</source>
+        <translation>The paper is issued.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Type the case&apos;s number or the person&apos;s name.</source>
+        <translation>Type the case&apos;s number or the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a paper to look at it.</source>
+        <translation>Choose a paper to look at it.</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Print the paper</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>The paper went to the printer.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation>Save a copy of the paper</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A copy was saved.</source>
+        <translation>A copy was saved.</translation>
+    </message>
+    <message>
+        <source>Filter by number, form, person …</source>
+        <translation>Filter by number, form, person …</translation>
+    </message>
+    <message>
+        <source>Filter papers</source>
+        <translation>Filter papers</translation>
+    </message>
+    <message>
+        <source>No paper issued yet</source>
+        <translation>No paper issued yet</translation>
+    </message>
+    <message>
+        <source>A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very bytes that are kept.</source>
+        <translation>A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very bytes that are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ColumnMapping</name>
+    <message>
+        <source>– not used –</source>
+        <translation>– not used –</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>What the column “%1” holds</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation>Column of the sheet</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>In the first rows</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::DocumentTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::FindingTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Taken, look again</source>
+        <translation>Taken, look again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::HeldSection</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none valid today</source>
+        <translation>none valid today</translation>
+    </message>
+    <message>
+        <source>valid today: %1</source>
+        <translation>valid today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::HeldTableModel</name>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ImportPage</name>
+    <message>
+        <source>Import people</source>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>Choose a client&apos;s sheet</source>
+        <translation>Choose a client&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt)</source>
+        <translation>Sheets (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Imported: %1 new, %2 changed.</translation>
+    </message>
+    <message>
+        <source>There was nothing new to import.</source>
+        <translation>There was nothing new to import.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>The import was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Nothing of it was kept.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Save the rejected rows</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <comment>end of a file name</comment>
+        <translation>-rejected</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>Sheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows …</source>
+        <translation>Saving the rejected rows …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved.</source>
+        <translation>
+            <numerusform>%n rejected row saved.</numerusform>
+            <numerusform>%n rejected rows saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>The import was taken back.</translation>
+    </message>
+    <message>
+        <source>An Excel or CSV file with one person a row; drop it here or choose it. Columns are recognised by their Chinese or English headings, and nothing is kept before you say so.</source>
+        <translation>An Excel or CSV file with one person a row; drop it here or choose it. Columns are recognised by their Chinese or English headings, and nothing is kept before you say so.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop the import; nothing of it is kept</source>
+        <translation>Stop the import; nothing of it is kept</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Work in progress</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ImportReportView</name>
+    <message numerus="yes">
+        <source>%n row(s) checked, nothing kept yet</source>
+        <translation>
+            <numerusform>%n row checked, nothing kept yet</numerusform>
+            <numerusform>%n rows checked, nothing kept yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was wrong or odd</source>
+        <translation>What was wrong or odd</translation>
+    </message>
+    <message>
+        <source>Every row is sound</source>
+        <translation>Every row is sound</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected, and there is nothing to look at again.</source>
+        <translation>Nothing was rejected, and there is nothing to look at again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Work permit</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Filter by name, passport, employer …</source>
+        <translation>Filter by name, passport, employer …</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filter people</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Nobody here yet</translation>
+    </message>
+    <message>
+        <source>Bring people in from a client&apos;s spreadsheet, or look around in the demo office.</source>
+        <translation>Bring people in from a client&apos;s spreadsheet, or look around in the demo office.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>None valid today</source>
+        <translation>None valid today</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>In the passport&apos;s zone</source>
+        <translation>In the passport&apos;s zone</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Work permit</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Passports and permits</source>
+        <translation>Passports and permits</translation>
+    </message>
+    <message>
+        <source>Work and family</source>
+        <translation>Work and family</translation>
+    </message>
+    <message>
+        <source>Cases %1</source>
+        <translation>Cases %1</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Files %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Passports</source>
+        <translation>Passports</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Add a passport</source>
+        <translation>Add a passport</translation>
+    </message>
+    <message>
+        <source>Work permits</source>
+        <translation>Work permits</translation>
+    </message>
+    <message>
+        <source>Add a work permit</source>
+        <translation>Add a work permit</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>Residence permits</translation>
+    </message>
+    <message>
+        <source>Add a residence permit</source>
+        <translation>Add a residence permit</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Add an employment</source>
+        <translation>Add an employment</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add a family member</source>
+        <translation>Add a family member</translation>
     </message>
 </context>
 <context>

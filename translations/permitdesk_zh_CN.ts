@@ -275,6 +275,70 @@
         <source>Copy what is chosen</source>
         <translation>复制所选内容</translation>
     </message>
+    <message>
+        <source>Open the Demo Office</source>
+        <translation>打开演示机构</translation>
+    </message>
+    <message>
+        <source>Look around in an invented office; your own store stays as it is</source>
+        <translation>在虚构的机构中随意查看；您自己的数据不受影响</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>出具</translation>
+    </message>
+    <message>
+        <source>Draw the paper, read it back, and keep it as it is</source>
+        <translation>生成文书，读回核对，并按原样保存</translation>
+    </message>
+    <message>
+        <source>Issue Again …</source>
+        <translation>重新出具…</translation>
+    </message>
+    <message>
+        <source>Replace the paper that is chosen by a new one with today&apos;s values</source>
+        <translation>用今天的数据出具新文书，替换所选文书</translation>
+    </message>
+    <message>
+        <source>Open a Case …</source>
+        <translation>办理案件…</translation>
+    </message>
+    <message>
+        <source>Open a case for this person</source>
+        <translation>为此人新建案件</translation>
+    </message>
+    <message>
+        <source>Choose a Sheet …</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>Choose a client&apos;s CSV or Excel file</source>
+        <translation>选择客户的 CSV 或 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Check Only</source>
+        <translation>仅检查</translation>
+    </message>
+    <message>
+        <source>Say what an import would bring; nothing is kept</source>
+        <translation>说明导入结果，不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in every row that is sound</source>
+        <translation>导入所有无误的行</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows …</source>
+        <translation>保存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken, each with its reason</source>
+        <translation>保存未导入的行，逐行附原因</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -423,6 +487,61 @@
     </message>
 </context>
 <context>
+    <name>DependantEditor</name>
+    <message>
+        <source>New family member</source>
+        <translation>新增随行家属</translation>
+    </message>
+    <message>
+        <source>Edit the family member</source>
+        <translation>编辑随行家属</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>As the passport spells it.</source>
+        <translation>按护照拼写填写。</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>国家名称或代码，中英文均可。</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号码</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>居留许可有效期至</translation>
+    </message>
+</context>
+<context>
     <name>DerivationWords</name>
     <message>
         <source>Counted from this day, which does not count itself</source>
@@ -503,6 +622,506 @@
     <message>
         <source>It is an estimate until that year&apos;s calendar is published.</source>
         <translation>该年度放假安排公布之前，此日期为估算。</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerEditor</name>
+    <message>
+        <source>Edit the employer</source>
+        <translation>编辑单位</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>One of the two names is needed.</source>
+        <translation>两个名称至少填写一个。</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, never I, O, S, V or Z.</source>
+        <translation>共 18 位，不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address in Chinese</source>
+        <translation>中文地址</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>英文地址</translation>
+    </message>
+    <message>
+        <source>Filing with the authority expires on</source>
+        <translation>单位备案有效期至</translation>
+    </message>
+    <message>
+        <source>Relation to us</source>
+        <translation>与我方关系</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>No client (any more)</source>
+        <translation>非客户（或已终止）</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>联系人邮箱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentEditor</name>
+    <message>
+        <source>New employment</source>
+        <translation>新增任职</translation>
+    </message>
+    <message>
+        <source>Edit the employment</source>
+        <translation>编辑任职</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Type a name or a credit code.</source>
+        <translation>输入名称或统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Position in Chinese</source>
+        <translation>中文职务</translation>
+    </message>
+    <message>
+        <source>Position in English</source>
+        <translation>英文职务</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Monthly pay in yuan</source>
+        <translation>月薪（元）</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>With street and number, as the application asks for it.</source>
+        <translation>写明街道和门牌号，与申请要求一致。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Empty: still works there.</source>
+        <translation>留空表示仍在职。</translation>
+    </message>
+</context>
+<context>
+    <name>PassportEditor</name>
+    <message>
+        <source>New passport</source>
+        <translation>新增护照</translation>
+    </message>
+    <message>
+        <source>Edit the passport</source>
+        <translation>编辑护照</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号码</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>国家名称或代码，中英文均可。</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>有效的最后一天。</translation>
+    </message>
+</context>
+<context>
+    <name>PermitEditor</name>
+    <message>
+        <source>New work permit</source>
+        <translation>新增工作许可</translation>
+    </message>
+    <message>
+        <source>Edit the work permit</source>
+        <translation>编辑工作许可</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>工作许可号码</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Type a name or a credit code.</source>
+        <translation>输入名称或统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Empty: since before we knew.</source>
+        <translation>留空表示起始日期不详。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>有效的最后一天。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Edit the person</source>
+        <translation>编辑人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>As the passport spells it.</source>
+        <translation>按护照拼写填写。</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>国家名称或代码，中英文均可。</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPapers</name>
+    <message>
+        <source>passport %1</source>
+        <translation>护照 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Plastic card</source>
+        <translation>实体卡</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子证照</translation>
+    </message>
+    <message>
+        <source>Notice only</source>
+        <translation>仅通知</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Private affairs</source>
+        <translation>私人事务</translation>
+    </message>
+    <message>
+        <source>Family reunion</source>
+        <translation>团聚</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Notice of work permit</source>
+        <translation>工作许可通知</translation>
+    </message>
+    <message>
+        <source>Notice for 90 days or less</source>
+        <translation>90 日以下通知</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>工作副本</translation>
+    </message>
+    <message>
+        <source>Paper of ours</source>
+        <translation>本机构文书</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号码</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>工作许可号码</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Permit expires on</source>
+        <translation>工作许可有效期至</translation>
+    </message>
+    <message>
+        <source>Form of the permit</source>
+        <translation>证件形式</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>月薪</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已注销</translation>
+    </message>
+</context>
+<context>
+    <name>ResidencePermitEditor</name>
+    <message>
+        <source>New residence permit</source>
+        <translation>新增居留许可</translation>
+    </message>
+    <message>
+        <source>Edit the residence permit</source>
+        <translation>编辑居留许可</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>签发地</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Empty: since before we knew.</source>
+        <translation>留空表示起始日期不详。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>有效的最后一天。</translation>
     </message>
 </context>
 <context>
@@ -1333,29 +1952,6 @@
     </message>
 </context>
 <context>
-    <name>ui::case_page::HistoryTableModel</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <translation>%1（已撤销）</translation>
-    </message>
-</context>
-<context>
     <name>ui::case_page::MaterialTableModel</name>
     <message>
         <source>No.</source>
@@ -1799,6 +2395,165 @@
     </message>
 </context>
 <context>
+    <name>ui::employers::EmployerPage</name>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Filing until</source>
+        <translation>备案有效期至</translation>
+    </message>
+    <message>
+        <source>Relation to us</source>
+        <translation>与我方关系</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>No client (any more)</source>
+        <translation>非客户（或已终止）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>Cases %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::EmployersPage</name>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Filing until</source>
+        <translation>备案有效期至</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办案件</translation>
+    </message>
+    <message>
+        <source>Filter by name, credit code, city …</source>
+        <translation>按名称、信用代码、城市筛选…</translation>
+    </message>
+    <message>
+        <source>Filter employers</source>
+        <translation>筛选单位</translation>
+    </message>
+    <message>
+        <source>No employer here yet</source>
+        <translation>还没有单位</translation>
+    </message>
+    <message>
+        <source>Employers come along with the people of a client&apos;s sheet, or add one by hand.</source>
+        <translation>导入客户表格时会带入单位，也可以手工新增。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::FormPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here and begin again with what is saved</source>
+        <translation>放弃此处输入的内容，从已保存的内容重新开始</translation>
+    </message>
+</context>
+<context>
     <name>ui::models::CaseTableModel</name>
     <message>
         <source>Number</source>
@@ -1831,6 +2586,723 @@
     <message>
         <source>Waiting for: %1</source>
         <translation>等待：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::EmployerTableModel</name>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Filing until</source>
+        <translation>备案有效期至</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办案件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::HistoryTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::IssuedPaperTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::PersonTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Passport until</source>
+        <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>工作许可</translation>
+    </message>
+    <message>
+        <source>Permit until</source>
+        <translation>许可有效期至</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>open cases of a person</comment>
+        <translation>在办</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::NewPaperPage</name>
+    <message>
+        <source>Issue a paper again</source>
+        <translation>重新出具文书</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新建文书</translation>
+    </message>
+    <message>
+        <source>Choose a form and a case, and the paper appears here.</source>
+        <translation>选择表单和案件后，文书显示在此处。</translation>
+    </message>
+    <message>
+        <source>Draft: not issued yet</source>
+        <translation>草稿：尚未出具</translation>
+    </message>
+    <message>
+        <source>The paper cannot be drawn.</source>
+        <translation>无法生成文书。</translation>
+    </message>
+    <message>
+        <source>Issuing the paper …</source>
+        <translation>正在出具文书…</translation>
+    </message>
+    <message>
+        <source>The paper is issued.</source>
+        <translation>文书已出具。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Type the case&apos;s number or the person&apos;s name.</source>
+        <translation>输入案件编号或人员姓名。</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>文书语言</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 份文书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a paper to look at it.</source>
+        <translation>选择一份文书即可查看。</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>打印文书</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>文书已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation>保存文书副本</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A copy was saved.</source>
+        <translation>副本已保存。</translation>
+    </message>
+    <message>
+        <source>Filter by number, form, person …</source>
+        <translation>按编号、表单、人员筛选…</translation>
+    </message>
+    <message>
+        <source>Filter papers</source>
+        <translation>筛选文书</translation>
+    </message>
+    <message>
+        <source>No paper issued yet</source>
+        <translation>还没有出具文书</translation>
+    </message>
+    <message>
+        <source>A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very bytes that are kept.</source>
+        <translation>文书由案件数据生成，读回核对后按原样保存；此后始终按所保存的文件打印。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ColumnMapping</name>
+    <message>
+        <source>– not used –</source>
+        <translation>– 不使用 –</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>“%1”列的内容</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>前几行的值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::DocumentTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::FindingTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Taken, look again</source>
+        <translation>已导入，请复查</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::HeldSection</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none valid today</source>
+        <translation>今天没有有效的</translation>
+    </message>
+    <message>
+        <source>valid today: %1</source>
+        <translation>今天有效：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::HeldTableModel</name>
+    <message>
+        <source>Particulars</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ImportPage</name>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Choose a client&apos;s sheet</source>
+        <translation>选择客户的表格</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增 %1 人，更新 %2 人。</translation>
+    </message>
+    <message>
+        <source>There was nothing new to import.</source>
+        <translation>没有需要导入的新内容。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <comment>end of a file name</comment>
+        <translation>-未导入</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows …</source>
+        <translation>正在保存未导入的行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 行未导入的数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>An Excel or CSV file with one person a row; drop it here or choose it. Columns are recognised by their Chinese or English headings, and nothing is kept before you say so.</source>
+        <translation>每行一人的 Excel 或 CSV 文件，可拖放到此处或点击选择。程序按中文或英文表头识别各列，在您确认之前不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the import; nothing of it is kept</source>
+        <translation>停止导入，不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::ImportReportView</name>
+    <message numerus="yes">
+        <source>%n row(s) checked, nothing kept yet</source>
+        <translation>
+            <numerusform>已检查 %n 行，尚未保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更新 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>相同 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>未导入 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>需复查 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was wrong or odd</source>
+        <translation>问题与疑点</translation>
+    </message>
+    <message>
+        <source>Every row is sound</source>
+        <translation>所有行均无误</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected, and there is nothing to look at again.</source>
+        <translation>没有未导入的行，也没有需要复查的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办案件</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>工作许可</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Filter by name, passport, employer …</source>
+        <translation>按姓名、护照、单位筛选…</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>筛选人员</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Bring people in from a client&apos;s spreadsheet, or look around in the demo office.</source>
+        <translation>从客户的表格导入人员，或先看看演示机构。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>%1 出生</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>None valid today</source>
+        <translation>今天没有有效的</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>In the passport&apos;s zone</source>
+        <translation>护照机读区姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>工作许可</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Passports and permits</source>
+        <translation>护照与许可</translation>
+    </message>
+    <message>
+        <source>Work and family</source>
+        <translation>任职与家属</translation>
+    </message>
+    <message>
+        <source>Cases %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Passports</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Add a passport</source>
+        <translation>新增护照</translation>
+    </message>
+    <message>
+        <source>Work permits</source>
+        <translation>工作许可</translation>
+    </message>
+    <message>
+        <source>Add a work permit</source>
+        <translation>新增工作许可</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Add a residence permit</source>
+        <translation>新增居留许可</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Add an employment</source>
+        <translation>新增任职</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>随行家属</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add a family member</source>
+        <translation>新增随行家属</translation>
     </message>
 </context>
 <context>
