@@ -92,8 +92,8 @@ void CompositionRoot::addPages()
 void CompositionRoot::connectWindow()
 {
     window().setSearch([this](const QString& text) { return searchFor(m_store, text, m_desk.lang()); });
-    connect(m_shell.actions().action(u"case.new"_s), &QAction::triggered, this,
-        [this] { window().goTo(u"case-new"_s); });
+    connect(
+        m_shell.actions().action(u"case.new"_s), &QAction::triggered, this, [this] { window().goTo(u"case-new"_s); });
     connect(m_shell.actions().action(u"import.people"_s), &QAction::triggered, this,
         [this] { window().goTo(u"import"_s); });
     QAction* demo = m_shell.actions().action(u"office.demo"_s);

@@ -185,9 +185,8 @@ private:
         QEventLoop loop;
         m_root.desk().write(
             &loop, {},
-            [id = cases.first().id](Office& office) {
-                return PaperService(office).issue(u"case-summary"_s, id, PaperLanguage::Both);
-            },
+            [id = cases.first().id](
+                Office& office) { return PaperService(office).issue(u"case-summary"_s, id, PaperLanguage::Both); },
             [&](core::PaperId paper) {
                 issued = QString::number(paper.value);
                 loop.quit();

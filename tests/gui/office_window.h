@@ -34,8 +34,7 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_home.filePath(name); }
 
     /// The visible widget of that name on the page shown, or null.
-    template <typename Widget>
-    [[nodiscard]] Widget* shown(const QString& name)
+    template <typename Widget> [[nodiscard]] Widget* shown(const QString& name)
     {
         for (Widget* each : page()->findChildren<Widget*>(name)) {
             if (each->isVisible()) {

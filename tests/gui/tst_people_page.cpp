@@ -157,7 +157,7 @@ void TstPeoplePage::aPersonIsAddedByKeysAndTakenBack()
     QTRY_COMPARE(people(*office).size(), before + 1);
     QTRY_COMPARE(office->page()->id(), u"person"_s);
     QTRY_VERIFY(office->page()->title().contains(u"WEISS"_s) || office->page()->title().contains(u"WEIẞ"_s)
-        || office->page()->title().contains(u"WEIß"_s));
+                || office->page()->title().contains(u"WEIß"_s));
 
     QTRY_VERIFY(office->shell().actions().action(u"edit.undo"_s)->isEnabled());
     QTest::keyClick(&office->window(), Qt::Key_Z, Qt::ControlModifier);

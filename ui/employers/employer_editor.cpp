@@ -26,8 +26,8 @@ std::optional<Failure> wrongSoFar(const QString& typed)
     core::types::ValueProblems problems = CreditCode::problems(typed);
     problems.removeIf([](const core::types::ValueProblem& problem) {
         return problem.code == FailureCode::ValueEmpty
-            || (problem.code == FailureCode::ValueBadLength
-                && problem.args.value(u"length"_s).toInt() < problem.args.value(u"min"_s).toInt());
+               || (problem.code == FailureCode::ValueBadLength
+                   && problem.args.value(u"length"_s).toInt() < problem.args.value(u"min"_s).toInt());
     });
     if (problems.isEmpty()) {
         return std::nullopt;
@@ -54,10 +54,7 @@ FieldSpec cityField()
 
 } // namespace
 
-QString EmployerEditor::title() const
-{
-    return m_employer.isStored() ? tr("Edit the employer") : tr("New employer");
-}
+QString EmployerEditor::title() const { return m_employer.isStored() ? tr("Edit the employer") : tr("New employer"); }
 
 QString EmployerEditor::draftKey() const
 {

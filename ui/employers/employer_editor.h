@@ -8,8 +8,8 @@
 
 namespace ui::employers {
 
-/// An employer's own facts. The credit code is checked while it is typed, and what is easily taken for another character
-/// is named (domain §4.2).
+/// An employer's own facts. The credit code is checked while it is typed, and what is easily taken for another
+/// character is named (domain §4.2).
 class EmployerEditor final : public forms::RecordEditor
 {
     Q_DECLARE_TR_FUNCTIONS(EmployerEditor)

@@ -73,48 +73,25 @@ void EmployerPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(body, 1);
-    connect(m_personTable, &RecordTable::rowOpened, this, [this](int row) {
-        Q_EMIT navigationWanted(u"person"_s, QString::number(m_people->record(row).id.value));
-    });
-    connect(m_caseTable, &RecordTable::rowOpened, this, [this](int row) {
-        Q_EMIT navigationWanted(u"case"_s, QString::number(m_cases->record(row).id.value));
-    });
+    connect(m_personTable, &RecordTable::rowOpened, this,
+        [this](int row) { Q_EMIT navigationWanted(u"person"_s, QString::number(m_people->record(row).id.value)); });
+    connect(m_caseTable, &RecordTable::rowOpened, this,
+        [this](int row) { Q_EMIT navigationWanted(u"case"_s, QString::number(m_cases->record(row).id.value)); });
 }
 
-QString EmployerPage::id() const
-{
-    return u"employer"_s;
-}
+QString EmployerPage::id() const { return u"employer"_s; }
 
-QString EmployerPage::title() const
-{
-    return m_sheet ? m_desk.say(m_sheet->view.employer.name) : tr("Employer");
-}
+QString EmployerPage::title() const { return m_sheet ? m_desk.say(m_sheet->view.employer.name) : tr("Employer"); }
 
-QString EmployerPage::iconId() const
-{
-    return u"building-2"_s;
-}
+QString EmployerPage::iconId() const { return u"building-2"_s; }
 
-QString EmployerPage::railPage() const
-{
-    return u"employers"_s;
-}
+QString EmployerPage::railPage() const { return u"employers"_s; }
 
-QString EmployerPage::place() const
-{
-    return m_id.isStored() ? QString::number(m_id.value) : QString();
-}
+QString EmployerPage::place() const { return m_id.isStored() ? QString::number(m_id.value) : QString(); }
 
-QWidget* EmployerPage::detailsPane()
-{
-    return m_details;
-}
+QWidget* EmployerPage::detailsPane() { return m_details; }
 
-QWidget* EmployerPage::firstFocus()
-{
-    return m_tabs;
-}
+QWidget* EmployerPage::firstFocus() { return m_tabs; }
 
 void EmployerPage::open(const QString& argument)
 {
@@ -172,21 +149,19 @@ void EmployerPage::showDetails()
     const core::domain::Employer& employer = m_sheet->view.employer;
     const core::types::Lang lang = m_desk.lang();
     const widgets::Tone tone = RecordWords::toneOfExpiry(employer.filingExpiresOn, m_desk.today());
-    const QString filing
-        = employer.filingExpiresOn.isValid() ? Words::ofDate(employer.filingExpiresOn, lang) : QString();
+    const QString filing =
+        employer.filingExpiresOn.isValid() ? Words::ofDate(employer.filingExpiresOn, lang) : QString();
     m_details->setHeading(tr("Facts"));
     m_details->setGroups({
         {tr("Employer"),
             {{tr("In Chinese"), employer.name.zh, {}}, {tr("In English"), employer.name.en, {}},
                 {tr("Credit code"), employer.creditCode, {}}, {tr("City"), Words::ofCity(employer.city), {}},
                 {tr("Address"), m_desk.say(employer.address), {}},
-                {tr("Filing until"), filing,
-                    tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)},
+                {tr("Filing until"), filing, tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)},
                 {tr("Relation to us"), employer.isClient ? tr("Client") : tr("No client (any more)"), {}},
                 {tr("Note"), employer.note, {}}}},
-        {tr("Contact"),
-            {{tr("Name"), employer.contactName, {}}, {tr("Phone"), employer.contactPhone, {}},
-                {tr("E-mail"), employer.contactEmail, {}}}},
+        {tr("Contact"), {{tr("Name"), employer.contactName, {}}, {tr("Phone"), employer.contactPhone, {}},
+                            {tr("E-mail"), employer.contactEmail, {}}}},
     });
 }
 

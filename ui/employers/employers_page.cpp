@@ -81,20 +81,11 @@ void EmployersPage::makeActions()
     m_empty->addAction(create);
 }
 
-QString EmployersPage::id() const
-{
-    return u"employers"_s;
-}
+QString EmployersPage::id() const { return u"employers"_s; }
 
-QString EmployersPage::title() const
-{
-    return tr("Employers");
-}
+QString EmployersPage::title() const { return tr("Employers"); }
 
-QString EmployersPage::iconId() const
-{
-    return u"building-2"_s;
-}
+QString EmployersPage::iconId() const { return u"building-2"_s; }
 
 void EmployersPage::open(const QString& argument)
 {
@@ -103,20 +94,11 @@ void EmployersPage::open(const QString& argument)
     }
 }
 
-QString EmployersPage::place() const
-{
-    return m_filter->text();
-}
+QString EmployersPage::place() const { return m_filter->text(); }
 
-QWidget* EmployersPage::detailsPane()
-{
-    return m_details;
-}
+QWidget* EmployersPage::detailsPane() { return m_details; }
 
-QWidget* EmployersPage::firstFocus()
-{
-    return m_table;
-}
+QWidget* EmployersPage::firstFocus() { return m_table; }
 
 void EmployersPage::reload()
 {
@@ -132,7 +114,7 @@ bool EmployersPage::isShown(const EmployerListRow& row, const QString& wanted) c
 {
     const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
     return wanted.isEmpty() || holds(row.name.zh) || holds(row.name.en) || holds(row.creditCode)
-        || holds(Words::ofCity(row.city));
+           || holds(Words::ofCity(row.city));
 }
 
 void EmployersPage::showRows()
@@ -169,16 +151,14 @@ void EmployersPage::showDetails(int row)
     const EmployerListRow& chosen = m_model->record(row);
     const core::types::Lang lang = m_desk.lang();
     const widgets::Tone tone = RecordWords::toneOfExpiry(chosen.filingExpiresOn, m_desk.today());
-    const QString filing
-        = chosen.filingExpiresOn.isValid() ? Words::ofDate(chosen.filingExpiresOn, lang) : QString();
+    const QString filing = chosen.filingExpiresOn.isValid() ? Words::ofDate(chosen.filingExpiresOn, lang) : QString();
     m_details->setHeading(m_desk.say(chosen.name));
-    m_details->setGroups({{{},
-        {{tr("In Chinese"), chosen.name.zh, {}}, {tr("In English"), chosen.name.en, {}},
-            {tr("Credit code"), chosen.creditCode, {}}, {tr("City"), Words::ofCity(chosen.city), {}},
-            {tr("Filing until"), filing,
-                tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)},
-            {tr("People"), QString::number(chosen.people), {}},
-            {tr("Open cases"), QString::number(chosen.openCases), {}}}}});
+    m_details->setGroups(
+        {{{}, {{tr("In Chinese"), chosen.name.zh, {}}, {tr("In English"), chosen.name.en, {}},
+                  {tr("Credit code"), chosen.creditCode, {}}, {tr("City"), Words::ofCity(chosen.city), {}},
+                  {tr("Filing until"), filing, tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)},
+                  {tr("People"), QString::number(chosen.people), {}},
+                  {tr("Open cases"), QString::number(chosen.openCases), {}}}}});
 }
 
 void EmployersPage::openRow(int row)

@@ -35,8 +35,7 @@ struct FieldSpec
 };
 
 /// The check of a value type of core/types: its stored text.
-template <typename Value>
-[[nodiscard]] std::function<core::Result<QString>(const QString&)> checkOf()
+template <typename Value> [[nodiscard]] std::function<core::Result<QString>(const QString&)> checkOf()
 {
     return [](const QString& typed) -> core::Result<QString> {
         const core::Result<Value> value = Value::parse(typed);

@@ -35,20 +35,11 @@ FormPage::FormPage(shell::Desk& desk, Place place, MakeEditor makeEditor, QWidge
     column->addWidget(m_scroll, 1);
 }
 
-QString FormPage::title() const
-{
-    return m_editor ? m_editor->title() : QString();
-}
+QString FormPage::title() const { return m_editor ? m_editor->title() : QString(); }
 
-QString FormPage::iconId() const
-{
-    return u"pencil"_s;
-}
+QString FormPage::iconId() const { return u"pencil"_s; }
 
-QWidget* FormPage::firstFocus()
-{
-    return m_form != nullptr ? m_form->firstEditor() : nullptr;
-}
+QWidget* FormPage::firstFocus() { return m_form != nullptr ? m_form->firstEditor() : nullptr; }
 
 void FormPage::open(const QString& argument)
 {

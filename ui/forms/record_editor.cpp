@@ -9,9 +9,6 @@ QDate dayIn(const QJsonObject& values, const QString& name)
     return QDate::fromString(values.value(name).toString(), Qt::ISODate);
 }
 
-QString dayText(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
+QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
 } // namespace ui::forms

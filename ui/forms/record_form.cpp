@@ -106,10 +106,7 @@ FieldEdit* RecordForm::field(const QString& name) const
     return found->edit;
 }
 
-QWidget* RecordForm::firstEditor() const
-{
-    return field(m_order.first())->editor();
-}
+QWidget* RecordForm::firstEditor() const { return field(m_order.first())->editor(); }
 
 void RecordForm::setWords(const QString& name, const QString& label, const QString& hint)
 {
@@ -203,16 +200,16 @@ bool RecordForm::checkField(Entry& entry)
 
 void RecordForm::checkSoFar(Entry& entry)
 {
-    const std::optional<Failure> failure
-        = entry.spec.checkSoFar ? entry.spec.checkSoFar(entry.edit->text()) : std::nullopt;
+    const std::optional<Failure> failure =
+        entry.spec.checkSoFar ? entry.spec.checkSoFar(entry.edit->text()) : std::nullopt;
     entry.edit->setError(failure ? wordsOf(*failure) : QString());
 }
 
 void RecordForm::showMeaning(Entry& entry)
 {
     const QString value = entry.edit->text();
-    const QString meaning
-        = entry.spec.meaning && !value.isEmpty() && !entry.edit->hasError() ? entry.spec.meaning(value) : QString();
+    const QString meaning =
+        entry.spec.meaning && !value.isEmpty() && !entry.edit->hasError() ? entry.spec.meaning(value) : QString();
     entry.edit->setHint(meaning.isEmpty() ? entry.hint : meaning);
 }
 

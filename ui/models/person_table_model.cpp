@@ -13,10 +13,7 @@ using core::services::PersonListRow;
 using core::types::Lang;
 using namespace Qt::Literals::StringLiterals;
 
-QString fullName(const PersonListRow& row)
-{
-    return (row.givenNames + u' ' + row.surname).trimmed();
-}
+QString fullName(const PersonListRow& row) { return (row.givenNames + u' ' + row.surname).trimmed(); }
 
 void PersonTableModel::setView(Lang lang, QDate today)
 {
@@ -125,7 +122,7 @@ QString PersonTableModel::secondLine(const PersonListRow& row, int column) const
 QVariant PersonTableModel::tone(const PersonListRow& row, int column) const
 {
     const QDate expiry = column == PassportExpiry ? row.passportExpiresOn
-        : column == PermitExpiry                  ? row.permitValidTo
+                         : column == PermitExpiry ? row.permitValidTo
                                                   : QDate();
     const Tone expires = RecordWords::toneOfExpiry(expiry, m_today);
     return expires == Tone::Neutral ? QVariant() : QVariant(static_cast<int>(expires));

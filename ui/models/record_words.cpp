@@ -80,10 +80,7 @@ constexpr std::array kColumns{
 };
 static_assert(kColumns.size() == core::exchange::kPersonColumnCount);
 
-QString translated(const char* word)
-{
-    return QCoreApplication::translate("RecordWords", word);
-}
+QString translated(const char* word) { return QCoreApplication::translate("RecordWords", word); }
 
 QString wordIn(std::span<const CodeWord> words, const QString& code)
 {
@@ -110,30 +107,15 @@ CodeChoices choicesOf(std::span<const CodeWord> words, bool mayBeUnknown)
 
 } // namespace
 
-QString RecordWords::ofPermitForm(const QString& code)
-{
-    return wordIn(kPermitForms, code);
-}
+QString RecordWords::ofPermitForm(const QString& code) { return wordIn(kPermitForms, code); }
 
-QString RecordWords::ofSex(const QString& code)
-{
-    return wordIn(kSexes, code);
-}
+QString RecordWords::ofSex(const QString& code) { return wordIn(kSexes, code); }
 
-QString RecordWords::ofRelation(const QString& code)
-{
-    return wordIn(kRelations, code);
-}
+QString RecordWords::ofRelation(const QString& code) { return wordIn(kRelations, code); }
 
-QString RecordWords::ofPurpose(const QString& code)
-{
-    return wordIn(kPurposes, code);
-}
+QString RecordWords::ofPurpose(const QString& code) { return wordIn(kPurposes, code); }
 
-QString RecordWords::ofDocumentKind(const QString& code)
-{
-    return wordIn(kDocumentKinds, code);
-}
+QString RecordWords::ofDocumentKind(const QString& code) { return wordIn(kDocumentKinds, code); }
 
 QString RecordWords::ofNationality(const QString& alpha3, Lang lang)
 {
@@ -141,10 +123,7 @@ QString RecordWords::ofNationality(const QString& alpha3, Lang lang)
     return nationality ? nationality->name().in(lang).text : alpha3;
 }
 
-QString RecordWords::of(PersonColumn column)
-{
-    return translated(kColumns[static_cast<std::size_t>(column)]);
-}
+QString RecordWords::of(PersonColumn column) { return translated(kColumns[static_cast<std::size_t>(column)]); }
 
 QString RecordWords::of(Standing standing)
 {
@@ -170,25 +149,13 @@ QString RecordWords::ofPay(qint64 fen, Lang lang)
     return fen == 0 ? QString() : locale.toString(static_cast<double>(fen) / kFenInYuan, 'f', 2);
 }
 
-CodeChoices RecordWords::permitForms()
-{
-    return choicesOf(kPermitForms, false);
-}
+CodeChoices RecordWords::permitForms() { return choicesOf(kPermitForms, false); }
 
-CodeChoices RecordWords::sexes()
-{
-    return choicesOf(kSexes, true);
-}
+CodeChoices RecordWords::sexes() { return choicesOf(kSexes, true); }
 
-CodeChoices RecordWords::relations()
-{
-    return choicesOf(kRelations, false);
-}
+CodeChoices RecordWords::relations() { return choicesOf(kRelations, false); }
 
-CodeChoices RecordWords::purposes()
-{
-    return choicesOf(kPurposes, false);
-}
+CodeChoices RecordWords::purposes() { return choicesOf(kPurposes, false); }
 
 CodeChoices RecordWords::permitClasses()
 {

@@ -90,35 +90,17 @@ void NewPaperPage::build()
     showObstacle({});
 }
 
-QString NewPaperPage::id() const
-{
-    return u"paper-new"_s;
-}
+QString NewPaperPage::id() const { return u"paper-new"_s; }
 
-QString NewPaperPage::title() const
-{
-    return m_replaces.isStored() ? tr("Issue a paper again") : tr("New paper");
-}
+QString NewPaperPage::title() const { return m_replaces.isStored() ? tr("Issue a paper again") : tr("New paper"); }
 
-QString NewPaperPage::iconId() const
-{
-    return u"file-plus"_s;
-}
+QString NewPaperPage::iconId() const { return u"file-plus"_s; }
 
-QString NewPaperPage::railPage() const
-{
-    return u"papers"_s;
-}
+QString NewPaperPage::railPage() const { return u"papers"_s; }
 
-QString NewPaperPage::place() const
-{
-    return m_argument;
-}
+QString NewPaperPage::place() const { return m_argument; }
 
-QWidget* NewPaperPage::detailsPane()
-{
-    return m_preview;
-}
+QWidget* NewPaperPage::detailsPane() { return m_preview; }
 
 QWidget* NewPaperPage::firstFocus()
 {
@@ -234,8 +216,7 @@ void NewPaperPage::fillLanguages()
         box->addItem(Words::of(language), core::paper::paperLanguageCode(language));
     }
     const int before = box->findData(kept);
-    box->setCurrentIndex(
-        before >= 0 ? before : box->findData(core::paper::paperLanguageCode(chosen->defaultLanguage)));
+    box->setCurrentIndex(before >= 0 ? before : box->findData(core::paper::paperLanguageCode(chosen->defaultLanguage)));
 }
 
 const FormTemplate* NewPaperPage::form() const
@@ -326,9 +307,8 @@ void NewPaperPage::issue()
     m_issue->setEnabled(false);
     m_desk.write(
         this, tr("Issuing the paper …"),
-        [asked = wanted(), replaces = m_replaces](Office& office) {
-            return PaperService(office).issue(asked.form, asked.caseId, asked.language, replaces);
-        },
+        [asked = wanted(), replaces = m_replaces](
+            Office& office) { return PaperService(office).issue(asked.form, asked.caseId, asked.language, replaces); },
         [this](core::PaperId paper) {
             m_desk.shell().reporter().done(tr("The paper is issued."));
             m_desk.shell().window().goBack();

@@ -41,10 +41,7 @@ PaperPreview::PaperPreview(QWidget* parent)
     setFocusProxy(m_view);
 }
 
-PaperPreview::~PaperPreview()
-{
-    m_document->close();
-}
+PaperPreview::~PaperPreview() { m_document->close(); }
 
 void PaperPreview::setCaption(const QString& caption)
 {

@@ -12,8 +12,8 @@ class QStackedLayout;
 
 namespace ui::papers {
 
-/// A paper of ours as it is, drawn from its bytes, with a caption above it. Only bytes that we made come here; files from
-/// outside go through the reader (design §2).
+/// A paper of ours as it is, drawn from its bytes, with a caption above it. Only bytes that we made come here; files
+/// from outside go through the reader (design §2).
 class PaperPreview final : public QWidget
 {
     Q_OBJECT

@@ -77,8 +77,9 @@ void PapersPage::build()
     column->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &PapersPage::showRows);
     connect(m_table, &widgets::RecordTable::rowChosen, this, &PapersPage::showChosen);
-    connect(m_table, &widgets::RecordTable::rowOpened, this,
-        [this](int row) { Q_EMIT navigationWanted(u"case"_s, QString::number(m_model->record(row).paper.caseId.value)); });
+    connect(m_table, &widgets::RecordTable::rowOpened, this, [this](int row) {
+        Q_EMIT navigationWanted(u"case"_s, QString::number(m_model->record(row).paper.caseId.value));
+    });
     connect(m_table, &widgets::RecordTable::rowPreviewed, m_preview, [this] { m_preview->setFocus(); });
 }
 
@@ -102,20 +103,11 @@ void PapersPage::makeActions()
     m_empty->addAction(make);
 }
 
-QString PapersPage::id() const
-{
-    return u"papers"_s;
-}
+QString PapersPage::id() const { return u"papers"_s; }
 
-QString PapersPage::title() const
-{
-    return tr("Papers");
-}
+QString PapersPage::title() const { return tr("Papers"); }
 
-QString PapersPage::iconId() const
-{
-    return u"printer"_s;
-}
+QString PapersPage::iconId() const { return u"printer"_s; }
 
 void PapersPage::open(const QString& argument)
 {
@@ -130,20 +122,11 @@ void PapersPage::open(const QString& argument)
     }
 }
 
-QString PapersPage::place() const
-{
-    return m_filter->text();
-}
+QString PapersPage::place() const { return m_filter->text(); }
 
-QWidget* PapersPage::detailsPane()
-{
-    return m_preview;
-}
+QWidget* PapersPage::detailsPane() { return m_preview; }
 
-QWidget* PapersPage::firstFocus()
-{
-    return m_table;
-}
+QWidget* PapersPage::firstFocus() { return m_table; }
 
 void PapersPage::reload()
 {
@@ -159,7 +142,7 @@ bool PapersPage::isShown(const PaperListRow& row, const QString& wanted) const
 {
     const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
     return wanted.isEmpty() || holds(row.paper.number) || holds(row.caseNumber) || holds(row.personName)
-        || holds(row.personChineseName) || holds(m_desk.say(row.formName));
+           || holds(row.personChineseName) || holds(m_desk.say(row.formName));
 }
 
 void PapersPage::showRows()
@@ -229,10 +212,7 @@ QString PapersPage::captionOf(const PaperListRow& row) const
     return row.paper.number + u"  ·  "_s + m_desk.say(row.formName) + u'\n' + name.first + u"  ·  "_s + row.caseNumber;
 }
 
-void PapersPage::makeOne()
-{
-    Q_EMIT navigationWanted(u"paper-new"_s, {});
-}
+void PapersPage::makeOne() { Q_EMIT navigationWanted(u"paper-new"_s, {}); }
 
 void PapersPage::issueAgain()
 {
@@ -258,8 +238,7 @@ void PapersPage::printBytes(core::PaperId paper, const QByteArray& pdf)
         return;
     }
     m_desk.shell().runner().run(
-        QtConcurrent::run([printer, pdf] { return printPaper(pdf, *printer); }), tr("Printing …"), this,
-        [this, paper] {
+        QtConcurrent::run([printer, pdf] { return printPaper(pdf, *printer); }), tr("Printing …"), this, [this, paper] {
             m_desk.write(
                 this, {}, [paper](Office& office) { return PaperService(office).markPrinted(paper); },
                 [this] { m_desk.shell().reporter().done(tr("The paper went to the printer.")); });

@@ -93,16 +93,12 @@ void ColumnMapping::addLine(int index, const QString& samples)
     connect(box, &QComboBox::activated, this, [this, index] { assign(index); });
 }
 
-QWidget* ColumnMapping::firstBox() const
-{
-    return m_boxes.isEmpty() ? nullptr : m_boxes.first();
-}
+QWidget* ColumnMapping::firstBox() const { return m_boxes.isEmpty() ? nullptr : m_boxes.first(); }
 
 void ColumnMapping::assign(int index)
 {
     const int chosen = m_boxes.at(index)->currentData().toInt();
-    m_columns.assign(
-        index, chosen == kNotUsed ? std::nullopt : std::optional(static_cast<PersonColumn>(chosen)));
+    m_columns.assign(index, chosen == kNotUsed ? std::nullopt : std::optional(static_cast<PersonColumn>(chosen)));
     // Another column that held the same is no longer used.
     showChosen();
     Q_EMIT changed();

@@ -12,8 +12,8 @@ class QLabel;
 
 namespace ui::people {
 
-/// Which column of a sheet holds what, as it was recognised: one line a column with its heading, what stands in its first
-/// rows, and a box in which the meaning is corrected.
+/// Which column of a sheet holds what, as it was recognised: one line a column with its heading, what stands in its
+/// first rows, and a box in which the meaning is corrected.
 class ColumnMapping final : public QScrollArea
 {
     Q_OBJECT

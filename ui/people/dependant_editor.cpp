@@ -15,13 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 DependantEditor::DependantEditor(core::PersonId person, core::DependantId row)
     : PersonRowEditor(person, row, u"dependant"_s, &PersonView::dependants, &PersonService::saveDependant)
-{
-}
+{}
 
-QString DependantEditor::title() const
-{
-    return isNew() ? tr("New family member") : tr("Edit the family member");
-}
+QString DependantEditor::title() const { return isNew() ? tr("New family member") : tr("Edit the family member"); }
 
 QList<FieldSpec> DependantEditor::fields() const
 {

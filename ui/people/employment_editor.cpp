@@ -36,13 +36,9 @@ FieldSpec payField()
 
 EmploymentEditor::EmploymentEditor(core::PersonId person, core::EmploymentId row)
     : PersonRowEditor(person, row, u"employment"_s, &PersonView::employments, &PersonService::saveEmployment)
-{
-}
+{}
 
-QString EmploymentEditor::title() const
-{
-    return isNew() ? tr("New employment") : tr("Edit the employment");
-}
+QString EmploymentEditor::title() const { return isNew() ? tr("New employment") : tr("Edit the employment"); }
 
 QList<FieldSpec> EmploymentEditor::fields() const
 {

@@ -10,8 +10,7 @@ using models::Tone;
 
 FindingTableModel::FindingTableModel(const shell::FailureText& words, QObject* parent)
     : RecordTableModel(parent), m_words(words)
-{
-}
+{}
 
 QString FindingTableModel::heading(int column) const
 {
@@ -39,8 +38,7 @@ QVariant FindingTableModel::cell(const Finding& finding, int column, int role) c
     case models::SecondLineRole:
         return column == Reason ? words(finding).advice : QString();
     case models::ToneRole:
-        return column == Kind ? QVariant(static_cast<int>(finding.isRejected ? Tone::Overdue : Tone::Due))
-                              : QVariant();
+        return column == Kind ? QVariant(static_cast<int>(finding.isRejected ? Tone::Overdue : Tone::Due)) : QVariant();
     default:
         return {};
     }

@@ -14,10 +14,10 @@ namespace ui::people {
 struct HeldRow
 {
     qint64 key = 0;
-    QString what;  ///< a number, an employer, a name
-    QString more;  ///< the rest in a few words
-    QDate from;    ///< null: since before we knew
-    QDate to;      ///< null: open
+    QString what; ///< a number, an employer, a name
+    QString more; ///< the rest in a few words
+    QDate from;   ///< null: since before we knew
+    QDate to;     ///< null: open
     models::Standing standing = models::Standing::Valid;
 };
 

@@ -43,8 +43,7 @@ constexpr int kBarWidth = 90 * metrics::kGrid;
 ImportPage::ImportPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_steps(new QStackedWidget(this)),
       m_choose(new widgets::EmptyState(u"upload"_s)), m_columns(new ColumnMapping), m_bar(new QProgressBar),
-      m_rows(new QLabel), m_cancel(new QPushButton),
-      m_reportView(new ImportReportView(desk.shell().failures()))
+      m_rows(new QLabel), m_cancel(new QPushButton), m_reportView(new ImportReportView(desk.shell().failures()))
 {
     setAcceptDrops(true);
     makeActions();
@@ -106,25 +105,13 @@ QWidget* ImportPage::buildRunning()
     return running;
 }
 
-QString ImportPage::id() const
-{
-    return u"import"_s;
-}
+QString ImportPage::id() const { return u"import"_s; }
 
-QString ImportPage::title() const
-{
-    return tr("Import people");
-}
+QString ImportPage::title() const { return tr("Import people"); }
 
-QString ImportPage::iconId() const
-{
-    return u"upload"_s;
-}
+QString ImportPage::iconId() const { return u"upload"_s; }
 
-QString ImportPage::railPage() const
-{
-    return u"people"_s;
-}
+QString ImportPage::railPage() const { return u"people"_s; }
 
 QWidget* ImportPage::firstFocus()
 {

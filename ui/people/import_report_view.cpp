@@ -52,10 +52,7 @@ ImportReportView::ImportReportView(const shell::FailureText& words, QWidget* par
     column->addWidget(m_table, 1);
 }
 
-QWidget* ImportReportView::table() const
-{
-    return m_table;
-}
+QWidget* ImportReportView::table() const { return m_table; }
 
 void ImportReportView::setReport(const ImportReport& report, bool dryRun)
 {

@@ -14,13 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 PassportEditor::PassportEditor(core::PersonId person, core::PassportId row)
     : PersonRowEditor(person, row, u"passport"_s, &PersonView::passports, &PersonService::savePassport)
-{
-}
+{}
 
-QString PassportEditor::title() const
-{
-    return isNew() ? tr("New passport") : tr("Edit the passport");
-}
+QString PassportEditor::title() const { return isNew() ? tr("New passport") : tr("Edit the passport"); }
 
 QList<FieldSpec> PassportEditor::fields() const
 {

@@ -84,20 +84,11 @@ void PeoplePage::makeActions()
     m_empty->addAction(actions.action(u"office.demo"_s));
 }
 
-QString PeoplePage::id() const
-{
-    return u"people"_s;
-}
+QString PeoplePage::id() const { return u"people"_s; }
 
-QString PeoplePage::title() const
-{
-    return tr("People");
-}
+QString PeoplePage::title() const { return tr("People"); }
 
-QString PeoplePage::iconId() const
-{
-    return u"users"_s;
-}
+QString PeoplePage::iconId() const { return u"users"_s; }
 
 void PeoplePage::open(const QString& argument)
 {
@@ -106,20 +97,11 @@ void PeoplePage::open(const QString& argument)
     }
 }
 
-QString PeoplePage::place() const
-{
-    return m_filter->text();
-}
+QString PeoplePage::place() const { return m_filter->text(); }
 
-QWidget* PeoplePage::detailsPane()
-{
-    return m_details;
-}
+QWidget* PeoplePage::detailsPane() { return m_details; }
 
-QWidget* PeoplePage::firstFocus()
-{
-    return m_table;
-}
+QWidget* PeoplePage::firstFocus() { return m_table; }
 
 void PeoplePage::reload()
 {
@@ -135,8 +117,9 @@ bool PeoplePage::isShown(const PersonListRow& row, const QString& wanted) const
 {
     const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
     return wanted.isEmpty() || holds(models::fullName(row)) || holds(row.chineseName) || holds(row.passportNumber)
-        || holds(row.permitNumber) || holds(row.employerName.zh) || holds(row.employerName.en)
-        || holds(RecordWords::ofNationality(row.nationality, m_desk.lang())) || holds(Words::ofCity(row.city)) || holds(Words::ofClass(row.permitClass));
+           || holds(row.permitNumber) || holds(row.employerName.zh) || holds(row.employerName.en)
+           || holds(RecordWords::ofNationality(row.nationality, m_desk.lang())) || holds(Words::ofCity(row.city))
+           || holds(Words::ofClass(row.permitClass));
 }
 
 void PeoplePage::showRows()
@@ -175,16 +158,13 @@ void PeoplePage::showDetails(int row)
     const auto day = [lang](QDate date) { return date.isValid() ? Words::ofDate(date, lang) : QString(); };
     const auto expiry = [&](const QString& label, QDate date) {
         const widgets::Tone tone = RecordWords::toneOfExpiry(date, m_desk.today());
-        return widgets::Detail{
-            label, day(date), tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)};
+        return widgets::Detail{label, day(date), tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)};
     };
     const models::NamePair name = models::namePair(models::fullName(chosen), chosen.chineseName, lang);
     m_details->setHeading(name.first, name.second);
     m_details->setGroups({
-        {{},
-            {{tr("Nationality"), RecordWords::ofNationality(chosen.nationality, lang), {}},
-                {tr("Born on"), day(chosen.bornOn), {}},
-                {tr("Open cases"), QString::number(chosen.openCases), {}}}},
+        {{}, {{tr("Nationality"), RecordWords::ofNationality(chosen.nationality, lang), {}},
+                 {tr("Born on"), day(chosen.bornOn), {}}, {tr("Open cases"), QString::number(chosen.openCases), {}}}},
         {tr("Passport"),
             {{tr("Number"), chosen.passportNumber, {}}, expiry(tr("Valid until"), chosen.passportExpiresOn)}},
         {tr("Work permit"),

@@ -31,13 +31,9 @@ std::optional<core::Failure> oddityOf(const QString& typed)
 
 PermitEditor::PermitEditor(core::PersonId person, core::PermitId row)
     : PersonRowEditor(person, row, u"permit"_s, &PersonView::permits, &PersonService::savePermit)
-{
-}
+{}
 
-QString PermitEditor::title() const
-{
-    return isNew() ? tr("New work permit") : tr("Edit the work permit");
-}
+QString PermitEditor::title() const { return isNew() ? tr("New work permit") : tr("Edit the work permit"); }
 
 QList<FieldSpec> PermitEditor::fields() const
 {

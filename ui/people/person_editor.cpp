@@ -14,10 +14,7 @@ using forms::FieldSpec;
 using models::RecordWords;
 using namespace Qt::Literals::StringLiterals;
 
-QString PersonEditor::title() const
-{
-    return m_person.isStored() ? tr("Edit the person") : tr("New person");
-}
+QString PersonEditor::title() const { return m_person.isStored() ? tr("Edit the person") : tr("New person"); }
 
 QString PersonEditor::draftKey() const
 {

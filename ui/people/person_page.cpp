@@ -102,9 +102,8 @@ void PersonPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(body, 1);
-    connect(m_caseTable, &RecordTable::rowOpened, this, [this](int row) {
-        Q_EMIT navigationWanted(u"case"_s, QString::number(m_cases->record(row).id.value));
-    });
+    connect(m_caseTable, &RecordTable::rowOpened, this,
+        [this](int row) { Q_EMIT navigationWanted(u"case"_s, QString::number(m_cases->record(row).id.value)); });
 }
 
 void PersonPage::makeActions()
@@ -119,10 +118,7 @@ void PersonPage::makeActions()
     m_header->addAction(openCase, widgets::ActionButton::Kind::Primary);
 }
 
-QString PersonPage::id() const
-{
-    return u"person"_s;
-}
+QString PersonPage::id() const { return u"person"_s; }
 
 QString PersonPage::title() const
 {
@@ -133,30 +129,15 @@ QString PersonPage::title() const
     return models::namePair(person.fullName(), person.chineseName, m_desk.lang()).first;
 }
 
-QString PersonPage::iconId() const
-{
-    return u"user"_s;
-}
+QString PersonPage::iconId() const { return u"user"_s; }
 
-QString PersonPage::railPage() const
-{
-    return u"people"_s;
-}
+QString PersonPage::railPage() const { return u"people"_s; }
 
-QString PersonPage::place() const
-{
-    return m_id.isStored() ? QString::number(m_id.value) : QString();
-}
+QString PersonPage::place() const { return m_id.isStored() ? QString::number(m_id.value) : QString(); }
 
-QWidget* PersonPage::detailsPane()
-{
-    return m_details;
-}
+QWidget* PersonPage::detailsPane() { return m_details; }
 
-QWidget* PersonPage::firstFocus()
-{
-    return m_tabs;
-}
+QWidget* PersonPage::firstFocus() { return m_tabs; }
 
 void PersonPage::open(const QString& argument)
 {
@@ -238,8 +219,7 @@ void PersonPage::showDetails(const PersonPapers& papers)
     const core::types::Lang lang = m_desk.lang();
     const auto today = [&](const QString& label, const QList<HeldRow>& rows) {
         for (const HeldRow& row : rows) {
-            const bool holds
-                = row.standing == models::Standing::Valid || row.standing == models::Standing::EndsSoon;
+            const bool holds = row.standing == models::Standing::Valid || row.standing == models::Standing::EndsSoon;
             if (holds) {
                 const QString until = row.to.isValid() ? tr("until %1").arg(Words::ofDate(row.to, lang)) : QString();
                 return widgets::Detail{label, (row.what + u'\n' + until).trimmed(), {}};
@@ -258,8 +238,7 @@ void PersonPage::showDetails(const PersonPapers& papers)
                 {tr("E-mail"), person.email, {}}, {tr("Note"), person.note, {}}}},
         {tr("Today"),
             {today(tr("Passport"), papers.passports()), today(tr("Work permit"), papers.permits()),
-                today(tr("Residence permit"), papers.residencePermits()),
-                today(tr("Employer"), papers.employments())}},
+                today(tr("Residence permit"), papers.residencePermits()), today(tr("Employer"), papers.employments())}},
     });
 }
 

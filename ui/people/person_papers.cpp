@@ -25,8 +25,7 @@ QString joined(QStringList parts)
 
 PersonPapers::PersonPapers(const PersonView& view, core::types::Lang lang, QDate today)
     : m_view(view), m_lang(lang), m_today(today)
-{
-}
+{}
 
 QList<HeldRow> PersonPapers::passports() const
 {
@@ -43,8 +42,8 @@ QList<HeldRow> PersonPapers::permits() const
     QList<HeldRow> rows;
     for (const core::domain::Permit& each : m_view.permits) {
         rows.append({each.id.value, each.number,
-            joined({Words::ofClass(each.permitClass), RecordWords::ofPermitForm(each.form),
-                employerName(each.employer)}),
+            joined(
+                {Words::ofClass(each.permitClass), RecordWords::ofPermitForm(each.form), employerName(each.employer)}),
             each.validFrom, each.validTo, standing(each.validFrom, each.validTo, each.cancelledOn)});
     }
     return rows;

@@ -9,10 +9,9 @@
 
 namespace ui::people {
 
-/// What a person has many of (passports, permits …), edited one at a time. A subclass writes what the fields are and how
-/// they and a row become each other; loading and saving are here. Saving leads back to the person.
-template <typename Row, typename RowId>
-class PersonRowEditor : public forms::RecordEditor
+/// What a person has many of (passports, permits …), edited one at a time. A subclass writes what the fields are and
+/// how they and a row become each other; loading and saving are here. Saving leads back to the person.
+template <typename Row, typename RowId> class PersonRowEditor : public forms::RecordEditor
 {
 public:
     using RowsOfView = QList<Row> core::services::PersonView::*;
@@ -21,8 +20,7 @@ public:
     /// A row not stored is a new one.
     PersonRowEditor(core::PersonId person, RowId row, const QString& kind, RowsOfView rows, SaveRow saveRow)
         : m_person(person), m_row(row), m_kind(kind), m_rows(rows), m_saveRow(saveRow)
-    {
-    }
+    {}
 
     [[nodiscard]] QString draftKey() const override
     {

@@ -13,8 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 ResidencePermitEditor::ResidencePermitEditor(core::PersonId person, core::ResidencePermitId row)
     : PersonRowEditor(
         person, row, u"residence-permit"_s, &PersonView::residencePermits, &PersonService::saveResidencePermit)
-{
-}
+{}
 
 QString ResidencePermitEditor::title() const
 {

@@ -96,8 +96,9 @@ void LookStyle::drawPrimitive(
         // Fusion hands over the bare words of a tab; the frame goes around them, not through them.
         constexpr int kAroundWords = 6;
         const bool isTab = qobject_cast<const QTabBar*>(widget) != nullptr;
-        const QRect rect = isTab ? option->rect.marginsAdded(QMargins(kAroundWords, kAroundWords, kAroundWords, kAroundWords))
-                                 : option->rect;
+        const QRect rect =
+            isTab ? option->rect.marginsAdded(QMargins(kAroundWords, kAroundWords, kAroundWords, kAroundWords))
+                  : option->rect;
         drawBox(painter, rect, QPen(Palette::current()(Role::Accent), 2), Qt::transparent, metrics::kRadius);
         break;
     }
