@@ -63,7 +63,9 @@ void PapersPage::build()
 {
     m_filter->setObjectName(u"paperFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(kFilterWidth);
+    // Four buttons stand beside it: on small screens the filter gives way.
+    m_filter->setMinimumWidth(kFilterWidth / 2);
+    m_filter->setMaximumWidth(kFilterWidth);
     m_header->addWidget(m_filter);
     m_table->setObjectName(u"paperTable"_s);
     m_table->setTwoLineRows(true);

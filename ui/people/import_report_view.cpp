@@ -37,7 +37,7 @@ ImportReportView::ImportReportView(const shell::FailureText& words, QWidget* par
     m_table->setObjectName(u"findingTable"_s);
     m_table->setTwoLineRows(true);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({64, 176, 144, 0});
+    m_table->setColumnWidths({64, 176, 180, 0});
     m_table->setEmptyState(m_sound);
 
     auto* top = new QVBoxLayout;
