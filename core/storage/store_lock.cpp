@@ -26,6 +26,18 @@ std::optional<LockHolder> holderIn(const QLockFile& file, const QString& path)
     return holder;
 }
 
+/// A lock without a holder's name: whoever made it died before writing it, or is about to write. By age QLockFile takes
+/// over a lock only when nobody holds the file itself any more, so a living holder is safe.
+bool takeUnwritten(QLockFile& file)
+{
+    constexpr int kAgeMs = 1;
+    constexpr int kPatienceMs = 500;
+    file.setStaleLockTime(kAgeMs);
+    const bool taken = file.tryLock(kPatienceMs);
+    file.setStaleLockTime(0);
+    return taken;
+}
+
 } // namespace
 
 Result<std::unique_ptr<StoreLock>> StoreLock::acquire(const QString& storeFolder)
@@ -40,7 +52,11 @@ Result<std::unique_ptr<StoreLock>> StoreLock::acquire(const QString& storeFolder
     if (file->error() == QLockFile::PermissionError) {
         return Failure(FailureCode::StoreReadOnly, {{u"path"_s, storeFolder}});
     }
-    return inUse(storeFolder, holderIn(*file, path).value_or(LockHolder{}));
+    const std::optional<LockHolder> holder = holderIn(*file, path);
+    if (!holder && takeUnwritten(*file)) {
+        return std::unique_ptr<StoreLock>(new StoreLock(std::move(file)));
+    }
+    return inUse(storeFolder, holder.value_or(LockHolder{}));
 }
 
 std::optional<LockHolder> StoreLock::holderOf(const QString& storeFolder)

@@ -176,6 +176,16 @@ private Q_SLOTS:
         QVERIFY(!second.failure().args.value(u"program"_s).isEmpty());
     }
 
+    void aLockWhoseMakerDiedBeforeWritingItIsTakenOver()
+    {
+        StoreFixture office;
+        office.close();
+        QFile lock(office.folder() + u"/lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QVERIFY(Store::open(office.folder(), office.environment(), OpenMode::ReadWrite).ok());
+    }
+
     void aReaderBesideTheWriterReadsAndWritesNothing()
     {
         StoreFixture office;
