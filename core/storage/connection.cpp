@@ -26,6 +26,8 @@ struct Pragma
 
 /// Design §5, engineering B6. What a setting guards against stands beside it.
 constexpr std::array kPragmas{
+    // First: others read the schema, and must wait while another program opens, recovers or closes the store.
+    Pragma{"PRAGMA busy_timeout = 5000", "PRAGMA busy_timeout", "5000"},
     Pragma{"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
     Pragma{"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"}, // INSERT OR REPLACE on the history
     Pragma{"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"},             // NORMAL loses acknowledged commits
@@ -33,7 +35,6 @@ constexpr std::array kPragmas{
     Pragma{"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
     Pragma{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
     Pragma{"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
-    Pragma{"PRAGMA busy_timeout = 5000", "PRAGMA busy_timeout", "5000"},
     Pragma{"PRAGMA cache_size = -24576", "PRAGMA cache_size", "-24576"}, // 24 MB; an import spills into the WAL beyond
 };
 
