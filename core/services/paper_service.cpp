@@ -13,6 +13,7 @@
 #include "core/storage/document_vault.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
+#include "core/storage/transaction.h"
 
 #include <QJsonDocument>
 

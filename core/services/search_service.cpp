@@ -4,6 +4,7 @@
 
 #include "core/storage/queries/search_queries.h"
 #include "core/storage/store.h"
+#include "core/storage/transaction.h"
 
 namespace core::services {
 
@@ -40,6 +41,11 @@ QString subtitleOf(const storage::SearchRow& row)
 
 Result<QList<SearchHit>> SearchService::search(const QString& text, int limit)
 {
+    // One transaction for the hits and their titles: they are of one moment, and the file is locked once.
+    const Result<storage::Transaction> snapshot = storage::Transaction::beginReading(m_office.store().connection());
+    if (!snapshot) {
+        return snapshot.failure();
+    }
     const Result<QList<storage::SearchRow>> rows =
         storage::search_queries::find(m_office.store().connection(), text, limit);
     if (!rows) {
