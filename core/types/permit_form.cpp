@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/types/permit_form.h"
 
-#include "core/types/half_width.h"
+#include "core/types/known_words.h"
 
 namespace core::types {
 
@@ -26,15 +26,7 @@ Result<PermitForm> parsePermitForm(const QString& text)
         {u"通知书"_s, PermitForm::Notice},
         {u"NOTICE"_s, PermitForm::Notice},
     };
-    const QString tidy = tidyCode(text);
-    if (tidy.isEmpty()) {
-        return Failure(FailureCode::ValueEmpty);
-    }
-    const auto found = known.constFind(tidy);
-    if (found == known.cend()) {
-        return Failure(FailureCode::ValueUnknown, {{u"text"_s, text}});
-    }
-    return *found;
+    return valueOfWord(known, text);
 }
 
 QString codeOf(PermitForm form)

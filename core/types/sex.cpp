@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/types/sex.h"
 
-#include "core/types/half_width.h"
+#include "core/types/known_words.h"
 
 namespace core::types {
 
@@ -29,15 +29,7 @@ Result<Sex> parseSex(const QString& text)
         {u"X"_s, Sex::Unspecified},
         {u"<"_s, Sex::Unspecified},
     };
-    const QString tidy = tidyCode(text);
-    if (tidy.isEmpty()) {
-        return Failure(FailureCode::ValueEmpty);
-    }
-    const auto found = known.constFind(tidy);
-    if (found == known.cend()) {
-        return Failure(FailureCode::ValueUnknown, {{u"text"_s, text}});
-    }
-    return *found;
+    return valueOfWord(known, text);
 }
 
 QString codeOf(Sex sex)
