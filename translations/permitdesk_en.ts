@@ -1768,6 +1768,38 @@
         <source>Employer&apos;s filing expires</source>
         <translation>Employer&apos;s filing expires</translation>
     </message>
+    <message>
+        <source>More could be said with: %1</source>
+        <translation>More could be said with: %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>if applicable</source>
+        <translation>if applicable</translation>
+    </message>
+    <message>
+        <source>commitment will do</source>
+        <translation>commitment will do</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>Last working day before it: %1</source>
+        <translation>Last working day before it: %1</translation>
+    </message>
+    <message>
+        <source>Open from %1</source>
+        <translation>Open from %1</translation>
+    </message>
+    <message>
+        <source>Another reading: %1</source>
+        <translation>Another reading: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

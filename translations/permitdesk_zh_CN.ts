@@ -1760,6 +1760,38 @@
         <source>Employer&apos;s filing expires</source>
         <translation>单位备案到期</translation>
     </message>
+    <message>
+        <source>More could be said with: %1</source>
+        <translation>补充以下信息可得出更多结论：%1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>if applicable</source>
+        <translation>视情况</translation>
+    </message>
+    <message>
+        <source>commitment will do</source>
+        <translation>可承诺代替</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Last working day before it: %1</source>
+        <translation>此前最后一个工作日：%1</translation>
+    </message>
+    <message>
+        <source>Open from %1</source>
+        <translation>%1起可提交</translation>
+    </message>
+    <message>
+        <source>Another reading: %1</source>
+        <translation>另一说法：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

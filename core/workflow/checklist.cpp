@@ -16,6 +16,7 @@ namespace {
 /// What the rules of one material say: the line that answers, or may answer where a fact is missing.
 struct Finding
 {
+    const MaterialRule* rule = nullptr;
     const MaterialCase* line = nullptr;
     QStringList needs;
 };
@@ -50,6 +51,7 @@ Finding find(const QList<MaterialRule>& rules, const Facts& facts)
                 continue;
             }
             if (finding.line == nullptr || strictness(line.answer) > strictness(finding.line->answer)) {
+                finding.rule = &rule;
                 finding.line = &line;
             }
             if (match.truth == Truth::Yes && ofRule.truth == Truth::Yes) {
@@ -61,8 +63,9 @@ Finding find(const QList<MaterialRule>& rules, const Facts& facts)
     return finding;
 }
 
-ChecklistItem itemFrom(const MaterialRule& rule, const Finding& finding)
+ChecklistItem itemFrom(const Finding& finding)
 {
+    const MaterialRule& rule = *finding.rule;
     ChecklistItem item;
     item.material = rule.code;
     item.names = rule.names;
@@ -111,7 +114,7 @@ Result<QList<ChecklistItem>> checklist(const rulebook::RuleView& rules, const Fa
     for (const QList<MaterialRule>& stack : rules.materialsOf(*procedure)) {
         const Finding finding = find(stack, full);
         if (finding.line != nullptr) {
-            items.append(itemFrom(stack.first(), finding));
+            items.append(itemFrom(finding));
         }
     }
     return items;

@@ -8,6 +8,8 @@ namespace cli {
 
 /// workdays, id: no store needed.
 [[nodiscard]] QList<Verb> answersFromRules();
+/// checklist, deadlines: answers to facts, no store needed.
+[[nodiscard]] QList<Verb> ruleVerbs();
 /// read, forms, render.
 [[nodiscard]] QList<Verb> documentVerbs();
 /// init, verify, agenda, search.

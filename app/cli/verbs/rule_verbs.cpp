@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/facts_answers.h"
+#include "app/cli/json_of_records.h"
+#include "app/cli/verbs/verbs.h"
+#include "core/calendar/working_calendar.h"
+#include "core/workflow/checklist.h"
+#include "core/workflow/deadlines.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
+using core::FailureCode;
+using core::Result;
+using core::rulebook::Facts;
+using core::rulebook::RuleView;
+using core::workflow::ChecklistItem;
+using core::workflow::Deadline;
+
+namespace {
+
+const QCommandLineOption& factsOption()
+{
+    static const QCommandLineOption option(u"facts"_s, {}, u"file"_s);
+    return option;
+}
+
+QString unitName(core::rulebook::TimeUnit unit)
+{
+    switch (unit) {
+    case core::rulebook::TimeUnit::CalendarDays:
+        return u"calendar-days"_s;
+    case core::rulebook::TimeUnit::CalendarMonths:
+        return u"calendar-months"_s;
+    case core::rulebook::TimeUnit::WorkingDays:
+        return u"working-days"_s;
+    case core::rulebook::TimeUnit::Hours:
+        return u"hours"_s;
+    }
+    return {};
+}
+
+/// A procedure that is missing, or that does not stand on that day, leaves the answer empty and not the call in error.
+bool leavesEmpty(const core::Failure& failure)
+{
+    return failure.code == FailureCode::MoveNeedsFact || failure.code == FailureCode::ProcedureUnknown;
+}
+
+QStringList neededBy(const core::Failure& failure)
+{
+    return failure.code == FailureCode::MoveNeedsFact ? QStringList{u"procedure"_s} : QStringList();
+}
+
+QString needsLine(const QStringList& needs)
+{
+    return QCoreApplication::translate("cli", "More could be said with: %1").arg(needs.join(u", "_s));
+}
+
+QString markOf(const ChecklistItem& item)
+{
+    if (item.exempt) {
+        return QCoreApplication::translate("cli", "not needed");
+    }
+    if (item.ifApplicable) {
+        return QCoreApplication::translate("cli", "if applicable");
+    }
+    return item.commitment ? QCoreApplication::translate("cli", "commitment will do")
+                           : QCoreApplication::translate("cli", "needed");
+}
+
+QJsonObject jsonOf(const Invocation& call, const ChecklistItem& item)
+{
+    return {{u"material"_s, item.material}, {u"name"_s, call.shown(item.names)}, {u"needed"_s, item.needed},
+        {u"ifApplicable"_s, item.ifApplicable}, {u"exempt"_s, item.exempt}, {u"commitment"_s, item.commitment},
+        {u"because"_s, call.shown(item.because)}, {u"form"_s, call.shown(item.form)},
+        {u"translation"_s, call.shown(item.translation)}, {u"seal"_s, call.shown(item.seal)},
+        {u"authentication"_s, call.shown(item.authentication)},
+        {u"rules"_s, QJsonArray::fromStringList(item.returns)}, {u"needs"_s, QJsonArray::fromStringList(item.needs)},
+        {u"sources"_s, citationsOf(item.sources)}};
+}
+
+Result<FactsAnswer> checklistOf(const Invocation& call, const Facts& facts, const RuleView& rules)
+{
+    FactsAnswer answer;
+    QJsonArray items;
+    QStringList needs;
+    const auto found = core::workflow::checklist(rules, facts);
+    if (!found) {
+        if (!leavesEmpty(found.failure())) {
+            return found.failure();
+        }
+        needs = neededBy(found.failure());
+    } else {
+        for (const ChecklistItem& item : *found) {
+            items.append(jsonOf(call, item));
+            needs.append(item.needs);
+            answer.lines.append(u"%1  %2  (%3)"_s.arg(item.material, call.shown(item.names), markOf(item)));
+            answer.lines.append(u"     %1  [%2]"_s.arg(call.shown(item.because), citationLine(item.sources)));
+        }
+        needs.removeDuplicates();
+    }
+    if (!needs.isEmpty()) {
+        answer.lines.append(needsLine(needs));
+    }
+    answer.document = {{u"items"_s, items}, {u"needs"_s, QJsonArray::fromStringList(needs)}};
+    return answer;
+}
+
+QJsonObject jsonOf(const Invocation& call, const Deadline& deadline)
+{
+    QJsonArray alternatives;
+    for (const core::workflow::AlternativeDue& other : deadline.alternatives) {
+        alternatives.append(QJsonObject{{u"due"_s, cli::jsonOf(other.due)}, {u"because"_s, call.shown(other.because)},
+            {u"sources"_s, citationsOf(other.sources)}});
+    }
+    return {{u"code"_s, deadline.code}, {u"name"_s, call.shown(deadline.names)}, {u"due"_s, cli::jsonOf(deadline.due)},
+        {u"planBy"_s, cli::jsonOf(deadline.planBy)}, {u"opens"_s, cli::jsonOf(deadline.opens)},
+        {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)}, {u"handledOn"_s, cli::jsonOf(deadline.handledOn)},
+        {u"unit"_s, unitName(deadline.unit)}, {u"because"_s, call.shown(deadline.because)},
+        {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"provisional"_s, deadline.provisional},
+        {u"alternatives"_s, alternatives}, {u"sources"_s, citationsOf(deadline.sources)}};
+}
+
+void addLines(QStringList& lines, const Invocation& call, const Deadline& deadline)
+{
+    lines.append(u"%1  %2  %3"_s.arg(
+        deadline.code, deadline.due.toString(Qt::ISODate), call.shown(deadline.names)));
+    if (deadline.planBy != deadline.due) {
+        lines.append(u"     "_s
+                     + QCoreApplication::translate("cli", "Last working day before it: %1")
+                           .arg(deadline.planBy.toString(Qt::ISODate)));
+    }
+    if (deadline.opens.isValid()) {
+        lines.append(
+            u"     "_s
+            + QCoreApplication::translate("cli", "Open from %1").arg(deadline.opens.toString(Qt::ISODate)));
+    }
+    for (const core::workflow::AlternativeDue& other : deadline.alternatives) {
+        lines.append(u"     "_s
+                     + QCoreApplication::translate("cli", "Another reading: %1")
+                           .arg(other.due.toString(Qt::ISODate) + u"  "_s + call.shown(other.because)));
+    }
+    lines.append(u"     %1  [%2]"_s.arg(call.shown(deadline.because), citationLine(deadline.sources)));
+    if (deadline.provisional) {
+        lines.append(u"     "_s
+                     + QCoreApplication::translate(
+                         "cli", "An estimate: for a year on the way no holiday calendar has been published."));
+    }
+}
+
+Result<FactsAnswer> deadlinesOf(const Invocation& call, const core::calendar::WorkingCalendar& calendar,
+    const Facts& facts, const RuleView& rules)
+{
+    FactsAnswer answer;
+    QJsonArray deadlines;
+    QStringList needs;
+    const auto found = core::workflow::deadlines(rules, calendar, facts);
+    if (!found) {
+        if (!leavesEmpty(found.failure())) {
+            return found.failure();
+        }
+        needs = neededBy(found.failure());
+    } else {
+        for (const Deadline& deadline : found->deadlines) {
+            deadlines.append(jsonOf(call, deadline));
+            addLines(answer.lines, call, deadline);
+        }
+        needs = found->needs;
+    }
+    if (!needs.isEmpty()) {
+        answer.lines.append(needsLine(needs));
+    }
+    answer.document = {{u"deadlines"_s, deadlines}, {u"needs"_s, QJsonArray::fromStringList(needs)}};
+    return answer;
+}
+
+Result<Answer> checklist(Invocation& call)
+{
+    return answerFacts(
+        call, [&call](const Facts& facts, const RuleView& rules) { return checklistOf(call, facts, rules); });
+}
+
+Result<Answer> deadlines(Invocation& call)
+{
+    const Result<core::calendar::WorkingCalendar> calendar = core::calendar::WorkingCalendar::loadShipped();
+    if (!calendar) {
+        return calendar.failure();
+    }
+    return answerFacts(call, [&](const Facts& facts, const RuleView& rules) {
+        return deadlinesOf(call, *calendar, facts, rules);
+    });
+}
+
+} // namespace
+
+QList<Verb> ruleVerbs()
+{
+    return {
+        {u"checklist"_s, u"--facts F"_s, {factsOption()}, 0, 0, checklist},
+        {u"deadlines"_s, u"--facts F"_s, {factsOption()}, 0, 0, deadlines},
+    };
+}
+
+} // namespace cli

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/cli/cli_caller.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// checklist and deadlines: answers to facts (cli.md).
+class TstRuleAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anObjectIsAnsweredByAnObjectAndAnArrayByAnArray();
+    void anItemHasEveryFieldOfTheContract();
+    void aDeadlineHasEveryFieldOfTheContract();
+    void whatIsMissingIsNamed();
+    void aBadFactIsRefusedWithItsPlace_data();
+    void aBadFactIsRefusedWithItsPlace();
+    void peopleReadItInTheirLanguage();
+    void theFactsMustBeGiven();
+
+private:
+    [[nodiscard]] support::CliCall ask(const QString& verb, const QByteArray& facts) const
+    {
+        return m_cli.json({verb, u"--facts"_s, u"-"_s}, facts);
+    }
+
+    support::CliCaller m_cli;
+};
+
+void TstRuleAnswers::anObjectIsAnsweredByAnObjectAndAnArrayByAnArray()
+{
+    for (const QString& verb : {u"checklist"_s, u"deadlines"_s}) {
+        const support::CliCall one = ask(verb, R"({"id": "x", "procedure": "new-overseas"})");
+        QCOMPARE(one.exitCode, 0);
+        QVERIFY(one.json.isObject());
+        QCOMPARE(one[u"id"_s].toString(), u"x"_s);
+        const support::CliCall two =
+            ask(verb, R"([{"id": "b", "procedure": "new-overseas"}, {"id": "a", "procedure": "new-overseas"}])");
+        QCOMPARE(two.json.array().size(), 2);
+        QCOMPARE(two.json.array()[0][u"id"_s].toString(), u"b"_s);
+        QCOMPARE(two.json.array()[1][u"id"_s].toString(), u"a"_s);
+        QCOMPARE(ask(verb, "[]").json, QJsonDocument(QJsonArray()));
+    }
+}
+
+void TstRuleAnswers::anItemHasEveryFieldOfTheContract()
+{
+    const support::CliCall call =
+        ask(u"checklist"_s, R"({"procedure": "new-overseas", "class": "A", "on": "2026-01-05"})");
+    const QJsonArray items = call[u"items"_s].toArray();
+    QVERIFY(!items.isEmpty());
+    for (const QJsonValue& item : items) {
+        const QJsonObject object = item.toObject();
+        for (const char* key :
+            {"material", "needed", "form", "because", "rules", "exempt", "commitment", "sources"}) {
+            QVERIFY2(object.contains(QLatin1String(key)), key);
+        }
+        QVERIFY(object.value(u"sources"_s).toArray().first()[u"id"_s].isString());
+        QVERIFY(object.value(u"sources"_s).toArray().first()[u"place"_s].isString());
+    }
+    QCOMPARE(items.first()[u"material"_s].toString(), u"M01"_s);
+}
+
+void TstRuleAnswers::aDeadlineHasEveryFieldOfTheContract()
+{
+    // domain §3 D01: a notice of the 31st of January can be used until the 30th of April; agents say 90 days.
+    const support::CliCall call =
+        ask(u"deadlines"_s, R"({"procedure": "new-overseas", "notice": {"issuedOn": "2026-01-31"}})");
+    const QJsonValue deadline = call[u"deadlines"_s].toArray().first();
+    QCOMPARE(deadline[u"code"_s].toString(), u"D01"_s);
+    QCOMPARE(deadline[u"due"_s].toString(), u"2026-04-30"_s);
+    QCOMPARE(deadline[u"planBy"_s].toString(), u"2026-04-30"_s);
+    QVERIFY(deadline[u"opens"_s].isNull());
+    QCOMPARE(deadline[u"unit"_s].toString(), u"calendar-months"_s);
+    QCOMPARE(deadline[u"provisional"_s].toBool(true), false);
+    QCOMPARE(deadline[u"derivation"_s].toArray().first()[u"step"_s].toString(), u"start"_s);
+    QCOMPARE(deadline[u"alternatives"_s].toArray().first()[u"due"_s].toString(), u"2026-05-01"_s);
+    QCOMPARE(deadline[u"sources"_s].toArray().first()[u"id"_s].toString(), u"S2"_s);
+    QVERIFY(deadline.toObject().contains(u"amberFrom"_s));
+}
+
+void TstRuleAnswers::whatIsMissingIsNamed()
+{
+    for (const QString& verb : {u"checklist"_s, u"deadlines"_s}) {
+        const support::CliCall call = ask(verb, R"({"class": "B"})");
+        QCOMPARE(call.exitCode, 0);
+        QCOMPARE(call[u"needs"_s].toArray(), (QJsonArray{u"procedure"_s}));
+    }
+    QVERIFY(ask(u"checklist"_s, R"({"procedure": "new-overseas"})")[u"needs"_s].toArray().contains(u"class"_s));
+    QVERIFY(ask(u"deadlines"_s, R"({"procedure": "new-overseas"})")[u"needs"_s].toArray().contains(u"enteredOn"_s));
+}
+
+void TstRuleAnswers::aBadFactIsRefusedWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("facts");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("index");
+    QTest::addColumn<QString>("pointer");
+    QTest::newRow("unknown key") << QByteArray(R"({"colour": "red"})") << u"field-unknown"_s << QString()
+                                 << u"/colour"_s;
+    QTest::newRow("unknown key in an array")
+        << QByteArray(R"([{}, {"notice": {"colour": "red"}}])") << u"field-unknown"_s << u"1"_s << u"/1/notice/colour"_s;
+    QTest::newRow("no such day") << QByteArray(R"([{"on": "2026-02-30"}])") << u"date-not-a-date"_s << u"0"_s
+                                 << u"/0/on"_s;
+    QTest::newRow("no such class") << QByteArray(R"({"class": "D"})") << u"value-unknown"_s << QString() << u"/class"_s;
+    QTest::newRow("no such city") << QByteArray(R"([{}, {}, {"city": "atlantis"}])") << u"value-unknown"_s << u"2"_s
+                                  << u"/2/city"_s;
+    QTest::newRow("no such procedure") << QByteArray(R"({"procedure": "teleport"})") << u"value-unknown"_s << QString()
+                                       << u"/procedure"_s;
+    QTest::newRow("no object") << QByteArray("[1]") << u"file-damaged"_s << u"0"_s << u"/0"_s;
+}
+
+void TstRuleAnswers::aBadFactIsRefusedWithItsPlace()
+{
+    QFETCH(QByteArray, facts);
+    for (const QString& verb : {u"checklist"_s, u"deadlines"_s}) {
+        const support::CliCall call = ask(verb, facts);
+        QCOMPARE(call.exitCode, 3);
+        QTEST(call.error(), "error");
+        QTEST(call.errorArg(u"index"_s), "index");
+        QTEST(call.errorArg(u"pointer"_s), "pointer");
+    }
+}
+
+void TstRuleAnswers::peopleReadItInTheirLanguage()
+{
+    const QString file =
+        m_cli.writeFile(u"facts.json"_s, R"({"procedure": "new-overseas", "notice": {"issuedOn": "2026-01-31"}})");
+    const auto read = [&](const QString& verb, const QString& language) {
+        return QString::fromUtf8(m_cli.plain({verb, u"--facts"_s, file}, language).output);
+    };
+    QVERIFY(read(u"deadlines"_s, u"zh"_s).contains(u"用通知办理签证"_s));
+    QVERIFY(read(u"deadlines"_s, u"en"_s).contains(u"Another reading: 2026-05-01"_s));
+    QVERIFY(read(u"checklist"_s, u"zh"_s).contains(u"(需要)"_s));
+    QVERIFY(read(u"checklist"_s, u"en"_s).contains(u"(needed)"_s));
+}
+
+void TstRuleAnswers::theFactsMustBeGiven()
+{
+    const support::CliCall call = m_cli.json({u"deadlines"_s});
+    QCOMPARE(call.exitCode, 2);
+    QCOMPARE(call.errorArg(u"argument"_s), u"--facts"_s);
+    QCOMPARE(m_cli.json({u"deadlines"_s, u"--facts"_s, m_cli.path(u"none.json"_s)}).exitCode, 3);
+}
+
+static const support::Registered<TstRuleAnswers> registered;
+
+#include "tst_rule_answers.moc"
