@@ -1800,6 +1800,10 @@
         <source>Another reading: %1</source>
         <translation>Another reading: %1</translation>
     </message>
+    <message>
+        <source>File by %1</source>
+        <translation>File by %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

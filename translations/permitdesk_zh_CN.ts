@@ -1792,6 +1792,10 @@
         <source>Another reading: %1</source>
         <translation>另一说法：%1</translation>
     </message>
+    <message>
+        <source>File by %1</source>
+        <translation>最迟%1提交</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

@@ -55,6 +55,19 @@ QSet<QString> codesIn(const QJsonObject& object, const QString& list)
     return codes;
 }
 
+/// The settings that a deadline may count by.
+QSet<QString> numbersIn(const QJsonObject& object)
+{
+    QSet<QString> codes;
+    for (const QJsonValue& each : object.value(u"settings"_s).toArray()) {
+        const QJsonObject setting = each.toObject();
+        if (setting.value(u"value"_s).isDouble()) {
+            codes.insert(setting.value(u"code"_s).toString());
+        }
+    }
+    return codes;
+}
+
 template <typename T, typename Read> QList<T> readAll(const PackNode& node, Read read)
 {
     QList<T> all;
@@ -125,6 +138,8 @@ void KnownNames::unite(const KnownNames& other)
     procedures.unite(other.procedures);
     materials.unite(other.materials);
     returns.unite(other.returns);
+    settings.unite(other.settings);
+    numbers.unite(other.numbers);
     for (auto it = other.stages.begin(); it != other.stages.end(); ++it) {
         stages[it.key()].unite(it.value());
     }
@@ -149,6 +164,8 @@ Result<KnownNames> declaredNames(const QByteArray& json, const QString& file)
     names.procedures = codesIn(*object, u"procedures"_s);
     names.materials = codesIn(*object, u"materials"_s);
     names.returns = codesIn(*object, u"returns"_s);
+    names.settings = codesIn(*object, u"settings"_s);
+    names.numbers = numbersIn(*object);
     for (const QJsonValue& each : object->value(u"stages"_s).toArray()) {
         const QJsonObject stage = each.toObject();
         for (const QJsonValue& procedure : stage.value(u"procedures"_s).toArray()) {

@@ -17,6 +17,8 @@ struct KnownNames
     QSet<QString> procedures;
     QSet<QString> materials;
     QSet<QString> returns;
+    QSet<QString> settings;
+    QSet<QString> numbers; ///< the settings whose value is a whole number
     QHash<QString, QSet<QString>> stages;      ///< by procedure
     QHash<QString, QSet<QString>> finalStages; ///< by procedure: those at which a case has ended
 

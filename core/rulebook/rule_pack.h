@@ -45,6 +45,14 @@ struct Offset
     int count = 0; ///< negative: before
     TimeUnit unit = TimeUnit::CalendarDays;
     bool fromDue = false; ///< counted from the due day, else from the trigger
+    QString setting;      ///< whose number the count is taken times; empty: the count stands alone
+};
+
+/// A setting has one of these values (domain §12).
+struct SettingRequirement
+{
+    QString setting; ///< empty: nothing is asked
+    QVariantList anyOf;
 };
 
 /// Another reading of a deadline that a source has.
@@ -57,7 +65,8 @@ struct AlternativeRule
 
 struct DeadlineRule : Entry
 {
-    QString trigger; ///< a date fact
+    QString trigger;         ///< a date fact or, with a material, issuedOn or expiresOn of that paper
+    QString triggerMaterial; ///< M05 …; empty: the trigger is a fact
     Offset offset;
     std::optional<Offset> opens;
     std::optional<Offset> amber;
@@ -66,6 +75,9 @@ struct DeadlineRule : Entry
     Severity severity = Severity::Warning;
     BilingualText because;
     QList<AlternativeRule> alternatives;
+    SettingRequirement setting; ///< the rule holds only with it
+    /// What is applied for must be decided before the due day: the day of filing is counted back (week W6).
+    bool decisionBefore = false;
 };
 
 /// Why an authority sends a case back (domain §9).
@@ -77,10 +89,20 @@ struct ReturnReason : Entry
     domain::Actor fixBy = domain::Actor::Agency;
 };
 
-struct Setting : Entry
+/// Another value a setting may take, and what speaks for it.
+struct SettingAlternative
 {
     QVariant value;
     BilingualText because;
+    QList<Citation> sources;
+};
+
+/// A choice that an office or a client may make otherwise (domain §12).
+struct Setting : Entry
+{
+    QVariant value; ///< the default; null: none is known
+    BilingualText because;
+    QList<SettingAlternative> alternatives;
 };
 
 /// A window of an authority.

@@ -67,7 +67,7 @@ MaterialValidity validity(const PackNode& node)
 
 Offset offset(const PackNode& node)
 {
-    node.allowOnly({u"count"_s, u"unit"_s, u"of"_s});
+    node.allowOnly({u"count"_s, u"unit"_s, u"of"_s, u"setting"_s});
     Offset offset;
     offset.count = node.need(u"count"_s).number();
     offset.unit = node.need(u"unit"_s).oneOf(kUnits);
@@ -76,7 +76,52 @@ Offset offset(const PackNode& node)
     if (node.has(u"of"_s) && of != "due"_L1 && of != "trigger"_L1) {
         node.at(u"of"_s).refuse(u"unknown-value"_s, of);
     }
+    offset.setting = node.at(u"setting"_s).text();
+    if (node.has(u"setting"_s) && !node.scan().names.numbers.contains(offset.setting)) {
+        node.at(u"setting"_s).refuse(u"unknown-setting"_s, offset.setting);
+    }
     return offset;
+}
+
+/// A date fact, or {"material", "date"} of a paper.
+void readTrigger(DeadlineRule& rule, const PackNode& node)
+{
+    if (!node.json().isObject()) {
+        rule.trigger = dateFact(node);
+        return;
+    }
+    node.allowOnly({u"material"_s, u"date"_s});
+    rule.trigger = node.need(u"date"_s).text();
+    if (rule.trigger != "issuedOn"_L1 && rule.trigger != "expiresOn"_L1) {
+        node.at(u"date"_s).refuse(u"unknown-value"_s, rule.trigger);
+    }
+    rule.triggerMaterial = node.need(u"material"_s).text();
+    if (!node.scan().names.materials.contains(rule.triggerMaterial)) {
+        node.at(u"material"_s).refuse(u"unknown-material"_s, rule.triggerMaterial);
+    }
+}
+
+SettingRequirement settingRequirement(const PackNode& node)
+{
+    SettingRequirement requirement;
+    if (node.json().isUndefined()) {
+        return requirement;
+    }
+    node.allowOnly({u"code"_s, u"is"_s});
+    requirement.setting = node.need(u"code"_s).text();
+    if (!node.scan().names.settings.contains(requirement.setting)) {
+        node.at(u"code"_s).refuse(u"unknown-setting"_s, requirement.setting);
+    }
+    for (const PackNode& item : node.need(u"is"_s).items()) {
+        requirement.anyOf.append(item.json().toVariant());
+    }
+    return requirement;
+}
+
+SettingAlternative settingAlternative(const PackNode& node)
+{
+    node.allowOnly({u"value"_s, u"because"_s, u"sources"_s});
+    return {node.need(u"value"_s).json().toVariant(), node.need(u"because"_s).bilingual(), neededCitations(node)};
 }
 
 AlternativeRule alternative(const PackNode& node)
@@ -117,10 +162,10 @@ MaterialRule material(const PackNode& node)
 DeadlineRule deadline(const PackNode& node)
 {
     node.allowOnly(keysWith({u"trigger"_s, u"offset"_s, u"opens"_s, u"amber"_s, u"handledBy"_s, u"lane"_s,
-        u"severity"_s, u"because"_s, u"alternatives"_s}));
+        u"severity"_s, u"because"_s, u"alternatives"_s, u"setting"_s, u"decisionBefore"_s}));
     DeadlineRule rule;
     readEntry(rule, node);
-    rule.trigger = dateFact(node.need(u"trigger"_s));
+    readTrigger(rule, node.need(u"trigger"_s));
     rule.offset = offset(node.need(u"offset"_s));
     if (rule.offset.fromDue) {
         node.at(u"offset"_s).at(u"of"_s).refuse(u"unknown-value"_s, u"due"_s);
@@ -140,6 +185,8 @@ DeadlineRule deadline(const PackNode& node)
     for (const PackNode& item : node.at(u"alternatives"_s).items()) {
         rule.alternatives.append(alternative(item));
     }
+    rule.setting = settingRequirement(node.at(u"setting"_s));
+    rule.decisionBefore = node.at(u"decisionBefore"_s).boolean();
     return rule;
 }
 
@@ -157,11 +204,14 @@ ReturnReason returnReason(const PackNode& node)
 
 Setting setting(const PackNode& node)
 {
-    node.allowOnly(keysWith({u"value"_s, u"because"_s}));
+    node.allowOnly(keysWith({u"value"_s, u"because"_s, u"alternatives"_s}));
     Setting setting;
     readEntry(setting, node);
     setting.value = node.need(u"value"_s).json().toVariant();
     setting.because = node.need(u"because"_s).bilingual();
+    for (const PackNode& item : node.at(u"alternatives"_s).items()) {
+        setting.alternatives.append(settingAlternative(item));
+    }
     return setting;
 }
 

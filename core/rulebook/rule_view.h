@@ -58,6 +58,10 @@ public:
     [[nodiscard]] QList<const ReturnReason*> returnsOf(const QString& procedure) const;
     /// The uppermost that holds for the facts; null where there is none.
     [[nodiscard]] const Setting* setting(const QString& code, const Facts& facts) const;
+    /// A setting's rules with the uppermost first; empty where there is none.
+    [[nodiscard]] QList<Setting> settingStack(const QString& code) const { return m_parts.settings.value(code); }
+    /// In order.
+    [[nodiscard]] QStringList settingCodes() const { return m_parts.settings.keys(); }
     [[nodiscard]] const QList<Office>& offices() const { return m_parts.offices; }
     [[nodiscard]] const Source* source(const QString& id) const;
 

@@ -215,6 +215,12 @@ KnownNames Rulebook::knownNames(const QString& city) const
         for (const ReturnReason& reason : pack.returns) {
             names.returns.insert(reason.code);
         }
+        for (const Setting& setting : pack.settings) {
+            names.settings.insert(setting.code);
+            if (setting.value.typeId() == QMetaType::LongLong || setting.value.typeId() == QMetaType::Double) {
+                names.numbers.insert(setting.code);
+            }
+        }
         for (const Stage& stage : pack.stages) {
             for (const QString& procedure : stage.procedures) {
                 names.stages[procedure].insert(stage.code);

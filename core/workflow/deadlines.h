@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/calendar/derivation.h"
 #include "core/calendar/working_calendar.h"
-#include "core/rulebook/rule_view.h"
+#include "core/workflow/settings.h"
 
 namespace core::workflow {
 
@@ -30,6 +30,7 @@ struct Deadline
     QDate planBy;             ///< the last working day on or before it
     QDate opens;              ///< null: open from the start
     QDate amberFrom;          ///< null: none
+    QDate fileBy;             ///< what is applied for has to be filed by then to be decided before `due`; null: no such day
     QDate handledOn;          ///< null: still stands
     bool provisional = false; ///< a year on the way has no published calendar
     calendar::Derivation derivation;
@@ -43,10 +44,10 @@ struct DeadlineAnswer
     QStringList needs;         ///< facts by which more could be said
 };
 
-/// Every deadline the facts start. A deadline whose trigger is unknown is not listed. Fails as
-/// procedureOf (checklist.h).
-[[nodiscard]] Result<DeadlineAnswer> deadlines(
-    const rulebook::RuleView& rules, const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts);
+/// Every deadline the facts start; what the office or client has `chosen` goes before the packs' settings. A deadline
+/// whose trigger is unknown is not listed. Fails as procedureOf (checklist.h).
+[[nodiscard]] Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules,
+    const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts, const ChosenSettings& chosen = {});
 
 /// Sets `planBy` from `due`, and says in the derivation where it differs.
 void planBefore(Deadline& deadline, const calendar::WorkingCalendar& calendar);

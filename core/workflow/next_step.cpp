@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/next_step.h"
 
+#include "core/workflow/stage_limits.h"
+
 #include <algorithm>
 
 namespace core::workflow {
@@ -51,36 +53,6 @@ void setDay(NextStep& step, const Deadline& deadline, QDate today)
 }
 
 } // namespace
-
-std::optional<Deadline> stageLimit(
-    const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record, const rulebook::Facts& facts)
-{
-    const Stage* stage = rules.stage(record.procedure, record.stage);
-    if (stage == nullptr) {
-        return std::nullopt;
-    }
-    const auto limit = std::ranges::find_if(
-        stage->timeLimits, [&](const rulebook::TimeLimit& each) { return each.when.holdsFor(facts); });
-    if (limit == stage->timeLimits.end()) {
-        return std::nullopt;
-    }
-    const QDate since = limit->since.isEmpty() ? record.stageSince : facts.date(limit->since);
-    if (!since.isValid()) {
-        return std::nullopt;
-    }
-    calendar::DerivedDate due = calendar.addWorkingDays(since, limit->workingDays);
-    Deadline deadline;
-    deadline.names = stage->names;
-    deadline.lane = stage->lane;
-    deadline.unit = rulebook::TimeUnit::WorkingDays;
-    deadline.due = due.date;
-    deadline.planBy = due.date;
-    deadline.provisional = due.provisional;
-    deadline.derivation = std::move(due.derivation);
-    deadline.because = stage->hint;
-    deadline.sources = limit->sources;
-    return deadline;
-}
 
 Result<NextStep> nextStep(const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record,
     const MoveContext& context, const QList<Deadline>& deadlines, QDate today)

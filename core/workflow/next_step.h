@@ -30,9 +30,4 @@ struct NextStep
 [[nodiscard]] Result<NextStep> nextStep(const rulebook::RuleView& rules, const calendar::WorkingCalendar& calendar,
     const domain::CaseRecord& record, const MoveContext& context, const QList<Deadline>& deadlines, QDate today);
 
-/// The day by which the present stage should be over by its time limit (working days, the first not counted); nothing
-/// where there is no limit.
-[[nodiscard]] std::optional<Deadline> stageLimit(const rulebook::RuleView& rules,
-    const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts);
-
 } // namespace core::workflow

@@ -117,7 +117,7 @@ QJsonObject jsonOf(const Invocation& call, const Deadline& deadline)
     }
     return {{u"code"_s, deadline.code}, {u"name"_s, call.shown(deadline.names)}, {u"due"_s, cli::jsonOf(deadline.due)},
         {u"planBy"_s, cli::jsonOf(deadline.planBy)}, {u"opens"_s, cli::jsonOf(deadline.opens)},
-        {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)}, {u"handledOn"_s, cli::jsonOf(deadline.handledOn)},
+        {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)}, {u"fileBy"_s, cli::jsonOf(deadline.fileBy)}, {u"handledOn"_s, cli::jsonOf(deadline.handledOn)},
         {u"unit"_s, unitName(deadline.unit)}, {u"because"_s, call.shown(deadline.because)},
         {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"provisional"_s, deadline.provisional},
         {u"alternatives"_s, alternatives}, {u"sources"_s, citationsOf(deadline.sources)}};
@@ -136,6 +136,10 @@ void addLines(QStringList& lines, const Invocation& call, const Deadline& deadli
         lines.append(
             u"     "_s
             + QCoreApplication::translate("cli", "Open from %1").arg(deadline.opens.toString(Qt::ISODate)));
+    }
+    if (deadline.fileBy.isValid()) {
+        lines.append(u"     "_s
+                     + QCoreApplication::translate("cli", "File by %1").arg(deadline.fileBy.toString(Qt::ISODate)));
     }
     for (const core::workflow::AlternativeDue& other : deadline.alternatives) {
         lines.append(u"     "_s

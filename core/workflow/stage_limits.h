@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case_record.h"
+#include "core/workflow/deadlines.h"
+
+namespace core::workflow {
+
+/// The day by which the present stage should be over by its time limit (working days, the first not counted); nothing
+/// where there is no limit or the day it runs from is unknown.
+[[nodiscard]] std::optional<Deadline> stageLimit(const rulebook::RuleView& rules,
+    const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts);
+
+/// That limit where it has been passed on `today`: the case is too long in this stage.
+[[nodiscard]] std::optional<Deadline> passedStageLimit(const rulebook::RuleView& rules,
+    const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts,
+    QDate today);
+
+/// The most working days that lie between submission and decision by the limits of the authority's stages on the
+/// straight way; stages that share one limit (both run from the acceptance) count once. Nothing where no limit is known.
+[[nodiscard]] std::optional<int> decisionWorkingDays(
+    const rulebook::RuleView& rules, const QString& procedure, const rulebook::Facts& facts);
+
+} // namespace core::workflow
