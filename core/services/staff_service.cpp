@@ -16,6 +16,19 @@ Result<QList<domain::Staff>> StaffService::list()
     return storage::RecordTable<domain::Staff>::all(m_office.store().connection());
 }
 
+Result<QHash<qint64, QString>> StaffService::namesById()
+{
+    const Result<QList<domain::Staff>> all = list();
+    if (!all) {
+        return all.failure();
+    }
+    QHash<qint64, QString> names;
+    for (const domain::Staff& each : *all) {
+        names.insert(each.id.value, each.name);
+    }
+    return names;
+}
+
 Result<StaffId> StaffService::save(const domain::Staff& staff)
 {
     domain::Staff checked = staff;

@@ -13,7 +13,6 @@
 #include "ui/case_page/stage_track.h"
 #include "ui/models/history_table_model.h"
 #include "ui/models/words.h"
-#include "ui/shell/page_refresher.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
@@ -52,18 +51,16 @@ bool isPdf(const QString& path) { return path.endsWith(".pdf"_L1, Qt::CaseInsens
 } // namespace
 
 CasePage::CasePage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new CaseHeader(this)), m_track(new StageTrack(this)),
+    : RecordPage(desk, parent), m_header(new CaseHeader(this)), m_track(new StageTrack(this)),
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_dates(new DatesPanel(desk, this)),
-      m_papers(new PapersPanel(desk, this)), m_history(new models::HistoryTableModel(this)),
-      m_details(new widgets::DetailsPane)
+      m_papers(new PapersPanel(desk, this)), m_history(new models::HistoryTableModel(this))
 {
     build();
     connectPanels();
     makeActions();
     setAcceptDrops(true);
-    new shell::PageRefresher(*this, m_desk.changes());
 }
 
 void CasePage::build()
@@ -107,7 +104,7 @@ QWidget* CasePage::buildHistory()
 
 void CasePage::makeActions()
 {
-    shell::ActionTable& actions = m_desk.shell().actions();
+    shell::ActionTable& actions = desk().shell().actions();
     QAction* advance = actions.makeFor(this, u"case.advance"_s);
     connect(advance, &QAction::triggered, m_nextStep, &NextStepPanel::beginFirstMove);
     QAction* giveBack = actions.makeFor(this, u"case.return"_s);
@@ -119,22 +116,22 @@ void CasePage::makeActions()
 
 template <typename Act> void CasePage::run(const QString& done, Act act)
 {
-    m_desk.write(this, {}, std::move(act), [this, done](auto&&...) { m_desk.reportDone(done); });
+    desk().write(this, {}, std::move(act), [this, done](auto&&...) { desk().reportDone(done); });
 }
 
 void CasePage::connectPanels()
 {
     connect(m_nextStep, &NextStepPanel::moveWanted, this, [this](const CaseMove& move) {
         run(tr("The case has moved on."),
-            [id = m_id, move](Office& office) { return CaseService(office).advance(id, move); });
+            [id = caseId(), move](Office& office) { return CaseService(office).advance(id, move); });
     });
     connect(m_nextStep, &NextStepPanel::returnWanted, this, [this](const CaseReturn& details) {
         run(tr("The return is recorded."),
-            [id = m_id, details](Office& office) { return CaseService(office).recordReturn(id, details); });
+            [id = caseId(), details](Office& office) { return CaseService(office).recordReturn(id, details); });
     });
     connect(m_returns, &ReturnsPanel::closeWanted, this, [this](core::DefectId defect) {
         run(tr("The defect is mended."),
-            [defect, day = m_desk.today()](Office& office) { return CaseService(office).closeDefect(defect, day); });
+            [defect, day = desk().today()](Office& office) { return CaseService(office).closeDefect(defect, day); });
     });
     connect(m_returns, &ReturnsPanel::waiveWanted, this, [this](core::DefectId defect, const QString& because) {
         run(tr("The defect is waived."),
@@ -147,10 +144,10 @@ void CasePage::connectPanels()
     connect(m_materials, &MaterialsPanel::fileWanted, this, &CasePage::chooseFile);
     connect(
         m_papers, &PapersPanel::issueWanted, this, [this](const QString& form, core::paper::PaperLanguage language) {
-            m_desk.write(
+            desk().write(
                 this, tr("Drawing the paper …"),
-                [id = m_id, form, language](Office& office) { return PaperService(office).issue(form, id, language); },
-                [this](core::PaperId) { m_desk.shell().reporter().done(tr("The paper is issued.")); });
+                [id = caseId(), form, language](Office& office) { return PaperService(office).issue(form, id, language); },
+                [this](core::PaperId) { desk().shell().reporter().done(tr("The paper is issued.")); });
         });
     connect(m_papers, &PapersPanel::paperOpened, this,
         [this](core::PaperId paper) { Q_EMIT navigationWanted(u"papers"_s, QString::number(paper.value)); });
@@ -166,39 +163,22 @@ QString CasePage::iconId() const { return u"briefcase"_s; }
 
 QString CasePage::railPage() const { return u"cases"_s; }
 
-QString CasePage::place() const { return QString::number(m_id.value); }
-
-QWidget* CasePage::detailsPane() { return m_details; }
-
 QWidget* CasePage::firstFocus()
 {
     QWidget* button = m_nextStep->firstButton();
     return button != nullptr ? button : m_tabs;
 }
 
-void CasePage::open(const QString& argument)
+void CasePage::leave()
 {
-    const core::CaseId wanted{argument.toLongLong()};
-    if (wanted.isStored() && wanted != m_id) {
-        m_id = wanted;
-        m_notice.reset();
-        m_compare->close();
-        reload();
-    }
+    m_notice.reset();
+    m_compare->close();
 }
 
-void CasePage::reload()
+void CasePage::read()
 {
-    if (!m_id.isStored()) {
-        return;
-    }
-    m_desk.read(
-        this, [id = m_id](Office& office) { return readCaseSheet(office, id); },
-        [this](CaseSheet sheet) {
-            if (sheet.view.record.id == m_id) {
-                show(std::move(sheet));
-            }
-        });
+    readRecord([id = caseId()](Office& office) { return readCaseSheet(office, id); },
+        [this](CaseSheet sheet) { show(std::move(sheet)); });
 }
 
 void CasePage::show(CaseSheet sheet)
@@ -230,15 +210,15 @@ void CasePage::retranslate()
     if (!m_sheet) {
         return;
     }
-    m_header->setCase(m_sheet->view, m_desk.lang());
-    m_track->setCase(m_sheet->view, m_desk.lang());
-    m_details->setHeading(tr("Facts"));
-    m_details->setGroups(CaseDetails(m_sheet->view, m_desk.lang()).groups());
+    m_header->setCase(m_sheet->view, desk().lang());
+    m_track->setCase(m_sheet->view, desk().lang());
+    details().setHeading(tr("Facts"));
+    details().setGroups(CaseDetails(m_sheet->view, desk().lang()).groups());
     models::HistoryNames names{m_sheet->staffNames, {}};
     for (const TrackedStage& stage : std::as_const(m_sheet->view.stages)) {
         names.stages.insert(stage.code, stage.names);
     }
-    m_history->setNames(names, m_desk.lang());
+    m_history->setNames(names, desk().lang());
 }
 
 void CasePage::showTabTitles()
@@ -251,7 +231,7 @@ void CasePage::showTabTitles()
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_id.isStored() && event->mimeData()->hasUrls()) {
+    if (caseId().isStored() && event->mimeData()->hasUrls()) {
         event->acceptProposedAction();
     }
 }
@@ -272,7 +252,7 @@ void CasePage::chooseFile(const QString& material)
     question.id = u"case-file"_s;
     question.title = tr("Add a file to the case");
     question.filters = {tr("PDF files (*.pdf)"), tr("All files (*)")};
-    if (const std::optional<QString> path = m_desk.shell().prompts().chooseFile(question)) {
+    if (const std::optional<QString> path = desk().shell().prompts().chooseFile(question)) {
         if (material.isEmpty()) {
             receiveFile(*path);
         } else {
@@ -283,7 +263,7 @@ void CasePage::chooseFile(const QString& material)
 
 void CasePage::receiveFile(const QString& path)
 {
-    if (!m_id.isStored()) {
+    if (!caseId().isStored()) {
         return;
     }
     if (!isPdf(path)) {
@@ -291,7 +271,7 @@ void CasePage::receiveFile(const QString& path)
         return;
     }
     m_compare->showReading(QFileInfo(path).fileName());
-    const auto readIt = [id = m_id, path](Office& office) -> core::Result<ReadNotice> {
+    const auto readIt = [id = caseId(), path](Office& office) -> core::Result<ReadNotice> {
         DocumentService documents(office);
         auto file = documents.read(path);
         if (!file) {
@@ -311,9 +291,9 @@ void CasePage::receiveFile(const QString& path)
         }
         return notice;
     };
-    m_desk.read(
+    desk().read(
         this, readIt,
-        [this, id = m_id, path](const ReadNotice& notice) {
+        [this, id = caseId(), path](const ReadNotice& notice) {
             if (notice.fields.isEmpty()) {
                 m_compare->close();
                 attach(m_materials->chosenMaterial(), path);
@@ -323,13 +303,13 @@ void CasePage::receiveFile(const QString& path)
         },
         [this](const core::Failure& failure) {
             m_compare->close();
-            m_desk.shell().reporter().failure(failure);
+            desk().shell().reporter().failure(failure);
         });
 }
 
 void CasePage::showNotice(core::CaseId id, const ReadNotice& notice)
 {
-    if (id == m_id) {
+    if (id == caseId()) {
         m_notice = notice.file;
         m_compare->showComparison(notice.file.fileName, notice.fields);
     }
@@ -340,13 +320,13 @@ void CasePage::fileNotice(bool acceptDifferences)
     if (!m_notice) {
         return;
     }
-    const auto act = [id = m_id, file = *m_notice, acceptDifferences](Office& office) {
+    const auto act = [id = caseId(), file = *m_notice, acceptDifferences](Office& office) {
         return DocumentService(office).fileNotice(id, file, file.reading.fields, acceptDifferences);
     };
-    m_desk.write(this, tr("Filing the notice …"), act, [this](core::NoticeId) {
+    desk().write(this, tr("Filing the notice …"), act, [this](core::NoticeId) {
         m_notice.reset();
         m_compare->close();
-        m_desk.reportDone(tr("The notice is filed."));
+        desk().reportDone(tr("The notice is filed."));
     });
 }
 
@@ -355,12 +335,12 @@ void CasePage::attach(const QString& material, const QString& path)
     const QString name = QFileInfo(path).fileName();
     if (material.isEmpty()) {
         m_tabs->setCurrentWidget(m_materials);
-        m_desk.shell().reporter().note(
+        desk().shell().reporter().note(
             tr("%1 is no notice.").arg(name), tr("Choose the material that it is, then add it again."));
         return;
     }
     run(tr("%1 is kept as %2.").arg(name, material),
-        [id = m_id, material, path](Office& office) { return DocumentService(office).attach(id, material, path); });
+        [id = caseId(), material, path](Office& office) { return DocumentService(office).attach(id, material, path); });
 }
 
 } // namespace ui::case_page

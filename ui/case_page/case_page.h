@@ -4,16 +4,11 @@
 
 #include "core/services/document_service.h"
 #include "ui/case_page/case_sheet.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/page.h"
+#include "ui/record_pages/record_page.h"
 
 #include <optional>
 
 class QTabWidget;
-
-namespace ui::widgets {
-class DetailsPane;
-} // namespace ui::widgets
 
 namespace ui::models {
 class HistoryTableModel;
@@ -30,9 +25,8 @@ class PapersPanel;
 class ReturnsPanel;
 class StageTrack;
 
-/// One case: what the next step is and whether it is safe (ui.md, Case). The argument of open() is the case's key.
-/// PDFs may be dropped anywhere on it.
-class CasePage final : public shell::Page
+/// One case: what the next step is and whether it is safe (ui.md, Case). PDFs may be dropped anywhere on it.
+class CasePage final : public record_pages::RecordPage
 {
     Q_OBJECT
 
@@ -43,19 +37,16 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconId() const override;
-    [[nodiscard]] bool isOnRail() const override { return false; }
     [[nodiscard]] QString railPage() const override;
-    void open(const QString& argument) override;
-    [[nodiscard]] QString place() const override;
-    void reload() override;
     void retranslate() override;
-    [[nodiscard]] QWidget* detailsPane() override;
     [[nodiscard]] QWidget* firstFocus() override;
 
     /// Reads a file from outside: a notice is shown beside the record, anything else is kept as the chosen material.
     void receiveFile(const QString& path);
 
 protected:
+    void read() override;
+    void leave() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -67,6 +58,7 @@ private:
         QList<core::documents::ComparedField> fields;
     };
 
+    [[nodiscard]] core::CaseId caseId() const { return core::CaseId{key()}; }
     void build();
     [[nodiscard]] QWidget* buildHistory();
     void connectPanels();
@@ -80,8 +72,6 @@ private:
     /// Runs an act on this case and says what was done.
     template <typename Act> void run(const QString& done, Act act);
 
-    shell::Desk& m_desk;
-    core::CaseId m_id;
     std::optional<CaseSheet> m_sheet;
     std::optional<core::services::ReadFile> m_notice;
     CaseHeader* m_header;
@@ -94,7 +84,6 @@ private:
     DatesPanel* m_dates;
     PapersPanel* m_papers;
     models::HistoryTableModel* m_history;
-    widgets::DetailsPane* m_details;
 };
 
 } // namespace ui::case_page

@@ -22,17 +22,15 @@ core::Result<CaseSheet> readCaseSheet(Office& office, core::CaseId id)
     if (!papers) {
         return papers.failure();
     }
-    const auto staff = StaffService(office).list();
-    if (!staff) {
-        return staff.failure();
+    auto staffNames = StaffService(office).namesById();
+    if (!staffNames) {
+        return staffNames.failure();
     }
-    CaseSheet sheet{std::move(view).value(), std::move(papers).value(), {}, models::sourceTitles(office.rules()), {}};
+    CaseSheet sheet{std::move(view).value(), std::move(papers).value(), {}, models::sourceTitles(office.rules()),
+        std::move(staffNames).value()};
     const core::domain::CaseRecord& record = sheet.view.record;
     for (const auto* reason : office.rules().forCase(record.city, office.today()).returnsOf(record.procedure)) {
         sheet.returnReasons.append({reason->code, reason->names, reason->fixBy});
-    }
-    for (const core::domain::Staff& each : *staff) {
-        sheet.staffNames.insert(each.id.value, each.name);
     }
     return sheet;
 }

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/case_service.h"
 #include "ui/models/case_table_model.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/page.h"
+#include "ui/record_pages/list_page.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace ui::widgets {
 class DetailsPane;
-class EmptyState;
-class PageHeader;
-class RecordTable;
-} // namespace ui::widgets
+}
 
 namespace ui::cases {
 
-/// Where each case stands: a table that sorts and filters, and the chosen case in the details pane. The argument of
-/// open() is a filter text.
-class CasesPage final : public shell::Page
+/// Where each case stands: a table that sorts and filters, and the chosen case in the details pane.
+class CasesPage final
+    : public record_pages::ListPage<models::CaseTableModel, core::services::CaseListRow>
 {
     Q_OBJECT
 
@@ -31,30 +25,20 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
     void open(const QString& argument) override;
-    [[nodiscard]] QString place() const override;
-    void reload() override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;
-    [[nodiscard]] QWidget* firstFocus() override;
+
+protected:
+    [[nodiscard]] bool isShown(const core::services::CaseListRow& row, const QString& wanted) const override;
+    [[nodiscard]] QString countText(int shown) const override;
+    void openRecord(const core::services::CaseListRow& row) override;
+    void showChosen() override;
 
 private:
-    void build();
     void fillScopes();
-    [[nodiscard]] bool isShown(const core::services::CaseListRow& row) const;
-    void showRows();
-    void showDetails(int row);
-    void openRow(int row);
 
-    shell::Desk& m_desk;
-    QList<core::services::CaseListRow> m_rows;
-    models::CaseTableModel* m_model;
-    widgets::PageHeader* m_header;
     QComboBox* m_scope;
-    QLineEdit* m_filter;
-    widgets::RecordTable* m_table;
-    widgets::EmptyState* m_empty;
     widgets::DetailsPane* m_details;
 };
 

@@ -3,17 +3,9 @@
 #pragma once
 
 #include "ui/models/issued_paper_table_model.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/page.h"
+#include "ui/record_pages/list_page.h"
 
-class QLineEdit;
 class QPrinter;
-
-namespace ui::widgets {
-class EmptyState;
-class PageHeader;
-class RecordTable;
-} // namespace ui::widgets
 
 namespace ui::papers {
 
@@ -21,7 +13,8 @@ class PaperPreview;
 
 /// The papers that were issued, newest first, the chosen one beside them; printed and saved from its stored bytes. The
 /// argument of open() is a paper's key, or a filter text.
-class PapersPage final : public shell::Page
+class PapersPage final
+    : public record_pages::ListPage<models::IssuedPaperTableModel, core::services::PaperListRow>
 {
     Q_OBJECT
 
@@ -31,22 +24,18 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
     void open(const QString& argument) override;
-    [[nodiscard]] QString place() const override;
-    void reload() override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;
-    [[nodiscard]] QWidget* firstFocus() override;
+
+protected:
+    [[nodiscard]] bool isShown(const core::services::PaperListRow& row, const QString& wanted) const override;
+    [[nodiscard]] QString countText(int shown) const override;
+    void openRecord(const core::services::PaperListRow& row) override;
+    void showChosen() override;
 
 private:
-    void build();
     void makeActions();
-    [[nodiscard]] bool isShown(const core::services::PaperListRow& row, const QString& wanted) const;
-    void showRows();
-    void choose(core::PaperId paper);
-    [[nodiscard]] const core::services::PaperListRow* chosen() const;
-    void showChosen();
     [[nodiscard]] QString captionOf(const core::services::PaperListRow& row) const;
     void makeOne();
     void issueAgain();
@@ -54,15 +43,7 @@ private:
     void printBytes(core::PaperId paper, const QByteArray& pdf);
     void saveCopy();
 
-    shell::Desk& m_desk;
-    QList<core::services::PaperListRow> m_rows;
-    core::PaperId m_wanted; ///< to be chosen as soon as it is listed
-    core::PaperId m_shown;  ///< in the preview
-    models::IssuedPaperTableModel* m_model;
-    widgets::PageHeader* m_header;
-    QLineEdit* m_filter;
-    widgets::RecordTable* m_table;
-    widgets::EmptyState* m_empty;
+    core::PaperId m_shown; ///< in the preview
     PaperPreview* m_preview;
     QAction* m_print = nullptr;
     QAction* m_export = nullptr;

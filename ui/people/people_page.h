@@ -3,23 +3,17 @@
 #pragma once
 
 #include "ui/models/person_table_model.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/page.h"
-
-class QLineEdit;
+#include "ui/record_pages/list_page.h"
 
 namespace ui::widgets {
 class DetailsPane;
-class EmptyState;
-class PageHeader;
-class RecordTable;
-} // namespace ui::widgets
+}
 
 namespace ui::people {
 
-/// All people as a table that sorts and filters, and the chosen one in the details pane. The argument of open() is a
-/// filter text.
-class PeoplePage final : public shell::Page
+/// All people as a table that sorts and filters, and the chosen one in the details pane.
+class PeoplePage final
+    : public record_pages::ListPage<models::PersonTableModel, core::services::PersonListRow>
 {
     Q_OBJECT
 
@@ -29,30 +23,19 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
-    void open(const QString& argument) override;
-    [[nodiscard]] QString place() const override;
-    void reload() override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;
-    [[nodiscard]] QWidget* firstFocus() override;
+
+protected:
+    [[nodiscard]] bool isShown(const core::services::PersonListRow& row, const QString& wanted) const override;
+    [[nodiscard]] QString countText(int shown) const override;
+    void openRecord(const core::services::PersonListRow& row) override;
+    void showChosen() override;
 
 private:
-    void build();
     void makeActions();
-    [[nodiscard]] bool isShown(const core::services::PersonListRow& row, const QString& wanted) const;
-    void showRows();
-    void showDetails(int row);
-    void openRow(int row);
-    void editChosen();
+    void edit();
 
-    shell::Desk& m_desk;
-    QList<core::services::PersonListRow> m_rows;
-    models::PersonTableModel* m_model;
-    widgets::PageHeader* m_header;
-    QLineEdit* m_filter;
-    widgets::RecordTable* m_table;
-    widgets::EmptyState* m_empty;
     widgets::DetailsPane* m_details;
 };
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record_pages/record_list_page.h"
+
+#include "ui/models/cell_role.h"
+#include "ui/shell/page_refresher.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/record_table.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::record_pages {
+
+using widgets::RecordTable;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+
+constexpr int kFilterWidth = 56 * metrics::kGrid;
+constexpr int kLeastFilterWidth = 22 * metrics::kGrid; // on small screens it gives way to the buttons beside it
+
+} // namespace
+
+RecordListPage::RecordListPage(shell::Desk& desk, const ListLook& look, QWidget* parent)
+    : Page(parent), m_desk(desk), m_iconId(look.iconId), m_header(new widgets::PageHeader(this)),
+      m_filter(new QLineEdit(this)), m_table(new RecordTable(this)), m_empty(new widgets::EmptyState(look.iconId))
+{
+    build(look.kind);
+    new shell::PageRefresher(*this, m_desk.changes());
+}
+
+void RecordListPage::build(const QString& kind)
+{
+    m_filter->setObjectName(kind + u"Filter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(kLeastFilterWidth);
+    m_filter->setMaximumWidth(kFilterWidth);
+    m_header->addWidget(m_filter);
+    m_table->setObjectName(kind + u"Table"_s);
+    m_table->setTwoLineRows(true);
+    m_table->setEmptyState(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_table, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { showRows(); });
+    connect(m_table, &RecordTable::rowOpened, this, [this](int row) { openRow(row); });
+    connect(m_table, &RecordTable::rowChosen, this, [this] { showChosen(); });
+    addPageAction(u"list.filter"_s, [this] { m_filter->setFocus(); });
+}
+
+void RecordListPage::setModel(QAbstractItemModel* model, const QList<int>& columnWidths)
+{
+    m_table->setModel(model);
+    m_table->setColumnWidths(columnWidths);
+}
+
+void RecordListPage::open(const QString& argument)
+{
+    if (!argument.isEmpty()) {
+        m_filter->setText(argument);
+    }
+}
+
+QString RecordListPage::place() const { return m_filter->text(); }
+
+QWidget* RecordListPage::firstFocus() { return m_table; }
+
+void RecordListPage::setFilterWords(const QString& placeholder, const QString& name)
+{
+    m_filter->setPlaceholderText(placeholder);
+    m_filter->setAccessibleName(name);
+}
+
+QString RecordListPage::wanted() const { return m_filter->text().trimmed(); }
+
+RecordListPage::Place RecordListPage::presentPlace() const
+{
+    const int row = m_table->currentRow();
+    return {row < 0 ? 0 : keyAt(row), selectedKeys(), m_table->verticalScrollBar()->value()};
+}
+
+void RecordListPage::returnTo(const Place& place)
+{
+    const int awaited = rowOf(m_awaited);
+    const int before = rowOf(place.current);
+    if (awaited >= 0) {
+        m_awaited = 0;
+    }
+    m_table->selectRecordRow(awaited >= 0 ? awaited : std::max(0, before));
+    for (const qint64 key : place.selected) {
+        if (const int row = awaited < 0 ? rowOf(key) : -1; row >= 0) {
+            m_table->selectionModel()->select(
+                m_table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    if (awaited < 0) {
+        m_table->verticalScrollBar()->setValue(place.scrolled);
+    }
+}
+
+QList<qint64> RecordListPage::selectedKeys() const
+{
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(selected, {}, &QModelIndex::row);
+    QList<qint64> keys;
+    for (const QModelIndex& each : std::as_const(selected)) {
+        keys.append(keyAt(each.row()));
+    }
+    return keys;
+}
+
+void RecordListPage::choose(qint64 key)
+{
+    const int row = rowOf(key);
+    m_awaited = row < 0 ? key : 0;
+    m_table->selectRecordRow(row);
+}
+
+qint64 RecordListPage::keyAt(int row) const { return m_table->model()->index(row, 0).data(models::KeyRole).toLongLong(); }
+
+int RecordListPage::rowOf(qint64 key) const
+{
+    const int rows = key == 0 ? 0 : m_table->model()->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (keyAt(row) == key) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+void RecordListPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_table->setAccessibleName(title());
+    showRows();
+}
+
+} // namespace ui::record_pages

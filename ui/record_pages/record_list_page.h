@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+#include <QAction>
+
+class QLineEdit;
+
+namespace ui::widgets {
+class EmptyState;
+class PageHeader;
+class RecordTable;
+} // namespace ui::widgets
+
+namespace ui::record_pages {
+
+/// What is fixed about a list.
+struct ListLook
+{
+    QString kind;            ///< names the parts for tests: personTable, personFilter
+    QString iconId;          ///< the page's own, and what stands where the list is empty
+    QList<int> columnWidths; ///< as RecordTable::setColumnWidths() has them
+};
+
+/// A page that is one list: header with a filter, and table. The first row is chosen when the list opens; what is chosen
+/// and where it was scrolled to outlives reading anew and filtering. The argument of open() is a filter text. Lists
+/// derive from ListPage, which knows what the rows are.
+class RecordListPage : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString iconId() const final { return m_iconId; }
+    void open(const QString& argument) override;
+    [[nodiscard]] QString place() const final;
+    void retranslate() override;
+    [[nodiscard]] QWidget* firstFocus() final;
+
+protected:
+    /// What is to be found again when the rows are others.
+    struct Place
+    {
+        qint64 current = 0;
+        QList<qint64> selected;
+        int scrolled = 0;
+    };
+
+    /// The desk outlives the page.
+    RecordListPage(shell::Desk& desk, const ListLook& look, QWidget* parent);
+
+    [[nodiscard]] shell::Desk& desk() const { return m_desk; }
+    [[nodiscard]] widgets::PageHeader& header() const { return *m_header; }
+    [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
+    [[nodiscard]] widgets::RecordTable& table() const { return *m_table; }
+    [[nodiscard]] widgets::EmptyState& empty() const { return *m_empty; }
+
+    /// A model that answers KeyRole; called once.
+    void setModel(QAbstractItemModel* model, const QList<int>& columnWidths);
+    /// The page's own action, from the table of actions.
+    template <typename Act> QAction* addPageAction(const QString& id, Act act)
+    {
+        QAction* action = m_desk.shell().actions().makeFor(this, id);
+        connect(action, &QAction::triggered, this, std::move(act));
+        return action;
+    }
+    void setFilterWords(const QString& placeholder, const QString& name);
+
+    /// The words in the filter, without blanks around them.
+    [[nodiscard]] QString wanted() const;
+    [[nodiscard]] Place presentPlace() const;
+    void returnTo(const Place& place);
+    /// Of the selected rows, from top to bottom.
+    [[nodiscard]] QList<qint64> selectedKeys() const;
+    /// Chooses the row of a key, now or as soon as it is listed.
+    void choose(qint64 key);
+
+    /// Shows the rows that hold the wanted words.
+    virtual void showRows() = 0;
+    /// Another row is chosen.
+    virtual void showChosen() = 0;
+    virtual void openRow(int row) = 0;
+
+private:
+    void build(const QString& kind);
+    [[nodiscard]] qint64 keyAt(int row) const;
+    [[nodiscard]] int rowOf(qint64 key) const;
+
+    shell::Desk& m_desk;
+    QString m_iconId;
+    widgets::PageHeader* m_header;
+    QLineEdit* m_filter;
+    widgets::RecordTable* m_table;
+    widgets::EmptyState* m_empty;
+    qint64 m_awaited = 0; ///< to be chosen as soon as it is listed
+};
+
+} // namespace ui::record_pages

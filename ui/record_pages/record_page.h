@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+namespace ui::widgets {
+class DetailsPane;
+}
+
+namespace ui::record_pages {
+
+/// The page of one record, with its facts in the details pane; read when it is opened and when something changed. The
+/// argument of open() is the record's key.
+class RecordPage : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isOnRail() const final { return false; }
+    void open(const QString& argument) final;
+    [[nodiscard]] QString place() const final;
+    void reload() final;
+    [[nodiscard]] QWidget* detailsPane() final;
+
+protected:
+    /// The desk outlives the page.
+    explicit RecordPage(shell::Desk& desk, QWidget* parent);
+
+    [[nodiscard]] shell::Desk& desk() const { return m_desk; }
+    [[nodiscard]] widgets::DetailsPane& details() const { return *m_details; }
+    /// Of the record shown; 0 before the first one.
+    [[nodiscard]] qint64 key() const { return m_key; }
+
+    /// Reads the record of the key and shows it, by readRecord().
+    virtual void read() = 0;
+    /// Another record than the last one is about to be shown.
+    virtual void leave() {}
+
+    /// Runs a query (Office& → Result<…>) for the record; `show` gets the value unless another record is shown by then.
+    template <typename Query, typename Show> void readRecord(Query query, Show show)
+    {
+        m_desk.read(this, std::move(query), [this, key = m_key, show = std::move(show)](auto&& value) {
+            if (key == m_key) {
+                show(std::forward<decltype(value)>(value));
+            }
+        });
+    }
+
+private:
+    shell::Desk& m_desk;
+    widgets::DetailsPane* m_details;
+    qint64 m_key = 0;
+};
+
+} // namespace ui::record_pages

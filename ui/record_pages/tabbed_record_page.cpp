@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record_pages/tabbed_record_page.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/record_table.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui::record_pages {
+
+using models::CaseTableModel;
+using models::HistoryTableModel;
+using widgets::RecordTable;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+TabbedRecordPage::TabbedRecordPage(shell::Desk& desk, const QString& kind, QWidget* parent)
+    : RecordPage(desk, parent), m_header(new widgets::PageHeader(this)), m_tabs(new QTabWidget(this))
+{
+    m_tabs->setObjectName(kind + u"Tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(metrics::kSection, 0, metrics::kSection, metrics::kGap);
+    body->addWidget(m_tabs);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(body, 1);
+}
+
+QWidget* TabbedRecordPage::firstFocus() { return m_tabs; }
+
+void TabbedRecordPage::addTab(QWidget* widget) { m_tabs->addTab(widget, QString()); }
+
+RecordTable* TabbedRecordPage::addTable(const QString& name, QAbstractItemModel* model, const QList<int>& widths)
+{
+    auto* table = new RecordTable(this);
+    table->setObjectName(name);
+    table->setModel(model);
+    table->setColumnWidths(widths);
+    addTab(table);
+    return table;
+}
+
+CaseTableModel* TabbedRecordPage::addCases(CaseTableModel::Column redundant)
+{
+    auto* cases = new CaseTableModel(this);
+    RecordTable* table = addTable(u"caseTable"_s, cases, {104, 0, 0, 0, 124, 136, 136});
+    table->setTwoLineRows(true);
+    table->setColumnHidden(redundant, true);
+    connect(table, &RecordTable::rowOpened, this, [this, cases](int row) {
+        Q_EMIT navigationWanted(u"case"_s, QString::number(cases->record(row).id.value));
+    });
+    return cases;
+}
+
+HistoryTableModel* TabbedRecordPage::addHistory()
+{
+    auto* history = new HistoryTableModel(this);
+    addTable(u"historyTable"_s, history, {152, 120, 208, 0});
+    return history;
+}
+
+void TabbedRecordPage::setTab(int index, const QString& title, const QString& name)
+{
+    m_tabs->setTabText(index, title);
+    m_tabs->widget(index)->setAccessibleName(name.isEmpty() ? title : name);
+}
+
+void TabbedRecordPage::leave() { m_tabs->setCurrentIndex(0); }
+
+} // namespace ui::record_pages
