@@ -39,8 +39,10 @@ const QMap<QString, QStringList>& arrows()
         // The widget set takes pure data: it knows what results are, and the words models and widgets share.
         map.insert(u"ui/widgets"_s, {u"core/base"_s, u"ui/models"_s});
         map.insert(u"ui/shell"_s, core + QStringList{u"ui/models"_s, u"ui/widgets"_s});
-        // What several pages share: forms and the picker of records.
-        map.insert(u"ui/forms"_s, core + QStringList{u"ui/models"_s, u"ui/widgets"_s, u"ui/shell"_s});
+        // What several pages share: forms and the picker of records, lists, what pages of records have in common.
+        for (const QString& module : {u"ui/forms"_s, u"ui/record_pages"_s}) {
+            map.insert(module, core + QStringList{u"ui/models"_s, u"ui/widgets"_s, u"ui/shell"_s});
+        }
         return map;
     }();
     return allowed;

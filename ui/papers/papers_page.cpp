@@ -7,6 +7,7 @@
 #include "ui/papers/paper_preview.h"
 #include "ui/papers/paper_printer.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
 
 #include <QLineEdit>
 #include <QPrinter>
@@ -28,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kFilterWidth = 44 * widgets::metrics::kGrid;
+
 core::Result<void> writeCopy(const QByteArray& pdf, const QString& path)
 {
     QSaveFile file(path);
@@ -45,6 +48,9 @@ PapersPage::PapersPage(shell::Desk& desk, QWidget* parent)
         [](Office& office) { return PaperService(office).list(); }, parent),
       m_preview(new PaperPreview)
 {
+    // Four buttons stand beside it: on small screens the filter gives way.
+    filter().setMinimumWidth(kFilterWidth / 2);
+    filter().setMaximumWidth(kFilterWidth);
     makeActions();
     connect(&table(), &widgets::RecordTable::rowPreviewed, m_preview, [this] { m_preview->setFocus(); });
 }

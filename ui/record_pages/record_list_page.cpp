@@ -24,7 +24,6 @@ namespace metrics = widgets::metrics;
 namespace {
 
 constexpr int kFilterWidth = 56 * metrics::kGrid;
-constexpr int kLeastFilterWidth = 22 * metrics::kGrid; // on small screens it gives way to the buttons beside it
 
 } // namespace
 
@@ -40,8 +39,7 @@ void RecordListPage::build(const QString& kind)
 {
     m_filter->setObjectName(kind + u"Filter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(kLeastFilterWidth);
-    m_filter->setMaximumWidth(kFilterWidth);
+    m_filter->setFixedWidth(kFilterWidth);
     m_header->addWidget(m_filter);
     m_table->setObjectName(kind + u"Table"_s);
     m_table->setTwoLineRows(true);
