@@ -69,6 +69,7 @@ HistoryTableModel* TabbedRecordPage::addHistory()
 
 void TabbedRecordPage::setTab(int index, const QString& title, const QString& name)
 {
+    m_tabs->setAccessibleName(this->title());
     m_tabs->setTabText(index, title);
     m_tabs->widget(index)->setAccessibleName(name.isEmpty() ? title : name);
 }
