@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/import_service.h"
 
+#include "core/base/one_ahead.h"
 #include "core/domain/import_batch.h"
-#include "core/exchange/duplicate_guard.h"
-#include "core/exchange/person_row_reader.h"
 #include "core/reader/reader_client.h"
+#include "core/services/people_check.h"
 #include "core/services/person_import.h"
 #include "core/services/recording.h"
 #include "core/services/rejects_file.h"
@@ -19,112 +19,45 @@ namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
 using exchange::ColumnMap;
-using exchange::PersonRow;
 
 namespace {
 
-QStringList textsOf(const reader::SheetRow& row)
-{
-    QStringList texts;
-    texts.reserve(row.cells.size());
-    for (const reader::SheetCell& cell : row.cells) {
-        texts.append(cell.text);
-    }
-    return texts;
-}
-
-/// The first rows wait until the headings are found among them; then every row goes on as a data row.
-class HeaderFinder final
+/// The import's other end: what passed the checks goes into the store, row by row, and the report grows.
+class PeopleIntake final
 {
 public:
-    explicit HeaderFinder(std::optional<ColumnMap> corrected) : m_corrected(std::move(corrected)) {}
+    PeopleIntake(storage::Act& act, const ImportOptions& options) : m_import(act), m_options(options) {}
 
-    [[nodiscard]] bool isFound() const { return m_map.has_value(); }
-    [[nodiscard]] const ColumnMap& map() const { return *m_map; }
-
-    /// The data rows that can now be read, the row itself among them.
-    [[nodiscard]] Result<QList<QStringList>> dataRows(const QStringList& row)
+    [[nodiscard]] Result<void> take(const Result<QList<CheckedRow>>& rows)
     {
-        if (m_map) {
-            return QList<QStringList>{row};
+        if (!rows) {
+            return rows.failure();
         }
-        m_waiting.append(row);
-        return m_waiting.size() < ColumnMap::kRowsToLookAt ? QList<QStringList>() : settle();
-    }
-
-    /// At the sheet's end: the rows that still wait.
-    [[nodiscard]] Result<QList<QStringList>> settle()
-    {
-        if (m_map) {
-            return QList<QStringList>();
-        }
-        const Result<ColumnMap> recognised = ColumnMap::recognise(m_waiting);
-        if (!recognised) {
-            return recognised.failure();
-        }
-        m_map = m_corrected ? *m_corrected : *recognised;
-        return m_waiting.mid(recognised->headerRow() + 1);
-    }
-
-private:
-    std::optional<ColumnMap> m_corrected;
-    std::optional<ColumnMap> m_map;
-    QList<QStringList> m_waiting;
-};
-
-/// One import under way: rows go in, the report grows.
-class PeopleSheet final
-{
-public:
-    PeopleSheet(storage::Act& act, HeaderFinder& header, RejectsFile& rejects, const ImportOptions& options, QDate today)
-        : m_import(act), m_header(header), m_rejects(rejects), m_options(options), m_today(today)
-    {
-    }
-
-    [[nodiscard]] Result<void> take(const QList<QStringList>& rows)
-    {
-        if (!m_reader && m_header.isFound()) {
-            m_reader.emplace(m_header.map(), m_today);
-            m_rejects.add(m_header.map().headings(), u"原因 / Reason"_s);
-        }
-        for (const QStringList& cells : rows) {
-            const Result<void> taken = takeRow(cells);
+        for (const CheckedRow& row : *rows) {
+            const Result<void> taken = takeRow(row);
             if (!taken) {
                 return taken;
             }
-        }
-        if (m_options.progress && !rows.isEmpty() && !m_options.progress(m_report.read)) {
-            return Failure(FailureCode::Cancelled);
+            if (m_options.progress && !m_options.progress(m_report.read)) {
+                return Failure(FailureCode::Cancelled);
+            }
         }
         return {};
     }
 
-    [[nodiscard]] ImportReport& report() { return m_report; }
+    [[nodiscard]] const ImportReport& report() const { return m_report; }
 
 private:
-    [[nodiscard]] Result<void> takeRow(const QStringList& cells)
+    [[nodiscard]] Result<void> takeRow(const CheckedRow& row)
     {
         ++m_report.read;
-        PersonRow row = m_reader->read(cells);
-        m_duplicates.check(m_report.read, row);
-        QStringList reasons;
-        const bool rejected = row.isRejected();
-        for (const exchange::RowProblem& problem : row.problems) {
-            const QString column = problem.column ? m_header.map().headingOf(*problem.column) : QString();
-            const RowFinding finding{m_report.read, column, problem.code, problem.args};
-            if (rejected && problem.blocking) {
-                reasons.append(column + u' ' + failureName(problem.code));
-                m_report.rejected.append(finding);
-            } else if (!rejected) {
-                m_report.warned.append(finding);
-            }
-        }
-        if (rejected) {
+        if (row.person.isRejected()) {
             ++m_report.rowsRejected;
-            m_rejects.add(cells, reasons.join(u"; "_s));
+            m_report.rejected.append(row.findings);
             return {};
         }
-        const Result<RowOutcome> outcome = m_import.bring(row);
+        m_report.warned.append(row.findings);
+        const Result<RowOutcome> outcome = m_import.bring(row.person);
         if (!outcome) {
             return outcome.failure();
         }
@@ -135,33 +68,25 @@ private:
     }
 
     PersonImport m_import;
-    HeaderFinder& m_header;
-    RejectsFile& m_rejects;
     const ImportOptions& m_options;
-    QDate m_today;
-    std::optional<exchange::PersonRowReader> m_reader;
-    exchange::DuplicateGuard m_duplicates;
     ImportReport m_report;
 };
 
-Result<void> readInto(Office& office, const QString& file, HeaderFinder& header, PeopleSheet& sheet)
+/// Three work at once: the reader's process parses, a second thread checks, this one writes.
+Result<void> readInto(Office& office, const QString& file, PeopleCheck& check, PeopleIntake& intake)
 {
-    const Result<reader::SheetSummary> read
-        = office.reader().readSheet(file, [&](const QList<reader::SheetRow>& batch) -> Result<void> {
-              for (const reader::SheetRow& row : batch) {
-                  const Result<QList<QStringList>> rows = header.dataRows(textsOf(row));
-                  const Result<void> taken = rows ? sheet.take(*rows) : Result<void>(rows.failure());
-                  if (!taken) {
-                      return taken;
-                  }
-              }
-              return {};
-          });
+    using Rows = QList<reader::SheetRow>;
+    OneAhead<Rows, Result<QList<CheckedRow>>> checking([&check](const Rows& rows) { return check.take(rows); });
+    const auto takeOver = [&intake](const std::optional<Result<QList<CheckedRow>>>& checked) {
+        return checked ? intake.take(*checked) : Result<void>();
+    };
+    const Result<reader::SheetSummary> read = office.reader().readSheet(
+        file, [&](const Rows& batch) -> Result<void> { return takeOver(checking.next(batch)); });
     if (!read) {
         return read.failure();
     }
-    const Result<QList<QStringList>> rest = header.settle();
-    return rest ? sheet.take(*rest) : Result<void>(rest.failure());
+    const Result<void> taken = takeOver(checking.last());
+    return taken ? intake.take(check.finish()) : taken;
 }
 
 domain::ImportBatch batchOf(const ImportReport& report, const QString& file, EventId event, QDate today)
@@ -214,9 +139,9 @@ Result<ImportReport> ImportService::importPeople(const QString& file, const Impo
     if (!act) {
         return act.failure();
     }
-    HeaderFinder header(options.columns);
-    PeopleSheet sheet(*act, header, *rejects, options, m_office.today());
-    const Result<void> read = readInto(m_office, file, header, sheet);
+    PeopleCheck check(options.columns, *rejects, m_office.today());
+    PeopleIntake intake(*act, options);
+    const Result<void> read = readInto(m_office, file, check, intake);
     if (!read) {
         return read.failure();
     }
@@ -225,7 +150,7 @@ Result<ImportReport> ImportService::importPeople(const QString& file, const Impo
     if (!written) {
         return written.failure();
     }
-    ImportReport report = sheet.report();
+    ImportReport report = intake.report();
     if (!options.dryRun && report.added + report.changed > 0) {
         const Result<ImportBatchId> batch = act->insert(batchOf(report, file, act->eventId(), m_office.today()));
         if (!batch) {

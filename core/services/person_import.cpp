@@ -71,10 +71,15 @@ void takeEmployment(domain::Employment& employment, const PersonRow& row)
 
 Result<RowOutcome> PersonImport::bring(const PersonRow& row)
 {
+    const Result<void> learned = learnKnown();
+    if (!learned) {
+        return learned.failure();
+    }
     const Result<PersonId> person = match(row);
     if (!person) {
         return person.failure();
     }
+    noteNumbers(row);
     if (!person->isStored()) {
         return addNew(row);
     }
@@ -93,6 +98,32 @@ Result<RowOutcome> PersonImport::bring(const PersonRow& row)
     return anyChanged ? RowOutcome::Changed : RowOutcome::Same;
 }
 
+Result<void> PersonImport::learnKnown()
+{
+    ++m_rows;
+    if (m_known) {
+        return {};
+    }
+    storage::Connection& connection = m_act.connection();
+    if (m_peopleBefore < 0) {
+        const Result<qint64> count = storage::person_queries::count(connection);
+        if (!count) {
+            return count.failure();
+        }
+        m_peopleBefore = *count;
+    }
+    // Reading everybody costs about as much as matching as many rows: never more than twice what it could save.
+    if (m_rows <= m_peopleBefore) {
+        return {};
+    }
+    Result<KnownPeople> known = KnownPeople::load(connection);
+    if (!known) {
+        return known.failure();
+    }
+    m_known = std::move(*known);
+    return {};
+}
+
 Result<PersonId> PersonImport::match(const PersonRow& row)
 {
     namespace queries = storage::person_queries;
@@ -102,23 +133,41 @@ Result<PersonId> PersonImport::match(const PersonRow& row)
         return hits ? Result<PersonId>(hits->size() == 1 ? hits->first() : PersonId())
                     : Result<PersonId>(hits.failure());
     };
-    if (row.permitNumber) {
+    if (row.permitNumber && (!m_known || m_known->mayHavePermit(row.permitNumber->text()))) {
         const Result<PersonId> hit = oneOf(queries::byPermitNumber(connection, row.permitNumber->text()));
         if (!hit || hit->isStored()) {
             return hit;
         }
     }
-    if (row.passportNumber) {
+    if (row.passportNumber && (!m_known || m_known->mayHavePassport(row.passportNumber->text()))) {
         const Result<PersonId> hit = oneOf(queries::byPassport(connection, row.passportNumber->text(), nationality));
         if (!hit || hit->isStored()) {
             return hit;
         }
     }
-    if (!row.name || row.birthDate.isNull()) {
+    if (!row.name || row.birthDate.isNull()
+        || (m_known && !m_known->mayHavePerson(row.name->surname(), row.name->givenNames(), row.birthDate))) {
         return PersonId();
     }
     return oneOf(
         queries::byNameAndBirth(connection, row.name->surname(), row.name->givenNames(), row.birthDate, nationality));
+}
+
+void PersonImport::noteNumbers(const PersonRow& row)
+{
+    if (m_known && row.permitNumber) {
+        m_known->addPermit(row.permitNumber->text());
+    }
+    if (m_known && row.passportNumber) {
+        m_known->addPassport(row.passportNumber->text());
+    }
+}
+
+void PersonImport::noteName(const domain::Person& person)
+{
+    if (m_known && !person.bornOn.isNull()) {
+        m_known->addPerson(person.surname, person.givenNames, person.bornOn);
+    }
 }
 
 Result<EmployerId> PersonImport::employerOf(const PersonRow& row)
@@ -161,6 +210,7 @@ Result<RowOutcome> PersonImport::addNew(const PersonRow& row)
     }
     domain::Person person;
     takePerson(person, row);
+    noteName(person);
     const Result<PersonId> id = m_act.insert(person);
     if (!id) {
         return id.failure();
@@ -201,6 +251,7 @@ Result<bool> PersonImport::changePerson(PersonId id, const PersonRow& row)
         return person.failure();
     }
     takePerson(*person, row);
+    noteName(*person);
     return m_act.update(*person);
 }
 

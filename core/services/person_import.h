@@ -6,9 +6,12 @@
 #include "core/base/result.h"
 #include "core/domain/person.h"
 #include "core/exchange/person_row.h"
+#include "core/services/known_people.h"
 #include "core/storage/act.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace core::services {
 
@@ -24,7 +27,10 @@ public:
     [[nodiscard]] Result<RowOutcome> bring(const exchange::PersonRow& row);
 
 private:
+    [[nodiscard]] Result<void> learnKnown();
     [[nodiscard]] Result<PersonId> match(const exchange::PersonRow& row);
+    void noteNumbers(const exchange::PersonRow& row);
+    void noteName(const domain::Person& person);
     [[nodiscard]] Result<EmployerId> employerOf(const exchange::PersonRow& row);
     [[nodiscard]] Result<RowOutcome> addNew(const exchange::PersonRow& row);
     [[nodiscard]] Result<bool> changePerson(PersonId id, const exchange::PersonRow& row);
@@ -34,6 +40,9 @@ private:
 
     storage::Act& m_act;
     QHash<QString, EmployerId> m_employers; ///< by credit code, else by name
+    std::optional<KnownPeople> m_known;     ///< once the sheet proves long
+    qint64 m_peopleBefore = -1;             ///< in the store; -1 before the first row
+    qint64 m_rows = 0;
 };
 
 } // namespace core::services

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void cleanup();
     void previewShowsColumnsAndFirstRows();
     void correctedColumnIsUsed();
+    void laterRowMeetsWhomTheSheetBrought_data();
+    void laterRowMeetsWhomTheSheetBrought();
     void progressCountsUpToTheLastRow();
     void cancelKeepsNothing_data();
     void cancelKeepsNothing();
@@ -131,6 +133,32 @@ void TstImportService::correctedColumnIsUsed()
         QVERIFY(row.passportNumber.isEmpty());
         QVERIFY(people.view(row.id)->person.phone.startsWith(u"13810000"_s));
     }
+}
+
+void TstImportService::laterRowMeetsWhomTheSheetBrought_data()
+{
+    QTest::addColumn<int>("peopleBefore");
+    QTest::newRow("an empty store") << 0;
+    QTest::newRow("a store that the sheet outgrows") << 600;
+    QTest::newRow("a store larger than the sheet") << 2'000;
+}
+
+/// A person's name, birthday and nationality with another passport: nobody new, wherever in the sheet and however much
+/// the store holds.
+void TstImportService::laterRowMeetsWhomTheSheetBrought()
+{
+    QFETCH(int, peopleBefore);
+    ImportService imports(office());
+    if (peopleBefore > 0) {
+        QCOMPARE(imports.importPeople(write(u"before.csv"_s, sheetOf(peopleBefore)), {})->added, peopleBefore);
+    }
+    const QByteArray again = ",GBR,A1234567,1980-01-01,\n";
+    const QByteArray sheet = sheetOf(1'000).replace("TESTER,", "OTHER,").replace("GBR,T", "GBR,U") + "OTHER,AAAA" + again
+        + (peopleBefore > 0 ? "TESTER,BAAA" + QByteArray(again).replace("A1", "B1") : QByteArray());
+    const auto report = imports.importPeople(write(u"people.csv"_s, sheet), {});
+    QVERIFY(report.ok());
+    QCOMPARE(report->added, 1'000);
+    QCOMPARE(report->changed, peopleBefore > 0 ? 2 : 1);
 }
 
 void TstImportService::progressCountsUpToTheLastRow()

@@ -84,6 +84,20 @@ Result<QList<PersonId>> idsOf(Statement query)
     }
 }
 
+Result<void> eachRow(Statement query, const std::function<void(const Statement& row)>& visit)
+{
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return row.failure();
+        }
+        if (!*row) {
+            return {};
+        }
+        visit(query);
+    }
+}
+
 } // namespace
 
 Result<QList<PersonRow>> list(
@@ -168,5 +182,26 @@ SELECT id
     query.bind(":given", givenNames);
     return idsOf(std::move(query));
 }
+
+Result<void> eachPermitNumber(Connection& connection, const std::function<void(const QString& number)>& visit)
+{
+    return eachRow(connection.statement("SELECT number FROM permit WHERE number <> ''"),
+        [&visit](const Statement& row) { visit(row.text(0)); });
+}
+
+Result<void> eachPassportNumber(Connection& connection, const std::function<void(const QString& number)>& visit)
+{
+    return eachRow(connection.statement("SELECT number FROM passport WHERE number <> ''"),
+        [&visit](const Statement& row) { visit(row.text(0)); });
+}
+
+Result<void> eachName(Connection& connection,
+    const std::function<void(const QString& surname, const QString& givenNames, QDate bornOn)>& visit)
+{
+    return eachRow(connection.statement("SELECT surname, given_names, born_on FROM person WHERE born_on IS NOT NULL"),
+        [&visit](const Statement& row) { visit(row.text(0), row.text(1), row.date(2)); });
+}
+
+Result<qint64> count(Connection& connection) { return connection.number("SELECT count(*) FROM person"); }
 
 } // namespace core::storage::person_queries

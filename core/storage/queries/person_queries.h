@@ -10,6 +10,8 @@
 #include <QList>
 #include <QMap>
 
+#include <functional>
+
 namespace core::storage {
 
 class Connection;
@@ -51,6 +53,15 @@ namespace person_queries {
     Connection& connection, const QString& number, const QString& issuingState);
 [[nodiscard]] Result<QList<PersonId>> byNameAndBirth(Connection& connection, const QString& surname,
     const QString& givenNames, QDate bornOn, const QString& nationality);
+
+/// All that the three above could find somebody by, in no order; each may come several times.
+[[nodiscard]] Result<void> eachPermitNumber(
+    Connection& connection, const std::function<void(const QString& number)>& visit);
+[[nodiscard]] Result<void> eachPassportNumber(
+    Connection& connection, const std::function<void(const QString& number)>& visit);
+[[nodiscard]] Result<void> eachName(Connection& connection,
+    const std::function<void(const QString& surname, const QString& givenNames, QDate bornOn)>& visit);
+[[nodiscard]] Result<qint64> count(Connection& connection);
 
 } // namespace person_queries
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/people_check.h"
+
+#include "core/services/rejects_file.h"
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+using exchange::ColumnMap;
+
+PeopleCheck::PeopleCheck(std::optional<ColumnMap> corrected, RejectsFile& rejects, QDate today)
+    : m_corrected(std::move(corrected)), m_rejects(rejects), m_today(today)
+{
+}
+
+Result<QList<CheckedRow>> PeopleCheck::take(const QList<reader::SheetRow>& rows)
+{
+    QList<CheckedRow> checked;
+    checked.reserve(rows.size());
+    for (const reader::SheetRow& row : rows) {
+        if (m_reader) {
+            checked.append(check(textsOf(row)));
+            continue;
+        }
+        m_waiting.append(textsOf(row));
+        if (m_waiting.size() == ColumnMap::kRowsToLookAt) {
+            const Result<QList<CheckedRow>> first = finish();
+            if (!first) {
+                return first.failure();
+            }
+            checked.append(*first);
+        }
+    }
+    return checked;
+}
+
+Result<QList<CheckedRow>> PeopleCheck::finish()
+{
+    QList<CheckedRow> checked;
+    if (m_reader) {
+        return checked;
+    }
+    const Result<void> found = findHeadings();
+    if (!found) {
+        return found.failure();
+    }
+    for (const QStringList& cells : std::exchange(m_waiting, {})) {
+        checked.append(check(cells));
+    }
+    return checked;
+}
+
+Result<void> PeopleCheck::findHeadings()
+{
+    const Result<ColumnMap> recognised = ColumnMap::recognise(m_waiting);
+    if (!recognised) {
+        return recognised.failure();
+    }
+    m_columns = m_corrected.value_or(*recognised);
+    m_waiting.remove(0, recognised->headerRow() + 1);
+    m_reader.emplace(m_columns, m_today);
+    m_rejects.add(m_columns.headings(), u"原因 / Reason"_s);
+    return {};
+}
+
+CheckedRow PeopleCheck::check(const QStringList& cells)
+{
+    const int number = ++m_rows;
+    CheckedRow checked{m_reader->read(cells), {}};
+    m_duplicates.check(number, checked.person);
+    const bool isRejected = checked.person.isRejected();
+    QStringList reasons;
+    for (const exchange::RowProblem& problem : checked.person.problems) {
+        if (isRejected && !problem.blocking) {
+            continue;
+        }
+        const QString column = problem.column ? m_columns.headingOf(*problem.column) : QString();
+        checked.findings.append({number, column, problem.code, problem.args});
+        reasons.append(column + u' ' + failureName(problem.code));
+    }
+    if (isRejected) {
+        m_rejects.add(cells, reasons.join(u"; "_s));
+    }
+    return checked;
+}
+
+QStringList textsOf(const reader::SheetRow& row)
+{
+    QStringList texts;
+    texts.reserve(row.cells.size());
+    for (const reader::SheetCell& cell : row.cells) {
+        texts.append(cell.text);
+    }
+    return texts;
+}
+
+} // namespace core::services
