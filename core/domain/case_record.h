@@ -49,6 +49,8 @@ struct CaseRecord
     QDate plannedUseOn;
     QDate closedOn;
     QString outcome; ///< approved, refused, withdrawn, lapsed
+    QDate rulesOn;             ///< it follows the rules as they stood on this day: that of its opening, or of a later move
+    QString rulesKeptBecause;  ///< why it was not moved to newer rules when that was offered; empty: nobody declined
     QString packsUsed; ///< names of the rule packs it follows
     QString note;
     int revision = 0;

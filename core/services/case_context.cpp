@@ -91,6 +91,12 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
         return materials.failure();
     }
     context.materials = std::move(materials).value();
+    Result<QList<domain::CaseFact>> otherFacts =
+        RecordTable<domain::CaseFact>::list(connection, &domain::CaseFact::caseId, id);
+    if (!otherFacts) {
+        return otherFacts.failure();
+    }
+    context.otherFacts = std::move(otherFacts).value();
     if (const std::optional<Failure> failure = readReturns(connection, context)) {
         return *failure;
     }
@@ -99,7 +105,8 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
                                           .person = &context.person,
                                           .passport = context.passport ? &*context.passport : nullptr,
                                           .employer = &context.employer,
-                                          .dependants = context.dependants},
+                                          .dependants = context.dependants,
+                                          .otherFacts = context.otherFacts},
         office.today());
     return context;
 }
@@ -114,7 +121,7 @@ bool isSettled(const domain::Defect& defect) { return defect.doneOn.isValid() ||
 
 const rulebook::RuleView& rulesOf(const Office& office, const domain::CaseRecord& record)
 {
-    return office.rules().forCase(record.city, record.openedOn);
+    return office.rules().forCase(record.city, record.rulesOn);
 }
 
 } // namespace core::services

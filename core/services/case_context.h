@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/case_fact.h"
 #include "core/domain/case_record.h"
 #include "core/domain/employer.h"
 #include "core/domain/material.h"
@@ -27,9 +28,10 @@ struct CaseContext
     domain::Employer employer;
     int dependants = 0;
     QList<domain::Material> materials;
+    QList<domain::CaseFact> otherFacts; ///< those the record has no field for
     QList<domain::ReturnRecord> returns;       ///< oldest first
     QList<domain::Defect> defects;             ///< of all returns
-    const rulebook::RuleView* rules = nullptr; ///< of the case's city on the day it was opened; lives with the office
+    const rulebook::RuleView* rules = nullptr; ///< see rulesOf(); lives with the office
     rulebook::Facts facts;
 
     /// What workflow wants to know besides the record.
@@ -45,7 +47,7 @@ struct CaseContext
 /// Done, or waived with a reason (week W5).
 [[nodiscard]] bool isSettled(const domain::Defect& defect);
 
-/// The rules a case follows: its city's, as they stood on the day it was opened.
+/// The rules a case follows: its city's, as they stood on its day (CaseRecord::rulesOn).
 [[nodiscard]] const rulebook::RuleView& rulesOf(const Office& office, const domain::CaseRecord& record);
 
 } // namespace core::services

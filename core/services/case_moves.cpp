@@ -6,6 +6,9 @@
 #include "core/domain/visa.h"
 #include "core/services/case_context.h"
 #include "core/services/recording.h"
+#include "core/storage/record_tables/all_tables.h"
+
+#include <algorithm>
 
 namespace core::services {
 
@@ -14,9 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using storage::RecordTable;
-
-/// Before the name of a fact that a move recorded and the case has no field for, as an argument of its event.
-const QString kFactArg = u"fact."_s;
 
 Changes changesOf(const domain::CaseRecord& record)
 {
@@ -27,6 +27,24 @@ Changes changesOf(const domain::CaseRecord& record)
 template <typename T> std::optional<Failure> failureOf(const Result<T>& result)
 {
     return result ? std::nullopt : std::optional(result.failure());
+}
+
+/// Keeps what a move recorded beside the case's own fields.
+std::optional<Failure> keepOtherFacts(storage::Act& act, const CaseContext& context, const workflow::MoveDone& done)
+{
+    for (const auto& [fact, value] : done.otherFacts.asKeyValueRange()) {
+        const auto known = std::ranges::find(context.otherFacts, fact, &domain::CaseFact::fact);
+        const bool isNew = known == context.otherFacts.end();
+        domain::CaseFact kept = isNew ? domain::CaseFact() : *known;
+        kept.caseId = context.record.id;
+        kept.fact = fact;
+        kept.value = value;
+        const std::optional<Failure> failure = isNew ? failureOf(act.insert(kept)) : failureOf(act.update(kept));
+        if (failure) {
+            return failure;
+        }
+    }
+    return std::nullopt;
 }
 
 /// The row of the person that a move brings along: a visa with the day it was obtained.
@@ -123,9 +141,6 @@ void nameMove(storage::Act& act, const domain::CaseRecord& before, const workflo
     act.setArg(u"actor"_s, domain::codeOf(move.actor));
     act.setArg(u"on"_s, move.on.toString(Qt::ISODate));
     act.setArg(u"move"_s, done.act);
-    for (const auto& [fact, value] : done.otherFacts.asKeyValueRange()) {
-        act.setArg(kFactArg + fact, value);
-    }
 }
 
 /// The case with everything read anew inside the act, so that nothing can have changed between judging and writing.
@@ -148,6 +163,9 @@ Result<MoveInAct> makeMove(Office& office, storage::Act& act, CaseId id, const C
     }
     const domain::CaseRecord& before = context->record;
     std::optional<Failure> failure = failureOf(act.update(done->record));
+    if (!failure) {
+        failure = keepOtherFacts(act, *context, *done);
+    }
     if (!failure) {
         failure = addPersonRows(act, before, done->record);
     }

@@ -25,6 +25,7 @@ domain::CaseRecord draftOf(const Office& office, const CaseOpening& opening)
     draft.contractStartsOn = opening.contractStartsOn;
     draft.contractEndsOn = opening.contractEndsOn;
     draft.openedOn = office.today();
+    draft.rulesOn = draft.openedOn;
     draft.packsUsed = office.rules().forCase(opening.city, draft.openedOn).packs().join(u' ');
     return draft;
 }

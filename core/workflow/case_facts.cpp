@@ -83,6 +83,10 @@ Facts factsOf(const CaseRecords& records, QDate on)
     for (auto it = textFields().begin(); it != textFields().end(); ++it) {
         facts.set(it.key(), record.*it.value());
     }
+    for (const domain::CaseFact& other : records.otherFacts) {
+        const Result<void> set = facts.setText(other.fact, other.value);
+        CORE_EXPECT(set); // kept as a move recorded it
+    }
     if (record.noticeIssuedOn.isValid()) {
         facts.set(u"notice.state"_s, u"approved"_s);
         facts.set(u"notice.approvedOn"_s, record.approvedOn);

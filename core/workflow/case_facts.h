@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/case_fact.h"
 #include "core/domain/case_record.h"
 #include "core/domain/employer.h"
 #include "core/domain/passport.h"
@@ -20,6 +21,7 @@ struct CaseRecords
     const domain::Passport* passport = nullptr;
     const domain::Employer* employer = nullptr;
     std::optional<int> dependants = {};
+    QList<domain::CaseFact> otherFacts = {};
 };
 
 /// The facts of a case as of a day (`on`; age is counted on it).

@@ -308,6 +308,7 @@ Result<CaseRecord> openCase(const RuleView& rules, const CaseRecord& draft, doma
     record.round = 1;
     record.openedOn = on;
     record.stageSince = on;
+    record.rulesOn = on;
     record.packsUsed = rules.packs().join(u' ');
     return record;
 }

@@ -40,14 +40,46 @@ CREATE TABLE case_record (
     visa_obtained_on TEXT CHECK (visa_obtained_on GLOB '????-??-??'),
     entered_on TEXT CHECK (entered_on GLOB '????-??-??'),
     lodging_registered_on TEXT CHECK (lodging_registered_on GLOB '????-??-??'),
+    verified_on TEXT CHECK (verified_on GLOB '????-??-??'),
+    electronic_card_on TEXT CHECK (electronic_card_on GLOB '????-??-??'),
     residence_filed_on TEXT CHECK (residence_filed_on GLOB '????-??-??'),
     contract_starts_on TEXT CHECK (contract_starts_on GLOB '????-??-??'),
     contract_ends_on TEXT CHECK (contract_ends_on GLOB '????-??-??'),
     planned_use_on TEXT CHECK (planned_use_on GLOB '????-??-??'),
     closed_on TEXT CHECK (closed_on GLOB '????-??-??'),
     outcome TEXT NOT NULL,
+    rules_on TEXT CHECK (rules_on GLOB '????-??-??'),
+    rules_kept_because TEXT NOT NULL,
     packs_used TEXT NOT NULL,
     note TEXT NOT NULL
+) STRICT)",
+        R"(
+CREATE TABLE case_fact (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    case_id INTEGER NOT NULL REFERENCES case_record (id),
+    fact TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE (case_id, fact)
+) STRICT)",
+        R"(
+CREATE TABLE case_link (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    first_id INTEGER NOT NULL REFERENCES case_record (id),
+    second_id INTEGER NOT NULL REFERENCES case_record (id) CHECK (second_id <> first_id),
+    kind TEXT NOT NULL CHECK (kind IN ('then', 'transfer', 'family', 'replaces')),
+    UNIQUE (first_id, second_id)
+) STRICT)",
+        R"(
+CREATE TABLE case_task (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    case_id INTEGER NOT NULL REFERENCES case_record (id),
+    code TEXT NOT NULL,
+    text TEXT NOT NULL,
+    due_on TEXT CHECK (due_on GLOB '????-??-??'),
+    done_on TEXT CHECK (done_on GLOB '????-??-??')
 ) STRICT)",
         R"(
 CREATE TABLE document (

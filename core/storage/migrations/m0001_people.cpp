@@ -84,6 +84,27 @@ CREATE TABLE employer (
     sort_key BLOB NOT NULL
 ) STRICT)",
         R"(
+CREATE TABLE portal_account (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    employer_id INTEGER NOT NULL REFERENCES employer (id),
+    portal TEXT NOT NULL,
+    account TEXT NOT NULL,
+    handler_name TEXT NOT NULL,
+    handler_valid_to TEXT CHECK (handler_valid_to GLOB '????-??-??'),
+    code_receiver TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT)",
+        R"(
+CREATE TABLE setting_override (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    code TEXT NOT NULL,
+    employer_id INTEGER REFERENCES employer (id),
+    value TEXT NOT NULL,
+    because TEXT NOT NULL
+) STRICT)",
+        R"(
 CREATE TABLE employment (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),

@@ -19,6 +19,7 @@ struct RecordTypes
 using AllRecordTypes = RecordTypes<domain::Staff, domain::Person, domain::Dependant, domain::Employer,
     domain::Employment, domain::Education, domain::WorkHistory, domain::Passport, domain::Permit,
     domain::ResidencePermit, domain::CaseRecord, domain::Document, domain::Visa, domain::Entry, domain::Notice,
-    domain::Contract, domain::Material, domain::ReturnRecord, domain::Defect, domain::Paper, domain::ImportBatch>;
+    domain::Contract, domain::CaseFact, domain::CaseLink, domain::CaseTask, domain::Material, domain::ReturnRecord,
+    domain::Defect, domain::Paper, domain::PortalAccount, domain::SettingOverride, domain::ImportBatch>;
 
 } // namespace core::storage

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/case_fact.h"
+#include "core/domain/case_link.h"
 #include "core/domain/case_record.h"
+#include "core/domain/case_task.h"
 #include "core/domain/document.h"
 #include "core/domain/material.h"
 #include "core/domain/paper.h"
@@ -44,16 +47,52 @@ struct TableOf<domain::CaseRecord>
         column("visa_obtained_on", &domain::CaseRecord::visaObtainedOn),
         column("entered_on", &domain::CaseRecord::enteredOn),
         column("lodging_registered_on", &domain::CaseRecord::lodgingRegisteredOn),
+        column("verified_on", &domain::CaseRecord::verifiedOn),
+        column("electronic_card_on", &domain::CaseRecord::electronicCardOn),
         column("residence_filed_on", &domain::CaseRecord::residenceFiledOn),
         column("contract_starts_on", &domain::CaseRecord::contractStartsOn),
         column("contract_ends_on", &domain::CaseRecord::contractEndsOn),
         column("planned_use_on", &domain::CaseRecord::plannedUseOn),
         column("closed_on", &domain::CaseRecord::closedOn),
         column("outcome", &domain::CaseRecord::outcome),
+        column("rules_on", &domain::CaseRecord::rulesOn),
+        column("rules_kept_because", &domain::CaseRecord::rulesKeptBecause),
         column("packs_used", &domain::CaseRecord::packsUsed),
         column("note", &domain::CaseRecord::note));
 
     static SearchSubject searchSubject(const domain::CaseRecord& record) { return {SearchKind::Case, record.id.value}; }
+};
+
+template <>
+struct TableOf<domain::CaseFact>
+{
+    static constexpr const char* name = "case_fact";
+    static constexpr auto columns = std::make_tuple(
+        column("case_id", &domain::CaseFact::caseId),
+        column("fact", &domain::CaseFact::fact),
+        column("value", &domain::CaseFact::value));
+};
+
+template <>
+struct TableOf<domain::CaseLink>
+{
+    static constexpr const char* name = "case_link";
+    static constexpr auto columns = std::make_tuple(
+        column("first_id", &domain::CaseLink::first),
+        column("second_id", &domain::CaseLink::second),
+        column("kind", &domain::CaseLink::kind));
+};
+
+template <>
+struct TableOf<domain::CaseTask>
+{
+    static constexpr const char* name = "case_task";
+    static constexpr auto columns = std::make_tuple(
+        column("case_id", &domain::CaseTask::caseId),
+        column("code", &domain::CaseTask::code),
+        column("text", &domain::CaseTask::text),
+        column("due_on", &domain::CaseTask::dueOn),
+        column("done_on", &domain::CaseTask::doneOn));
 };
 
 template <>

@@ -5,6 +5,7 @@
 #include "core/domain/contract.h"
 #include "core/domain/employer.h"
 #include "core/domain/employment.h"
+#include "core/domain/portal_account.h"
 #include "core/storage/record_table.h"
 #include "core/storage/search_subject.h"
 #include "core/storage/sort_keys.h"
@@ -63,6 +64,20 @@ struct TableOf<domain::Contract>
         column("signed_on", &domain::Contract::signedOn),
         column("starts_on", &domain::Contract::startsOn),
         column("ends_on", &domain::Contract::endsOn));
+};
+
+template <>
+struct TableOf<domain::PortalAccount>
+{
+    static constexpr const char* name = "portal_account";
+    static constexpr auto columns = std::make_tuple(
+        column("employer_id", &domain::PortalAccount::employer),
+        column("portal", &domain::PortalAccount::portal),
+        column("account", &domain::PortalAccount::account),
+        column("handler_name", &domain::PortalAccount::handlerName),
+        column("handler_valid_to", &domain::PortalAccount::handlerValidTo),
+        column("code_receiver", &domain::PortalAccount::codeReceiver),
+        column("note", &domain::PortalAccount::note));
 };
 
 } // namespace core::storage

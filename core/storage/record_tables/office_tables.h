@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/import_batch.h"
+#include "core/domain/setting_override.h"
 #include "core/domain/staff.h"
 #include "core/storage/record_table.h"
 
@@ -16,6 +17,17 @@ struct TableOf<domain::Staff>
         column("name", &domain::Staff::name),
         column("role", &domain::Staff::role),
         column("is_active", &domain::Staff::isActive));
+};
+
+template <>
+struct TableOf<domain::SettingOverride>
+{
+    static constexpr const char* name = "setting_override";
+    static constexpr auto columns = std::make_tuple(
+        column("code", &domain::SettingOverride::code),
+        column("employer_id", &domain::SettingOverride::employer),
+        column("value", &domain::SettingOverride::value),
+        column("because", &domain::SettingOverride::because));
 };
 
 template <>

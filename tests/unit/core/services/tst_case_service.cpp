@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office_fixture.h"
 
+#include "core/services/case_context.h"
 #include "core/services/demo_walk.h"
 #include "core/services/person_service.h"
+#include "core/services/recording.h"
+#include "core/services/undo_service.h"
+#include "core/storage/record_tables/all_tables.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void individualMayNotOpen();
     void numberFindsTheCase();
     void moveByTheWrongActorIsRefused();
+    void whatAMoveTellsStaysWithTheCase();
+    void everyFieldOfACaseIsStored();
     void moveThatTheStageDoesNotOfferIsRefused();
     void moveWithoutItsFactIsRefused();
     void moveWithoutMaterialsIsRefused();
@@ -132,6 +138,48 @@ void TstCaseService::moveByTheWrongActorIsRefused()
                                             .facts = {{u"confirmation.signedOn"_s, u"2026-03-02"_s}}});
     QCOMPARE(codeOf(moved), u"move-wrong-actor"_s);
     QCOMPARE(fixture.rows(), before);
+}
+
+void TstCaseService::whatAMoveTellsStaysWithTheCase()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"confirmation"_s);
+    const auto moved = CaseService(fixture.office())
+                           .advance(id, {.to = u"sealing"_s,
+                                            .actor = domain::Actor::Individual,
+                                            .on = {},
+                                            .facts = {{u"confirmation.signedOn"_s, u"2026-03-01"_s}}});
+    QVERIFY(moved.ok());
+    auto context = readCaseContext(fixture.office(), fixture.office().store().connection(), id);
+    QCOMPARE(context->facts.date(u"confirmation.signedOn"_s), QDate(2026, 3, 1));
+    QVERIFY(UndoService(fixture.office()).undo().ok());
+    context = readCaseContext(fixture.office(), fixture.office().store().connection(), id);
+    QVERIFY(!context->facts.has(u"confirmation.signedOn"_s));
+}
+
+void TstCaseService::everyFieldOfACaseIsStored()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    domain::CaseRecord record = fixture.view(id).record;
+    const QDate day(2026, 3, 2);
+    for (QDate domain::CaseRecord::*date :
+        {&domain::CaseRecord::authorityCheckedOn, &domain::CaseRecord::submittedOn, &domain::CaseRecord::acceptedOn,
+            &domain::CaseRecord::approvedOn, &domain::CaseRecord::noticeIssuedOn, &domain::CaseRecord::noticeSentOn,
+            &domain::CaseRecord::visaObtainedOn, &domain::CaseRecord::enteredOn,
+            &domain::CaseRecord::lodgingRegisteredOn, &domain::CaseRecord::verifiedOn,
+            &domain::CaseRecord::electronicCardOn, &domain::CaseRecord::residenceFiledOn,
+            &domain::CaseRecord::contractStartsOn, &domain::CaseRecord::contractEndsOn,
+            &domain::CaseRecord::plannedUseOn, &domain::CaseRecord::closedOn, &domain::CaseRecord::rulesOn}) {
+        record.*date = day;
+    }
+    Result<storage::Act> act = beginAct(fixture.office(), u"case-change"_s, u"case"_s, id.value);
+    QVERIFY(act->update(record).ok());
+    const auto stored = storage::RecordTable<domain::CaseRecord>::find(act->connection(), id);
+    for (QDate domain::CaseRecord::*date : {&domain::CaseRecord::verifiedOn, &domain::CaseRecord::electronicCardOn,
+             &domain::CaseRecord::rulesOn, &domain::CaseRecord::residenceFiledOn, &domain::CaseRecord::closedOn}) {
+        QCOMPARE((*stored).*date, day);
+    }
 }
 
 void TstCaseService::moveThatTheStageDoesNotOfferIsRefused()
