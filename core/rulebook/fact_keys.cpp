@@ -33,12 +33,14 @@ QList<FactKey> givenFacts()
         {u"documents"_s, FactKind::Documents},
         {u"paper"_s, FactKind::Fields},
     };
-    for (const QString& name : {u"on"_s, u"notice.approvedOn"_s, u"notice.issuedOn"_s, u"permit.expiresOn"_s,
-             u"submittedOn"_s, u"acceptedOn"_s, u"approvedOn"_s, u"enteredOn"_s, u"eventOn"_s, u"plannedUseOn"_s,
-             u"residence.expiresOn"_s, u"contract.startsOn"_s, u"contract.endsOn"_s, u"contract.previousEndsOn"_s,
-             u"cancellation.effectiveOn"_s, u"employer.filingExpiresOn"_s, u"passport.expiresOn"_s, u"answeredOn"_s,
-             u"confirmation.signedOn"_s, u"noticeSentOn"_s, u"visaObtainedOn"_s, u"lodgingRegisteredOn"_s,
-             u"verifiedOn"_s, u"electronicCardOn"_s, u"residenceFiledOn"_s}) {
+    for (const QString& name :
+        {u"on"_s, u"notice.approvedOn"_s, u"notice.issuedOn"_s, u"permit.expiresOn"_s, u"submittedOn"_s,
+            u"acceptedOn"_s, u"approvedOn"_s, u"enteredOn"_s, u"eventOn"_s, u"plannedUseOn"_s, u"residence.expiresOn"_s,
+            u"contract.startsOn"_s, u"contract.endsOn"_s, u"contract.previousEndsOn"_s, u"cancellation.effectiveOn"_s,
+            u"employer.filingExpiresOn"_s, u"passport.expiresOn"_s, u"answeredOn"_s, u"confirmation.signedOn"_s,
+            u"noticeSentOn"_s, u"visaObtainedOn"_s, u"lodgingRegisteredOn"_s, u"verifiedOn"_s, u"electronicCardOn"_s,
+            u"residenceFiledOn"_s, u"employer.ceasedOn"_s, u"verificationNoticeOn"_s, u"originalsShownOn"_s,
+            u"lossAnnouncedOn"_s, u"cardCollectedOn"_s, u"appointmentOn"_s, u"residenceCollectedOn"_s}) {
         keys.append({name, FactKind::Date});
     }
     for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"degreeCountry"_s, u"nationality"_s,
@@ -51,12 +53,13 @@ QList<FactKey> givenFacts()
     return keys;
 }
 
-/// The closed list of derived facts. "entered" and "residenceFiled" are known even where the day is not: what nobody
-/// recorded has not happened.
+/// The closed list of derived facts. "entered", "residenceFiled" and "employerCeased" are known even where the day is
+/// not: what nobody recorded has not happened.
 QList<FactKey> derivedFacts()
 {
     return {
         {u"derived.entered"_s, FactKind::Boolean, {}, true}, {u"derived.residenceFiled"_s, FactKind::Boolean, {}, true},
+        {u"derived.employerCeased"_s, FactKind::Boolean, {}, true},
         {u"derived.permitValid"_s, FactKind::Boolean, {}, true}, // permit.expiresOn is not before `on`
         {u"derived.noticeValid"_s, FactKind::Boolean, {}, true}, // `on` is within the notice's three months
     };

@@ -24,6 +24,9 @@ QVariant derivedValue(const Facts& facts, const QString& key)
     if (key == "derived.residenceFiled"_L1) {
         return !facts.date(u"residenceFiledOn"_s).isNull();
     }
+    if (key == "derived.employerCeased"_L1) {
+        return !facts.date(u"employer.ceasedOn"_s).isNull();
+    }
     const bool ofPermit = key == "derived.permitValid"_L1;
     const QDate day = facts.date(ofPermit ? u"permit.expiresOn"_s : u"notice.issuedOn"_s);
     if (on.isNull() || day.isNull()) {

@@ -46,6 +46,32 @@ struct Move
     QList<Citation> sources;
 };
 
+/// One who may start a procedure only where a condition holds (the individual, once the employer has ceased).
+struct FurtherInitiator
+{
+    domain::Actor actor = domain::Actor::Individual;
+    Condition when;
+    BilingualText because;
+    QList<Citation> sources;
+};
+
+/// Another procedure that can be handled together with one, in one filing (domain §1.5, §10).
+struct JointHandling
+{
+    QString with;
+    Condition when;
+    BilingualText because;
+    QList<Citation> sources;
+};
+
+/// What a person should know of a procedure; binds nobody. The only place for what rests on memory or blogs.
+struct Note
+{
+    BilingualText text;
+    Condition when;
+    QList<Citation> sources;
+};
+
 struct PortalMenu
 {
     QString portal; ///< fwp, local
@@ -57,17 +83,22 @@ struct Procedure : Entry
 {
     QString catalogueCode; ///< BT-10 …
     QList<domain::Actor> initiators;
+    QList<FurtherInitiator> furtherInitiators;
     QStringList routes;
-    QStringList classes;
+    QStringList classes; ///< empty: it has nothing to do with a person's class
     QString firstStage;
     QList<PortalMenu> menus;
     QList<BilingualText> outputs;
     QList<Move> exits; ///< moves that several stages share: withdrawn, lapsed
+    QList<JointHandling> joint;
+    QList<Note> notes;
+    bool overlay = false; ///< replaces of the procedure beneath only what it has itself; menus and notes are added
 };
 
 struct TimeLimit
 {
-    int workingDays = 0;
+    int days = 0;
+    bool calendarDays = false;    ///< else working days
     int extensionWorkingDays = 0; ///< by which the authority may lengthen it
     QString since;                ///< the date fact it runs from; empty: the day the stage was reached
     Condition when;

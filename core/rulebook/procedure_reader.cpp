@@ -16,6 +16,7 @@ namespace {
 const QSet<QString> kOutcomes{u"approved"_s, u"refused"_s, u"withdrawn"_s, u"lapsed"_s};
 const QSet<QString> kClasses{u"A"_s, u"B"_s, u"C"_s};
 const QSet<QString> kRoutes{u"overseas"_s, u"domestic"_s, u"short-term"_s};
+const QSet<QString> kPortals{u"fwp"_s, u"local"_s};
 constexpr auto kRecordAnswer = "record-answer"_L1;
 
 /// A stage's name; refuses one that a procedure does not have.
@@ -121,9 +122,18 @@ void checkAuthorityLane(const Stage& stage, const PackNode& moves)
 
 TimeLimit timeLimit(const PackNode& node)
 {
-    node.allowOnly({u"workingDays"_s, u"extensionWorkingDays"_s, u"since"_s, u"when"_s, u"sources"_s});
+    node.allowOnly(
+        {u"workingDays"_s, u"calendarDays"_s, u"extensionWorkingDays"_s, u"since"_s, u"when"_s, u"sources"_s});
     TimeLimit limit;
-    limit.workingDays = node.need(u"workingDays"_s).number();
+    limit.calendarDays = node.has(u"calendarDays"_s);
+    if (limit.calendarDays && node.has(u"workingDays"_s)) {
+        node.at(u"calendarDays"_s).refuse(u"two-units"_s);
+    }
+    const PackNode days = node.need(limit.calendarDays ? u"calendarDays"_s : u"workingDays"_s);
+    limit.days = days.number();
+    if (limit.days <= 0) {
+        days.refuse(u"number-order"_s, QString::number(limit.days));
+    }
     limit.extensionWorkingDays = node.at(u"extensionWorkingDays"_s).number();
     limit.since = dateFact(node.at(u"since"_s));
     limit.when = condition(node.at(u"when"_s));
@@ -134,7 +144,45 @@ TimeLimit timeLimit(const PackNode& node)
 PortalMenu portalMenu(const PackNode& node)
 {
     node.allowOnly({u"portal"_s, u"path"_s});
-    return {node.need(u"portal"_s).text(), node.need(u"path"_s).bilingual()};
+    const QString portal = node.need(u"portal"_s).text();
+    if (!kPortals.contains(portal)) {
+        node.at(u"portal"_s).refuse(u"unknown-value"_s, portal);
+    }
+    return {portal, node.need(u"path"_s).bilingual()};
+}
+
+FurtherInitiator furtherInitiator(const PackNode& node)
+{
+    node.allowOnly({u"actor"_s, u"when"_s, u"because"_s, u"sources"_s});
+    return {actor(node.need(u"actor"_s)), condition(node.need(u"when"_s)), node.need(u"because"_s).bilingual(),
+        neededCitations(node)};
+}
+
+JointHandling jointHandling(const PackNode& node)
+{
+    node.allowOnly({u"with"_s, u"when"_s, u"because"_s, u"sources"_s});
+    const PackNode with = node.need(u"with"_s);
+    if (!node.scan().names.procedures.contains(with.text())) {
+        with.refuse(u"unknown-procedure"_s, with.text());
+    }
+    return {with.text(), condition(node.at(u"when"_s)), node.need(u"because"_s).bilingual(), neededCitations(node)};
+}
+
+Note note(const PackNode& node)
+{
+    node.allowOnly({u"text"_s, u"when"_s, u"sources"_s});
+    return {node.need(u"text"_s).bilingual(), condition(node.at(u"when"_s)), neededCitations(node)};
+}
+
+/// What an overlay may leave out and any other procedure must say.
+void requireWhole(const Procedure& procedure, const PackNode& node)
+{
+    if (procedure.overlay) {
+        return;
+    }
+    for (const QString& key : {u"catalogueCode"_s, u"initiators"_s, u"classes"_s, u"firstStage"_s}) {
+        (void)node.need(key);
+    }
 }
 
 } // namespace
@@ -142,14 +190,23 @@ PortalMenu portalMenu(const PackNode& node)
 Procedure procedure(const PackNode& node)
 {
     node.allowOnly(keysWith({u"catalogueCode"_s, u"initiators"_s, u"routes"_s, u"classes"_s, u"firstStage"_s,
-        u"menus"_s, u"outputs"_s, u"exits"_s}));
+        u"menus"_s, u"outputs"_s, u"exits"_s, u"furtherInitiators"_s, u"joint"_s, u"notes"_s, u"overlay"_s}));
     Procedure procedure;
     readEntry(procedure, node);
-    procedure.catalogueCode = node.need(u"catalogueCode"_s).text();
-    procedure.initiators = actors(node.need(u"initiators"_s));
+    procedure.overlay = node.at(u"overlay"_s).boolean();
+    requireWhole(procedure, node);
+    procedure.catalogueCode = node.at(u"catalogueCode"_s).text();
+    if (node.has(u"initiators"_s)) {
+        procedure.initiators = actors(node.at(u"initiators"_s));
+    }
+    for (const PackNode& item : node.at(u"furtherInitiators"_s).items()) {
+        procedure.furtherInitiators.append(furtherInitiator(item));
+    }
     procedure.routes = known(node.at(u"routes"_s), kRoutes, u"unknown-value"_s);
-    procedure.classes = known(node.need(u"classes"_s), kClasses, u"unknown-value"_s);
-    procedure.firstStage = stageName(node.need(u"firstStage"_s), {procedure.code});
+    procedure.classes = known(node.at(u"classes"_s), kClasses, u"unknown-value"_s);
+    if (node.has(u"firstStage"_s)) {
+        procedure.firstStage = stageName(node.at(u"firstStage"_s), {procedure.code});
+    }
     for (const PackNode& item : node.at(u"menus"_s).items()) {
         procedure.menus.append(portalMenu(item));
     }
@@ -158,6 +215,12 @@ Procedure procedure(const PackNode& node)
     }
     for (const PackNode& item : node.at(u"exits"_s).items()) {
         procedure.exits.append(move(item, {procedure.code}));
+    }
+    for (const PackNode& item : node.at(u"joint"_s).items()) {
+        procedure.joint.append(jointHandling(item));
+    }
+    for (const PackNode& item : node.at(u"notes"_s).items()) {
+        procedure.notes.append(note(item));
     }
     return procedure;
 }

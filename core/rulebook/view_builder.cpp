@@ -91,33 +91,97 @@ Stage laidOver(const Stage& beneath, const Stage& upper)
     Stage stage = upper;
     stage.side = beneath.side;
     stage.final = beneath.final;
+    stage.after = upper.after.isEmpty() ? beneath.after : upper.after;
     stage.hint = upper.hint.isEmpty() ? beneath.hint : upper.hint;
     stage.moves = upper.moves.isEmpty() ? beneath.moves : upper.moves;
     stage.timeLimits = upper.timeLimits.isEmpty() ? beneath.timeLimits : upper.timeLimits;
     return stage;
 }
 
-/// A procedure's stages: the national order; the city's own replace those of the same code or come after the one they
-/// name.
-QList<Stage> orderedStages(const QList<Layered<Stage>>& entries, const QString& procedure)
+/// The procedure as `upper` leaves it: an overlay keeps what it does not speak of, and adds its menus and notes.
+Procedure laidOver(Procedure beneath, const Procedure& upper)
+{
+    if (!upper.overlay) {
+        return upper;
+    }
+    const auto replace = [](auto& kept, const auto& given) {
+        if (!given.isEmpty()) {
+            kept = given;
+        }
+    };
+    replace(beneath.initiators, upper.initiators);
+    replace(beneath.furtherInitiators, upper.furtherInitiators);
+    replace(beneath.classes, upper.classes);
+    replace(beneath.firstStage, upper.firstStage);
+    replace(beneath.outputs, upper.outputs);
+    replace(beneath.exits, upper.exits);
+    replace(beneath.joint, upper.joint);
+    beneath.menus += upper.menus;
+    beneath.notes += upper.notes;
+    beneath.sources += upper.sources;
+    return beneath;
+}
+
+/// Entries from the lowest to the uppermost: the order in which packs give them, the city's after the nation's.
+template <typename T>
+QList<const T*> lowestFirst(const QList<const RulePack*>& packs, QList<T> RulePack::*list, QDate day)
+{
+    QList<Layered<T>> layers;
+    for (const RulePack* pack : packs) {
+        for (const T& entry : pack->*list) {
+            if (inForce(pack->from, pack->to, day) && inForce(entry.from, entry.to, day)) {
+                layers.append({&entry, pack->city != QStringLiteral("national")});
+            }
+        }
+    }
+    std::ranges::stable_sort(layers, [](const auto& one, const auto& two) { return two.isAbove(one); });
+    QList<const T*> entries;
+    for (const Layered<T>& each : std::as_const(layers)) {
+        entries.append(each.entry);
+    }
+    return entries;
+}
+
+QMap<QString, Procedure> proceduresOf(const QList<const Procedure*>& layers)
+{
+    QMap<QString, Procedure> procedures;
+    for (const Procedure* each : layers) {
+        const auto beneath = procedures.constFind(each->code);
+        const bool isFirst = beneath == procedures.constEnd();
+        procedures.insert(each->code, isFirst ? *each : laidOver(*beneath, *each));
+    }
+    return procedures;
+}
+
+/// A procedure's stages, each as the uppermost pack leaves it, in the order in which the packs first speak of them.
+QList<Stage> layeredStages(const QList<const Stage*>& layers, const QString& procedure)
 {
     QList<Stage> stages;
-    const auto place = [&stages](const QString& code) {
-        return std::ranges::find(stages, code, &Stage::code) - stages.begin();
-    };
-    for (const bool ofCity : {false, true}) {
-        for (const Layered<Stage>& each : entries) {
-            if (each.ofCity != ofCity || !isOf(*each.entry, procedure)) {
-                continue;
-            }
-            const auto same = place(each.entry->code);
-            if (same < stages.size()) {
-                stages[same] = laidOver(stages[same], *each.entry);
-                continue;
-            }
-            const auto before = place(each.entry->after);
-            stages.insert(before < stages.size() ? before + 1 : stages.size(), *each.entry);
+    for (const Stage* each : layers) {
+        if (!isOf(*each, procedure)) {
+            continue;
         }
+        const auto beneath = std::ranges::find(stages, each->code, &Stage::code);
+        if (beneath == stages.end()) {
+            stages.append(*each);
+        } else {
+            *beneath = laidOver(*beneath, *each);
+        }
+    }
+    return stages;
+}
+
+/// The same with every stage that names the one it follows behind that, whichever pack has it.
+QList<Stage> orderedStages(const QList<const Stage*>& layers, const QString& procedure)
+{
+    QList<Stage> stages;
+    QList<Stage> followers;
+    for (const Stage& each : layeredStages(layers, procedure)) {
+        (each.after.isEmpty() ? stages : followers).append(each);
+    }
+    for (const Stage& each : std::as_const(followers)) {
+        const auto before = std::ranges::find(stages, each.after, &Stage::code);
+        stages.insert(before == stages.end() ? before : std::next(before), each);
     }
     return stages;
 }
@@ -168,13 +232,13 @@ std::shared_ptr<const RuleView> ViewBuilder::viewFrom(QDate day) const
             parts.packs.append(pack->name);
         }
     }
-    parts.procedures = uppermost(entriesOn(m_packs, &RulePack::procedures, day));
+    parts.procedures = proceduresOf(lowestFirst(m_packs, &RulePack::procedures, day));
     parts.returns = uppermost(entriesOn(m_packs, &RulePack::returns, day));
     for (const Layered<Setting>& each : entriesOn(m_packs, &RulePack::settings, day)) {
         parts.settings[each.entry->code].append(*each.entry);
     }
     parts.offices = uppermost(entriesOn(m_packs, &RulePack::offices, day)).values();
-    const auto stages = entriesOn(m_packs, &RulePack::stages, day);
+    const auto stages = lowestFirst(m_packs, &RulePack::stages, day);
     const auto materials = entriesOn(m_packs, &RulePack::materials, day);
     const auto deadlines = entriesOn(m_packs, &RulePack::deadlines, day);
     for (const QString& procedure : parts.procedures.keys()) {

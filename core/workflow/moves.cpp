@@ -225,6 +225,14 @@ MoveDone made(const CaseRecord& record, const Stage& from, const Move& move, con
     return done;
 }
 
+bool mayStart(const rulebook::Procedure& procedure, domain::Actor initiator, const Facts& facts)
+{
+    return procedure.initiators.contains(initiator)
+           || std::ranges::any_of(procedure.furtherInitiators, [&](const rulebook::FurtherInitiator& further) {
+                  return further.actor == initiator && further.when.holdsFor(facts);
+              });
+}
+
 } // namespace
 
 Result<QList<PossibleMove>> allowedMoves(const RuleView& rules, const CaseRecord& record, const MoveContext& context)
@@ -282,13 +290,14 @@ Result<MoveDone> applyMove(
     return made(record, **stage, **move, *recorded, input.on);
 }
 
-Result<CaseRecord> openCase(const RuleView& rules, const CaseRecord& draft, domain::Actor initiator, QDate on)
+Result<CaseRecord> openCase(
+    const RuleView& rules, const CaseRecord& draft, domain::Actor initiator, QDate on, const Facts& facts)
 {
     const rulebook::Procedure* procedure = rules.procedure(draft.procedure);
     if (procedure == nullptr) {
         return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, draft.procedure}, {u"city"_s, rules.city()}});
     }
-    if (!procedure->initiators.contains(initiator)) {
+    if (!mayStart(*procedure, initiator, facts)) {
         QStringList allowed;
         for (const domain::Actor actor : procedure->initiators) {
             allowed.append(domain::codeOf(actor));
@@ -297,7 +306,7 @@ Result<CaseRecord> openCase(const RuleView& rules, const CaseRecord& draft, doma
             FailureCode::MoveWrongActor, {{u"actor"_s, domain::codeOf(initiator)}, {u"actors"_s, allowed.join(u", "_s)},
                                              {u"to"_s, procedure->firstStage}});
     }
-    if (!procedure->classes.contains(draft.permitClass)) {
+    if (!procedure->classes.isEmpty() && !procedure->classes.contains(draft.permitClass)) {
         return Failure(FailureCode::MoveNotAllowed,
             {{u"stage"_s, procedure->code}, {u"to"_s, procedure->firstStage}, {u"class"_s, draft.permitClass}});
     }

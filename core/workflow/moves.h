@@ -71,9 +71,10 @@ struct MoveDone
     const MoveContext& context, const MoveInput& input);
 
 /// The record of a case at its procedure's first stage. Fails with ProcedureUnknown, MoveWrongActor (the initiator may
-/// not start it: an individual never can) or MoveNotAllowed (the class has no such procedure).
-[[nodiscard]] Result<domain::CaseRecord> openCase(
-    const rulebook::RuleView& rules, const domain::CaseRecord& draft, domain::Actor initiator, QDate on);
+/// not start it: an individual can only cancel, and only once the facts say that the employer has ceased) or
+/// MoveNotAllowed (the class has no such procedure).
+[[nodiscard]] Result<domain::CaseRecord> openCase(const rulebook::RuleView& rules, const domain::CaseRecord& draft,
+    domain::Actor initiator, QDate on, const rulebook::Facts& facts = {});
 
 /// The move by which the authority's return is recorded at the present stage. Fails as allowedMoves and with
 /// MoveNotAllowed where the authority has nothing to return.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/stage_limits.h"
 
+#include "core/calendar/date_math.h"
+
 #include <algorithm>
 
 namespace core::workflow {
@@ -39,11 +41,12 @@ std::optional<Deadline> stageLimit(
     if (!since.isValid()) {
         return std::nullopt;
     }
-    calendar::DerivedDate due = calendar.addWorkingDays(since, limit->workingDays);
+    calendar::DerivedDate due =
+        limit->calendarDays ? calendar::addDays(since, limit->days) : calendar.addWorkingDays(since, limit->days);
     Deadline deadline;
     deadline.names = stage->names;
     deadline.lane = stage->lane;
-    deadline.unit = rulebook::TimeUnit::WorkingDays;
+    deadline.unit = limit->calendarDays ? rulebook::TimeUnit::CalendarDays : rulebook::TimeUnit::WorkingDays;
     deadline.due = due.date;
     deadline.planBy = due.date;
     deadline.provisional = due.provisional;
@@ -75,14 +78,14 @@ std::optional<int> decisionWorkingDays(const RuleView& rules, const QString& pro
         }
         reached = true;
         const TimeLimit* limit = limitOf(stage, facts);
-        if (limit == nullptr) {
+        if (limit == nullptr || limit->calendarDays) {
             continue;
         }
         found = true;
         if (limit->since.isEmpty()) {
-            own += limit->workingDays;
+            own += limit->days;
         } else {
-            shared[limit->since] = std::max(shared.value(limit->since), limit->workingDays);
+            shared[limit->since] = std::max(shared.value(limit->since), limit->days);
         }
     }
     for (const int days : std::as_const(shared)) {

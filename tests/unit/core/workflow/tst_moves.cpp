@@ -120,9 +120,9 @@ private Q_SLOTS:
             }
             return targets;
         };
-        QCOMPARE(targetsFor(u"A"_s), QStringList{u"residence-filed"_s});
-        QCOMPARE(targetsFor(u"B"_s), QStringList{u"verified"_s});
-        QCOMPARE(targetsFor(u"C"_s), QStringList{u"verified"_s});
+        QCOMPARE(targetsFor(u"A"_s), (QStringList{u"residence-filed"_s, u"card-made"_s}));
+        QCOMPARE(targetsFor(u"B"_s), (QStringList{u"verified"_s, u"card-made"_s}));
+        QCOMPARE(targetsFor(u"C"_s), (QStringList{u"verified"_s, u"card-made"_s}));
         const CaseRecord record =
             moved(caseAt(u"lodging-registered"_s, u"shenzhen"_s, u"A"_s), u"verified"_s, Actor::Individual, kToday);
         QCOMPARE(record.verifiedOn, kToday);
