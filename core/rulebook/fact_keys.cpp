@@ -30,6 +30,7 @@ QList<FactKey> givenFacts()
         {u"age"_s, FactKind::Number},
         {u"dependants"_s, FactKind::Number},
         {u"filedRemotely"_s, FactKind::Boolean},
+        {u"dataShared"_s, FactKind::Boolean}, // the authorities share the employer's data (domain §13, S4)
         {u"documents"_s, FactKind::Documents},
         {u"paper"_s, FactKind::Fields},
     };
@@ -40,7 +41,8 @@ QList<FactKey> givenFacts()
             u"employer.filingExpiresOn"_s, u"passport.expiresOn"_s, u"answeredOn"_s, u"confirmation.signedOn"_s,
             u"noticeSentOn"_s, u"visaObtainedOn"_s, u"lodgingRegisteredOn"_s, u"verifiedOn"_s, u"electronicCardOn"_s,
             u"residenceFiledOn"_s, u"employer.ceasedOn"_s, u"verificationNoticeOn"_s, u"originalsShownOn"_s,
-            u"lossAnnouncedOn"_s, u"cardCollectedOn"_s, u"appointmentOn"_s, u"residenceCollectedOn"_s}) {
+            u"lossAnnouncedOn"_s, u"cardCollectedOn"_s, u"appointmentOn"_s,
+            u"residenceCollectedOn"_s, u"socialInsuranceOn"_s}) {
         keys.append({name, FactKind::Date});
     }
     for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"degreeCountry"_s, u"nationality"_s,

@@ -206,7 +206,8 @@ private Q_SLOTS:
     {
         const auto answer = deadlines(rulesOf(u"national"_s), calendar(), facts(u"national"_s));
         QVERIFY(answer->deadlines.isEmpty());
-        QCOMPARE(answer->needs, (QStringList{u"enteredOn"_s, u"notice.issuedOn"_s, u"submittedOn"_s}));
+        QCOMPARE(answer->needs, (QStringList{u"approvedOn"_s, u"documents"_s, u"enteredOn"_s, u"notice.issuedOn"_s,
+                                    u"passport.expiresOn"_s, u"submittedOn"_s, u"visaObtainedOn"_s}));
     }
 
     void aNoticeWithoutAProcedureIsOfTheOverseasRoute()

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rulebook/facts.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QMap>
+
+/// The hand-typed tables of tests/data/rules (README.md there).
+namespace workflow_tests {
+
+using GoldenRow = QMap<QString, QString>; ///< by the column's name
+
+/// Rows in their order; empty where the file is not there.
+inline QList<GoldenRow> goldenRows(const QString& name)
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/rules/") + name);
+    QList<GoldenRow> rows;
+    QStringList columns;
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#')) {
+            continue;
+        }
+        const QStringList cells = line.split(u'\t');
+        if (columns.isEmpty()) {
+            columns = cells;
+            continue;
+        }
+        GoldenRow row;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            row.insert(columns[i], cells.value(i));
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// The facts of a row: city, procedure, class and what "facts" says ("age=61", "document.M06=2026-01-05" …). `on` is
+/// 2026-01-05 where the row says nothing else.
+inline core::Result<core::rulebook::Facts> goldenFacts(const GoldenRow& row)
+{
+    QJsonObject object{{QStringLiteral("on"), QStringLiteral("2026-01-05")}};
+    QJsonArray documents;
+    QStringList texts = row.value(QStringLiteral("facts")).split(u' ', Qt::SkipEmptyParts);
+    for (const char* key : {"city", "procedure", "class"}) {
+        if (const QString value = row.value(QLatin1String(key)); !value.isEmpty()) {
+            texts.append(QLatin1String(key) + u'=' + value);
+        }
+    }
+    for (const QString& text : texts) {
+        const QString key = text.section(u'=', 0, 0);
+        const QString value = text.section(u'=', 1);
+        if (key.startsWith(QLatin1String("document."))) {
+            documents.append(QJsonObject{
+                {QStringLiteral("material"), key.section(u'.', 1)}, {QStringLiteral("issuedOn"), value}});
+        }
+    }
+    object.insert(QStringLiteral("documents"), documents);
+    auto read = core::rulebook::Facts::fromJson(object);
+    for (const QString& text : texts) {
+        const QString key = text.section(u'=', 0, 0);
+        if (!key.startsWith(QLatin1String("document."))) {
+            if (const auto set = read->setText(key, text.section(u'=', 1)); !set) {
+                return set.failure();
+            }
+        }
+    }
+    return read;
+}
+
+} // namespace workflow_tests

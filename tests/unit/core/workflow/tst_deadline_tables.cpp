@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/deadlines.h"
+#include "core/workflow/stage_limits.h"
+#include "golden_table.h"
+#include "shipped_rules.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace core::workflow;
+using namespace workflow_tests;
+using core::rulebook::Facts;
+using core::rulebook::TimeUnit;
+
+namespace {
+
+QString unitOf(TimeUnit unit)
+{
+    static const QMap<TimeUnit, QString> words{{TimeUnit::CalendarDays, u"days"_s},
+        {TimeUnit::CalendarMonths, u"months"_s}, {TimeUnit::WorkingDays, u"working"_s}, {TimeUnit::Hours, u"hours"_s}};
+    return words.value(unit);
+}
+
+QString written(QDate date) { return date.isNull() ? u"-"_s : date.toString(Qt::ISODate); }
+
+std::optional<Deadline> deadlineOf(const Facts& facts, const QString& code, const ChosenSettings& chosen = {})
+{
+    const auto answer =
+        deadlines(rulesOf(facts.text(u"city"_s), facts.date(u"on"_s)), calendar(), facts, chosen);
+    if (!answer) {
+        return std::nullopt;
+    }
+    const auto it = std::ranges::find(answer->deadlines, code, &Deadline::code);
+    return it == answer->deadlines.end() ? std::nullopt : std::optional(*it);
+}
+
+Facts factsOf(const QString& city, const QString& procedure, const QString& facts)
+{
+    return *goldenFacts({{u"city"_s, city}, {u"procedure"_s, procedure}, {u"class"_s, u"B"_s}, {u"facts"_s, facts}});
+}
+
+} // namespace
+
+/// Deadlines against the table typed from the domain brief.
+class TstDeadlineTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDateOfTheTableHolds_data()
+    {
+        QTest::addColumn<GoldenRow>("row");
+        for (const GoldenRow& row : goldenRows(u"deadlines/dates.tsv"_s)) {
+            const QString name = QStringList(row.values()).join(u' ');
+            QTest::newRow(qPrintable(name)) << row;
+        }
+    }
+
+    void everyDateOfTheTableHolds()
+    {
+        QFETCH(GoldenRow, row);
+        const auto facts = goldenFacts(row);
+        QVERIFY(facts.ok());
+        const auto deadline = deadlineOf(*facts, row.value(u"code"_s));
+        QCOMPARE(deadline.has_value(), row.value(u"due"_s) != u"none"_s);
+        if (!deadline) {
+            return;
+        }
+        QCOMPARE(written(deadline->due), row.value(u"due"_s));
+        QCOMPARE(written(deadline->planBy), row.value(u"planBy"_s));
+        QCOMPARE(written(deadline->opens), row.value(u"opens"_s));
+        QCOMPARE(written(deadline->amberFrom), row.value(u"amber"_s));
+        QCOMPARE(unitOf(deadline->unit), row.value(u"unit"_s));
+        QVERIFY(!deadline->sources.isEmpty() && !deadline->derivation.isEmpty());
+    }
+
+    void otherReadingsStandBesideTheStrongerSource_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("facts");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QDate>("other");
+        QTest::newRow("agents' 90 days") << u"new-overseas"_s << u"notice.issuedOn=2026-01-31"_s << u"D01"_s
+                                         << QDate(2026, 5, 1);
+        QTest::newRow("ten calendar days for a change")
+            << u"change"_s << u"eventOn=2026-09-18"_s << u"D11"_s << QDate(2026, 9, 28);
+        QTest::newRow("ten calendar days for a cancellation")
+            << u"cancellation"_s << u"eventOn=2026-09-24"_s << u"D13"_s << QDate(2026, 10, 4);
+        QTest::newRow("three months to apply again")
+            << u"transfer"_s << u"cancellation.effectiveOn=2026-03-02"_s << u"D15"_s << QDate(2026, 6, 2);
+        QTest::newRow("Shanghai's promise of seven working days")
+            << u"residence-new"_s << u"acceptedOn=2026-03-02"_s << u"D06"_s << QDate(2026, 3, 11);
+    }
+
+    void otherReadingsStandBesideTheStrongerSource()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, facts);
+        QFETCH(QString, code);
+        QFETCH(QDate, other);
+        const auto deadline = deadlineOf(factsOf(u"national"_s, procedure, facts), code);
+        QVERIFY(deadline.has_value());
+        QVERIFY(std::ranges::any_of(deadline->alternatives,
+            [&](const AlternativeDue& each) { return each.due == other && !each.sources.isEmpty(); }));
+    }
+
+    void whatAnOfficeChoosesMovesTheDate()
+    {
+        const Facts extension = factsOf(u"national"_s, u"extension"_s, u"permit.expiresOn=2026-10-31"_s);
+        QCOMPARE(deadlineOf(extension, u"D09"_s, {{u"extension-open-days"_s, 60}})->opens, QDate(2026, 9, 1));
+        QCOMPARE(deadlineOf(extension, u"D09"_s, {{u"extension-last-days"_s, 45}})->due, QDate(2026, 9, 16));
+        const Facts overseas = factsOf(u"beijing"_s, u"new-overseas"_s, u"enteredOn=2026-09-02"_s);
+        QVERIFY(!deadlineOf(overseas, u"D07"_s));
+        QCOMPARE(
+            deadlineOf(overseas, u"D07"_s, {{u"verification-rule"_s, u"within-30-days"_s}})->due, QDate(2026, 10, 2));
+        const Facts guangzhou = factsOf(u"guangzhou"_s, u"new-overseas"_s, u"enteredOn=2026-09-02"_s);
+        QVERIFY(!deadlineOf(guangzhou, u"D07"_s, {{u"verification-rule"_s, u"none"_s}}));
+    }
+
+    void theCitysSourceForANumberIsShown()
+    {
+        const auto deadline =
+            deadlineOf(factsOf(u"beijing"_s, u"extension"_s, u"permit.expiresOn=2026-10-31"_s), u"D09"_s);
+        QVERIFY(deadline->sources.contains(core::rulebook::Citation{u"BJ"_s, u"(6)-1"_s, false}));
+    }
+
+    /// Week W6: the decision falls on a working day before the residence permit's end less thirty days.
+    void anExtensionIsFiledSoThatItIsDecidedInTime()
+    {
+        for (const QString& city : {u"national"_s, u"beijing"_s, u"shenzhen"_s}) {
+            const Facts facts = factsOf(city, u"extension"_s, u"residence.expiresOn=2026-10-31"_s);
+            const auto deadline = deadlineOf(facts, u"D10"_s);
+            const auto days = decisionWorkingDays(rulesOf(city), u"extension"_s, facts);
+            QVERIFY2(days.has_value(), qPrintable(city));
+            QVERIFY(deadline->fileBy.isValid());
+            const QDate decided = calendar().addWorkingDays(deadline->fileBy, *days).date;
+            QVERIFY(decided < deadline->due);
+            QVERIFY(calendar().addWorkingDays(deadline->fileBy, *days + 1).date >= deadline->planBy);
+        }
+    }
+
+    void thePaperLastHandedInCounts()
+    {
+        Facts facts = *Facts::fromJson(QJsonObject{{u"procedure"_s, u"new-domestic"_s},
+            {u"documents"_s, QJsonArray{QJsonObject{{u"material"_s, u"M05"_s}, {u"issuedOn"_s, u"2025-01-10"_s}},
+                                 QJsonObject{{u"material"_s, u"M05"_s}, {u"issuedOn"_s, u"2025-10-10"_s}}}}});
+        facts.set(u"on"_s, kToday);
+        facts.set(u"city"_s, u"national"_s);
+        QCOMPARE(deadlineOf(facts, u"D17"_s)->due, QDate(2026, 4, 10));
+    }
+
+    void aYearWithoutCalendarMakesADateProvisional()
+    {
+        const Facts facts = factsOf(u"national"_s, u"change"_s, u"eventOn=2026-12-25"_s);
+        QVERIFY(deadlineOf(facts, u"D11"_s)->provisional);
+    }
+};
+
+static const support::Registered<TstDeadlineTables> registered;
+
+#include "tst_deadline_tables.moc"
