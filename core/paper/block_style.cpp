@@ -28,7 +28,7 @@ BlockStyle blockStyle(BlockKind kind, int size)
         return made;
     case BlockKind::Mark:
     case BlockKind::Footer:
-        // In the face of the text: each further face costs 2 ms and 6 kB a paper.
+        // In the face of the text: each further face costs 6 kB a paper.
         made = style(FaceStyle::Serif, 0.8, 1.5, 0);
         made.centred = true;
         return made;

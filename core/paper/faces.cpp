@@ -4,6 +4,7 @@
 
 #include "core/base/expect.h"
 #include "core/base/resource_paths.h"
+#include "core/paper/glyph_outline.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -102,7 +103,7 @@ Result<Faces> Faces::load()
     }
     QList<Face> faces;
     for (const QString& family : *families) {
-        faces.append({family, QRawFont::fromFont(fontOf(family, 100))});
+        faces.append({family, QRawFont::fromFont(fontOf(family, kGlyphGrid))});
     }
     return Faces(std::move(faces));
 }
@@ -112,10 +113,17 @@ QFont Faces::font(FaceStyle style, int pixelSize) const
     return fontOf(m_faces[facesOf(style).first()].family, pixelSize);
 }
 
-QString Faces::pdfName(const QFont& font)
+const QRawFont& Faces::onGrid(const QString& family) const
+{
+    const auto face = std::ranges::find(m_faces, family, &Face::family);
+    CORE_EXPECT(face != m_faces.cend());
+    return face->onGrid;
+}
+
+QString Faces::pdfName(const QString& family)
 {
     // build_faces.py names them so.
-    return QString(font.families().constFirst()).remove(u' ') + u"-Regular"_s;
+    return QString(family).remove(u' ') + u"-Regular"_s;
 }
 
 qsizetype Faces::faceFor(const QList<char32_t>& word, FaceStyle style) const
@@ -130,7 +138,7 @@ qsizetype Faces::faceFor(const QList<char32_t>& word, FaceStyle style) const
 
 bool Faces::covers(qsizetype face, const QList<char32_t>& word) const
 {
-    const QRawFont& coverage = m_faces[face].coverage;
+    const QRawFont& coverage = m_faces[face].onGrid;
     return std::ranges::all_of(word, [&](char32_t character) { return coverage.supportsCharacter(character); });
 }
 

@@ -42,8 +42,11 @@ public:
     /// The font of a style's Chinese face, for measures that a page is built from.
     [[nodiscard]] QFont font(FaceStyle style, int pixelSize) const;
 
-    /// The name that one of these fonts bears in a PDF.
-    [[nodiscard]] static QString pdfName(const QFont& font);
+    /// The face of that family on the grid of glyphs (its pixel size is kGlyphGrid). Valid while these faces are.
+    [[nodiscard]] const QRawFont& onGrid(const QString& family) const;
+
+    /// The name that a face bears in a PDF.
+    [[nodiscard]] static QString pdfName(const QString& family);
 
     /// The first character of `text` that no face has, whole (a surrogate pair counts as one).
     [[nodiscard]] std::optional<QString> undrawable(const QString& text) const;
@@ -52,7 +55,7 @@ private:
     struct Face
     {
         QString family;
-        QRawFont coverage;
+        QRawFont onGrid;
     };
 
     explicit Faces(QList<Face> faces) : m_faces(std::move(faces)) {}

@@ -6,7 +6,7 @@
 
 namespace core::paper::page_geometry {
 
-/// All measures of a page are in tenths of a point: at this resolution QPdfWriter counts in the same.
+/// All measures of a page are in tenths of a point, of which an inch has this many.
 constexpr int kResolution = 720;
 constexpr qreal kPoint = 10;
 constexpr qreal kMillimetre = kResolution / 25.4;

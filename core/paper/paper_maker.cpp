@@ -8,12 +8,22 @@
 #include "core/paper/pdf_writer.h"
 
 #include <QCryptographicHash>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <future>
+#include <iterator>
+#include <memory>
+#include <queue>
 
 namespace core::paper {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// How many papers of a batch are drawn or waiting to be read back: few, since each holds its whole PDF.
+constexpr qsizetype kDrawnAhead = 4;
 
 Result<void> checkDrawable(const FilledText& text, const Faces& faces)
 {
@@ -42,9 +52,14 @@ Result<void> checkDrawable(const FilledPaper& paper, const Faces& faces)
     return {};
 }
 
-} // namespace
+/// A paper that nobody may use before it is read back.
+struct UncheckedPaper
+{
+    QByteArray pdf;
+    QList<QStringList> texts;
+};
 
-Result<MadePaper> makePaper(
+Result<UncheckedPaper> drawPaper(
     const FormTemplate& form, const PaperData& data, PaperLanguage language, bool draft, const PaperMeta& meta)
 {
     const Result<Faces> faces = Faces::load();
@@ -58,17 +73,55 @@ Result<MadePaper> makePaper(
     if (Result<void> checked = checkDrawable(*filled, *faces); !checked) {
         return checked.failure();
     }
-    const DrawnPaper drawn = drawPdf(*filled, *faces, draft);
-    const Result<QByteArray> pdf =
-        finishedPdf(drawn.pdf, {meta.title, meta.authorOffice, language, drawn.beyondBasicPlane});
+    const DrawnPaper drawn = drawPages(*filled, *faces, draft);
+    const Result<QByteArray> pdf = writtenPdf(drawn, {meta.title, meta.authorOffice, language});
     if (!pdf) {
         return pdf.failure();
     }
-    if (Result<void> inspected = inspectPdf(*pdf, drawn.drawnTexts); !inspected) {
+    UncheckedPaper unchecked{*pdf, {}};
+    std::ranges::transform(drawn.pages, std::back_inserter(unchecked.texts), &DrawnPage::texts);
+    return unchecked;
+}
+
+Result<MadePaper> readBack(const Result<UncheckedPaper>& drawn)
+{
+    if (!drawn) {
+        return drawn.failure();
+    }
+    if (Result<void> inspected = inspectPdf(drawn->pdf, drawn->texts); !inspected) {
         return inspected.failure();
     }
-    const QByteArray hash = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
-    return MadePaper{*pdf, QString::fromLatin1(hash), static_cast<int>(drawn.drawnTexts.size())};
+    const QByteArray hash = QCryptographicHash::hash(drawn->pdf, QCryptographicHash::Sha256).toHex();
+    return MadePaper{drawn->pdf, QString::fromLatin1(hash), static_cast<int>(drawn->texts.size())};
+}
+
+} // namespace
+
+Result<MadePaper> makePaper(
+    const FormTemplate& form, const PaperData& data, PaperLanguage language, bool draft, const PaperMeta& meta)
+{
+    return readBack(drawPaper(form, data, language, draft, meta));
+}
+
+void makePapers(const FormTemplate& form, const QList<PaperData>& batch, PaperLanguage language, bool draft,
+    const PaperMeta& meta, const PaperTaker& take)
+{
+    // One thread for the whole batch: Qt opens the faces anew for every thread.
+    QThreadPool drawing;
+    drawing.setMaxThreadCount(1);
+    drawing.setExpiryTimeout(-1);
+    std::queue<std::future<Result<UncheckedPaper>>> ahead;
+    qsizetype next = 0;
+    for (qsizetype index = 0; index < batch.size(); ++index) {
+        for (; next < std::min(batch.size(), index + kDrawnAhead); ++next) {
+            const auto task = std::make_shared<std::packaged_task<Result<UncheckedPaper>()>>(
+                [&, next] { return drawPaper(form, batch[next], language, draft, meta); });
+            ahead.push(task->get_future());
+            drawing.start([task] { (*task)(); });
+        }
+        take(index, readBack(ahead.front().get()));
+        ahead.pop();
+    }
 }
 
 } // namespace core::paper

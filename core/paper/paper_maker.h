@@ -7,6 +7,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
+
+#include <functional>
 
 namespace core::paper {
 
@@ -42,5 +45,14 @@ struct MadePaper
 ///     PaperReadBackDiffers (args page, expected, found)  the drawn PDF does not say what it should: not to be used
 [[nodiscard]] Result<MadePaper> makePaper(
     const FormTemplate& form, const PaperData& data, PaperLanguage language, bool draft, const PaperMeta& meta);
+
+/// Gets the papers of a batch one after another, each with its place in it.
+using PaperTaker = std::function<void(qsizetype index, const Result<MadePaper>& made)>;
+
+/// Makes a paper from each of `batch`, as makePaper does, and hands it to `take` in the order of the batch, in the
+/// caller's thread. A paper that fails does not keep the others. A second thread draws ahead by a few papers while the
+/// caller's reads back and takes.
+void makePapers(const FormTemplate& form, const QList<PaperData>& batch, PaperLanguage language, bool draft,
+    const PaperMeta& meta, const PaperTaker& take);
 
 } // namespace core::paper

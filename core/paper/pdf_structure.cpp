@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdf_structure.h"
 
-#include "core/paper/glyph_grid.h"
+#include "core/paper/page_geometry.h"
+#include "core/paper/pdf_canvas.h"
 #include "core/paper/to_unicode.h"
+#include "core/paper/truetype_file.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -20,8 +22,11 @@
 namespace core::paper {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace page_geometry;
 
 namespace {
+
+constexpr int kDecimals = 2;
 
 Failure notSound(const std::exception& error)
 {
@@ -38,7 +43,7 @@ QPDFObjectHandle unicode(const QString& text) { return QPDFObjectHandle::newUnic
 
 QString nameOf(QPDFObjectHandle& font) { return QString::fromStdString(font.getKey("/BaseFont").getName()).mid(1); }
 
-/// The descriptor of a font as Qt writes it: a TrueType font addressed by glyph.
+/// The descriptor of a font that is addressed by the numbers of its glyphs.
 QPDFObjectHandle descriptorOf(QPDFObjectHandle& font)
 {
     QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
@@ -62,28 +67,93 @@ std::vector<QPDFObjectHandle> fontsOf(QPDF& document)
     return all;
 }
 
-QByteArray contentOf(QPDFObjectHandle stream)
+QPDFObjectHandle streamOf(QPDF& document, const QByteArray& content)
 {
-    const std::shared_ptr<Buffer> content = stream.getStreamData();
-    return QByteArray(reinterpret_cast<const char*>(content->getBuffer()), static_cast<qsizetype>(content->getSize()));
+    return QPDFObjectHandle::newStream(&document, content.toStdString());
 }
 
-void replaceContent(QPDFObjectHandle stream, const QByteArray& content)
+QPDFObjectHandle real(qreal number) { return QPDFObjectHandle::newReal(number, kDecimals); }
+
+/// In thousandths of the size of the letters, as a PDF measures fonts.
+QPDFObjectHandle inThousandths(qreal onGrid) { return real(onGrid * 1000 / kGlyphGrid); }
+
+/// A name of its own for every font of a document, since it holds but a part of its face (ISO 32000-1, 9.6.4).
+QPDFObjectHandle nameInPdf(const EmbeddedFace& face, qsizetype font)
 {
-    stream.replaceStreamData(content.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    const std::string tag = std::string("PDESK") + static_cast<char>('A' + font);
+    return QPDFObjectHandle::newName('/' + tag + '+' + face.name().toStdString());
 }
 
-void mendFont(QPDFObjectHandle& font, const PdfFinish& finish)
+QPDFObjectHandle widthsOf(const EmbeddedFace& face)
 {
-    QPDFObjectHandle toUnicode = font.getKey("/ToUnicode");
-    if (toUnicode.isStream()) {
-        replaceContent(toUnicode, mendedToUnicode(contentOf(toUnicode), finish.leftOut.value(nameOf(font))));
+    QPDFObjectHandle widths = QPDFObjectHandle::newArray();
+    for (const GlyphOutline& outline : face.outlines()) {
+        widths.appendItem(inThousandths(outline.advance));
     }
-    QPDFObjectHandle file = descriptorOf(font).getKey("/FontFile2");
-    if (file.isStream()) {
-        const QByteArray outlines = onGlyphGrid(contentOf(file));
-        replaceContent(file, outlines);
-        file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(outlines.size()));
+    QPDFObjectHandle fromZero = QPDFObjectHandle::newArray();
+    fromZero.appendItem(QPDFObjectHandle::newInteger(0));
+    fromZero.appendItem(widths);
+    return fromZero;
+}
+
+QPDFObjectHandle descriptorFor(QPDF& document, const EmbeddedFace& face, const QPDFObjectHandle& name)
+{
+    const QByteArray file = trueTypeFile(face.outlines());
+    QPDFObjectHandle stream = streamOf(document, file);
+    stream.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(file.size()));
+    // Of a font that is in the file a viewer uses the outlines; these measures only have to be there.
+    QPDFObjectHandle descriptor = QPDFObjectHandle::parse(
+        "<< /Type /FontDescriptor /Flags 4 /FontBBox [-200 -300 1200 1100] /ItalicAngle 0 /Ascent 880 /Descent -120"
+        " /CapHeight 730 /StemV 80 >>");
+    descriptor.replaceKey("/FontName", name);
+    descriptor.replaceKey("/FontFile2", stream);
+    return document.makeIndirectObject(descriptor);
+}
+
+/// A font addressed by the numbers of its glyphs (ISO 32000-1, 9.7).
+QPDFObjectHandle fontFor(QPDF& document, const EmbeddedFace& face, qsizetype font)
+{
+    const QPDFObjectHandle name = nameInPdf(face, font);
+    QPDFObjectHandle glyphs = QPDFObjectHandle::parse(
+        "<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 1000"
+        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+    glyphs.replaceKey("/BaseFont", name);
+    glyphs.replaceKey("/FontDescriptor", descriptorFor(document, face, name));
+    glyphs.replaceKey("/W", widthsOf(face));
+    QPDFObjectHandle descendants = QPDFObjectHandle::newArray();
+    descendants.appendItem(document.makeIndirectObject(glyphs));
+    QPDFObjectHandle whole = QPDFObjectHandle::parse("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H >>");
+    whole.replaceKey("/BaseFont", name);
+    whole.replaceKey("/DescendantFonts", descendants);
+    whole.replaceKey("/ToUnicode", streamOf(document, toUnicodeMap(face.characters())));
+    return document.makeIndirectObject(whole);
+}
+
+QPDFObjectHandle resourcesOf(QPDF& document, const QList<EmbeddedFace>& faces)
+{
+    QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
+    for (qsizetype font = 0; font < faces.size(); ++font) {
+        fonts.replaceKey('/' + PdfCanvas::fontKey(font).toStdString(), fontFor(document, faces[font], font));
+    }
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/Font", fonts);
+    return document.makeIndirectObject(resources);
+}
+
+void addPages(QPDF& document, const DrawnPaper& paper)
+{
+    const QPDFObjectHandle resources = resourcesOf(document, paper.faces);
+    QPDFObjectHandle a4 = QPDFObjectHandle::newArray();
+    for (const qreal edge : {0.0, 0.0, kPageWidth / kPoint, kPageHeight / kPoint}) {
+        a4.appendItem(real(edge));
+    }
+    QPDFPageDocumentHelper pages(document);
+    for (const DrawnPage& page : paper.pages) {
+        QPDFObjectHandle object = QPDFObjectHandle::parse("<< /Type /Page >>");
+        object.replaceKey("/MediaBox", a4);
+        object.replaceKey("/Resources", resources);
+        object.replaceKey("/Contents", streamOf(document, page.content));
+        pages.addPage(QPDFPageObjectHelper(document.makeIndirectObject(object)), false);
     }
 }
 
@@ -112,15 +182,13 @@ QByteArray written(QPDF& document)
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray& pdf, const PdfFinish& finish)
+Result<QByteArray> writtenPdf(const DrawnPaper& paper, const PdfFinish& finish)
 {
     try {
         QPDF document;
-        read(document, pdf);
+        document.emptyPDF();
         setInfo(document, finish);
-        for (QPDFObjectHandle& font : fontsOf(document)) {
-            mendFont(font, finish);
-        }
+        addPages(document, paper);
         return written(document);
     } catch (const std::exception& error) {
         return notSound(error);

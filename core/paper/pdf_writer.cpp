@@ -4,12 +4,11 @@
 
 #include "core/paper/composer.h"
 #include "core/paper/page_geometry.h"
+#include "core/paper/pdf_canvas.h"
 
-#include <QBuffer>
-#include <QPageSize>
-#include <QPainter>
+#include <QGlyphRun>
 #include <QPainterPath>
-#include <QPdfWriter>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -22,30 +21,52 @@ namespace {
 
 constexpr qreal kFrameWidth = 0.5 * kPoint;
 constexpr int kDraftLetter = 90 * static_cast<int>(kPoint);
+constexpr qreal kDraftTurn = -50;
+constexpr qreal kDraftGrey = 228.0 / 255;
+constexpr qreal kShade = 240.0 / 255;
 /// Where in its pitch a line's baseline lies, measured from above.
 constexpr qreal kBaseline = 0.72;
+
+/// Which character each glyph of a face stands for in a text: a face holds one character for a glyph.
+QHash<quint32, char32_t> charactersOf(const QRawFont& face, const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    const QList<quint32> glyphs = face.glyphIndexesForString(text);
+    QHash<quint32, char32_t> found;
+    for (qsizetype index = 0; index < std::min(glyphs.size(), characters.size()); ++index) {
+        found.insert(glyphs[index], characters[index]);
+    }
+    return found;
+}
+
+/// Where a line ends in its text. The blanks at which a line is broken are not set, those at a text's end are.
+int shownEnd(const QString& text, const QTextLine& line)
+{
+    int end = line.textStart() + line.textLength();
+    while (end < text.size() && end > line.textStart() && text[end - 1].isSpace()) {
+        --end;
+    }
+    return end;
+}
 
 class PageDrawer final
 {
 public:
-    PageDrawer(QPainter& painter, const Faces& faces) : m_painter(painter), m_faces(faces) {}
+    explicit PageDrawer(const Faces& faces) : m_faces(faces) {}
 
-    /// The texts drawn since the last call.
-    QStringList takeTexts() { return std::exchange(m_texts, {}); }
-
-    [[nodiscard]] const QHash<QString, QList<char32_t>>& beyondBasicPlane() const { return m_beyondBasicPlane; }
+    /// What was drawn since the last call.
+    DrawnPage takePage() { return {std::exchange(m_canvas, PdfCanvas()).content(), std::exchange(m_texts, {})}; }
+    QList<EmbeddedFace> takeFaces() { return std::exchange(m_used, {}); }
 
     /// Across the page, as a shape: the text of the page stays readable to a program.
     void drawDraftShape()
     {
         QPainterPath path;
         path.addText(0, 0, m_faces.font(FaceStyle::Heading, kDraftLetter), u"DRAFT 草稿"_s);
-        m_painter.save();
-        m_painter.translate(kPageWidth / 2, kPageHeight / 2);
-        m_painter.rotate(-50);
-        m_painter.translate(-path.boundingRect().center());
-        m_painter.fillPath(path, QColor(228, 228, 228));
-        m_painter.restore();
+        const QPointF centre = path.boundingRect().center();
+        QTransform across;
+        across.translate(kPageWidth / 2, kPageHeight / 2).rotate(kDraftTurn).translate(-centre.x(), -centre.y());
+        m_canvas.fill(across.map(path), kDraftGrey);
     }
 
     void drawItem(const ComposedItem& item, qreal top)
@@ -53,11 +74,10 @@ public:
         for (const ComposedCell& cell : item.cells) {
             const QRectF frame(kLeft + cell.left, top, cell.width, item.height);
             if (item.shaded) {
-                m_painter.fillRect(frame, QColor(240, 240, 240));
+                m_canvas.fill(frame, kShade);
             }
             if (item.framed) {
-                m_painter.setPen(QPen(Qt::black, kFrameWidth));
-                m_painter.drawRect(frame);
+                m_canvas.frame(frame, kFrameWidth);
             }
             const qreal padding = item.framed ? kCellPadding : 0;
             drawLines(cell, frame.topLeft() + QPointF(padding, padding));
@@ -75,52 +95,82 @@ public:
         return top;
     }
 
-    void drawRule(qreal top)
-    {
-        m_painter.setPen(QPen(Qt::black, kFrameWidth));
-        m_painter.drawLine(QPointF(kLeft, top), QPointF(kPageWidth - kRight, top));
-    }
+    void drawRule(qreal top) { m_canvas.line({kLeft, top}, {kPageWidth - kRight, top}, kFrameWidth); }
 
 private:
     void drawLines(const ComposedCell& cell, QPointF at)
     {
         QString drawn;
-        m_painter.setPen(Qt::black);
         for (int number = cell.firstLine; number < cell.firstLine + cell.lineCount; ++number) {
             const QTextLine line = cell.layout->lineAt(number);
             if (!line.isValid()) {
                 continue;
             }
-            line.draw(&m_painter, {at.x(), at.y() + cell.pitch * kBaseline - line.ascent()});
-            drawn += QStringView(cell.layout->text()).mid(line.textStart(), line.textLength());
-            noteBeyondBasicPlane(*cell.layout, line);
+            const QString text = cell.layout->text().mid(line.textStart(), line.textLength());
+            const QPointF origin(at.x(), at.y() + cell.pitch * kBaseline - line.ascent());
+            const QList<QGlyphRun> runs = line.glyphRuns();
+            for (const QGlyphRun& run : runs) {
+                drawGlyphs(run, text, origin);
+            }
+            drawUnderlines(*cell.layout, line, origin);
+            drawn += text;
             at.ry() += cell.pitch;
         }
         m_texts.append(drawn);
     }
 
-    void noteBeyondBasicPlane(const QTextLayout& layout, const QTextLine& line)
+    void drawGlyphs(const QGlyphRun& run, const QString& text, QPointF origin)
     {
-        const QString text = layout.text();
-        for (int at = line.textStart(); at + 1 < line.textStart() + line.textLength(); ++at) {
-            if (!text[at].isHighSurrogate()) {
+        const QString family = run.rawFont().familyName();
+        const QRawFont& face = m_faces.onGrid(family);
+        const QHash<quint32, char32_t> characters = charactersOf(face, text);
+        const qsizetype font = fontOf(family);
+        const qreal size = run.rawFont().pixelSize();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        QList<PlacedGlyph> placed;
+        for (qsizetype index = 0; index < glyphs.size(); ++index) {
+            const quint16 number = m_used[font].use(face, glyphs[index], characters.value(glyphs[index]));
+            const qreal advance = m_used[font].outlines()[number].advance * size / kGlyphGrid;
+            placed.append({number, origin + positions[index], advance});
+        }
+        m_canvas.text(font, size, placed);
+    }
+
+    qsizetype fontOf(const QString& family)
+    {
+        const QString name = Faces::pdfName(family);
+        const auto found = std::ranges::find(m_used, name, &EmbeddedFace::name);
+        const qsizetype font = found - m_used.begin();
+        if (found == m_used.end()) {
+            m_used.append(EmbeddedFace(name));
+        }
+        return font;
+    }
+
+    void drawUnderlines(const QTextLayout& layout, const QTextLine& line, QPointF origin)
+    {
+        const int lineEnd = shownEnd(layout.text(), line);
+        const QList<QTextLayout::FormatRange> formats = layout.formats();
+        for (const QTextLayout::FormatRange& range : formats) {
+            const int begin = std::max(range.start, line.textStart());
+            const int end = std::min(range.start + range.length, lineEnd);
+            if (!range.format.fontUnderline() || begin >= end) {
                 continue;
             }
-            const QList<QTextLayout::FormatRange> formats = layout.formats();
-            const auto format = std::ranges::find_if(
-                formats, [at](const auto& range) { return at >= range.start && at < range.start + range.length; });
-            QList<char32_t>& characters = m_beyondBasicPlane[Faces::pdfName(format->format.font())];
-            const char32_t character = QChar::surrogateToUcs4(text[at], text[at + 1]);
-            if (!characters.contains(character)) {
-                characters.append(character);
-            }
+            const QFont font = range.format.font();
+            const QRawFont& face = m_faces.onGrid(font.families().constFirst());
+            const qreal scale = qreal(font.pixelSize()) / kGlyphGrid;
+            const qreal height = origin.y() + line.ascent() + face.underlinePosition() * scale;
+            m_canvas.line({origin.x() + line.cursorToX(begin), height}, {origin.x() + line.cursorToX(end), height},
+                face.lineThickness() * scale);
         }
     }
 
-    QPainter& m_painter;
     const Faces& m_faces;
+    PdfCanvas m_canvas;
     QStringList m_texts;
-    QHash<QString, QList<char32_t>> m_beyondBasicPlane;
+    QList<EmbeddedFace> m_used;
 };
 
 FilledText withPageNumbers(FilledText text, qsizetype page, qsizetype pages)
@@ -144,24 +194,14 @@ FilledText markOf(const FilledPaper& paper, bool draft)
 
 } // namespace
 
-DrawnPaper drawPdf(const FilledPaper& paper, const Faces& faces, bool draft)
+DrawnPaper drawPages(const FilledPaper& paper, const Faces& faces, bool draft)
 {
     const ComposedFlow flow = composeBlocks(paper.body, faces);
     const QList<PlacedPage> pages = breakPages(flow.flow, kBodyHeight);
     const FilledText mark = markOf(paper, draft);
     DrawnPaper drawn;
-    QBuffer buffer(&drawn.pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    PageDrawer drawer(painter, faces);
+    PageDrawer drawer(faces);
     for (qsizetype number = 0; number < pages.size(); ++number) {
-        if (number > 0) {
-            writer.newPage();
-        }
         if (draft) {
             drawer.drawDraftShape();
         }
@@ -173,10 +213,9 @@ DrawnPaper drawPdf(const FilledPaper& paper, const Faces& faces, bool draft)
             drawer.drawItem(flow.items[placed.item], kTop + placed.top);
         }
         drawer.drawOutside(BlockKind::Footer, withPageNumbers(paper.footer, number + 1, pages.size()), kFooterTop);
-        drawn.drawnTexts.append(drawer.takeTexts());
+        drawn.pages.append(drawer.takePage());
     }
-    painter.end();
-    drawn.beyondBasicPlane = drawer.beyondBasicPlane();
+    drawn.faces = drawer.takeFaces();
     return drawn;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/to_unicode.h"
 
-#include <QMap>
+#include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace core::paper {
 
@@ -12,44 +14,7 @@ namespace {
 /// How many entries a block of a CMap may have (Adobe Technical Note 5411).
 constexpr qsizetype kEntriesPerBlock = 100;
 
-using GlyphCharacters = QMap<uint, char32_t>;
-
-char32_t mended(char32_t character) { return character == U'\t' ? U' ' : character; }
-
-/// Qt writes `<first> <last> [<character> …]`, each in four hexadecimal digits, between beginbfrange and endbfrange.
-GlyphCharacters readEntries(const QByteArray& cmap)
-{
-    GlyphCharacters characters;
-    const qsizetype begin = cmap.indexOf("beginbfrange");
-    const qsizetype end = cmap.indexOf("endbfrange", begin);
-    for (const QByteArray& line : cmap.mid(begin, end - begin).split('\n')) {
-        const QList<QByteArray> halves = line.split('[');
-        if (halves.size() != 2) {
-            continue;
-        }
-        uint glyph = halves[0].mid(1, 4).toUInt(nullptr, 16);
-        for (const QByteArray& entry : halves[1].split('>')) {
-            const qsizetype open = entry.indexOf('<');
-            if (open >= 0) {
-                characters.insert(glyph++, mended(entry.mid(open + 1).toUInt(nullptr, 16)));
-            }
-        }
-    }
-    return characters;
-}
-
-void fillGaps(GlyphCharacters& characters, const QList<char32_t>& leftOut)
-{
-    uint glyph = 1;
-    for (const char32_t character : leftOut) {
-        while (characters.contains(glyph)) {
-            ++glyph;
-        }
-        characters.insert(glyph, character);
-    }
-}
-
-QByteArray hex(uint number) { return QByteArray::number(number, 16).toUpper().rightJustified(4, '0'); }
+QByteArray hex(quint16 number) { return QByteArray::number(number, 16).toUpper().rightJustified(4, '0'); }
 
 QByteArray utf16Hex(char32_t character)
 {
@@ -62,19 +27,18 @@ QByteArray utf16Hex(char32_t character)
 
 } // namespace
 
-QByteArray mendedToUnicode(const QByteArray& cmap, const QList<char32_t>& leftOut)
+QByteArray toUnicodeMap(const QHash<quint16, char32_t>& characters)
 {
-    GlyphCharacters characters = readEntries(cmap);
-    fillGaps(characters, leftOut);
     QByteArray made = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    const QList<uint> glyphs = characters.keys();
+    QList<quint16> glyphs = characters.keys();
+    std::ranges::sort(glyphs);
     for (qsizetype first = 0; first < glyphs.size(); first += kEntriesPerBlock) {
-        const QList<uint> block = glyphs.mid(first, kEntriesPerBlock);
+        const QList<quint16> block = glyphs.mid(first, kEntriesPerBlock);
         made += QByteArray::number(block.size()) + " beginbfchar\n";
-        for (const uint glyph : block) {
+        for (const quint16 glyph : block) {
             made += '<' + hex(glyph) + "> <" + utf16Hex(characters[glyph]) + ">\n";
         }
         made += "endbfchar\n";

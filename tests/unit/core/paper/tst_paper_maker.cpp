@@ -267,6 +267,48 @@ private Q_SLOTS:
         }
     }
 
+    void aBatchComesInItsOrderAndAFaultyPaperKeepsNoOther()
+    {
+        constexpr qsizetype kFaulty = 3;
+        QList<PaperData> batch;
+        for (int number = 0; number < 8; ++number) {
+            batch.append(noticeWith(u"permit"_s, u"4403002025000010%1"_s.arg(number)));
+        }
+        batch[kFaulty] = noticeWith(u"name"_s, u"⼈"_s);
+        QList<qsizetype> taken;
+        const auto take = [&](qsizetype index, const Result<MadePaper>& made) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            QCOMPARE(made.ok(), index != kFaulty);
+            taken.append(index);
+            if (made.ok()) {
+                verifyHolds(made->pdf, batch[index][u"permit"_s].toString());
+            } else {
+                QCOMPARE(made.failure().code, FailureCode::CharacterNotDrawable);
+            }
+        };
+        makePapers(samples::form(u"notice-90-copy"_s), batch, PaperLanguage::Zh, false, {u"T"_s, u"O"_s}, take);
+        QCOMPARE(taken, (QList<qsizetype>{0, 1, 2, 3, 4, 5, 6, 7}));
+    }
+
+    void aBatchGivesTheSameBytesAsOneByOne()
+    {
+        const FormTemplate form = samples::form(u"notice-90-copy"_s);
+        const PaperMeta meta{u"T"_s, u"O"_s};
+        const auto alone = makePaper(form, samples::notice(), PaperLanguage::Zh, false, meta);
+        QVERIFY(alone.ok());
+        makePapers(form, {samples::notice(), samples::notice()}, PaperLanguage::Zh, false, meta,
+            [&](qsizetype, const Result<MadePaper>& made) {
+                QVERIFY(made.ok());
+                QCOMPARE(made->pdf, alone->pdf);
+            });
+    }
+
+    void anEmptyBatchTakesNothing()
+    {
+        makePapers(samples::form(u"notice-90-copy"_s), {}, PaperLanguage::Zh, false, {},
+            [](qsizetype, const Result<MadePaper>&) { QFAIL("there is no paper"); });
+    }
+
     void makingANotice()
     {
         const FormTemplate form = samples::form(u"notice-90-copy"_s);

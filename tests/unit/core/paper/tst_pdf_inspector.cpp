@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdf_inspector.h"
 #include "core/paper/pdf_structure.h"
-#include "core/paper/pdf_writer.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -18,8 +17,7 @@ QByteArray pdfSaying(const QString& text)
     const auto faces = Faces::load();
     FilledPaper paper;
     paper.body = {{BlockKind::Line, {{{text, {}, false}}}, {}, kDefaultSize}};
-    const DrawnPaper drawn = drawPdf(paper, *faces, false);
-    return *finishedPdf(drawn.pdf, {u"T"_s, u"O"_s, PaperLanguage::Zh, drawn.beyondBasicPlane});
+    return *writtenPdf(drawPages(paper, *faces, false), {u"T"_s, u"O"_s, PaperLanguage::Zh});
 }
 
 QString reasonOf(const Result<void>& result) { return result.ok() ? QString() : result.failure().args[u"reason"_s]; }
