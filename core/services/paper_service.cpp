@@ -69,12 +69,9 @@ Result<paper::FormTemplate> formNamed(Office& office, const QString& code)
     return (*catalogue)->find(code);
 }
 
-Result<paper::MadePaper> drawn(Office& office, const paper::FormTemplate& form, const paper::PaperData& data,
-    paper::PaperLanguage language, bool draft)
+paper::PaperMeta metaOf(Office& office, const paper::FormTemplate& form, paper::PaperLanguage language)
 {
-    const bool inEnglish = language == paper::PaperLanguage::En;
-    return paper::makePaper(
-        form, data, language, draft, {inEnglish ? form.name.en : form.name.zh, office.officeName()});
+    return {language == paper::PaperLanguage::En ? form.name.en : form.name.zh, office.officeName()};
 }
 
 Result<void> markReplaced(storage::Act& act, PaperId id)
@@ -175,7 +172,18 @@ Result<paper::MadePaper> PaperService::draw(
     if (!found) {
         return found.failure();
     }
-    return drawn(m_office, *found, data, language, draft);
+    return paper::makePaper(*found, data, language, draft, metaOf(m_office, *found, language));
+}
+
+Result<void> PaperService::drawAll(const QString& form, const QList<paper::PaperData>& batch,
+    paper::PaperLanguage language, bool draft, const paper::PaperTaker& take)
+{
+    const Result<paper::FormTemplate> found = formNamed(m_office, form);
+    if (!found) {
+        return found.failure();
+    }
+    paper::makePapers(*found, batch, language, draft, metaOf(m_office, *found, language), take);
+    return {};
 }
 
 Result<PaperId> PaperService::issue(const QString& form, CaseId id, paper::PaperLanguage language, PaperId replaces)
@@ -191,7 +199,8 @@ Result<PaperId> PaperService::issue(const QString& form, CaseId id, paper::Paper
     if (!found) {
         return found.failure();
     }
-    const Result<paper::MadePaper> made = drawn(m_office, *found, *data, language, false);
+    const Result<paper::MadePaper> made =
+        paper::makePaper(*found, *data, language, false, metaOf(m_office, *found, language));
     if (!made) {
         return made.failure();
     }

@@ -31,18 +31,20 @@ struct Drawn
     QList<QByteArray> papers;
 };
 
-/// makePaper() reads each page back before it hands it out.
+/// Each paper has been read back before it is handed out.
 Drawn drawAll(services::Office& office, const QList<QJsonObject>& notices)
 {
     services::PaperService papers(office);
     Drawn drawn;
     const Stopwatch stopwatch;
-    for (const QJsonObject& values : notices) {
-        const auto made = papers.draw(u"notice-90-copy"_s, values, paper::PaperLanguage::Zh, false);
+    const auto keep = [&](qsizetype, const Result<paper::MadePaper>& made) {
         if (!made || !office.store().vault().keep(made->pdf)) {
             giveUp(u"a notice cannot be drawn and kept"_s);
         }
         drawn.papers.append(made->pdf);
+    };
+    if (!papers.drawAll(u"notice-90-copy"_s, notices, paper::PaperLanguage::Zh, false, keep)) {
+        giveUp(u"there is no such form"_s);
     }
     drawn.cost = stopwatch.cost();
     return drawn;
