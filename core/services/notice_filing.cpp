@@ -78,11 +78,11 @@ Result<QMap<QString, QString>> expectedNoticeFields(Office& office, CaseId id)
     if (!view) {
         return view.failure();
     }
-    const Result<PaperWords> words = PaperWords::load();
+    const Result<const PaperWords*> words = office.paperWords();
     if (!words) {
         return words.failure();
     }
-    const QJsonObject data = expectedNoticeData(*view, *words);
+    const QJsonObject data = expectedNoticeData(*view, **words);
     QMap<QString, QString> expected;
     for (auto field = data.constBegin(); field != data.constEnd(); ++field) {
         expected.insert(field.key(), field.value().toString());

@@ -8,6 +8,7 @@
 #include "core/paper/form_catalogue.h"
 #include "core/reader/reader_client.h"
 #include "core/rulebook/rulebook.h"
+#include "core/services/paper_words.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 
@@ -26,6 +27,7 @@ struct Office::Parts
     std::function<void(const Changes&)> announcer;
     std::unique_ptr<reader::ReaderClient> reader;
     std::optional<paper::FormCatalogue> forms;
+    std::optional<PaperWords> words;
 };
 
 namespace {
@@ -86,7 +88,7 @@ Result<std::unique_ptr<Office>> Office::around(
         return actor.failure();
     }
     std::unique_ptr<Parts> parts(new Parts{environment.clock, std::move(store), std::move(rules).value(),
-        std::move(calendar).value(), *actor, {}, nullptr, std::nullopt});
+        std::move(calendar).value(), *actor, {}, nullptr, std::nullopt, std::nullopt});
     return std::unique_ptr<Office>(new Office(std::move(parts)));
 }
 
@@ -114,6 +116,18 @@ Result<const paper::FormCatalogue*> Office::forms()
         m_parts->forms = std::move(loaded).value();
     }
     return &*m_parts->forms;
+}
+
+Result<const PaperWords*> Office::paperWords()
+{
+    if (!m_parts->words) {
+        Result<PaperWords> loaded = PaperWords::load();
+        if (!loaded) {
+            return loaded.failure();
+        }
+        m_parts->words = std::move(loaded).value();
+    }
+    return &*m_parts->words;
 }
 
 const Clock& Office::clock() const { return m_parts->clock; }

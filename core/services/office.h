@@ -30,6 +30,8 @@ class FormCatalogue;
 
 namespace core::services {
 
+class PaperWords;
+
 /// What the office is made from. Both references outlive it.
 struct OfficeEnvironment
 {
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] reader::ReaderClient& reader();
     /// The shipped forms, read at the first use. Fails with FormUnsound.
     [[nodiscard]] Result<const paper::FormCatalogue*> forms();
+    /// Read at the first use. Fails with FileMissing, FileDamaged.
+    [[nodiscard]] Result<const PaperWords*> paperWords();
 
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] QDate today() const { return clock().today(); }

@@ -147,7 +147,7 @@ Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
     if (!view) {
         return view.failure();
     }
-    const Result<PaperWords> words = PaperWords::load();
+    const Result<const PaperWords*> words = m_office.paperWords();
     if (!words) {
         return words.failure();
     }
@@ -157,10 +157,10 @@ Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
     }
     if (form == kCaseSummary) {
         const Result<SummaryFacts> facts = summaryFacts(m_office, *view, *notice);
-        return facts ? Result<paper::PaperData>(caseSummaryData(*view, *facts, *words)) : facts.failure();
+        return facts ? Result<paper::PaperData>(caseSummaryData(*view, *facts, **words)) : facts.failure();
     }
     if (form == kNoticeCopy) {
-        return *notice ? noticeCopyData(**notice) : expectedNoticeData(*view, *words);
+        return *notice ? noticeCopyData(**notice) : expectedNoticeData(*view, **words);
     }
     return Failure(FailureCode::FormUnknown, {{u"form"_s, form}});
 }
