@@ -103,7 +103,7 @@ LineBreaking breakingOf(const QList<TextLine>& lines, double left, const TextCol
     if (forbidden) {
         return LineBreaking::Anywhere;
     }
-    return odds >= kLongOdds && !flush ? LineBreaking::LikelyAnywhere : LineBreaking::AtWords;
+    return odds >= kLongOdds && !flush ? LineBreaking::LikelyAnywhere : LineBreaking::Unknown;
 }
 
 } // namespace
@@ -151,7 +151,7 @@ TextColumn columnOf(const QList<TextLine>& lines, const Page& page)
     }
     // A few short words fill no column.
     const bool isColumn = column.right - leftmost->left() > 0.5 * page.size.width();
-    column.breaking = isColumn ? breakingOf(lines, leftmost->left(), column) : LineBreaking::AtWords;
+    column.breaking = isColumn ? breakingOf(lines, leftmost->left(), column) : LineBreaking::Unknown;
     return column;
 }
 

@@ -25,16 +25,17 @@ struct TextLine
 /// The mean width of a word's characters.
 [[nodiscard]] double characterWidth(const reader::TextRun& run);
 
-/// How lines are broken: at words, after any character (some break proves it), or likely so (all lines are as full as
-/// single characters make them, though long words follow).
-enum class LineBreaking { AtWords, LikelyAnywhere, Anywhere };
+/// How lines are broken: at words (some line left room for one more character), after any character (some break proves
+/// it), or likely so (all lines are as full as single characters make them, though long words follow); unknown where no
+/// line tells.
+enum class LineBreaking { Unknown, AtWords, LikelyAnywhere, Anywhere };
 
 /// The column of text in which lines are broken.
 struct TextColumn
 {
     double right = 0;
     double space = 0; ///< the usual gap between two words
-    LineBreaking breaking = LineBreaking::AtWords;
+    LineBreaking breaking = LineBreaking::Unknown;
 };
 
 [[nodiscard]] TextColumn columnOf(const QList<TextLine>& lines, const reader::Page& page);

@@ -37,10 +37,11 @@ bool isGap(const TextRun& left, const TextRun& right)
     return right.box.left() - left.box.right() > kGap * std::min(left.box.height(), right.box.height());
 }
 
-enum class WordBreak { No, Maybe, Yes };
+enum class WordBreak { No, HardlySo, Maybe, Yes };
 
 /// Whether a word goes on in the next line. Where lines break anywhere, the break came when one more character did not
 /// fit. If that was a space, it stands at the next line's beginning; if it still fitted, it is lost at this line's end.
+/// Where nothing tells how lines break, words are taken to be whole, though not for certain.
 WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft, const TextColumn& column)
 {
     if (column.breaking == LineBreaking::AtWords) {
@@ -51,6 +52,9 @@ WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft,
     const bool beginsWithSpace = next.left() - nextLeft > 0.5 * column.space;
     if (beginsWithSpace || room > characterWidth(follower)) {
         return WordBreak::No;
+    }
+    if (column.breaking == LineBreaking::Unknown) {
+        return WordBreak::HardlySo;
     }
     const bool isSure = column.breaking == LineBreaking::Anywhere && room < column.space;
     return isSure ? WordBreak::Yes : WordBreak::Maybe;
@@ -82,10 +86,20 @@ void TextFlow::appendPage(const Page& page, int index)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Before before = Before::LineBreak;
         if (i > 0) {
-            const WordBreak broken = wordBreak(lines[i - 1], lines[i], paragraphLeft(lines, i), column);
-            before = broken == WordBreak::Yes     ? Before::BrokenWord
-                     : broken == WordBreak::Maybe ? Before::WordMaybeBroken
-                                                  : Before::LineBreak;
+            switch (wordBreak(lines[i - 1], lines[i], paragraphLeft(lines, i), column)) {
+            case WordBreak::No:
+                before = Before::LineBreak;
+                break;
+            case WordBreak::HardlySo:
+                before = Before::LineBreakInDoubt;
+                break;
+            case WordBreak::Maybe:
+                before = Before::WordMaybeBroken;
+                break;
+            case WordBreak::Yes:
+                before = Before::BrokenWord;
+                break;
+            }
         }
         const QList<TextRun>& runs = lines[i].runs;
         for (qsizetype j = 0; j < runs.size(); ++j) {
@@ -129,11 +143,13 @@ FlowValue TextFlow::value(qsizetype from, qsizetype to) const
         const bool bothLatin = !isFirst && !isChinese(last) && !isChinese(character.value);
         const bool eitherLatin = !isFirst && !(isChinese(last) && isChinese(character.value));
         const bool spaceInLine = character.before == Before::Gap && eitherLatin;
-        const bool spaceAtBreak = character.before == Before::LineBreak && bothLatin && last != u'-';
+        const bool inDoubt = character.before == Before::LineBreakInDoubt;
+        const bool spaceAtBreak = (character.before == Before::LineBreak || inDoubt) && bothLatin && last != u'-';
         if (spaceInLine || spaceAtBreak) {
             result.text.append(u' ');
         }
-        const bool openWord = character.before == Before::WordMaybeBroken && bothLatin && last != u'-';
+        const bool openWord = (character.before == Before::WordMaybeBroken && bothLatin && last != u'-')
+                              || (inDoubt && bothLatin && isLetterBeside(last, character.value));
         const bool openScript =
             newLine && !isFirst && eitherLatin && !bothLatin && isLetterBeside(last, character.value);
         result.hasOpenBreak = result.hasOpenBreak || openWord || openScript;

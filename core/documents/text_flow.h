@@ -34,7 +34,7 @@ public:
     [[nodiscard]] FlowValue value(qsizetype from, qsizetype to) const;
 
 private:
-    enum class Before { Nothing, Gap, LineBreak, WordMaybeBroken, BrokenWord };
+    enum class Before { Nothing, Gap, LineBreak, LineBreakInDoubt, WordMaybeBroken, BrokenWord };
 
     struct Character
     {

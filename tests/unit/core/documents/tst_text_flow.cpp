@@ -70,6 +70,33 @@ private Q_SLOTS:
         QTEST(whole(runs), "text");
     }
 
+    void aLatinBreakThatNoLineExplainsIsInDoubt_data()
+    {
+        QTest::addColumn<QList<TextRun>>("runs");
+        QTest::addColumn<bool>("inDoubt");
+        // The page is 400 wide: from 50 to 350 there is room for thirty characters.
+        const QString full(30, u'许');
+        QTest::newRow("both lines are full to the last character")
+            << QList<TextRun>{word(50, 20, full), word(50, 40, QString(28, u'许') + u"AN"_s), word(50, 60, u"NA"_s)}
+            << true;
+        QTest::newRow("a line left room for one more character")
+            << QList<TextRun>{word(50, 20, QString(26, u'许')), word(50, 40, QString(28, u'许') + u"AN"_s),
+                   word(50, 60, u"NA"_s)}
+            << false;
+        QTest::newRow("there is room behind the first part")
+            << QList<TextRun>{word(50, 20, full), word(50, 40, u"ANNA"_s), word(50, 60, u"SMITH"_s)} << false;
+        QTest::newRow("a comma stands between")
+            << QList<TextRun>{word(50, 20, full), word(50, 40, QString(27, u'许') + u"AN,"_s), word(50, 60, u"NA"_s)}
+            << false;
+    }
+
+    void aLatinBreakThatNoLineExplainsIsInDoubt()
+    {
+        QFETCH(QList<TextRun>, runs);
+        const TextFlow flow(document(runs));
+        QTEST(flow.value(flow.text().indexOf(u'A'), flow.text().size()).hasOpenBreak, "inDoubt");
+    }
+
     void aValueOverTwoLinesHasTwoPlaces()
     {
         const TextFlow flow(document({word(50, 20, u"经远帆"_s), word(50, 40, u"科技"_s)}));
