@@ -63,6 +63,7 @@ NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
           desk, u"case/new"_s, [this] { return values(); }, this))
 {
     build();
+    connectFields();
     new shell::PageRefresher(*this, m_desk.changes());
 }
 
@@ -92,6 +93,8 @@ void NewCasePage::build()
         field->setRequired(true);
     }
 
+    nameEditors();
+
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(form);
     scroll->setWidgetResizable(true);
@@ -100,18 +103,38 @@ void NewCasePage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(scroll, 1);
+}
 
+void NewCasePage::connectFields()
+{
     const auto touched = [this] { m_draft->touch(); };
     for (FieldEdit* field : {m_procedure, m_city, m_class, m_initiator, m_starts, m_ends, m_consulate}) {
-        connect(field, &FieldEdit::edited, this, touched);
+        connect(field, &FieldEdit::edited, this, [field, touched] {
+            field->setError({});
+            touched();
+        });
     }
-    connect(m_employer, &RecordPicker::chosenChanged, this, touched);
+    connect(m_employer, &RecordPicker::chosenChanged, this, [this, touched] {
+        m_employerField->setError({});
+        touched();
+    });
     connect(m_person, &RecordPicker::chosenChanged, this, [this, touched] {
+        m_personField->setError({});
         touched();
         if (m_person->chosen() != 0) {
             takePerson(core::PersonId{m_person->chosen()});
         }
     });
+}
+
+void NewCasePage::nameEditors()
+{
+    const std::initializer_list<std::pair<FieldEdit*, QString>> names{{m_personField, u"person"_s},
+        {m_employerField, u"employer"_s}, {m_procedure, u"procedure"_s}, {m_city, u"city"_s}, {m_class, u"class"_s},
+        {m_starts, u"starts"_s}, {m_ends, u"ends"_s}, {m_initiator, u"initiator"_s}, {m_consulate, u"consulate"_s}};
+    for (const auto& [field, name] : names) {
+        field->editor()->setObjectName(name);
+    }
 }
 
 QString NewCasePage::id() const { return u"case-new"_s; }
@@ -130,7 +153,18 @@ void NewCasePage::open(const QString& argument)
         takePerson(core::PersonId{person});
         return;
     }
-    m_draft->restore([this](const QJsonObject& kept) { setValues(kept); });
+    m_draft->restore([this](const QJsonObject& kept) {
+        m_kept = kept;
+        showDraft();
+    });
+}
+
+void NewCasePage::showDraft()
+{
+    if (m_kept && !m_choices.procedures.isEmpty()) {
+        setValues(*m_kept);
+        m_kept.reset();
+    }
 }
 
 core::Result<NewCasePage::Choices> NewCasePage::readChoices(Office& office)
@@ -154,6 +188,7 @@ void NewCasePage::reload()
     m_desk.read(this, &NewCasePage::readChoices, [this](Choices choices) {
         m_choices = std::move(choices);
         fillChoices();
+        showDraft();
     });
 }
 
@@ -238,23 +273,46 @@ void NewCasePage::clear()
     fillChoices();
 }
 
+QList<FieldEdit*> NewCasePage::checkedFields() const { return {m_personField, m_employerField, m_starts, m_ends}; }
+
+QString NewCasePage::dayErrorOf(const FieldEdit* field) const
+{
+    if (field->dateEdit()->date()) {
+        return {};
+    }
+    const QString typed = field->text().trimmed();
+    return typed.isEmpty() ? tr("A day is needed, for example 2026-11-21.")
+                           : m_desk.shell()
+                                 .failures()
+                                 .of(core::Failure(core::FailureCode::DateNotADate, {{u"text"_s, typed}}))
+                                 .happened;
+}
+
+QString NewCasePage::errorOf(const FieldEdit* field) const
+{
+    if (field == m_personField) {
+        return m_person->chosen() == 0 ? tr("Choose a person from the list.") : QString();
+    }
+    if (field == m_employerField) {
+        return m_employer->chosen() == 0 ? tr("Choose an employer from the list.") : QString();
+    }
+    const QString error = dayErrorOf(field);
+    const std::optional<QDate> starts = m_starts->dateEdit()->date();
+    const bool endsFirst = field == m_ends && error.isEmpty() && starts && *m_ends->dateEdit()->date() < *starts;
+    return endsFirst ? tr("The contract ends before it starts.") : error;
+}
+
 bool NewCasePage::check()
 {
-    m_personField->setError(m_person->chosen() == 0 ? tr("Choose a person from the list.") : QString());
-    m_employerField->setError(m_employer->chosen() == 0 ? tr("Choose an employer from the list.") : QString());
-    for (FieldEdit* day : {m_starts, m_ends}) {
-        day->setError(day->dateEdit()->date() ? QString() : tr("A day is needed, for example 2026-11-21."));
+    FieldEdit* firstWrong = nullptr;
+    for (FieldEdit* field : checkedFields()) {
+        field->setError(errorOf(field));
+        firstWrong = firstWrong == nullptr && field->hasError() ? field : firstWrong;
     }
-    if (!m_starts->hasError() && !m_ends->hasError() && *m_ends->dateEdit()->date() < *m_starts->dateEdit()->date()) {
-        m_ends->setError(tr("The contract ends before it starts."));
+    if (firstWrong != nullptr) {
+        firstWrong->editor()->setFocus();
     }
-    for (FieldEdit* field : {m_personField, m_employerField, m_starts, m_ends}) {
-        if (field->hasError()) {
-            field->editor()->setFocus();
-            return false;
-        }
-    }
-    return true;
+    return firstWrong == nullptr;
 }
 
 void NewCasePage::save()
@@ -297,6 +355,9 @@ void NewCasePage::retranslate()
     m_initiator->setLabel(tr("Started by"));
     m_consulate->setLabel(tr("Consulate"));
     m_consulate->setHint(tr("Where the visa will be applied for."));
+    for (FieldEdit* field : checkedFields()) {
+        field->setError(field->hasError() ? errorOf(field) : QString());
+    }
     fillChoices();
 }
 

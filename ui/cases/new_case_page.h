@@ -7,6 +7,10 @@
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
 
+#include <QJsonObject>
+
+#include <optional>
+
 namespace ui::widgets {
 class FieldEdit;
 class PageHeader;
@@ -51,16 +55,25 @@ private:
 
     [[nodiscard]] static core::Result<Choices> readChoices(core::services::Office& office);
     void build();
+    void nameEditors();
+    void connectFields();
+    /// What was kept is shown once the choices are there that it chose from.
+    void showDraft();
     void takePerson(core::PersonId person);
     void fillChoices();
     [[nodiscard]] QJsonObject values() const;
     void setValues(const QJsonObject& values);
     void clear();
+    /// Why a field cannot be taken as it is; empty where it can.
+    [[nodiscard]] QString errorOf(const widgets::FieldEdit* field) const;
+    [[nodiscard]] QString dayErrorOf(const widgets::FieldEdit* field) const;
+    [[nodiscard]] QList<widgets::FieldEdit*> checkedFields() const;
     [[nodiscard]] bool check();
     void save();
 
     shell::Desk& m_desk;
     Choices m_choices;
+    std::optional<QJsonObject> m_kept; ///< a draft that is not shown yet
     widgets::PageHeader* m_header;
     forms::RecordPicker* m_person;
     forms::RecordPicker* m_employer;

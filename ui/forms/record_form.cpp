@@ -43,7 +43,7 @@ RecordForm::RecordForm(shell::Desk& desk, const QList<FieldSpec>& fields, QWidge
 
 void RecordForm::addField(const FieldSpec& spec)
 {
-    Entry made{.spec = spec, .label = {}, .hint = {}};
+    Entry made{.spec = spec, .label = {}, .hint = {}, .failure = {}};
     switch (spec.kind) {
     case FieldSpec::Kind::Text:
         made.edit = FieldEdit::forText(this);
@@ -114,6 +114,9 @@ void RecordForm::setWords(const QString& name, const QString& label, const QStri
     named.label = label;
     named.hint = hint;
     named.edit->setLabel(label);
+    if (named.failure) {
+        showError(named, named.failure);
+    }
     showMeaning(named);
 }
 
@@ -154,7 +157,7 @@ void RecordForm::setValues(const QJsonObject& values)
         } else {
             each.edit->setText(value);
         }
-        each.edit->setError({});
+        showError(each, std::nullopt);
         showMeaning(each);
     }
 }
@@ -193,7 +196,7 @@ bool RecordForm::checkField(Entry& entry)
             failure = value.failure();
         }
     }
-    entry.edit->setError(failure ? wordsOf(*failure) : QString());
+    showError(entry, failure);
     showMeaning(entry);
     return !failure;
 }
@@ -202,7 +205,15 @@ void RecordForm::checkSoFar(Entry& entry)
 {
     const std::optional<Failure> failure =
         entry.spec.checkSoFar ? entry.spec.checkSoFar(entry.edit->text()) : std::nullopt;
-    entry.edit->setError(failure ? wordsOf(*failure) : QString());
+    showError(entry, failure);
+}
+
+void RecordForm::showError(Entry& entry, const std::optional<Failure>& failure)
+{
+    entry.failure = failure;
+    const bool namesField = failure && failure->args.contains(u"field"_s);
+    entry.edit->setError(
+        failure ? wordsOf(namesField ? failure->with(u"field"_s, entry.label) : *failure) : QString());
 }
 
 void RecordForm::showMeaning(Entry& entry)
@@ -220,7 +231,7 @@ bool RecordForm::showFailure(const Failure& failure)
         return false;
     }
     Entry& named = entry(name);
-    named.edit->setError(wordsOf(failure.with(u"field"_s, named.label)));
+    showError(named, failure);
     named.edit->editor()->setFocus();
     return true;
 }

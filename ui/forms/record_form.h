@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 
 namespace ui::widgets {
@@ -58,6 +60,7 @@ private:
         RecordPicker* picker = nullptr;
         QString label;
         QString hint;
+        std::optional<core::Failure> failure; ///< what the error says, to be said again in another language
     };
 
     void addField(const FieldSpec& spec);
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] Entry& entry(const QString& name);
     [[nodiscard]] bool checkField(Entry& entry);
     void checkSoFar(Entry& entry);
+    void showError(Entry& entry, const std::optional<core::Failure>& failure);
     void showMeaning(Entry& entry);
     [[nodiscard]] QString wordsOf(const core::Failure& failure) const;
 

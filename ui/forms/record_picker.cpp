@@ -39,6 +39,7 @@ RecordPicker::RecordPicker(shell::Desk& desk, core::services::SearchHitKind kind
 void RecordPicker::choose(qint64 id, const QString& text)
 {
     m_chosen = id;
+    ++m_round; // an answer that is still to come would offer again what has been chosen
     setText(text);
     setCursorPosition(0);
     Q_EMIT chosenChanged();
