@@ -6,17 +6,21 @@
 #include "app/desktop/start_checks.h"
 #include "core/services/case_service.h"
 #include "core/services/paper_service.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/shell/picture_book.h"
 
 #include <QCursor>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 #include <array>
+#include <chrono>
 
 namespace desktop {
 
@@ -28,6 +32,7 @@ using core::services::PaperService;
 using ui::shell::Language;
 using ui::shell::ThemeMode;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -141,6 +146,21 @@ private:
         }
     }
 
+    /// Papers are drawn on a thread of their own, in the size that the window has now.
+    void waitForPapers()
+    {
+        constexpr auto kPatience = 5s; // a picture without its page is better than no tour
+        for (const ui::papers::PaperPreview* preview : m_root.window().findChildren<ui::papers::PaperPreview*>()) {
+            QDeadlineTimer patience(kPatience);
+            while (preview->isVisible() && !preview->isDrawn() && !patience.hasExpired()) {
+                QEventLoop loop;
+                QObject::connect(preview, &ui::papers::PaperPreview::drawn, &loop, &QEventLoop::quit);
+                QTimer::singleShot(static_cast<int>(patience.remainingTime()), &loop, &QEventLoop::quit);
+                loop.exec();
+            }
+        }
+    }
+
     [[nodiscard]] QList<Stop> stops()
     {
         QList<Stop> stops{
@@ -175,7 +195,7 @@ private:
             {u"permit-new"_s, u"person-edit"_s, person + u"/permit/new"_s}, {u"import"_s, u"import"_s, {}},
             {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"papers"_s, u"papers"_s, issuePaper(cases)},
-            {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)}};
+            {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)}, {u"keys"_s, u"keys"_s, {}}};
     }
 
     /// A paper to look at, in the store of the tour alone; its key.
@@ -209,6 +229,7 @@ private:
             tabs->setCurrentIndex(stop.tab);
             settle();
         }
+        waitForPapers();
         return m_book.take(window,
             u"%1-%2-%3-%4x%5"_s.arg(stop.name, nameOf(language), nameOf(theme))
                 .arg(screen.pixels.width())

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPdfDocument>
+#include <QPdfPageRenderer>
 #include <QPdfView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ PaperPreview::PaperPreview(QWidget* parent)
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setFrameShape(QFrame::NoFrame);
+    watchDrawing();
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_view);
     auto* column = new QVBoxLayout(this);
@@ -42,6 +44,23 @@ PaperPreview::PaperPreview(QWidget* parent)
 }
 
 PaperPreview::~PaperPreview() { m_document->close(); }
+
+void PaperPreview::watchDrawing()
+{
+    // The view tells nobody when a page is there, but the renderer it owns does.
+    connect(m_view->findChild<QPdfPageRenderer*>(), &QPdfPageRenderer::pageRendered, this,
+        [this](int page, QSize size) {
+            m_drawnWidth = page == 0 ? size.width() : m_drawnWidth;
+            Q_EMIT drawn();
+        });
+}
+
+bool PaperPreview::isDrawn() const
+{
+    const QMargins margins = m_view->documentMargins();
+    const int wanted = m_view->viewport()->width() - margins.left() - margins.right();
+    return pageCount() == 0 || std::abs(m_drawnWidth - wanted) <= 1;
+}
 
 void PaperPreview::setCaption(const QString& caption)
 {
@@ -57,6 +76,7 @@ void PaperPreview::showPaper(const QByteArray& pdf)
     m_bytes.close();
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
+    m_drawnWidth = 0;
     m_document->load(&m_bytes);
     m_view->setDocument(m_document);
     m_stack->setCurrentWidget(m_view);

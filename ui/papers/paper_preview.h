@@ -28,14 +28,23 @@ public:
     void showNothing(const QString& words);
     /// How many pages are shown; 0 for none.
     [[nodiscard]] int pageCount() const;
+    /// The first page is on the screen in the size it has now; drawing happens on a thread of its own.
+    [[nodiscard]] bool isDrawn() const;
+
+Q_SIGNALS:
+    /// A page was drawn: isDrawn() may have changed.
+    void drawn();
 
 private:
+    void watchDrawing();
+
     QLabel* m_caption;
     QLabel* m_nothing;
     QStackedLayout* m_stack;
     QBuffer m_bytes; ///< outlives the document that reads it
     QPdfDocument* m_document;
     QPdfView* m_view;
+    int m_drawnWidth = 0; ///< of the first page, in pixels
 };
 
 } // namespace ui::papers
