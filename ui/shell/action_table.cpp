@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -34,37 +35,37 @@ constexpr std::array kSpecs{
     ActionSpec{"region.previous", QT_TRANSLATE_NOOP("ActionTable", "Previous Region"), QT_TRANSLATE_NOOP("ActionTable", "Move the keyboard to the part of the window before"), "arrow-left", "Shift+F6", ActionScope::Window},
     ActionSpec{"details.toggle", QT_TRANSLATE_NOOP("ActionTable", "Details"), QT_TRANSLATE_NOOP("ActionTable", "Show or hide the details pane"), "panel-right", "F4", ActionScope::Window},
     ActionSpec{"page.reload", QT_TRANSLATE_NOOP("ActionTable", "Reload"), QT_TRANSLATE_NOOP("ActionTable", "Read everything shown anew"), "refresh-cw", "F5", ActionScope::Window},
-    ActionSpec{"edit.undo", QT_TRANSLATE_NOOP("ActionTable", "Undo"), QT_TRANSLATE_NOOP("ActionTable", "Undo the last act"), "undo-2", "Ctrl+Z", ActionScope::Window},
-    ActionSpec{"edit.redo", QT_TRANSLATE_NOOP("ActionTable", "Redo"), QT_TRANSLATE_NOOP("ActionTable", "Do again what was undone last"), "refresh-cw", "Ctrl+Shift+Z, Ctrl+Y", ActionScope::Window},
+    ActionSpec{"edit.undo", QT_TRANSLATE_NOOP("ActionTable", "Undo"), QT_TRANSLATE_NOOP("ActionTable", "Undo the last act"), "undo-2", "Ctrl+Z", ActionScope::Window, true},
+    ActionSpec{"edit.redo", QT_TRANSLATE_NOOP("ActionTable", "Redo"), QT_TRANSLATE_NOOP("ActionTable", "Do again what was undone last"), "refresh-cw", "Ctrl+Shift+Z, Ctrl+Y", ActionScope::Window, true},
     ActionSpec{"language.switch", QT_TRANSLATE_NOOP("ActionTable", "Chinese or English"), QT_TRANSLATE_NOOP("ActionTable", "Switch between Chinese and English"), "languages", "Ctrl+Shift+L", ActionScope::Window},
     ActionSpec{"theme.switch", QT_TRANSLATE_NOOP("ActionTable", "Light or Dark"), QT_TRANSLATE_NOOP("ActionTable", "Switch between light and dark"), "moon", "Ctrl+Shift+D", ActionScope::Window},
-    ActionSpec{"help.keys", QT_TRANSLATE_NOOP("ActionTable", "Keyboard Shortcuts"), QT_TRANSLATE_NOOP("ActionTable", "List all keys"), "keyboard", "Ctrl+/", ActionScope::Window},
+    ActionSpec{"help.keys", QT_TRANSLATE_NOOP("ActionTable", "Keyboard Shortcuts"), QT_TRANSLATE_NOOP("ActionTable", "List all keys"), "keyboard", "F1, Ctrl+/", ActionScope::Window},
     ActionSpec{"app.quit", QT_TRANSLATE_NOOP("ActionTable", "Quit"), QT_TRANSLATE_NOOP("ActionTable", "Close the program"), "x", "Ctrl+Q", ActionScope::Window},
-    ActionSpec{"import.people", QT_TRANSLATE_NOOP("ActionTable", "Import People …"), QT_TRANSLATE_NOOP("ActionTable", "Bring in people and employers from a client's spreadsheet"), "upload", "Ctrl+I", ActionScope::Window},
-    ActionSpec{"case.new", QT_TRANSLATE_NOOP("ActionTable", "New Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for a person"), "plus", "Ctrl+Shift+N", ActionScope::Window},
+    ActionSpec{"import.people", QT_TRANSLATE_NOOP("ActionTable", "Import People …"), QT_TRANSLATE_NOOP("ActionTable", "Bring in people and employers from a client's spreadsheet"), "upload", "Ctrl+I", ActionScope::Window, true},
+    ActionSpec{"case.new", QT_TRANSLATE_NOOP("ActionTable", "New Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for a person"), "plus", "Ctrl+Shift+N", ActionScope::Window, true},
 
     ActionSpec{"office.demo", QT_TRANSLATE_NOOP("ActionTable", "Open the Demo Office"), QT_TRANSLATE_NOOP("ActionTable", "Look around in an invented office; your own store stays as it is"), "eye", "", ActionScope::Window},
 
-    ActionSpec{"record.new", QT_TRANSLATE_NOOP("ActionTable", "New …"), QT_TRANSLATE_NOOP("ActionTable", "Add a record to this list"), "plus", "Ctrl+N", ActionScope::Page},
-    ActionSpec{"record.edit", QT_TRANSLATE_NOOP("ActionTable", "Edit"), QT_TRANSLATE_NOOP("ActionTable", "Change what is chosen"), "pencil", "F2", ActionScope::Page},
-    ActionSpec{"record.save", QT_TRANSLATE_NOOP("ActionTable", "Save"), QT_TRANSLATE_NOOP("ActionTable", "Keep what was typed"), "save", "Ctrl+S", ActionScope::Page},
-    ActionSpec{"record.remove", QT_TRANSLATE_NOOP("ActionTable", "Delete"), QT_TRANSLATE_NOOP("ActionTable", "Move what is chosen to the bin"), "trash-2", "Ctrl+Backspace", ActionScope::Page},
+    ActionSpec{"record.new", QT_TRANSLATE_NOOP("ActionTable", "New …"), QT_TRANSLATE_NOOP("ActionTable", "Add a record to this list"), "plus", "Ctrl+N", ActionScope::Page, true},
+    ActionSpec{"record.edit", QT_TRANSLATE_NOOP("ActionTable", "Edit"), QT_TRANSLATE_NOOP("ActionTable", "Change what is chosen"), "pencil", "F2", ActionScope::Page, true},
+    ActionSpec{"record.save", QT_TRANSLATE_NOOP("ActionTable", "Save"), QT_TRANSLATE_NOOP("ActionTable", "Keep what was typed"), "save", "Ctrl+S", ActionScope::Page, true},
+    ActionSpec{"record.remove", QT_TRANSLATE_NOOP("ActionTable", "Delete"), QT_TRANSLATE_NOOP("ActionTable", "Move what is chosen to the bin"), "trash-2", "Ctrl+Backspace", ActionScope::Page, true},
     ActionSpec{"list.filter", QT_TRANSLATE_NOOP("ActionTable", "Filter"), QT_TRANSLATE_NOOP("ActionTable", "Show only rows that hold some words"), "filter", "Ctrl+F", ActionScope::Page},
     ActionSpec{"why.show", QT_TRANSLATE_NOOP("ActionTable", "Why?"), QT_TRANSLATE_NOOP("ActionTable", "Show the fact, the rule and the calendar behind this"), "circle-question-mark", "F3", ActionScope::Page},
-    ActionSpec{"case.advance", QT_TRANSLATE_NOOP("ActionTable", "Move On"), QT_TRANSLATE_NOOP("ActionTable", "Move the case to its next stage"), "arrow-right", "Ctrl+Return", ActionScope::Page},
-    ActionSpec{"case.return", QT_TRANSLATE_NOOP("ActionTable", "Record a Return …"), QT_TRANSLATE_NOOP("ActionTable", "Record what the authority found lacking"), "undo-2", "Ctrl+Shift+R", ActionScope::Page},
-    ActionSpec{"document.add", QT_TRANSLATE_NOOP("ActionTable", "Add a File …"), QT_TRANSLATE_NOOP("ActionTable", "Read a PDF, compare it with the record and file it"), "paperclip", "Ctrl+O", ActionScope::Page},
-    ActionSpec{"paper.make", QT_TRANSLATE_NOOP("ActionTable", "Make a Paper …"), QT_TRANSLATE_NOOP("ActionTable", "Compose a paper and keep it"), "file-plus", "Ctrl+M", ActionScope::Page},
+    ActionSpec{"case.advance", QT_TRANSLATE_NOOP("ActionTable", "Move On"), QT_TRANSLATE_NOOP("ActionTable", "Move the case to its next stage"), "arrow-right", "Ctrl+Return", ActionScope::Page, true},
+    ActionSpec{"case.return", QT_TRANSLATE_NOOP("ActionTable", "Record a Return …"), QT_TRANSLATE_NOOP("ActionTable", "Record what the authority found lacking"), "undo-2", "Ctrl+Shift+R", ActionScope::Page, true},
+    ActionSpec{"document.add", QT_TRANSLATE_NOOP("ActionTable", "Add a File …"), QT_TRANSLATE_NOOP("ActionTable", "Read a PDF, compare it with the record and file it"), "paperclip", "Ctrl+O", ActionScope::Page, true},
+    ActionSpec{"paper.make", QT_TRANSLATE_NOOP("ActionTable", "Make a Paper …"), QT_TRANSLATE_NOOP("ActionTable", "Compose a paper and keep it"), "file-plus", "Ctrl+M", ActionScope::Page, true},
     ActionSpec{"paper.print", QT_TRANSLATE_NOOP("ActionTable", "Print …"), QT_TRANSLATE_NOOP("ActionTable", "Print the paper that is chosen"), "printer", "Ctrl+P", ActionScope::Page},
     ActionSpec{"paper.export", QT_TRANSLATE_NOOP("ActionTable", "Save as PDF …"), QT_TRANSLATE_NOOP("ActionTable", "Save a copy of the paper as a file"), "download", "Ctrl+Shift+S", ActionScope::Page},
 
-    ActionSpec{"paper.issue", QT_TRANSLATE_NOOP("ActionTable", "Issue"), QT_TRANSLATE_NOOP("ActionTable", "Draw the paper, read it back, and keep it as it is"), "stamp", "Ctrl+Shift+Return", ActionScope::Page},
-    ActionSpec{"paper.replace", QT_TRANSLATE_NOOP("ActionTable", "Issue Again …"), QT_TRANSLATE_NOOP("ActionTable", "Replace the paper that is chosen by a new one with today's values"), "refresh-cw", "Ctrl+Shift+M", ActionScope::Page},
-    ActionSpec{"person.case", QT_TRANSLATE_NOOP("ActionTable", "Open a Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for this person"), "plus", "Ctrl+Shift+E", ActionScope::Page},
+    ActionSpec{"paper.issue", QT_TRANSLATE_NOOP("ActionTable", "Issue"), QT_TRANSLATE_NOOP("ActionTable", "Draw the paper, read it back, and keep it as it is"), "stamp", "Ctrl+Shift+Return", ActionScope::Page, true},
+    ActionSpec{"paper.replace", QT_TRANSLATE_NOOP("ActionTable", "Issue Again …"), QT_TRANSLATE_NOOP("ActionTable", "Replace the paper that is chosen by a new one with today's values"), "refresh-cw", "Ctrl+Shift+M", ActionScope::Page, true},
+    ActionSpec{"person.case", QT_TRANSLATE_NOOP("ActionTable", "Open a Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for this person"), "plus", "Ctrl+Shift+E", ActionScope::Page, true},
     ActionSpec{"import.choose", QT_TRANSLATE_NOOP("ActionTable", "Choose a Sheet …"), QT_TRANSLATE_NOOP("ActionTable", "Choose a client's CSV or Excel file"), "folder-open", "Ctrl+Shift+O", ActionScope::Page},
-    ActionSpec{"import.check", QT_TRANSLATE_NOOP("ActionTable", "Check Only"), QT_TRANSLATE_NOOP("ActionTable", "Say what an import would bring; nothing is kept"), "list-checks", "Ctrl+Shift+K", ActionScope::Page},
-    ActionSpec{"import.run", QT_TRANSLATE_NOOP("ActionTable", "Import"), QT_TRANSLATE_NOOP("ActionTable", "Bring in every row that is sound"), "upload", "Ctrl+Shift+I", ActionScope::Page},
-    ActionSpec{"import.rejects", QT_TRANSLATE_NOOP("ActionTable", "Save Rejected Rows …"), QT_TRANSLATE_NOOP("ActionTable", "Save the rows that were not taken, each with its reason"), "download", "Ctrl+Shift+X", ActionScope::Page},
+    ActionSpec{"import.check", QT_TRANSLATE_NOOP("ActionTable", "Check Only"), QT_TRANSLATE_NOOP("ActionTable", "Say what an import would bring; nothing is kept"), "list-checks", "Ctrl+Shift+K", ActionScope::Page, true},
+    ActionSpec{"import.run", QT_TRANSLATE_NOOP("ActionTable", "Import"), QT_TRANSLATE_NOOP("ActionTable", "Bring in every row that is sound"), "upload", "Ctrl+Shift+I", ActionScope::Page, true},
+    ActionSpec{"import.rejects", QT_TRANSLATE_NOOP("ActionTable", "Save Rejected Rows …"), QT_TRANSLATE_NOOP("ActionTable", "Save the rows that were not taken, each with its reason"), "download", "Ctrl+Shift+X", ActionScope::Page, true},
 
     ActionSpec{"record.open", QT_TRANSLATE_NOOP("ActionTable", "Open"), QT_TRANSLATE_NOOP("ActionTable", "Open the row that is chosen"), "corner-down-left", "Return", ActionScope::View},
     ActionSpec{"record.preview", QT_TRANSLATE_NOOP("ActionTable", "Preview"), QT_TRANSLATE_NOOP("ActionTable", "Look at the row that is chosen"), "eye", "Space", ActionScope::View},
@@ -83,8 +84,9 @@ void setWords(QAction* action, const ActionSpec& spec)
 
 } // namespace
 
-ActionTable::ActionTable(QWidget* window) : QObject(window)
+ActionTable::ActionTable(QWidget* window) : QObject(window), m_writing(new QActionGroup(this))
 {
+    m_writing->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (const ActionSpec& spec : kSpecs) {
         if (spec.scope == ActionScope::Window) {
             QAction* action = make(spec, this);
@@ -129,9 +131,14 @@ QAction* ActionTable::make(const ActionSpec& spec, QObject* parent)
     action->setIcon(widgets::tintedIcon(QString::fromLatin1(spec.icon)));
     action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys).replace(u", "_s, u"; "_s)));
     setWords(action, spec);
+    if (spec.writes) {
+        m_writing->addAction(action);
+    }
     m_all.append(action);
     return action;
 }
+
+void ActionTable::setWriting(bool allowed) { m_writing->setEnabled(allowed); }
 
 QString ActionTable::textOf(const ActionSpec& spec) { return QCoreApplication::translate(kContext, spec.text); }
 

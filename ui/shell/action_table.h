@@ -11,6 +11,7 @@
 #include <span>
 
 class QAction;
+class QActionGroup;
 class QWidget;
 
 namespace ui::shell {
@@ -31,6 +32,7 @@ struct ActionSpec
     const char* icon;
     const char* keys; ///< portable text, several separated by ", "; empty for none
     ActionScope scope;
+    bool writes = false; ///< needs a store that may be changed
 };
 
 /// Every action of the program, declared once: menus, buttons, the shortcut list, the command search and the tests use
@@ -51,6 +53,9 @@ public:
     /// A page's own action from the declaration: the page is its parent and the place where its keys work.
     QAction* makeFor(QWidget* page, const QString& id);
 
+    /// A store that can only be read switches off every action that writes, whatever its page says of it.
+    void setWriting(bool allowed);
+
     /// The words of an action in the current language, for lists of keys.
     [[nodiscard]] static QString textOf(const ActionSpec& spec);
     [[nodiscard]] static QString tipOf(const ActionSpec& spec);
@@ -61,6 +66,7 @@ public:
 private:
     QAction* make(const ActionSpec& spec, QObject* parent);
 
+    QActionGroup* m_writing; ///< an action in a disabled group stays disabled and remembers what its page wished
     std::map<QString, QAction*> m_actions;
     QList<QPointer<QAction>> m_all;
 };

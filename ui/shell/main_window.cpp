@@ -87,6 +87,7 @@ void MainWindow::build()
     setCentralWidget(all);
     m_rail->addFootAction(m_actions->action(u"language.switch"_s));
     m_rail->addFootAction(m_actions->action(u"theme.switch"_s));
+    m_rail->addFootAction(m_actions->action(u"help.keys"_s));
 }
 
 QWidget* MainWindow::buildTop()

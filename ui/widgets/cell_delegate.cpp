@@ -75,10 +75,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Palette& palette = Palette::current();
     const QColor ink = palette(index.data(models::MutedRole).toBool() ? Role::Muted : Role::Text);
     const QString second = index.data(models::SecondLineRole).toString();
+    const QVariant face = index.data(Qt::FontRole);
     if (tone.isValid() && !text.isEmpty()) {
         Chip::draw(painter, room, static_cast<Tone>(tone.toInt()), text);
     } else if (second.isEmpty()) {
-        drawLine(painter, room, fontFor(TextSize::Body), ink, alignment, text);
+        const QFont font = face.isValid() ? face.value<QFont>() : fontFor(TextSize::Body);
+        drawLine(painter, room, font, ink, alignment, text);
     } else {
         const int half = room.height() / 2;
         const QRect upper = room.adjusted(0, metrics::kGrid, 0, -half + 1);
