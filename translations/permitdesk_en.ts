@@ -761,6 +761,33 @@
     </message>
 </context>
 <context>
+    <name>KeyGroupWords</name>
+    <message>
+        <source>Getting around</source>
+        <translation>Getting around</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Lists and forms</source>
+        <translation>Lists and forms</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>PassportEditor</name>
     <message>
         <source>New passport</source>
@@ -1812,8 +1839,8 @@
         <translation>Open the case first that %1 belongs to, then drop it there.</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
+        <source>Read only: %1</source>
+        <translation>Read only: %1</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2626,51 @@
     <message>
         <source>Forget what was typed here and begin again with what is saved</source>
         <translation>Forget what was typed here and begin again with what is saved</translation>
+    </message>
+</context>
+<context>
+    <name>ui::help::KeyTableModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+</context>
+<context>
+    <name>ui::help::KeysPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by action or key …</source>
+        <translation>Filter by action or key …</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filter the keys</translation>
+    </message>
+    <message>
+        <source>No keys for that</source>
+        <translation>No keys for that</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see all of them.</source>
+        <translation>Empty the filter to see all of them.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3511,17 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::WaitingScreen</name>
+    <message>
+        <source>Preparing the office …</source>
+        <translation>Preparing the office …</translation>
+    </message>
+    <message>
+        <source>This is done once and takes a few seconds.</source>
+        <translation>This is done once and takes a few seconds.</translation>
     </message>
 </context>
 <context>

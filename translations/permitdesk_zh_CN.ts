@@ -755,6 +755,33 @@
     </message>
 </context>
 <context>
+    <name>KeyGroupWords</name>
+    <message>
+        <source>Getting around</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>Lists and forms</source>
+        <translation>列表与表单</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>PassportEditor</name>
     <message>
         <source>New passport</source>
@@ -1804,8 +1831,8 @@
         <translation>请先打开 %1 所属的案件，再拖放到那里。</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>只读</translation>
+        <source>Read only: %1</source>
+        <translation>只读：%1</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2614,50 @@
     <message>
         <source>Forget what was typed here and begin again with what is saved</source>
         <translation>放弃此处输入的内容，从已保存的内容重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>ui::help::KeyTableModel</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::help::KeysPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>共 %n 项操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by action or key …</source>
+        <translation>按操作或按键筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>筛选快捷键</translation>
+    </message>
+    <message>
+        <source>No keys for that</source>
+        <translation>没有对应的按键</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see all of them.</source>
+        <translation>清空筛选即可查看全部。</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3487,17 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::WaitingScreen</name>
+    <message>
+        <source>Preparing the office …</source>
+        <translation>正在准备数据…</translation>
+    </message>
+    <message>
+        <source>This is done once and takes a few seconds.</source>
+        <translation>只需一次，几秒即可完成。</translation>
     </message>
 </context>
 <context>

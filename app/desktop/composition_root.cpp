@@ -12,6 +12,7 @@
 #include "ui/employers/employer_page.h"
 #include "ui/employers/employers_page.h"
 #include "ui/forms/form_page.h"
+#include "ui/help/keys_page.h"
 #include "ui/papers/new_paper_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/people/import_page.h"
@@ -43,8 +44,11 @@ bool isSheet(const QString& file)
 
 } // namespace
 
-CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString& storeFolder)
+CompositionRoot::CompositionRoot(
+    const Surroundings& surroundings, const QString& storeFolder, MakeStore makeStore)
     : m_environment(surroundings.environment), m_storeFolder(storeFolder),
+      m_made(makeStore ? std::async(std::launch::async, std::move(makeStore)).share()
+                       : std::shared_future<core::Result<void>>()),
       m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_store(officeMaker()),
       m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this)
 {
@@ -57,7 +61,10 @@ CompositionRoot::~CompositionRoot() = default;
 
 core::services::StoreThread::MakeOffice CompositionRoot::officeMaker()
 {
-    return [this](OfficeMode mode) -> core::Result<std::unique_ptr<Office>> {
+    return [this, made = m_made](OfficeMode mode) -> core::Result<std::unique_ptr<Office>> {
+        if (made.valid() && !made.get()) {
+            return made.get().failure();
+        }
         auto office = Office::open(m_storeFolder, m_environment, mode);
         if (office && mode == OfficeMode::ReadWrite) {
             // Runs on the writing thread; the hub lives here. What is queued for a hub that has gone is dropped.
@@ -87,6 +94,7 @@ void CompositionRoot::addPages()
         m_desk, FormPage::Place{u"employer-edit"_s, u"employers"_s, u"employer"_s}, ui::employers::makeEmployerEditor));
     window().addPage(std::make_unique<ui::papers::PapersPage>(m_desk));
     window().addPage(std::make_unique<ui::papers::NewPaperPage>(m_desk));
+    window().addPage(std::make_unique<ui::help::KeysPage>(m_shell.actions()));
 }
 
 void CompositionRoot::connectWindow()
@@ -96,6 +104,8 @@ void CompositionRoot::connectWindow()
         m_shell.actions().action(u"case.new"_s), &QAction::triggered, this, [this] { window().goTo(u"case-new"_s); });
     connect(m_shell.actions().action(u"import.people"_s), &QAction::triggered, this,
         [this] { window().goTo(u"import"_s); });
+    connect(m_shell.actions().action(u"help.keys"_s), &QAction::triggered, this, &CompositionRoot::showKeys);
+    connect(m_shell.actions().action(u"page.reload"_s), &QAction::triggered, this, &CompositionRoot::showStore);
     QAction* demo = m_shell.actions().action(u"office.demo"_s);
     demo->setEnabled(m_storeFolder != demoStore());
     connect(demo, &QAction::triggered, this, [] { QApplication::exit(kDemoOfficeWanted); });
@@ -105,6 +115,36 @@ void CompositionRoot::connectWindow()
 
 void CompositionRoot::show()
 {
+    if (m_made.valid()) {
+        waitForStore();
+        window().show();
+    } else {
+        begin();
+    }
+}
+
+void CompositionRoot::waitForStore()
+{
+    m_waiting = new ui::shell::WaitingScreen(window());
+    const auto end = [this] {
+        delete m_waiting;
+        m_waiting = nullptr;
+    };
+    m_desk.read(
+        this, [](Office&) { return core::Result<void>(); },
+        [this, end] {
+            end();
+            begin();
+            openFiles(std::exchange(m_waitingFiles, {}));
+        },
+        [this](const core::Failure& failure) {
+            m_shell.reporter().failureNow(failure);
+            QApplication::exit(core::exitCodeOf(failure.code));
+        });
+}
+
+void CompositionRoot::begin()
+{
     window().restore();
     window().show();
     showStore();
@@ -113,6 +153,10 @@ void CompositionRoot::show()
 
 void CompositionRoot::openFiles(const QStringList& files)
 {
+    if (isWaiting()) {
+        m_waitingFiles += files;
+        return;
+    }
     auto* page = qobject_cast<ui::case_page::CasePage*>(window().currentPage());
     for (const QString& file : files) {
         if (isSheet(file)) {
@@ -123,6 +167,16 @@ void CompositionRoot::openFiles(const QStringList& files)
             m_shell.reporter().note(
                 tr("Open the case first that %1 belongs to, then drop it there.").arg(QFileInfo(file).fileName()));
         }
+    }
+}
+
+void CompositionRoot::showKeys()
+{
+    const ui::shell::Page* shown = window().currentPage();
+    if (shown != nullptr && shown->id() == "keys"_L1) {
+        window().goBack();
+    } else {
+        window().goTo(u"keys"_s);
     }
 }
 
@@ -155,11 +209,24 @@ void CompositionRoot::showStore()
         },
         [this](const core::Failure& failure) { m_shell.reporter().failureNow(failure); });
     m_desk.write(
-        this, {}, [](Office&) { return core::Result<void>(); }, [&line] { line.setItem(StatusLine::Item::Lock, {}); },
-        [this, &line](const core::Failure& failure) {
-            line.setItem(StatusLine::Item::Lock, tr("Read only"), m_shell.failures().of(failure).happened,
-                ui::models::Tone::Due);
-        });
+        this, {}, [](Office&) { return core::Result<void>(); }, [this] { setWriting(std::nullopt); },
+        [this](const core::Failure& failure) { setWriting(failure); });
+}
+
+void CompositionRoot::setWriting(const std::optional<core::Failure>& hindrance)
+{
+    m_shell.actions().setWriting(!hindrance);
+    if (!hindrance) {
+        window().statusLine().setItem(StatusLine::Item::Lock, {});
+    } else {
+        const core::FailureTexts::Text words = m_shell.failures().of(*hindrance);
+        window().statusLine().setItem(
+            StatusLine::Item::Lock, tr("Read only: %1").arg(words.happened), words.advice, ui::models::Tone::Due);
+        if (!m_isHindered) {
+            m_shell.reporter().failure(*hindrance);
+        }
+    }
+    m_isHindered = hindrance.has_value();
 }
 
 } // namespace desktop

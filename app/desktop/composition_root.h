@@ -8,10 +8,14 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/undo_actions.h"
+#include "ui/shell/waiting_screen.h"
 
 #include <QApplication>
 
+#include <functional>
+#include <future>
 #include <memory>
+#include <optional>
 
 namespace desktop {
 
@@ -33,32 +37,51 @@ public:
         core::services::OfficeEnvironment environment;
     };
 
-    /// The surroundings outlive it. The store need not be sound: what is wrong with it is told in the window.
-    CompositionRoot(const Surroundings& surroundings, const QString& storeFolder);
+    /// Makes the store where there is none yet; runs on a thread of its own.
+    using MakeStore = std::function<core::Result<void>()>;
+
+    /// The surroundings outlive it. The store need not be sound: what is wrong with it is told in the window. With
+    /// makeStore the window opens at once and waits for the store behind a screen that says so; without, the store is
+    /// there. Destruction waits until the store is whole.
+    CompositionRoot(const Surroundings& surroundings, const QString& storeFolder, MakeStore makeStore = {});
     ~CompositionRoot() override;
 
     [[nodiscard]] ui::shell::Shell& shell() { return m_shell; }
     [[nodiscard]] ui::shell::MainWindow& window() { return m_shell.window(); }
     [[nodiscard]] ui::shell::Desk& desk() { return m_desk; }
 
-    /// Shows the window as it was left, on its last page.
+    /// Shows the window as it was left, on its last page; or, until the store is made, on the waiting screen. A store
+    /// that cannot be made is told, and ends the program with that failure's exit code.
     void show();
     /// Files from the command line, a drop or a second start: sheets are imported, the rest goes to the case shown.
+    /// While the store is being made they wait.
     void openFiles(const QStringList& files);
+    [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
 
 private:
     [[nodiscard]] core::services::StoreThread::MakeOffice officeMaker();
     void addPages();
+    void waitForStore();
+    void begin();
     void connectWindow();
+    /// Opens the list of keys, or closes it.
+    void showKeys();
+    /// Tells in the status line whose store this is, and tries whether it can be written.
     void showStore();
+    /// Nothing: acts are possible. Otherwise what stands in their way, told once and shown as long as it lasts.
+    void setWriting(const std::optional<core::Failure>& hindrance);
 
     core::services::OfficeEnvironment m_environment;
     QString m_storeFolder;
+    std::shared_future<core::Result<void>> m_made; ///< what each thread of the store waits for; invalid: nothing
     ui::shell::Shell m_shell;
     core::services::ChangeHub m_changes;
     core::services::StoreThread m_store;
     ui::shell::Desk m_desk;
     ui::shell::UndoActions m_undoActions;
+    bool m_isHindered = false;
+    ui::shell::WaitingScreen* m_waiting = nullptr;
+    QStringList m_waitingFiles;
 };
 
 } // namespace desktop

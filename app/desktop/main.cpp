@@ -10,6 +10,7 @@
 #include "ui/shell/single_instance.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,10 +47,15 @@ int runWindow(QApplication& application, const StartOptions& options)
     core::SystemSaltSource salts;
     const core::services::OfficeEnvironment environment{clock, salts};
     const QString store = storeFor(options, settings);
-    const core::Result<void> resources = desktop::checkResources();
-    const core::Result<void> made = resources ? desktop::ensureStore(store, options.demo, environment) : resources;
+    const bool isThere = QFileInfo::exists(store);
+    const auto make = [&] { return desktop::ensureStore(store, options.demo, environment); };
 
-    desktop::CompositionRoot root({application, settings, prompts, environment}, store);
+    desktop::CompositionRoot root({application, settings, prompts, environment}, store,
+        isThere ? desktop::CompositionRoot::MakeStore() : make);
+    if (const core::Result<void> resources = desktop::checkResources(); !resources) {
+        root.shell().reporter().failureNow(resources.failure());
+        return core::exitCodeOf(resources.failure().code);
+    }
     if (!options.language.isEmpty()) {
         root.shell().language().setLanguage(ui::shell::languageFrom(options.language));
     }
@@ -61,10 +67,6 @@ int runWindow(QApplication& application, const StartOptions& options)
         root.window().activateWindow();
         root.openFiles(files);
     });
-    if (!made) {
-        root.shell().reporter().failureNow(made.failure());
-        return core::exitCodeOf(made.failure().code);
-    }
     root.show();
     root.openFiles(options.files);
     return QApplication::exec();

@@ -31,6 +31,21 @@ core::domain::Staff userOfComputer()
     return staff;
 }
 
+/// The office lives its past in a folder beside: a program that is ended meanwhile leaves no half of it where the next
+/// start looks for the whole.
+core::Result<void> makeDemoStore(const QString& folder, const core::services::OfficeEnvironment& environment)
+{
+    const QString unfinished = folder + u".unfinished"_s;
+    const Failure failed(FailureCode::StoreIo, {{u"path"_s, folder}});
+    if (!QDir(unfinished).removeRecursively()) {
+        return failed;
+    }
+    if (const auto made = core::services::makeDemoOffice(unfinished, environment, {}); !made) {
+        return made.failure();
+    }
+    return QDir().rename(unfinished, folder) ? core::Result<void>() : core::Result<void>(failed);
+}
+
 } // namespace
 
 core::Result<void> checkResources()
@@ -53,9 +68,11 @@ core::Result<void> ensureStore(const QString& folder, bool demo, const core::ser
     if (!QDir().mkpath(QFileInfo(folder).absolutePath())) {
         return Failure(FailureCode::StoreIo, {{u"path"_s, folder}});
     }
-    const auto made = demo
-                          ? core::services::makeDemoOffice(folder, environment, {})
-                          : Office::create(folder, environment, QFileInfo(folder).completeBaseName(), userOfComputer());
+    if (demo) {
+        return makeDemoStore(folder, environment);
+    }
+    const auto made =
+        Office::create(folder, environment, QFileInfo(folder).completeBaseName(), userOfComputer());
     return made ? core::Result<void>() : core::Result<void>(made.failure());
 }
 

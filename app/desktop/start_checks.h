@@ -9,8 +9,8 @@ namespace desktop {
 /// The rules, forms and help lie where the program looks for them. Fails with FileMissing (`file`).
 [[nodiscard]] core::Result<void> checkResources();
 
-/// The store is there: one that is not is made, as the demo office or as an empty office of this computer's user.
-/// Fails as Office::create does.
+/// The store is there: one that is not is made, as the demo office or as an empty office of this computer's user; it
+/// appears under its name once it is whole. Takes seconds, on any thread. Fails as Office::create does.
 [[nodiscard]] core::Result<void> ensureStore(
     const QString& folder, bool demo, const core::services::OfficeEnvironment& environment);
 
