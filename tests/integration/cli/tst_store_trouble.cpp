@@ -3,6 +3,7 @@
 #include "core/services/office.h"
 #include "tests/integration/cli/cli_caller.h"
 #include "tests/support/record_rows.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
@@ -33,50 +34,6 @@ QMap<QString, QByteArray> contentOf(const QString& folder)
 }
 
 bool runs(const QString& program, const QStringList& arguments) { return QProcess::execute(program, arguments) == 0; }
-
-/// A sheet of many invented people.
-QByteArray bigSheet(int people)
-{
-    QByteArray sheet = "Surname,Given names,Nationality,Passport number,Date of birth,Note\n";
-    for (int i = 0; i < people; ++i) {
-        QByteArray letters;
-        for (int rest = i; letters.size() < 4; rest /= 26) {
-            letters += static_cast<char>('A' + rest % 26);
-        }
-        sheet += "TESTER," + letters + ",GBR,T" + QByteArray::number(10'000'000 + i) + ",1980-01-01,"
-                 + QByteArray(60, 'n') + '\n';
-    }
-    return sheet;
-}
-
-/// A small file system of its own, unmounted when the object goes.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(QString folder, const QString& size) : m_folder(std::move(folder))
-    {
-        QDir().mkpath(m_folder);
-        m_isMounted = runs(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"tmpfs"_s, m_folder});
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted) {
-            runs(u"umount"_s, {m_folder});
-        }
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-    /// Mounts it again with other options: "size=200m", "ro", "rw".
-    [[nodiscard]] bool remount(const QString& options) const
-    {
-        return runs(u"mount"_s, {u"-o"_s, u"remount,"_s + options, m_folder});
-    }
-
-private:
-    QString m_folder;
-    bool m_isMounted = false;
-};
 
 } // namespace
 
@@ -254,7 +211,7 @@ void TstStoreTrouble::folderThatCannotBeWritten()
 {
     support::CliCaller cli;
     const QString folder = cli.path(u"disk"_s);
-    const SmallDisk disk(folder, u"8m"_s);
+    const support::SmallDisk disk(folder, u"8m"_s);
     if (!disk.isMounted()) {
         QSKIP("only the superuser can mount a small disk");
     }
@@ -275,7 +232,7 @@ void TstStoreTrouble::fullDiskKeepsTheStoreAsItWas()
 {
     support::CliCaller cli;
     const QString folder = cli.path(u"disk"_s);
-    const SmallDisk disk(folder, u"2m"_s);
+    const support::SmallDisk disk(folder, u"2m"_s);
     if (!disk.isMounted()) {
         QSKIP("only the superuser can mount a small disk");
     }
@@ -285,7 +242,7 @@ void TstStoreTrouble::fullDiskKeepsTheStoreAsItWas()
     const QString store = folder + u"/Office.permitdesk"_s;
     const QStringList before = support::recordRowsOf(store);
 
-    const QStringList import{u"import"_s, u"people"_s, cli.writeFile(u"big.csv"_s, bigSheet(4'000))};
+    const QStringList import{u"import"_s, u"people"_s, cli.writeFile(u"big.csv"_s, support::bigSheet(4'000))};
     expectTrouble(cli, import, u"store-full"_s);
     QCOMPARE(support::recordRowsOf(store), before);
     QCOMPARE(cli.json({u"verify"_s}).exitCode, 0);
