@@ -3,6 +3,7 @@
 #include "tests/gui/office_window.h"
 
 #include "app/desktop/start_checks.h"
+#include "ui/widgets/toast_host.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -30,35 +31,43 @@ void copyFolder(const QString& from, const QString& to)
     }
 }
 
-void make(const QString& store, bool demo, const core::services::OfficeEnvironment& environment)
+void make(const QString& store, bool demo)
 {
-    if (const auto made = desktop::ensureStore(store, demo, environment); !made) {
+    const core::SystemClock clock(kToday);
+    core::CountingSaltSource salts(7);
+    if (const auto made = desktop::ensureStore(store, demo, {clock, salts}); !made) {
         qFatal("%s", qPrintable(core::failureName(made.failure().code)));
     }
 }
 
-/// The demo office takes seconds to make: it is made once and copied for each window.
-QString demoOffice(const core::services::OfficeEnvironment& environment)
-{
-    static const QTemporaryDir home;
-    const QString store = home.filePath(u"Demo.permitdesk"_s);
-    if (!QDir(store).exists()) {
-        make(store, true, environment);
-    }
-    return store;
-}
-
 } // namespace
 
-OfficeWindow::OfficeWindow(Contents contents, const QString& language) : m_settings(m_home.filePath(u"settings.ini"_s))
+void makeStore(const QString& folder, Contents contents)
+{
+    if (contents == Contents::Empty) {
+        make(folder, false);
+        return;
+    }
+    static const QTemporaryDir home;
+    const QString demo = home.filePath(u"Demo.permitdesk"_s);
+    if (!QDir(demo).exists()) {
+        make(demo, true);
+    }
+    copyFolder(demo, folder);
+}
+
+OfficeWindow::OfficeWindow(Contents contents, const QString& language)
+    : m_store(path(u"Office.permitdesk"_s)), m_settings(path(u"settings.ini"_s))
 {
     m_settings.setValue(Setting::Language, language);
-    const QString store = path(u"Office.permitdesk"_s);
-    if (contents == Contents::Demo) {
-        copyFolder(demoOffice({m_clock, m_salts}), store);
-    } else {
-        make(store, false, {m_clock, m_salts});
-    }
+    makeStore(m_store, contents);
+    open();
+}
+
+OfficeWindow::OfficeWindow(const QString& store, const QString& language)
+    : m_store(store), m_settings(path(u"settings.ini"_s))
+{
+    m_settings.setValue(Setting::Language, language);
     open();
 }
 
@@ -77,13 +86,12 @@ void OfficeWindow::restart()
 
 void OfficeWindow::open()
 {
-    const QString store = path(u"Office.permitdesk"_s);
     m_root = std::make_unique<desktop::CompositionRoot>(
-        desktop::CompositionRoot::Surroundings{*qApp, m_settings, m_prompts, {m_clock, m_salts}}, store);
+        desktop::CompositionRoot::Surroundings{*qApp, m_settings, m_prompts, {m_clock, m_salts}}, m_store);
     m_root->show();
     QApplication::setActiveWindow(&window());
     (void)QTest::qWaitForWindowActive(&window());
-    auto office = Office::open(store, {m_clock, m_salts}, OfficeMode::ReadOnly);
+    auto office = Office::open(m_store, {m_clock, m_salts}, OfficeMode::ReadOnly);
     if (!office) {
         qFatal("%s", qPrintable(core::failureName(office.failure().code)));
     }
@@ -99,11 +107,40 @@ void OfficeWindow::type(const QString& field, const QString& text)
     if (text.isEmpty()) {
         QTest::keyClick(edit, Qt::Key_Delete);
     }
+    typeHere(text);
+    QTest::keyClick(edit, Qt::Key_Tab);
+}
+
+void OfficeWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* list = QApplication::activePopupWidget();
+    QTest::keyClick(list != nullptr ? list : QApplication::focusWidget(), key, modifiers);
+}
+
+void OfficeWindow::typeHere(const QString& text)
+{
     for (const QChar character : text) {
         // Not every character has a key: an input method hands it over.
-        QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(character), Qt::NoModifier);
+        QTest::sendKeyEvent(
+            QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(character), Qt::NoModifier);
     }
-    QTest::keyClick(edit, Qt::Key_Tab);
+}
+
+void OfficeWindow::settle()
+{
+    constexpr int kRounds = 3; // an answer may ask the next question; two threads read
+    for (int i = 0; i < kRounds; ++i) {
+        bool hasCome = false;
+        root().desk().read(
+            &window(), [](Office&) { return core::Result<void>(); }, [&hasCome] { hasCome = true; });
+        QTRY_VERIFY(hasCome);
+    }
+}
+
+QString OfficeWindow::newestToast()
+{
+    const QList<ui::widgets::Toast*>& toasts = window().toasts().toasts();
+    return toasts.isEmpty() ? QString() : toasts.last()->message().text + u' ' + toasts.last()->message().advice;
 }
 
 } // namespace gui

@@ -11,20 +11,31 @@
 
 namespace gui {
 
+inline const QDate kToday(2026, 11, 18);
+
+/// What a store of a test holds from the beginning.
+enum class Contents { Empty, Demo };
+
+/// Makes a store. The demo office takes seconds to make: it is made once and copied from then on.
+void makeStore(const QString& folder, Contents contents);
+
 /// The whole window over a real store of its own, as people have it: the fixture of tests that drive pages by keys. The
-/// clock stands at 2026-11-18.
+/// clock stands at kToday.
 class OfficeWindow final
 {
 public:
-    enum class Contents { Empty, Demo };
+    using Contents = gui::Contents;
 
     /// language: "zh" or "en".
     OfficeWindow(Contents contents, const QString& language);
+    /// Over a store that is there already.
+    OfficeWindow(const QString& store, const QString& language);
     ~OfficeWindow();
 
     /// Ends the window and opens a new one over the same store.
     void restart();
 
+    [[nodiscard]] desktop::CompositionRoot& root() { return *m_root; }
     [[nodiscard]] support::ScriptedPrompts& prompts() { return m_prompts; }
     [[nodiscard]] ui::shell::Shell& shell() { return m_root->shell(); }
     [[nodiscard]] ui::shell::MainWindow& window() { return m_root->window(); }
@@ -45,13 +56,22 @@ public:
     }
     /// Gives a field the keyboard and types a text in place of what it holds.
     void type(const QString& field, const QString& text);
+    /// Presses keys where the keyboard is: in the list that is open, or in the widget that has it.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Types a text where the keyboard is.
+    static void typeHere(const QString& text);
+    /// Waits until what the page asked of the store has come.
+    void settle();
+    /// The words and the advice of the newest toast; empty without one.
+    [[nodiscard]] QString newestToast();
 
 private:
     void open();
 
-    core::SystemClock m_clock{QDate(2026, 11, 18)};
+    core::SystemClock m_clock{kToday};
     core::CountingSaltSource m_salts{7};
     QTemporaryDir m_home;
+    QString m_store;
     ui::shell::MachineSettings m_settings;
     support::ScriptedPrompts m_prompts;
     std::unique_ptr<desktop::CompositionRoot> m_root;

@@ -8,16 +8,21 @@
 #include "ui/models/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/toast_host.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -48,6 +53,8 @@ private Q_SLOTS:
     void aReturnHoldsTwoDefectsAndBarsResubmission();
     void aDroppedNoticeIsComparedBeforeItIsFiled_data() { languages(); }
     void aDroppedNoticeIsComparedBeforeItIsFiled();
+    void aFileDraggedFromOutsideFallsOnTheCaseUnderThePointer_data() { languages(); }
+    void aFileDraggedFromOutsideFallsOnTheCaseUnderThePointer();
     void everyPageSpeaksTheNewLanguageAtOnce();
 
 private:
@@ -57,6 +64,7 @@ private:
     [[nodiscard]] CaseListRow caseNow(core::CaseId id);
     [[nodiscard]] std::optional<CaseListRow> caseIn(const QString& stage);
     void openCase(const CaseListRow& row);
+    void drag(const QString& file, QWidget* onto);
     [[nodiscard]] QWidget* page() { return m_root->window().currentPage(); }
     template <typename Widget> [[nodiscard]] Widget* shown(const QString& name);
     static QWidget* focus() { return QApplication::focusWidget(); }
@@ -253,6 +261,49 @@ void TstCaseFlow::aDroppedNoticeIsComparedBeforeItIsFiled()
     QVERIFY(after.ok());
     QCOMPARE(after->documents.size(), before->documents.size() + 1);
     QCOMPARE(after->record.noticeIssuedOn, QDate(2025, 2, 20));
+}
+
+/// Enters, moves and drops as the window system reports it: Qt finds the widget under the pointer.
+void TstCaseFlow::drag(const QString& file, QWidget* onto)
+{
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(file)});
+    QWindow* window = m_root->window().windowHandle();
+    const QPoint place = onto->mapTo(&m_root->window(), onto->rect().center());
+    QDragEnterEvent enters(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enters);
+    QVERIFY(enters.isAccepted());
+    QDragMoveEvent moves(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    moves.setDropAction(enters.dropAction()); // what was said at entering holds until something else is said
+    moves.accept();
+    QCoreApplication::sendEvent(window, &moves);
+    QVERIFY(moves.isAccepted());
+    QDropEvent falls(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &falls);
+    QVERIFY(falls.isAccepted());
+}
+
+void TstCaseFlow::aFileDraggedFromOutsideFallsOnTheCaseUnderThePointer()
+{
+    start();
+    const auto row = caseIn(u"documents-downloaded"_s);
+    QVERIFY(row.has_value());
+    openCase(*row);
+    drag(QStringLiteral(TEST_DATA_DIR "/notices/n01.pdf"), shown<ui::widgets::RecordTable>(u"materialTable"_s));
+    QTRY_VERIFY(shown<QPushButton>(u"fileNotice"_s));
+    QTRY_VERIFY(shown<ui::widgets::RecordTable>(u"comparisonTable"_s)->model()->rowCount() > 0);
+    QCOMPARE(caseNow(row->id).stage, row->stage); // nothing is filed before it was compared
+    shown<QPushButton>(u"fileNotice"_s)->setFocus();
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QTRY_COMPARE(CaseService(*m_office).view(row->id)->record.noticeIssuedOn, QDate(2025, 2, 20));
+    QTRY_VERIFY(!shown<QPushButton>(u"fileNotice"_s));
+
+    // A file that is no sound PDF is refused in words, and the window goes on.
+    const qsizetype toasts = m_root->window().toasts().toasts().size();
+    drag(QStringLiteral(TEST_DATA_DIR "/documents/torn.pdf"), shown<ui::widgets::RecordTable>(u"materialTable"_s));
+    QTRY_COMPARE(m_root->window().toasts().toasts().size(), toasts + 1);
+    QVERIFY(!m_root->window().toasts().toasts().last()->message().advice.isEmpty());
+    QVERIFY(!shown<QPushButton>(u"fileNotice"_s));
 }
 
 void TstCaseFlow::everyPageSpeaksTheNewLanguageAtOnce()

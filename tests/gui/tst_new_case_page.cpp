@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
+#include "core/services/draft_service.h"
+#include "core/services/employer_service.h"
+#include "core/services/person_service.h"
+#include "tests/gui/office_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/forms/record_picker.h"
+#include "ui/widgets/field_edit.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QCompleter>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using core::services::CaseListRow;
+using core::services::CaseService;
+using core::services::DraftService;
+using core::services::EmployerService;
+using core::services::PersonListRow;
+using core::services::PersonService;
+using gui::OfficeWindow;
+using ui::forms::RecordPicker;
+using ui::widgets::FieldEdit;
+
+/// A case is opened by keys alone, in both languages, and what was typed for it outlives the program.
+class TstNewCasePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCaseIsOpenedByKeysFromNameToCasePage_data() { languages(); }
+    void aCaseIsOpenedByKeysFromNameToCasePage();
+    void whatIsMissingOrWrongIsSaidAtItsField_data() { languages(); }
+    void whatIsMissingOrWrongIsSaidAtItsField();
+    void aKilledProgramLosesAtMostFiveSecondsOfTyping();
+
+private:
+    static void languages();
+    [[nodiscard]] static std::unique_ptr<OfficeWindow> start();
+    [[nodiscard]] static QList<CaseListRow> cases(OfficeWindow& office);
+    static QWidget* focus() { return QApplication::focusWidget(); }
+    static void search(OfficeWindow& office, const QString& field, const QString& text, qint64 wanted);
+    static void choose(const QString& field, const QString& code);
+    [[nodiscard]] static QString errorAt(OfficeWindow& office, const QString& field);
+};
+
+void TstNewCasePage::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+std::unique_ptr<OfficeWindow> TstNewCasePage::start()
+{
+    QFETCH(QString, language);
+    auto office = std::make_unique<OfficeWindow>(gui::Contents::Demo, language);
+    QTest::keyClick(&office->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    return office;
+}
+
+QList<CaseListRow> TstNewCasePage::cases(OfficeWindow& office)
+{
+    const auto rows = CaseService(office.office()).list();
+    return rows ? *rows : QList<CaseListRow>();
+}
+
+/// Types into the field that has the keyboard and takes the only one that is offered for the whole text.
+void TstNewCasePage::search(OfficeWindow& office, const QString& field, const QString& text, qint64 wanted)
+{
+    QTRY_COMPARE(focus()->objectName(), field);
+    OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
+    OfficeWindow::typeHere(text);
+    const QAbstractItemModel* offers = office.shown<RecordPicker>(field)->completer()->completionModel();
+    QTRY_COMPARE(offers->rowCount(), 1);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    OfficeWindow::press(Qt::Key_Down);
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(office.shown<RecordPicker>(field)->chosen(), wanted);
+    QVERIFY(QApplication::activePopupWidget() == nullptr);
+}
+
+/// Walks through the choices of the field that has the keyboard.
+void TstNewCasePage::choose(const QString& field, const QString& code)
+{
+    auto* box = qobject_cast<QComboBox*>(focus());
+    QVERIFY2(box != nullptr, qPrintable(field));
+    QCOMPARE(box->objectName(), field);
+    QTRY_VERIFY(box->count() > 0);
+    OfficeWindow::press(Qt::Key_Home);
+    for (int i = 1; i < box->count() && box->currentData().toString() != code; ++i) {
+        OfficeWindow::press(Qt::Key_Down);
+    }
+    QCOMPARE(box->currentData().toString(), code);
+}
+
+QString TstNewCasePage::errorAt(OfficeWindow& office, const QString& field)
+{
+    const auto* editor = office.shown<QWidget>(field);
+    const auto* dressed = editor ? qobject_cast<FieldEdit*>(editor->parentWidget()) : nullptr;
+    return dressed && dressed->hasError() ? editor->accessibleDescription() : QString();
+}
+
+void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
+{
+    const auto office = start();
+    QCOMPARE(office->page()->id(), u"case-new"_s);
+    const QList<CaseListRow> before = cases(*office);
+    const auto people = PersonService(office->office()).list();
+    const auto employers = EmployerService(office->office()).list();
+    QVERIFY(people.ok() && employers.ok());
+    const PersonListRow person = people->first();
+    const auto other =
+        std::ranges::find_if(*employers, [&](const auto& employer) { return employer.id != person.employer; });
+    QVERIFY(other != employers->end());
+
+    search(*office, u"person"_s, person.passportNumber, person.id.value);
+    // The employer of today comes along with the person, and can be changed.
+    QTRY_COMPARE(office->shown<RecordPicker>(u"employer"_s)->chosen(), person.employer.value);
+    OfficeWindow::press(Qt::Key_Tab);
+    search(*office, u"employer"_s, other->creditCode, other->id.value);
+    OfficeWindow::press(Qt::Key_Tab);
+    choose(u"procedure"_s, before.first().procedure);
+    OfficeWindow::press(Qt::Key_Tab);
+    choose(u"city"_s, u"shenzhen"_s);
+    OfficeWindow::press(Qt::Key_Tab);
+    choose(u"class"_s, u"B"_s);
+    OfficeWindow::press(Qt::Key_Tab);
+    OfficeWindow::typeHere(u"20270101"_s);
+    OfficeWindow::press(Qt::Key_Tab);
+    OfficeWindow::typeHere(u"2028年12月31日"_s);
+    OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_COMPARE(office->page()->id(), u"case"_s);
+    const QList<CaseListRow> after = cases(*office);
+    QCOMPARE(after.size(), before.size() + 1);
+    const auto opened = std::ranges::max_element(after, {}, [](const CaseListRow& row) { return row.id.value; });
+    QCOMPARE(opened->person, person.id);
+    QCOMPARE(opened->employer, other->id);
+    QCOMPARE(opened->city, u"shenzhen"_s);
+    QCOMPARE(opened->permitClass, u"B"_s);
+    const auto view = CaseService(office->office()).view(opened->id);
+    QVERIFY(view.ok());
+    QCOMPARE(view->record.contractStartsOn, QDate(2027, 1, 1));
+    QCOMPARE(view->record.contractEndsOn, QDate(2028, 12, 31));
+    QTRY_VERIFY(office->window().windowTitle().contains(opened->number));
+    // The form has done its work and keeps nothing of this case.
+    const auto isKept = [&] { return DraftService(office->office()).load(u"case/new"_s)->has_value(); };
+    QTRY_VERIFY(!isKept());
+}
+
+void TstNewCasePage::whatIsMissingOrWrongIsSaidAtItsField()
+{
+    const auto office = start();
+    const qsizetype before = cases(*office).size();
+    QTRY_COMPARE(focus()->objectName(), u"person"_s);
+    OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
+    for (const QString& field : {u"person"_s, u"employer"_s, u"starts"_s, u"ends"_s}) {
+        QVERIFY2(!errorAt(*office, field).isEmpty(), qPrintable(field));
+    }
+    QCOMPARE(focus()->objectName(), u"person"_s);
+
+    office->type(u"starts"_s, u"2027-02-30"_s); // no such day
+    office->shown<QLineEdit>(u"ends"_s)->setFocus();
+    OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
+    const QString error = errorAt(*office, u"starts"_s);
+    QVERIFY(!error.isEmpty());
+    OfficeWindow::press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!errorAt(*office, u"starts"_s).isEmpty());
+    QVERIFY2(errorAt(*office, u"starts"_s) != error, qPrintable(error));
+    QCOMPARE(cases(*office).size(), before);
+}
+
+void TstNewCasePage::aKilledProgramLosesAtMostFiveSecondsOfTyping()
+{
+    const QTemporaryDir home;
+    const QString store = home.filePath(u"Office.permitdesk"_s);
+    gui::makeStore(store, gui::Contents::Empty);
+    QProcess typist;
+    typist.start(QStringLiteral(TYPIST), {store, u"case-new"_s, u"consulate"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(typist.bytesAvailable() > 0, 20'000);
+
+    // It types on without a pause, so only the limit of time brings the draft to the disk.
+    const core::SystemClock clock(gui::kToday);
+    core::CountingSaltSource salts(7);
+    const auto eye = core::services::Office::open(store, {clock, salts}, core::services::OfficeMode::ReadOnly);
+    QVERIFY(eye.ok());
+    const auto isKept = [&] { return DraftService(**eye).load(u"case/new"_s)->has_value(); };
+    QVERIFY(!isKept());
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), 5'000);
+    QCOMPARE(typist.state(), QProcess::Running);
+    typist.kill();
+    QVERIFY(typist.waitForFinished());
+    const QString told = QString::fromLatin1(typist.readAllStandardOutput());
+
+    OfficeWindow office(store, u"en"_s);
+    office.window().goTo(u"case-new"_s);
+    QTRY_VERIFY(!office.shown<QLineEdit>(u"consulate"_s)->text().isEmpty());
+    const QString restored = office.shown<QLineEdit>(u"consulate"_s)->text();
+    QVERIFY2(told.startsWith(restored), qPrintable(told + u" / "_s + restored));
+    QVERIFY(office.shell().actions().action(u"case.new"_s)->isEnabled());
+}
+
+static const support::Registered<TstNewCasePage> registered;
+
+#include "tst_new_case_page.moc"
