@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader/message_stream.h"
+
+#include <QtEndian>
+
+#include <utility>
+
+namespace core::reader::protocol {
+
+namespace {
+
+std::optional<CellKind> cellKindOf(quint8 value)
+{
+    switch (value) {
+    case 0:
+        return CellKind::Text;
+    case 1:
+        return CellKind::Number;
+    case 2:
+        return CellKind::Date;
+    default:
+        return std::nullopt;
+    }
+}
+
+quint8 byteOf(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Text:
+        return 0;
+    case CellKind::Number:
+        return 1;
+    case CellKind::Date:
+        return 2;
+    }
+    return 0;
+}
+
+void writeRow(QDataStream& stream, const SheetRow& row)
+{
+    stream << static_cast<qint32>(row.number);
+    writeCount(stream, row.cells.size());
+    for (const SheetCell& cell : row.cells) {
+        stream << byteOf(cell.kind) << cell.text;
+    }
+}
+
+/// Reads what writeRow() wrote straight from the bytes: a sheet has millions of cells, and a QDataStream asks its device
+/// several times for each.
+class RowBytes final
+{
+public:
+    explicit RowBytes(QByteArrayView bytes) : m_left(bytes) {}
+
+    [[nodiscard]] bool isUsedUp() const { return !m_isBroken && m_left.isEmpty(); }
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+
+    template <typename Number>
+    [[nodiscard]] Number number()
+    {
+        const QByteArrayView bytes = take(sizeof(Number));
+        return bytes.isEmpty() ? Number{} : qFromLittleEndian<Number>(bytes.data());
+    }
+
+    /// A count that the rest can hold, each element taking at least `bytesEach`.
+    [[nodiscard]] qsizetype count(qint64 bytesEach)
+    {
+        const auto found = number<quint32>();
+        m_isBroken = m_isBroken || qint64{found} * bytesEach > m_left.size();
+        return m_isBroken ? 0 : static_cast<qsizetype>(found);
+    }
+
+    [[nodiscard]] QString text()
+    {
+        constexpr quint32 kNull = 0xFFFFFFFFU;
+        constexpr quint32 kUnit = sizeof(char16_t);
+        const auto size = number<quint32>();
+        if (size == kNull) {
+            return {};
+        }
+        m_isBroken = m_isBroken || size % kUnit != 0;
+        const QByteArrayView bytes = take(qsizetype{size});
+        QString text(bytes.size() / kUnit, Qt::Uninitialized);
+        qFromLittleEndian<char16_t>(bytes.data(), text.size(), text.data());
+        return text;
+    }
+
+private:
+    [[nodiscard]] QByteArrayView take(qsizetype size)
+    {
+        m_isBroken = m_isBroken || size > m_left.size();
+        if (m_isBroken) {
+            return {};
+        }
+        const QByteArrayView taken = m_left.first(size);
+        m_left = m_left.sliced(size);
+        return taken;
+    }
+
+    QByteArrayView m_left;
+    bool m_isBroken = false;
+};
+
+std::optional<SheetRow> readRow(RowBytes& bytes)
+{
+    SheetRow row;
+    row.number = bytes.number<qint32>();
+    const qsizetype count = bytes.count(5);
+    row.cells.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const std::optional<CellKind> kind = cellKindOf(bytes.number<quint8>());
+        QString text = bytes.text();
+        if (!kind || bytes.isBroken()) {
+            return std::nullopt;
+        }
+        row.cells.append({std::move(text), *kind});
+    }
+    return bytes.isBroken() ? std::nullopt : std::optional(std::move(row));
+}
+
+} // namespace
+
+Message rowsMessage(const QList<SheetRow>& rows)
+{
+    return messageOf(MessageKind::SheetRows, [&rows](QDataStream& stream) {
+        writeCount(stream, rows.size());
+        for (const SheetRow& row : rows) {
+            writeRow(stream, row);
+        }
+    });
+}
+
+Message endMessage(const SheetSummary& summary)
+{
+    return messageOf(MessageKind::SheetEnd, [&summary](QDataStream& stream) {
+        stream << summary.format << summary.encoding << summary.delimiter << summary.rows;
+    });
+}
+
+std::optional<QList<SheetRow>> rowsOf(const Message& message)
+{
+    if (message.kind != MessageKind::SheetRows) {
+        return std::nullopt;
+    }
+    RowBytes bytes(message.body);
+    const qsizetype count = bytes.count(8);
+    QList<SheetRow> rows;
+    rows.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        std::optional<SheetRow> row = readRow(bytes);
+        if (!row) {
+            return std::nullopt;
+        }
+        rows.append(std::move(*row));
+    }
+    return bytes.isUsedUp() ? std::optional(std::move(rows)) : std::nullopt;
+}
+
+std::optional<SheetSummary> summaryOf(const Message& message)
+{
+    return valueOf<SheetSummary>(message, MessageKind::SheetEnd, [](QDataStream& stream) {
+        SheetSummary summary;
+        stream >> summary.format >> summary.encoding >> summary.delimiter >> summary.rows;
+        return std::optional(summary);
+    });
+}
+
+} // namespace core::reader::protocol
