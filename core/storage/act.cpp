@@ -168,7 +168,8 @@ Failure Act::fail(const Failure& failure)
 
 Result<int> Act::revisionAfterRemoval(const char* table, qint64 row)
 {
-    // Each change of a row is one value in the journal and raised its revision by one at most.
+    // Each change of a row raised its revision by one at most and is one value in the journal, but for its making, which
+    // may be part of its person's; its removal is a value too and makes up for that.
     Statement query = connection().statement(
         "SELECT count(*) + 1 FROM event_value WHERE table_name = :table AND row_id = :row");
     query.bindText(":table", table);

@@ -5,12 +5,18 @@
 #include "core/storage/connection.h"
 #include "core/storage/event_rows.h"
 
+#include <array>
+
 namespace core::storage {
 
 namespace {
 
 /// Salts are fetched for that many values at once: asking the system for each would cost more than the hash.
 constexpr qsizetype kSaltsAtOnce = 256;
+
+constexpr const char* kPersonTable = "person";
+/// What comes with a new person.
+constexpr std::array<std::string_view, 3> kPartTables{"passport", "permit", "employment"};
 
 constexpr std::string_view kLastEvent = R"(
 SELECT event_id, hash
@@ -65,6 +71,48 @@ QByteArray EventJournal::nextSalt()
 Result<void> EventJournal::add(
     const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
 {
+    if (joinsWaiting(table, oldValues, newValues)) {
+        event_rows::appendPart(m_waitingParts, table, row, newValues);
+        return {};
+    }
+    const Result<void> written = writeWaiting();
+    if (!written) {
+        return written;
+    }
+    if (!oldValues.isNull() || std::string_view(table) != kPersonTable) {
+        return write(table, row, oldValues, newValues);
+    }
+    m_waitingPerson = row;
+    m_waitingValues = newValues;
+    return {};
+}
+
+bool EventJournal::joinsWaiting(const char* table, const QByteArray& oldValues, const QByteArray& newValues) const
+{
+    if (m_waitingPerson == 0 || !oldValues.isNull()
+        || std::find(kPartTables.begin(), kPartTables.end(), table) == kPartTables.end()) {
+        return false;
+    }
+    // The person is the first column of each of these tables.
+    const QByteArray first = "{\"person_id\":" + QByteArray::number(m_waitingPerson);
+    return newValues.startsWith(first) && (newValues.at(first.size()) == ',' || newValues.at(first.size()) == '}');
+}
+
+Result<void> EventJournal::writeWaiting()
+{
+    if (m_waitingPerson == 0) {
+        return {};
+    }
+    const qint64 person = std::exchange(m_waitingPerson, 0);
+    const Result<void> written
+        = write(kPersonTable, person, QByteArray(), event_rows::withParts(m_waitingValues, m_waitingParts));
+    m_waitingParts.clear();
+    return written;
+}
+
+Result<void> EventJournal::write(
+    const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
+{
     const qint64 ordinal = m_event.valueCount++;
     CORE_EXPECT(ordinal < event_rows::kValuesPerEvent);
     const QByteArray tableName = QByteArray::fromRawData(table, static_cast<qsizetype>(qstrlen(table)));
@@ -87,6 +135,10 @@ Result<void> EventJournal::add(
 
 Result<void> EventJournal::finish(EventRow event)
 {
+    const Result<void> written = writeWaiting();
+    if (!written) {
+        return written;
+    }
     event.id = m_event.id;
     event.valueCount = m_event.valueCount;
     event.previousHash = m_event.previousHash;

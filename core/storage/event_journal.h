@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static Result<EventJournal> begin(Connection& connection, SaltSource& salts);
 
     [[nodiscard]] qint64 eventId() const { return m_event.id; }
-    /// One change of one row, in the order the changes are made.
+    /// One change of one row, in the order the changes are made. A new person waits for what is added right after it
+    /// and names it (passport, permit, employment): they become one value, hashed, kept and erased together.
     [[nodiscard]] Result<void> add(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
     /// Writes the event over all values added; `event` brings who, when and what.
     [[nodiscard]] Result<void> finish(EventRow event);
@@ -27,12 +28,19 @@ public:
 private:
     EventJournal(Connection& connection, SaltSource& salts, EventRow event);
     [[nodiscard]] QByteArray nextSalt();
+    [[nodiscard]] bool joinsWaiting(const char* table, const QByteArray& oldValues, const QByteArray& newValues) const;
+    [[nodiscard]] Result<void> writeWaiting();
+    [[nodiscard]] Result<void> write(
+        const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
     [[nodiscard]] Result<void> moveHead();
 
     Connection* m_connection;
     SaltSource* m_salts;
     EventRow m_event; ///< id, value count and previous hash are the journal's
     event_chain::ValuesHasher m_values;
+    qint64 m_waitingPerson = 0; ///< 0: none
+    QByteArray m_waitingValues;
+    QByteArray m_waitingParts;
     RowValues m_row; ///< filled again for each value, which spares a big act its allocations
     QByteArray m_saltPool;
     qsizetype m_saltsUsed = 0;

@@ -4,9 +4,53 @@
 
 #include "core/storage/connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace core::storage::event_rows {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView kParts("with");
+
+std::optional<QJsonObject> objectOf(const QByteArray& json)
+{
+    return json.isNull() ? std::nullopt : std::optional(QJsonDocument::fromJson(json).object());
+}
+
+} // namespace
+
+void appendPart(QByteArray& parts, const char* table, qint64 row, const QByteArray& values)
+{
+    parts += parts.isEmpty() ? "[\"" : ",[\"";
+    parts += table;
+    parts += "\",";
+    parts += QByteArray::number(row);
+    parts += ',';
+    parts += values;
+    parts += ']';
+}
+
+QByteArray withParts(const QByteArray& values, const QByteArray& parts)
+{
+    // One more member at the end of the object's text.
+    return parts.isEmpty() ? values
+                           : values.chopped(1) + (values == "{}" ? "\"" : ",\"") + kParts.data() + "\":[" + parts + "]}";
+}
+
+QList<RowChange> changesOf(const EventValue& value)
+{
+    RowChange first{value.table, value.row, objectOf(value.oldValues), objectOf(value.newValues)};
+    const QJsonArray parts = first.newValues ? first.newValues->take(kParts).toArray() : QJsonArray();
+    QList<RowChange> changes{std::move(first)};
+    for (const QJsonValue& each : parts) {
+        const QJsonArray part = each.toArray();
+        changes.append({part.at(0).toString().toLatin1(), part.at(1).toInteger(), std::nullopt, part.at(2).toObject()});
+    }
+    return changes;
+}
 
 const char* eventColumns()
 {

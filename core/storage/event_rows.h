@@ -6,11 +6,16 @@
 #include "core/storage/event_chain.h"
 #include "core/storage/statement.h"
 
+#include <QJsonObject>
+
+#include <optional>
+
 namespace core::storage {
 
 class Connection;
 
-/// What an event did to one row. Both sides null: the values were erased.
+/// What an event did to one row, or a new person with what was added along with it. Both sides null: the values were
+/// erased.
 struct EventValue
 {
     qint64 ordinal = 0;
@@ -24,11 +29,27 @@ struct EventValue
     [[nodiscard]] bool isErased() const { return oldValues.isNull() && newValues.isNull(); }
 };
 
+/// What was done to one row, taken out of an EventValue.
+struct RowChange
+{
+    QByteArray table;
+    qint64 row = 0;
+    std::optional<QJsonObject> oldValues; ///< nothing before an insert
+    std::optional<QJsonObject> newValues; ///< nothing after a removal
+};
+
 /// Rows of case_event and event_value as they stand. An event's values have the keys event · 2³² + ordinal, so that
 /// they lie together in the order they were made and need no index.
 namespace event_rows {
 
 inline constexpr qint64 kValuesPerEvent = qint64(1) << 32;
+
+/// A new person's values with those of the rows added along with it, which stand beside the columns as `with`:
+/// [[table, row, {values}], …]. `parts` grows by appendPart().
+void appendPart(QByteArray& parts, const char* table, qint64 row, const QByteArray& values);
+[[nodiscard]] QByteArray withParts(const QByteArray& values, const QByteArray& parts);
+/// The changes of a value that is not erased, in the order they were made.
+[[nodiscard]] QList<RowChange> changesOf(const EventValue& value);
 
 /// The columns eventOf() reads, from its table case_event.
 [[nodiscard]] const char* eventColumns();

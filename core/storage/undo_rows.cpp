@@ -4,25 +4,22 @@
 
 #include "core/storage/act.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace core::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Failure conflict(const EventValue& change)
+Failure conflict(const RowChange& change)
 {
     return Failure(FailureCode::UndoConflict,
         {{u"table"_s, QString::fromUtf8(change.table)}, {u"id"_s, QString::number(change.row)}});
 }
 
 template <typename T>
-T recordOf(const QByteArray& json, qint64 row)
+T recordOf(const QJsonObject& values, qint64 row)
 {
-    T record = RecordTable<T>::fromJson(QJsonDocument::fromJson(json).object());
+    T record = RecordTable<T>::fromJson(values);
     record.id.value = row;
     return record;
 }
@@ -40,7 +37,7 @@ bool sameValues(const T& left, const T& right)
 } // namespace
 
 template <typename T>
-Result<void> ActReversal::applyTo(Act& act, const EventValue& change)
+Result<void> ActReversal::applyTo(Act& act, const RowChange& change)
 {
     using Id = typename RecordTable<T>::RecordId;
     const Id id{change.row};
@@ -48,15 +45,15 @@ Result<void> ActReversal::applyTo(Act& act, const EventValue& change)
     if (!current) {
         return current.failure();
     }
-    const bool wasThere = !change.newValues.isNull();
+    const bool wasThere = change.newValues.has_value();
     if (current->has_value() != wasThere
-        || (wasThere && !sameValues(**current, recordOf<T>(change.newValues, change.row)))) {
+        || (wasThere && !sameValues(**current, recordOf<T>(*change.newValues, change.row)))) {
         return conflict(change);
     }
-    if (change.oldValues.isNull()) {
+    if (!change.oldValues) {
         return act.remove<T>(id);
     }
-    T former = recordOf<T>(change.oldValues, change.row);
+    T former = recordOf<T>(*change.oldValues, change.row);
     if (wasThere) {
         former.revision = (*current)->revision;
         const Result<bool> updated = act.update(former);
@@ -71,7 +68,7 @@ Result<void> ActReversal::applyTo(Act& act, const EventValue& change)
     return restored ? Result<void>() : Result<void>(restored.failure());
 }
 
-Result<void> ActReversal::apply(Act& act, const EventValue& change)
+Result<void> ActReversal::applyOne(Act& act, const RowChange& change)
 {
     std::optional<Result<void>> outcome;
     const auto tryTable = [&]<typename T>(T*) {
@@ -82,6 +79,18 @@ Result<void> ActReversal::apply(Act& act, const EventValue& change)
     const auto tryAll = [&]<typename... T>(RecordTypes<T...>) { (tryTable(static_cast<T*>(nullptr)), ...); };
     tryAll(AllRecordTypes{});
     return outcome.value_or(Result<void>(conflict(change)));
+}
+
+Result<void> ActReversal::apply(Act& act, const EventValue& value)
+{
+    const QList<RowChange> changes = event_rows::changesOf(value);
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        const Result<void> applied = applyOne(act, *change);
+        if (!applied) {
+            return applied;
+        }
+    }
+    return {};
 }
 
 void ActReversal::markUndoes(Act& act, EventId event)

@@ -9,17 +9,18 @@ namespace core::storage {
 
 class Act;
 
-/// Takes one recorded change of one row back, inside an act.
+/// Takes one recorded value of an event back, inside an act.
 class ActReversal final
 {
 public:
-    /// Fails with UndoConflict (arg table) where the row no longer has the values that the change gave it.
-    [[nodiscard]] static Result<void> apply(Act& act, const EventValue& change);
+    /// Last change first. Fails with UndoConflict (arg table) where a row no longer has the values that it was given.
+    [[nodiscard]] static Result<void> apply(Act& act, const EventValue& value);
     static void markUndoes(Act& act, EventId event);
 
 private:
+    [[nodiscard]] static Result<void> applyOne(Act& act, const RowChange& change);
     template <typename T>
-    [[nodiscard]] static Result<void> applyTo(Act& act, const EventValue& change);
+    [[nodiscard]] static Result<void> applyTo(Act& act, const RowChange& change);
 };
 
 } // namespace core::storage

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/chain_verifier.h"
 #include "core/storage/queries/event_queries.h"
 #include "core/storage/undo.h"
 #include "tests/support/test_registry.h"
@@ -146,6 +147,48 @@ private Q_SLOTS:
         const Result<EventId> undone = undoAct(office.store(), adding, office.staff());
         QCOMPARE(event_queries::find(office.connection(), adding)->undoneBy, *undone);
         QCOMPARE(event_queries::find(office.connection(), *undone)->undoes, adding);
+    }
+
+    void aPersonAndWhatComesAlongAreOneValue()
+    {
+        StoreFixture office;
+        const QString empty = office.dump();
+        Act act = office.begin();
+        const PersonId first = *act.insert(personNumber(1));
+        QVERIFY(act.insert(passportOf(first, 1)).ok());
+        QVERIFY(act.insert(passportOf(first, 2)).ok());
+        const PersonId second = *act.insert(personNumber(2));
+        QVERIFY(act.insert(passportOf(second, 3)).ok());
+        // Too late for the first person's value: a value of its own.
+        QVERIFY(act.insert(passportOf(first, 4)).ok());
+        EventId last = *act.commit();
+        QCOMPARE(*office.connection().number("SELECT count(*) FROM event_value WHERE table_name = 'person'"), 2);
+        QCOMPARE(*office.connection().number("SELECT count(*) FROM event_value WHERE table_name = 'passport'"), 1);
+        const QString full = office.dump();
+        int revision = 0;
+        for (int turn = 0; turn < 6; ++turn) {
+            last = *undoAct(office.store(), last, office.staff());
+            QCOMPARE(office.dump(), turn % 2 == 0 ? empty : full);
+            QVERIFY(!ChainVerifier(office.connection()).firstBreak()->has_value());
+            if (turn % 2 == 1) {
+                const int again = RecordTable<domain::Passport>::find(office.connection(), PassportId{1})->revision;
+                QVERIFY(again > revision);
+                revision = again;
+            }
+        }
+    }
+
+    void erasedValuesAreNotUndone()
+    {
+        StoreFixture office;
+        Act act = office.begin();
+        const PersonId person = *act.insert(personNumber(1));
+        QVERIFY(act.insert(passportOf(person, 1)).ok());
+        const EventId event = *act.commit();
+        QVERIFY(office.connection().execute("UPDATE event_value SET new_values = NULL WHERE table_name = 'person'").ok());
+        const QString before = office.dump();
+        QCOMPARE(undoAct(office.store(), event, office.staff()).failure().args.value(u"why"_s), u"erased"_s);
+        QCOMPARE(office.dump(), before);
     }
 
     void aRestoredRowHasARevisionItNeverHad()
