@@ -9,10 +9,22 @@ namespace core::storage {
 
 namespace {
 
-/// Enough that a person's rows of an import come together, little enough that memory stays flat.
-constexpr qsizetype kBatch = 4096;
+/// So many documents wait at most, so that memory stays flat.
+constexpr qsizetype kMostWaiting = 4096;
+/// So many new ones are handed on at once.
+constexpr qsizetype kNewAtOnce = 512;
 
 } // namespace
+
+SearchIndexWriter::SearchIndexWriter(Connection& connection)
+    : m_connection(&connection), m_tokens([](QList<NewDocument> documents) {
+          for (NewDocument& each : documents) {
+              each.tokens = search::indexTokens(each.fields);
+          }
+          return documents;
+      })
+{
+}
 
 Result<void> SearchIndexWriter::begin(const SearchSubject& subject, const QList<search::SearchField>& fields)
 {
@@ -22,6 +34,7 @@ Result<void> SearchIndexWriter::begin(const SearchSubject& subject, const QList<
     }
     const Result<void> ready = makeRoom();
     if (ready) {
+        ++m_newWaiting;
         m_waiting.insert(subject, {true, fields});
     }
     return ready;
@@ -41,6 +54,7 @@ Result<void> SearchIndexWriter::touch(const SearchSubject& subject)
 {
     const auto found = m_waiting.find(subject);
     if (found != m_waiting.end()) {
+        m_newWaiting -= found->isNew ? 1 : 0;
         *found = {};
         return {};
     }
@@ -55,23 +69,67 @@ Result<void> SearchIndexWriter::makeRoom()
 {
     // Before the next document begins, not after: what is being added still grows, and a document written twice in a
     // row makes FTS5 put its hash table on the disk.
-    return m_waiting.size() < kBatch ? Result<void>() : flush();
+    if (m_waiting.size() >= kMostWaiting) {
+        return flush();
+    }
+    if (m_newWaiting < kNewAtOnce) {
+        return {};
+    }
+    // What was only touched waits on: an older row between new ones, which go up, has the same effect.
+    const std::optional<QList<NewDocument>> ready = m_tokens.next(takeNew());
+    return ready ? insert(*ready) : Result<void>();
+}
+
+/// In a fixed order, so that the same act gives the same index.
+QList<SearchIndexWriter::NewDocument> SearchIndexWriter::takeNew()
+{
+    QList<NewDocument> documents;
+    documents.reserve(m_newWaiting);
+    m_waiting.removeIf([&documents](const QHash<SearchSubject, Document>::iterator& each) {
+        if (each->isNew) {
+            documents.append({search_document::rowOf(each.key()), std::move(each->fields)});
+        }
+        return each->isNew;
+    });
+    m_newWaiting = 0;
+    std::sort(documents.begin(), documents.end(),
+        [](const NewDocument& a, const NewDocument& b) { return a.row < b.row; });
+    return documents;
+}
+
+Result<void> SearchIndexWriter::insert(const QList<NewDocument>& documents)
+{
+    for (const NewDocument& each : documents) {
+        Statement insert = m_connection->statement("INSERT INTO search (rowid, tokens) VALUES (:row, :tokens)");
+        insert.bind(":row", each.row);
+        insert.bind(":tokens", each.tokens);
+        const Result<void> done = insert.run();
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> SearchIndexWriter::flush()
 {
-    const Result<void> widened = addCasesOfWaiting();
+    QList<NewDocument> documents = m_tokens.last().value_or(QList<NewDocument>());
+    QList<NewDocument> rest = takeNew();
+    for (NewDocument& each : rest) {
+        each.tokens = search::indexTokens(each.fields);
+        documents.append(std::move(each));
+    }
+    const Result<void> inserted = insert(documents);
+    const Result<void> widened = inserted ? addCasesOfWaiting() : inserted;
     if (!widened) {
         return widened;
     }
-    const QHash<SearchSubject, Document> documents = std::exchange(m_waiting, {});
-    // In a fixed order, so that the same act gives the same index.
-    QList<SearchSubject> subjects = documents.keys();
+    QList<SearchSubject> subjects = std::exchange(m_waiting, {}).keys();
     std::sort(subjects.begin(), subjects.end(), [](const SearchSubject& a, const SearchSubject& b) {
         return search_document::rowOf(a) < search_document::rowOf(b);
     });
     for (const SearchSubject& each : subjects) {
-        const Result<void> written = write(each, *documents.constFind(each));
+        const Result<void> written = writeFromStore(each);
         if (!written) {
             return written;
         }
@@ -103,17 +161,6 @@ Result<void> SearchIndexWriter::addCasesOfWaiting()
         }
     }
     return {};
-}
-
-Result<void> SearchIndexWriter::write(const SearchSubject& subject, const Document& document)
-{
-    if (!document.isNew) {
-        return writeFromStore(subject);
-    }
-    Statement insert = m_connection->statement("INSERT INTO search (rowid, tokens) VALUES (:row, :tokens)");
-    insert.bind(":row", search_document::rowOf(subject));
-    insert.bind(":tokens", search::indexTokens(document.fields));
-    return insert.run();
 }
 
 Result<void> SearchIndexWriter::writeFromStore(const SearchSubject& subject)

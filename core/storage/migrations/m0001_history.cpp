@@ -90,7 +90,7 @@ CREATE TABLE draft (
 ) STRICT, WITHOUT ROWID)",
         "CREATE VIRTUAL TABLE search USING fts5 (tokens, tokenize = 'ascii', columnsize = 0)",
         // An import writes few big segments of the index instead of many small ones that have to be merged.
-        "INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)",
+        "INSERT INTO search (search, rank) VALUES ('hashsize', 4194304)",
     });
 }
 
