@@ -11,19 +11,20 @@ void DuplicateGuard::check(int number, PersonRow& row)
     const qsizetype before = row.problems.size();
     if (row.passportNumber) {
         const QString state = row.nationality ? row.nationality->text() : QString();
-        checkKey((state + u':' + row.passportNumber->text()).toLatin1(), PersonColumn::PassportNumber, number, row);
+        checkKey(state + u':' + row.passportNumber->text(), PersonColumn::PassportNumber, number, row);
     }
     // One duplicate is said once, by what tells it best.
     if (row.permitNumber && row.problems.size() == before) {
-        checkKey(u"#"_s.append(row.permitNumber->text()).toUtf8(), PersonColumn::PermitNumber, number, row);
+        checkKey(u'#' + row.permitNumber->text(), PersonColumn::PermitNumber, number, row);
     }
 }
 
-void DuplicateGuard::checkKey(const QByteArray& key, PersonColumn column, int number, PersonRow& row)
+void DuplicateGuard::checkKey(const QString& key, PersonColumn column, int number, PersonRow& row)
 {
-    const auto first = m_firstRows.constFind(key);
+    const Key hashed(qHash(key, 1), qHash(key, 2));
+    const auto first = m_firstRows.constFind(hashed);
     if (first == m_firstRows.cend()) {
-        m_firstRows.insert(key, number);
+        m_firstRows.insert(hashed, number);
         return;
     }
     row.problems.append({column, FailureCode::SheetDuplicateRow, {{u"row"_s, QString::number(*first)}}, true});

@@ -4,8 +4,9 @@
 
 #include "core/exchange/person_row.h"
 
-#include <QByteArray>
 #include <QHash>
+
+#include <utility>
 
 namespace core::exchange {
 
@@ -19,9 +20,12 @@ public:
     void check(int number, PersonRow& row);
 
 private:
-    void checkKey(const QByteArray& key, PersonColumn column, int number, PersonRow& row);
+    /// 128 bits of hash: two keys of a sheet that share them are not to be met, and a sheet's keys take a few bytes a row.
+    using Key = std::pair<std::size_t, std::size_t>;
 
-    QHash<QByteArray, int> m_firstRows;
+    void checkKey(const QString& key, PersonColumn column, int number, PersonRow& row);
+
+    QHash<Key, int> m_firstRows;
 };
 
 } // namespace core::exchange

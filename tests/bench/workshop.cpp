@@ -6,6 +6,8 @@
 #include "tests/bench/figure.h"
 #include "tests/bench/people_sheet.h"
 
+#include <QFile>
+
 namespace bench {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,13 +26,13 @@ std::unique_ptr<services::Office> Workshop::makeOffice(const QString& name)
     return std::move(office).value();
 }
 
-QString Workshop::peopleSheet()
+QString Workshop::peopleSheet(int people)
 {
-    if (m_peopleSheet.isEmpty()) {
-        m_peopleSheet = path(u"people.csv"_s);
-        writePeopleSheet(m_peopleSheet, kPeople);
+    const QString sheet = path(u"people-%1.csv"_s.arg(people));
+    if (!QFile::exists(sheet)) {
+        writePeopleSheet(sheet, people);
     }
-    return m_peopleSheet;
+    return sheet;
 }
 
 services::Office& Workshop::officeOfPeople()

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] core::services::OfficeEnvironment environment() { return {m_clock, m_salts}; }
     [[nodiscard]] std::unique_ptr<core::services::Office> makeOffice(const QString& name);
     /// Written at the first use.
-    [[nodiscard]] QString peopleSheet();
+    [[nodiscard]] QString peopleSheet(int people = kPeople);
     /// Imported at the first use.
     [[nodiscard]] core::services::Office& officeOfPeople();
 
@@ -31,7 +31,6 @@ private:
     QTemporaryDir m_folder;
     core::StandingClock m_clock;
     core::SystemSaltSource m_salts;
-    QString m_peopleSheet;
     std::unique_ptr<core::services::Office> m_officeOfPeople;
 };
 
