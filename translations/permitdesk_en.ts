@@ -1831,6 +1831,42 @@
         <source>File by %1</source>
         <translation>File by %1</translation>
     </message>
+    <message>
+        <source>No difference</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>Not sound: %1 at %2 (%3)</source>
+        <translation>Not sound: %1 at %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>left out: %1 at %2</source>
+        <translation>left out: %1 at %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>own, switched off</source>
+        <translation>own, switched off</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

@@ -1823,6 +1823,42 @@
         <source>File by %1</source>
         <translation>最迟%1提交</translation>
     </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差别</translation>
+    </message>
+    <message>
+        <source>Not sound: %1 at %2 (%3)</source>
+        <translation>不合格：%1，位置 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>left out: %1 at %2</source>
+        <translation>未采用：%1，位置 %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>own, switched off</source>
+        <translation>本单位，已停用</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

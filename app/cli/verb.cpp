@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 const QList<Verb>& allVerbs()
 {
-    static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + documentVerbs() + storeVerbs() + importVerbs()
+    static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + packVerbs() + documentVerbs() + storeVerbs() + importVerbs()
                                      + recordVerbs() + caseVerbs();
     return verbs;
 }

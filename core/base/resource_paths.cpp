@@ -74,6 +74,11 @@ QString logFolder()
     return homeOr(u"log"_s, QStandardPaths::AppLocalDataLocation);
 }
 
+QString officeRules()
+{
+    return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/rules"_s;
+}
+
 QString defaultStore()
 {
     return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/Office.permitdesk"_s;

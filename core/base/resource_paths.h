@@ -20,6 +20,9 @@ namespace core::resource_paths {
 [[nodiscard]] QString configFolder();
 [[nodiscard]] QString logFolder();
 
+/// The rule packs that the office added, <city>/<name>.json as the shipped ones (which stay untouched). Need not exist.
+[[nodiscard]] QString officeRules();
+
 /// The user's own store when none is named: a folder ending in .permitdesk.
 [[nodiscard]] QString defaultStore();
 

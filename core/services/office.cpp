@@ -9,6 +9,7 @@
 #include "core/reader/reader_client.h"
 #include "core/rulebook/rulebook.h"
 #include "core/services/paper_words.h"
+#include "core/services/rule_pack_service.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 
@@ -75,7 +76,7 @@ Result<std::unique_ptr<Office>> Office::open(
 Result<std::unique_ptr<Office>> Office::around(
     std::unique_ptr<storage::Store> store, const OfficeEnvironment& environment)
 {
-    Result<rulebook::Rulebook> rules = rulebook::Rulebook::loadShipped();
+    Result<rulebook::Rulebook> rules = RulePackService().rulebook();
     if (!rules) {
         return rules.failure();
     }

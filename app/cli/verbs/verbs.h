@@ -10,6 +10,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> answersFromRules();
 /// checklist, deadlines: answers to facts, no store needed.
 [[nodiscard]] QList<Verb> ruleVerbs();
+/// rules list|check|diff and how the office adds packs of its own.
+[[nodiscard]] QList<Verb> packVerbs();
 /// read, forms, render.
 [[nodiscard]] QList<Verb> documentVerbs();
 /// init, verify, agenda, search.

@@ -129,6 +129,26 @@ private Q_SLOTS:
         row("an end without an outcome", u"/stages/1/moves/0/sets/outcome"_s, nothing, u"/stages/1/moves/0"_s,
             u"no-outcome"_s);
         row("a stage without a way on", u"/stages/0/moves"_s, QJsonArray(), u"/stages/0"_s, u"no-way-on"_s);
+        const QJsonObject text{{u"zh"_s, u"文"_s}, {u"en"_s, u"Text"_s}};
+        const QJsonArray law{QJsonObject{{u"id"_s, u"LAW"_s}, {u"place"_s, u"1"_s}}};
+        row("a procedure without classes", u"/procedures/0/classes"_s, nothing, u"/procedures/0"_s, u"missing-key"_s);
+        row("an unknown portal", u"/procedures/0/menus"_s,
+            QJsonArray{QJsonObject{{u"portal"_s, u"fax"_s}, {u"path"_s, text}}}, u"/procedures/0/menus/0/portal"_s,
+            u"unknown-value"_s);
+        row("one who may start without a condition", u"/procedures/0/furtherInitiators"_s,
+            QJsonArray{QJsonObject{{u"actor"_s, u"individual"_s}, {u"because"_s, text}, {u"sources"_s, law}}},
+            u"/procedures/0/furtherInitiators/0"_s, u"missing-key"_s);
+        row("handled together with nothing", u"/procedures/0/joint"_s,
+            QJsonArray{QJsonObject{{u"with"_s, u"other"_s}, {u"because"_s, text}, {u"sources"_s, law}}},
+            u"/procedures/0/joint/0/with"_s, u"unknown-procedure"_s);
+        row("a note without a source", u"/procedures/0/notes"_s, QJsonArray{QJsonObject{{u"text"_s, text}}},
+            u"/procedures/0/notes/0"_s, u"no-source"_s);
+        row("a time limit of no days", u"/stages/0/timeLimits"_s,
+            QJsonArray{QJsonObject{{u"workingDays"_s, 0}, {u"sources"_s, law}}},
+            u"/stages/0/timeLimits/0/workingDays"_s, u"number-order"_s);
+        row("a time limit in two units", u"/stages/0/timeLimits"_s,
+            QJsonArray{QJsonObject{{u"workingDays"_s, 1}, {u"calendarDays"_s, 1}, {u"sources"_s, law}}},
+            u"/stages/0/timeLimits/0/calendarDays"_s, u"two-units"_s);
         row("a blocker that rests on a blog", u"/returns/0/severity"_s, u"blocker"_s, u"/returns/0/severity"_s,
             u"weak-source"_s);
         row("a demand that rests on a blog", u"/materials/0/cases/0/sources/0/id"_s, u"BLOG"_s,

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/cli/cli_caller.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kData = support::testData(u"rules/"_s);
+
+bool listsPack(const QJsonArray& packs, const QString& name)
+{
+    return std::ranges::any_of(packs, [&](const QJsonValue& pack) { return pack[u"name"_s].toString() == name; });
+}
+
+} // namespace
+
+/// rules list|check|diff, and packs of the office's own (cli.md).
+class TstRulePacks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListNamesCitiesDatesAndSources()
+    {
+        const QJsonArray packs = m_cli.json({u"rules"_s, u"list"_s}).json.array();
+        QVERIFY(listsPack(packs, u"new-overseas-2024-12-01"_s));
+        for (const QJsonValue& pack : packs) {
+            const QJsonObject object = pack.toObject();
+            for (const char* key : {"name", "city", "names", "from", "to", "lastChecked", "own", "active", "sources"}) {
+                QVERIFY2(object.contains(QLatin1StringView(key)), key);
+            }
+        }
+    }
+
+    void aSoundPackPassesAndASpoiledOneStops()
+    {
+        const support::CliCall sound = m_cli.json({u"rules"_s, u"check"_s, kData + u"chengdu-2025-01-01.json"_s});
+        QCOMPARE(sound.exitCode, 0);
+        QVERIFY(sound[u"sound"_s].toBool());
+        const support::CliCall spoiled = m_cli.json({u"rules"_s, u"check"_s, kData + u"spoiled/unknown-fact.json"_s});
+        QCOMPARE(spoiled.exitCode, 1);
+        QVERIFY(!spoiled[u"sound"_s].toBool());
+        QCOMPARE(spoiled[u"problem"_s][u"pointer"_s].toString(), u"/deadlines/0/when/moon"_s);
+        QCOMPARE(spoiled[u"problem"_s][u"reason"_s].toString(), u"unknown-fact"_s);
+        QCOMPARE(m_cli.json({u"rules"_s, u"check"_s, kData + u"README.md"_s}).exitCode, 3);
+        QCOMPARE(m_cli.json({u"rules"_s, u"check"_s, kData + u"none.json"_s}).exitCode, 3);
+    }
+
+    void whatChangesIsToldBetweenDaysCitiesAndPacks()
+    {
+        const support::CliCall days =
+            m_cli.json({u"rules"_s, u"diff"_s, u"national@2024-11-30"_s, u"national@2024-12-01"_s});
+        QCOMPARE(days.exitCode, 0);
+        const QJsonArray changes = days.json.array();
+        QVERIFY(std::ranges::any_of(changes, [](const QJsonValue& each) {
+            return each[u"list"_s] == u"procedures"_s && each[u"code"_s] == u"old-permit"_s
+                   && each[u"change"_s] == u"removed"_s;
+        }));
+        const support::CliCall packs =
+            m_cli.json({u"rules"_s, u"diff"_s, u"extension-2024-12-01"_s, kData + u"chengdu-2025-01-01.json"_s});
+        QVERIFY(!packs.json.array().isEmpty());
+        QCOMPARE(m_cli.json({u"rules"_s, u"diff"_s, u"national@2024-12-01"_s, u"atlantis@2024-12-01"_s}).exitCode, 2);
+    }
+
+    void peopleReadItInTheirLanguage()
+    {
+        const QString file = kData + u"chengdu-2025-01-01.json"_s;
+        QVERIFY(m_cli.plain({u"rules"_s, u"check"_s, file}).output.contains("Sound"));
+        QVERIFY(m_cli.plain({u"rules"_s, u"check"_s, file}, u"zh"_s).output.contains("合格"));
+    }
+
+    void anOwnPackIsAddedSwitchedAndTakenOut()
+    {
+        const QString name = u"chengdu-2025-01-01"_s;
+        QCOMPARE(m_cli.json({u"rules"_s, u"add"_s, kData + name + u".json"_s}).exitCode, 0);
+        QVERIFY(listsPack(m_cli.json({u"rules"_s, u"list"_s}).json.array(), name));
+        QCOMPARE(m_cli.json({u"rules"_s, u"off"_s, name}).exitCode, 0);
+        const QJsonArray without = m_cli.json({u"rules"_s, u"remove"_s, name}).json.array();
+        QVERIFY(!listsPack(without, name));
+        QVERIFY(m_cli.json({u"rules"_s, u"remove"_s, name}).exitCode != 0);
+    }
+
+private:
+    support::CliCaller m_cli;
+};
+
+static const support::Registered<TstRulePacks> registered;
+
+#include "tst_rule_packs.moc"
