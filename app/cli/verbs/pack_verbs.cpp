@@ -32,7 +32,7 @@ QJsonObject problemOf(const Failure& failure)
         {u"reason"_s, failure.args.value(u"reason"_s)}, {u"value"_s, failure.args.value(u"value"_s)}};
 }
 
-QJsonObject jsonOf(const ListedPack& pack)
+QJsonObject packJson(const ListedPack& pack)
 {
     return {{u"name"_s, pack.name}, {u"city"_s, pack.city}, {u"names"_s, jsonOf(pack.names)},
         {u"from"_s, jsonOf(pack.from)}, {u"to"_s, jsonOf(pack.to)}, {u"lastChecked"_s, jsonOf(pack.lastChecked)},
@@ -65,7 +65,7 @@ Result<Answer> list(Invocation& call)
     QJsonArray document;
     QStringList lines;
     for (const ListedPack& pack : *packs) {
-        document.append(jsonOf(pack));
+        document.append(packJson(pack));
         lines.append(lineOf(call, pack));
     }
     return Answer{document, lines};
@@ -139,7 +139,7 @@ QString kindWords(RuleChangeKind kind)
     return QCoreApplication::translate("cli", "changed");
 }
 
-QJsonObject jsonOf(const RuleChange& change)
+QJsonObject changeJson(const RuleChange& change)
 {
     QJsonArray aspects;
     for (const core::rulebook::RuleAspect& aspect : change.aspects) {
@@ -189,7 +189,7 @@ Result<Answer> diff(Invocation& call)
     QJsonArray document;
     QStringList lines;
     for (const RuleChange& change : changes) {
-        document.append(jsonOf(change));
+        document.append(changeJson(change));
         lines.append(linesOf(call, change));
     }
     return Answer{document, lines.isEmpty() ? QStringList{QCoreApplication::translate("cli", "No difference")} : lines};
@@ -198,7 +198,7 @@ Result<Answer> diff(Invocation& call)
 Result<Answer> add(Invocation& call)
 {
     const Result<ListedPack> pack = RulePackService().add(QFileInfo(call.arguments()[0]).absoluteFilePath());
-    return pack ? Result<Answer>(Answer{jsonOf(*pack), {lineOf(call, *pack)}}) : pack.failure();
+    return pack ? Result<Answer>(Answer{packJson(*pack), {lineOf(call, *pack)}}) : pack.failure();
 }
 
 /// The list after a change, so that scripts see what is in force.
