@@ -77,6 +77,7 @@ void DemoCases::addPerson(int number)
     for (const PlannedCase& each : planned.cases) {
         day = std::min(day, openingDay(number, each));
     }
+    day = m_timeline.notBeforeFirst(day);
     m_timeline.at(day, [this, number, ids]() -> Result<void> {
         m_office.setActor(m_staff.at(number % m_staff.size()));
         const Result<PersonId> added = PersonService(m_office).save(m_names.person(number));
@@ -145,10 +146,10 @@ void DemoCases::addCase(int number, const PlannedCase& planned, const SharedIds&
 {
     const QStringList way = straightWay(number, planned);
     QDate day = openingDay(number, planned);
-    m_timeline.at(day, [this, number, day, ids]() -> Result<void> {
+    const QDate contractStart = m_timeline.notBeforeFirst(day).addDays(kContractDays);
+    m_timeline.at(day, [this, number, contractStart, ids]() -> Result<void> {
         m_office.setActor(m_staff.at(number % m_staff.size()));
-        const Result<CaseId> opened =
-            CaseService(m_office).open(openingOf(number, ids->person, day.addDays(kContractDays)));
+        const Result<CaseId> opened = CaseService(m_office).open(openingOf(number, ids->person, contractStart));
         if (opened) {
             ids->caseId = *opened;
         }

@@ -2,14 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/demo_office.h"
 
+#include "core/rulebook/rulebook.h"
 #include "core/services/demo_cases.h"
 #include "core/services/demo_copies.h"
 
 namespace core::services {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int kOfficeAgeDays = 600; // older than any of its cases
+
+/// The first day on which the national rules have the procedure; null where they never do.
+QDate firstDayOf(const rulebook::Rulebook& rules, const QString& procedure)
+{
+    QDate first;
+    for (const rulebook::RulePack& pack : rules.packs()) {
+        const bool isEarlier = first.isNull() || pack.from < first;
+        if (isEarlier && rules.forCase(u"national"_s, pack.from).procedure(procedure) != nullptr) {
+            first = pack.from;
+        }
+    }
+    return first;
+}
 
 /// Lives the office's past on a clock of its own; the office is closed when that is done.
 Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size)
@@ -22,14 +38,22 @@ Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& envi
     if (!plan) {
         return plan.failure();
     }
+    const Result<rulebook::Rulebook> rules = rulebook::Rulebook::loadShipped();
+    if (!rules) {
+        return rules.failure();
+    }
     const QDate today = environment.clock.today();
-    StandingClock clock(today.addDays(-kOfficeAgeDays));
+    const QDate firstDay = firstDayOf(*rules, plan->procedure());
+    if (firstDay.isNull() || today < firstDay) {
+        return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, plan->procedure()}});
+    }
+    demo::DemoTimeline timeline(firstDay);
+    StandingClock clock(timeline.notBeforeFirst(today.addDays(-kOfficeAgeDays)));
     const Result<std::unique_ptr<Office>> office =
         Office::create(storePath, {clock, environment.salts}, names->officeName(), names->staff().first());
     if (!office) {
         return office.failure();
     }
-    demo::DemoTimeline timeline;
     demo::DemoCases cases(**office, *names, *plan, timeline, today);
     constexpr int kClients = 3;
     cases.addOffice(clock.today(), kClients);

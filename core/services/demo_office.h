@@ -13,7 +13,9 @@ struct DemoSize
 };
 
 /// Fills a new store with an invented office: three employers, three members of staff, people whose dates lie around
-/// the clock's today, and cases in every stage. More people repeat the pattern with other names and numbers.
+/// the clock's today, and cases in every stage. More people repeat the pattern with other names and numbers. Its history
+/// begins with the rules of its procedure at the earliest: with today nearer to that day, more of it happened then.
+/// Fails with ProcedureUnknown where today lies before it.
 [[nodiscard]] Result<std::unique_ptr<Office>> makeDemoOffice(
     const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size);
 

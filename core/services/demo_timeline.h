@@ -5,18 +5,23 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
 namespace core::services::demo {
 
-/// What happened in the demo office, day by day, so that its history was really written in that order.
+/// What happened in the demo office, day by day, so that its history was really written in that order. It begins on a
+/// day: what would lie before it happens then, in the same order.
 class DemoTimeline final
 {
 public:
     using Happening = std::function<Result<void>()>;
 
-    void at(QDate day, Happening happening) { m_entries.push_back({day, std::move(happening)}); }
+    explicit DemoTimeline(QDate firstDay) : m_firstDay(firstDay) {}
+
+    [[nodiscard]] QDate notBeforeFirst(QDate day) const { return std::max(day, m_firstDay); }
+    void at(QDate day, Happening happening) { m_entries.push_back({notBeforeFirst(day), std::move(happening)}); }
 
     /// Sets the clock to each day in turn and lets things happen, those of one day in the order they were added.
     /// Ends with the first failure.
@@ -29,6 +34,7 @@ private:
         Happening happening;
     };
 
+    QDate m_firstDay;
     std::vector<Entry> m_entries;
 };
 

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void creditCodesAreRight();
     void numbersDoNotRepeat();
     void morePeopleRepeatThePattern();
+    void isMadeForAnyDayOfTheRules_data();
+    void isMadeForAnyDayOfTheRules();
+    void hasNoPlaceBeforeTheRules();
 
 private:
     QTemporaryDir m_folder;
@@ -165,6 +168,52 @@ void TstDemoOffice::morePeopleRepeatThePattern()
     }
     QCOMPARE(numbers.size(), 10);
     QVERIFY(EmployerService(**made).list()->size() > 3);
+}
+
+void TstDemoOffice::isMadeForAnyDayOfTheRules_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::newRow("the rules' first day") << QDate(2024, 12, 1);
+    QTest::newRow("part of the history") << QDate(2025, 1, 15);
+    QTest::newRow("all but the oldest case") << QDate(2026, 2, 1);
+    QTest::newRow("a leap day of a year without a calendar") << QDate(2028, 2, 29);
+}
+
+void TstDemoOffice::isMadeForAnyDayOfTheRules()
+{
+    QFETCH(QDate, today);
+    QTemporaryDir folder;
+    StandingClock clock(today);
+    CountingSaltSource salts(9);
+    const auto made = makeDemoOffice(folder.filePath(u"Demo.permitdesk"_s), {clock, salts}, {});
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(failureName(made.failure().code)));
+    QSet<QString> shown;
+    const QDate rulesBegin(2024, 12, 1);
+    const auto cases = CaseService(**made).list();
+    QVERIFY(cases.ok());
+    for (const CaseListRow& row : *cases) {
+        shown.insert(row.stage);
+        const auto view = CaseService(**made).view(row.id);
+        QVERIFY(view.ok());
+        for (const domain::CaseEvent& event : view->history) {
+            QVERIFY(event.at.date() >= rulesBegin && event.at.date() <= today);
+        }
+        QVERIFY(view->record.openedOn >= rulesBegin);
+        QVERIFY(view->record.stageSince >= view->record.openedOn && view->record.stageSince <= today);
+    }
+    for (const rulebook::Stage& stage : (*made)->rules().forCase(u"national"_s, today).stagesOf(u"new-overseas"_s)) {
+        QVERIFY2(shown.contains(stage.code), qPrintable(stage.code));
+    }
+}
+
+void TstDemoOffice::hasNoPlaceBeforeTheRules()
+{
+    QTemporaryDir folder;
+    StandingClock clock(QDate(2024, 11, 30));
+    CountingSaltSource salts(9);
+    const auto made = makeDemoOffice(folder.filePath(u"Demo.permitdesk"_s), {clock, salts}, {});
+    QVERIFY(!made.ok());
+    QCOMPARE(made.failure().code, FailureCode::ProcedureUnknown);
 }
 
 static const support::Registered<TstDemoOffice> registered;
