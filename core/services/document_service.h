@@ -39,9 +39,10 @@ public:
     /// Field by field against the case's person, passport, employer and contract; only what the record knows.
     [[nodiscard]] Result<QList<documents::ComparedField>> compare(CaseId id, const documents::DocumentReading& reading);
     /// Files a notice with the fields as confirmed: keeps the bytes, adds the notice, sets the case's dates; one act.
-    /// Refuses our own copy (WorkingCopyNotANotice) and what is no notice (DocumentUnknownKind). Where confirmed fields
-    /// differ from the record, `acceptDifferences` must be set, else NoticeMismatch (arg fields). Fails with FieldMissing
-    /// (arg fields) where the permit's number, the term or the day of issue is empty.
+    /// Refuses our own copy (WorkingCopyNotANotice) and what is no notice (DocumentUnknownKind). The authority must have
+    /// accepted the case and not have refused it, else NoticeMismatch (arg case). Where confirmed fields differ from the
+    /// record, `acceptDifferences` must be set, else NoticeMismatch (arg fields). Fails with FieldMissing (arg fields)
+    /// where the permit's number, the term or the day of issue is empty.
     [[nodiscard]] Result<NoticeId> fileNotice(CaseId id, const ReadFile& file, const QMap<QString, QString>& confirmed,
         bool acceptDifferences);
     /// Keeps any file that the reader can open with a case as a material.

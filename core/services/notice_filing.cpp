@@ -11,6 +11,7 @@
 #include "core/services/paper_words.h"
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
+#include "core/storage/store.h"
 
 #include <QJsonDocument>
 
@@ -50,6 +51,66 @@ Result<DocumentId> addDocument(Office& office, storage::Act& act, const domain::
 {
     return act.insert(domain::Document{{}, record.person, record.id, file.kind, file.fileName, u"application/pdf"_s,
         file.entry.byteCount, file.entry.sha256, file.entry.vaultName, fieldsJson, office.today()});
+}
+
+/// The authority sends a notice for what it has accepted and not refused; often it is the first word of an approval
+/// that the record does not have yet. What the rules' moves made of the authority's status tells.
+bool mayHaveCome(const domain::CaseRecord& record)
+{
+    switch (record.authorityStatus) {
+    case domain::AuthorityStatus::Approved:
+        return true;
+    case domain::AuthorityStatus::Accepted:
+    case domain::AuthorityStatus::InReview:
+    case domain::AuthorityStatus::AwaitingDecision:
+        return record.status == domain::CaseStatus::Open;
+    case domain::AuthorityStatus::None:
+    case domain::AuthorityStatus::Submitted:
+    case domain::AuthorityStatus::InPreReview:
+    case domain::AuthorityStatus::ReturnedFromPreReview:
+    case domain::AuthorityStatus::PreReviewPassed:
+    case domain::AuthorityStatus::NotAccepted:
+    case domain::AuthorityStatus::ReturnedFromReview:
+    case domain::AuthorityStatus::Refused:
+        return false;
+    }
+    return false;
+}
+
+/// The fields that the case's dates and the permit come from.
+Result<void> fieldsStand(const QMap<QString, QString>& confirmed)
+{
+    QStringList missing;
+    for (const QString& needed : {u"permit"_s, u"start"_s, u"end"_s, u"issued"_s}) {
+        if (confirmed.value(needed).isEmpty()) {
+            missing.append(needed);
+        }
+    }
+    if (!missing.isEmpty()) {
+        return Failure(FailureCode::FieldMissing, {{u"fields"_s, missing.join(u", "_s)}});
+    }
+    for (const QString& date : {u"start"_s, u"end"_s, u"issued"_s}) {
+        const Result<void> stands = dateStands(confirmed, date);
+        if (!stands) {
+            return stands;
+        }
+    }
+    return {};
+}
+
+Result<QStringList> differingFields(Office& office, CaseId id, const QMap<QString, QString>& confirmed)
+{
+    const Result<QMap<QString, QString>> expected = expectedNoticeFields(office, id);
+    if (!expected) {
+        return expected.failure();
+    }
+    QStringList differing;
+    for (const documents::ComparedField& field : documents::compareFields(confirmed, *expected)) {
+        if (field.verdict == documents::FieldVerdict::Differs) {
+            differing.append(field.field);
+        }
+    }
+    return differing;
 }
 
 /// The notice with the same file and the same fields, if the case has it already.
@@ -99,33 +160,24 @@ Result<void> canBeFiled(
     if (kind != DocumentKind::Notice90 && kind != DocumentKind::NoticeShort) {
         return Failure(FailureCode::DocumentUnknownKind, {{u"kind"_s, documents::kindName(kind)}});
     }
-    QStringList missing;
-    for (const QString& needed : {u"permit"_s, u"start"_s, u"end"_s, u"issued"_s}) {
-        if (confirmed.value(needed).isEmpty()) {
-            missing.append(needed);
-        }
+    const Result<domain::CaseRecord> record =
+        storage::RecordTable<domain::CaseRecord>::find(office.store().connection(), id);
+    if (!record) {
+        return record.failure();
     }
-    if (!missing.isEmpty()) {
-        return Failure(FailureCode::FieldMissing, {{u"fields"_s, missing.join(u", "_s)}});
+    if (!mayHaveCome(*record)) {
+        return Failure(FailureCode::NoticeMismatch, {{u"case"_s, record->number}});
     }
-    for (const QString& date : {u"start"_s, u"end"_s, u"issued"_s}) {
-        const Result<void> stands = dateStands(confirmed, date);
-        if (!stands) {
-            return stands;
-        }
+    const Result<void> stand = fieldsStand(confirmed);
+    if (!stand) {
+        return stand;
     }
-    const Result<QMap<QString, QString>> expected = expectedNoticeFields(office, id);
-    if (!expected) {
-        return expected.failure();
+    const Result<QStringList> differing = differingFields(office, id, confirmed);
+    if (!differing) {
+        return differing.failure();
     }
-    QStringList differing;
-    for (const documents::ComparedField& field : documents::compareFields(confirmed, *expected)) {
-        if (field.verdict == documents::FieldVerdict::Differs) {
-            differing.append(field.field);
-        }
-    }
-    if (!differing.isEmpty() && !acceptDifferences) {
-        return Failure(FailureCode::NoticeMismatch, {{u"fields"_s, differing.join(u", "_s)}});
+    if (!differing->isEmpty() && !acceptDifferences) {
+        return Failure(FailureCode::NoticeMismatch, {{u"fields"_s, differing->join(u", "_s)}});
     }
     return {};
 }

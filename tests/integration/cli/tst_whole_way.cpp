@@ -115,6 +115,10 @@ void TstWholeWay::onlyTheRightActorMoves()
     QCOMPARE(wrong.error(), u"move-wrong-actor"_s);
     QCOMPARE(act(u"advance"_s, u"--to sealing --actor individual"_s).error(), u"move-needs-fact"_s);
     QCOMPARE(act(u"advance"_s, u"--to accepted"_s).error(), u"move-not-allowed"_s);
+    const support::CliCall early = m_cli.json({u"case"_s, u"file-notice"_s, m_number, noticeFile()});
+    QCOMPARE(early.exitCode, 5);
+    QCOMPARE(early.error(), u"notice-mismatch"_s);
+    QCOMPARE(early.errorArg(u"case"_s), m_number);
     QCOMPARE(shown()[u"stage"_s].toString(), u"confirmation"_s);
     QCOMPARE(moved(u"--to sealing --actor individual --fact confirmation.signedOn=2025-01-06"_s), u"sealing"_s);
     QCOMPARE(act(u"material"_s, u"M01 --state checked"_s).exitCode, 0);

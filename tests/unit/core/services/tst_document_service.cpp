@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office_fixture.h"
 
+#include "core/services/demo_walk.h"
 #include "core/services/document_service.h"
 #include "core/services/person_service.h"
 #include "core/services/undo_service.h"
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void filingIsUndoneAsOne();
     void whatMayNotBeFiledIsRefused_data();
     void whatMayNotBeFiledIsRefused();
+    void noticeIsFiledOnlyWhereOneCanHaveCome_data();
+    void noticeIsFiledOnlyWhereOneCanHaveCome();
+    void noticeOfAnEndedCaseIsRefused();
     void differencesAreFiledOnlyWhenAccepted();
     void surestMatchComesFirst();
     void readOnlyOfficeFilesNothing();
@@ -144,6 +148,44 @@ void TstDocumentService::whatMayNotBeFiledIsRefused()
     file.reading.fields[field] = value;
     QTEST(codeOf(DocumentService(fixture.office()).fileNotice(id, file, file.reading.fields, false)), "code");
     QCOMPARE(fixture.rows(), before);
+}
+
+void TstDocumentService::noticeIsFiledOnlyWhereOneCanHaveCome_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<QString>("code");
+    for (const char* early : {"collecting", "sealing", "pre-review", "pre-review-passed"}) {
+        QTest::newRow(early) << QString::fromLatin1(early) << u"notice-mismatch"_s;
+    }
+    for (const char* late : {"accepted", "in-review", "approved", "notice-sent", "closed"}) {
+        QTest::newRow(late) << QString::fromLatin1(late) << u"done"_s;
+    }
+}
+
+void TstDocumentService::noticeIsFiledOnlyWhereOneCanHaveCome()
+{
+    QFETCH(QString, stage);
+    QFETCH(QString, code);
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(stage);
+    const QStringList before = fixture.rows();
+    const ReadFile file = notice();
+    const auto filed = DocumentService(fixture.office()).fileNotice(id, file, file.reading.fields, true);
+    QTEST(codeOf(filed), "code");
+    QCOMPARE(fixture.rows() == before, !filed.ok());
+}
+
+void TstDocumentService::noticeOfAnEndedCaseIsRefused()
+{
+    for (const QString& end : {u"refused"_s, u"withdrawn"_s}) {
+        support::OfficeFixture fixture;
+        const CaseId id = fixture.caseAt(u"in-review"_s);
+        QVERIFY(demo::goTo(fixture.office(), id, end).ok());
+        const ReadFile file = notice();
+        const auto filed = DocumentService(fixture.office()).fileNotice(id, file, file.reading.fields, true);
+        QCOMPARE(codeOf(filed), u"notice-mismatch"_s);
+        QCOMPARE(filed.failure().args.value(u"case"_s), fixture.view(id).record.number);
+    }
 }
 
 void TstDocumentService::differencesAreFiledOnlyWhenAccepted()
