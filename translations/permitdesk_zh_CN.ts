@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Go to Papers</source>
-        <translation>转到打印</translation>
+        <translation>转到文书</translation>
     </message>
     <message>
         <source>What is to be printed, signed, sealed and sent</source>

@@ -65,6 +65,7 @@ void KeysPage::showRows()
 {
     m_model->showThoseLike(m_filter->text().trimmed());
     m_table->selectRecordRow(1); // the first action, below its heading
+    m_table->scrollToTop();
     m_header->setRemark(tr("%n action(s)", nullptr, m_model->actionCount()));
 }
 
