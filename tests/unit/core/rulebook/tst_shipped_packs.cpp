@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDate kToday(2026, 1, 1);
+const QDate kLastOldDay(2024, 11, 30);
 const QString kOverseas = u"new-overseas"_s;
 
 } // namespace
@@ -76,21 +77,77 @@ private Q_SLOTS:
     void everyStageCanBeReachedInEveryCity()
     {
         for (const QString& city : m_book.cities()) {
-            const RuleView& rules = m_book.forCase(city, kToday);
-            const Procedure* procedure = rules.procedure(kOverseas);
-            QSet<QString> reached{procedure->firstStage};
-            for (const Stage& stage : rules.stagesOf(kOverseas)) {
-                for (const Move& move : stage.moves) {
-                    reached.insert(move.to);
+            for (const QDate& on : {kLastOldDay, kToday}) {
+                const RuleView& rules = m_book.forCase(city, on);
+                for (const Procedure* procedure : rules.procedures()) {
+                    QSet<QString> reached{procedure->firstStage};
+                    for (const Stage& stage : rules.stagesOf(procedure->code)) {
+                        for (const Move& move : stage.moves) {
+                            reached.insert(move.to);
+                        }
+                    }
+                    for (const Move& exit : procedure->exits) {
+                        reached.insert(exit.to);
+                    }
+                    for (const Stage& stage : rules.stagesOf(procedure->code)) {
+                        const QStringList place{city, procedure->code, stage.code};
+                        QVERIFY2(reached.contains(stage.code), qPrintable(place.join(u' ')));
+                    }
                 }
             }
-            for (const Move& exit : procedure->exits) {
-                reached.insert(exit.to);
-            }
-            for (const Stage& stage : rules.stagesOf(kOverseas)) {
-                QVERIFY2(reached.contains(stage.code), qPrintable(city + u' ' + stage.code));
-            }
         }
+    }
+
+    void jointHandlingEndedForTheOverseasRouteOnly()
+    {
+        const auto jointWith = [this](const QString& procedure, QDate on) {
+            QStringList with;
+            for (const JointHandling& each : m_book.forCase(u"shenzhen"_s, on).procedure(procedure)->joint) {
+                with.append(each.with);
+            }
+            return with;
+        };
+        QCOMPARE(jointWith(u"old-permit"_s, kLastOldDay), QStringList{u"residence-new"_s});
+        QCOMPARE(jointWith(kOverseas, kToday), QStringList());
+        QCOMPARE(jointWith(u"extension"_s, kToday), QStringList{u"residence-extension"_s});
+        QCOMPARE(jointWith(u"cancellation"_s, kToday), QStringList{u"residence-cancellation"_s});
+        QVERIFY(m_book.forCase(u"guangzhou"_s, kToday).procedure(u"extension"_s)->joint.isEmpty());
+    }
+
+    void shenzhensPlatformHasMenusOfItsOwn()
+    {
+        const auto portalsIn = [this](const QString& city) {
+            QStringList portals;
+            for (const PortalMenu& menu : m_book.forCase(city, kToday).procedure(u"reissue-electronic"_s)->menus) {
+                portals.append(menu.portal);
+            }
+            return portals;
+        };
+        QCOMPARE(portalsIn(u"national"_s), QStringList{u"fwp"_s});
+        QCOMPARE(portalsIn(u"shenzhen"_s), (QStringList{u"fwp"_s, u"local"_s}));
+    }
+
+    void everyCityNamesItsOffice_data()
+    {
+        QTest::addColumn<QString>("city");
+        QTest::addColumn<QString>("office");
+        QTest::addColumn<QString>("phone");
+        QTest::newRow("the nation") << u"national"_s << u"national-platform"_s << u"010-84233515 / 010-84233569"_s;
+        QTest::newRow("Beijing") << u"beijing"_s << u"beijing-window"_s << u"010-60640800"_s;
+        QTest::newRow("Shanghai") << u"shanghai"_s << u"shanghai-window"_s << u"12333 / 12345"_s;
+        QTest::newRow("Shenzhen") << u"shenzhen"_s << u"shenzhen-window"_s << u"0755-88121678"_s;
+        QTest::newRow("Guangzhou") << u"guangzhou"_s << u"guangzhou-window"_s << u"020-12345"_s;
+    }
+
+    void everyCityNamesItsOffice()
+    {
+        QFETCH(QString, city);
+        QFETCH(QString, office);
+        QFETCH(QString, phone);
+        const auto& offices = m_book.forCase(city, kToday).offices();
+        const auto found = std::ranges::find(offices, office, &Office::code);
+        QVERIFY(found != offices.end());
+        QCOMPARE(found->phone, phone);
     }
 
     void anIndividualStartsNothing()
