@@ -46,6 +46,13 @@ std::optional<Failure> checkOrder(QDate from, QDate to, const QString& field)
     return std::nullopt;
 }
 
+/// Words without stray blanks, and not none of them.
+std::optional<Failure> tidyName(QString& words, const QString& field)
+{
+    words = types::tidyWords(words);
+    return words.isEmpty() ? std::optional(Failure(FailureCode::ValueEmpty, {{u"field"_s, field}})) : std::nullopt;
+}
+
 std::optional<Failure> firstOf(std::initializer_list<std::optional<Failure>> failures)
 {
     for (const std::optional<Failure>& failure : failures) {
@@ -112,10 +119,58 @@ Result<domain::ResidencePermit> checkedResidencePermit(domain::ResidencePermit r
     return failure ? Result<domain::ResidencePermit>(*failure) : residencePermit;
 }
 
+Result<domain::Visa> checkedVisa(domain::Visa visa)
+{
+    visa.category = types::tidyCode(visa.category);
+    visa.number = types::tidyCode(visa.number);
+    visa.post = types::tidyWords(visa.post);
+    const std::optional<Failure> failure = checkOrder(visa.issuedOn, visa.enterBefore, u"enterBefore"_s);
+    return failure ? Result<domain::Visa>(*failure) : visa;
+}
+
+Result<domain::Entry> checkedEntry(domain::Entry entry)
+{
+    if (entry.enteredOn.isNull()) {
+        return Failure(FailureCode::ValueEmpty, {{u"field"_s, u"enteredOn"_s}});
+    }
+    entry.port = types::tidyWords(entry.port);
+    const std::optional<Failure> failure =
+        checkOrder(entry.enteredOn, entry.lodgingRegisteredOn, u"lodgingRegisteredOn"_s);
+    return failure ? Result<domain::Entry>(*failure) : entry;
+}
+
 Result<domain::Employment> checkedEmployment(domain::Employment employment)
 {
     const std::optional<Failure> failure = checkOrder(employment.startsOn, employment.endsOn, u"endsOn"_s);
     return failure ? Result<domain::Employment>(*failure) : employment;
+}
+
+Result<domain::Contract> checkedContract(domain::Contract contract)
+{
+    const std::optional<Failure> failure = checkOrder(contract.startsOn, contract.endsOn, u"endsOn"_s);
+    return failure ? Result<domain::Contract>(*failure) : contract;
+}
+
+Result<domain::Education> checkedEducation(domain::Education education)
+{
+    education.certificateNumber = types::tidyCode(education.certificateNumber);
+    education.authenticationNumber = types::tidyCode(education.authenticationNumber);
+    const std::optional<Failure> failure = firstOf({
+        tidyName(education.school, u"school"_s),
+        tidyIfKnown(education.country, u"country"_s, types::Nationality::parse),
+        checkOrder(education.startsOn, education.endsOn, u"endsOn"_s),
+    });
+    return failure ? Result<domain::Education>(*failure) : education;
+}
+
+Result<domain::WorkHistory> checkedWorkHistory(domain::WorkHistory workHistory)
+{
+    const std::optional<Failure> failure = firstOf({
+        tidyName(workHistory.employerName, u"employerName"_s),
+        tidyIfKnown(workHistory.country, u"country"_s, types::Nationality::parse),
+        checkOrder(workHistory.startsOn, workHistory.endsOn, u"endsOn"_s),
+    });
+    return failure ? Result<domain::WorkHistory>(*failure) : workHistory;
 }
 
 Result<domain::Dependant> checkedDependant(domain::Dependant dependant)

@@ -27,6 +27,25 @@ auto saveOfPerson(Office& office, const Result<Record>& checked, const QString& 
             .changes = {.people = {checked->person}}});
 }
 
+template <typename Record>
+Result<void> removeFromPerson(Office& office, decltype(Record::id) id, const QString& noun)
+{
+    Result<storage::Act> act = beginAct(office, noun + "-remove"_L1, u"person"_s);
+    if (!act) {
+        return act.failure();
+    }
+    const Result<Record> record = act->find<Record>(id);
+    if (!record) {
+        return record.failure();
+    }
+    act->setSubject(record->person.value);
+    if (const Result<void> removed = act->remove<Record>(id); !removed) {
+        return removed.failure();
+    }
+    const Result<EventId> event = commitAct(office, *act, {.people = {record->person}});
+    return event ? Result<void>() : event.failure();
+}
+
 } // namespace
 
 Result<PersonId> PersonService::save(const domain::Person& person)
@@ -54,14 +73,89 @@ Result<ResidencePermitId> PersonService::saveResidencePermit(const domain::Resid
     return saveOfPerson(m_office, checkedResidencePermit(residencePermit), u"residence-permit"_s);
 }
 
+Result<VisaId> PersonService::saveVisa(const domain::Visa& visa)
+{
+    return saveOfPerson(m_office, checkedVisa(visa), u"visa"_s);
+}
+
+Result<EntryId> PersonService::saveEntry(const domain::Entry& entry)
+{
+    return saveOfPerson(m_office, checkedEntry(entry), u"entry"_s);
+}
+
 Result<EmploymentId> PersonService::saveEmployment(const domain::Employment& employment)
 {
     return saveOfPerson(m_office, checkedEmployment(employment), u"employment"_s);
 }
 
+Result<ContractId> PersonService::saveContract(const domain::Contract& contract)
+{
+    return saveOfPerson(m_office, checkedContract(contract), u"contract"_s);
+}
+
+Result<EducationId> PersonService::saveEducation(const domain::Education& education)
+{
+    return saveOfPerson(m_office, checkedEducation(education), u"education"_s);
+}
+
+Result<WorkHistoryId> PersonService::saveWorkHistory(const domain::WorkHistory& workHistory)
+{
+    return saveOfPerson(m_office, checkedWorkHistory(workHistory), u"work-history"_s);
+}
+
 Result<DependantId> PersonService::saveDependant(const domain::Dependant& dependant)
 {
     return saveOfPerson(m_office, checkedDependant(dependant), u"dependant"_s);
+}
+
+Result<void> PersonService::remove(PassportId id)
+{
+    return removeFromPerson<domain::Passport>(m_office, id, u"passport"_s);
+}
+
+Result<void> PersonService::remove(PermitId id)
+{
+    return removeFromPerson<domain::Permit>(m_office, id, u"permit"_s);
+}
+
+Result<void> PersonService::remove(ResidencePermitId id)
+{
+    return removeFromPerson<domain::ResidencePermit>(m_office, id, u"residence-permit"_s);
+}
+
+Result<void> PersonService::remove(VisaId id)
+{
+    return removeFromPerson<domain::Visa>(m_office, id, u"visa"_s);
+}
+
+Result<void> PersonService::remove(EntryId id)
+{
+    return removeFromPerson<domain::Entry>(m_office, id, u"entry"_s);
+}
+
+Result<void> PersonService::remove(EmploymentId id)
+{
+    return removeFromPerson<domain::Employment>(m_office, id, u"employment"_s);
+}
+
+Result<void> PersonService::remove(ContractId id)
+{
+    return removeFromPerson<domain::Contract>(m_office, id, u"contract"_s);
+}
+
+Result<void> PersonService::remove(EducationId id)
+{
+    return removeFromPerson<domain::Education>(m_office, id, u"education"_s);
+}
+
+Result<void> PersonService::remove(WorkHistoryId id)
+{
+    return removeFromPerson<domain::WorkHistory>(m_office, id, u"work-history"_s);
+}
+
+Result<void> PersonService::remove(DependantId id)
+{
+    return removeFromPerson<domain::Dependant>(m_office, id, u"dependant"_s);
 }
 
 Result<PersonView> PersonService::view(PersonId id) { return buildPersonView(m_office, id); }

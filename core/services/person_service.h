@@ -77,8 +77,25 @@ public:
     [[nodiscard]] Result<PassportId> savePassport(const domain::Passport& passport);
     [[nodiscard]] Result<PermitId> savePermit(const domain::Permit& permit);
     [[nodiscard]] Result<ResidencePermitId> saveResidencePermit(const domain::ResidencePermit& residencePermit);
+    [[nodiscard]] Result<VisaId> saveVisa(const domain::Visa& visa);
+    [[nodiscard]] Result<EntryId> saveEntry(const domain::Entry& entry);
     [[nodiscard]] Result<EmploymentId> saveEmployment(const domain::Employment& employment);
+    [[nodiscard]] Result<ContractId> saveContract(const domain::Contract& contract);
+    [[nodiscard]] Result<EducationId> saveEducation(const domain::Education& education);
+    [[nodiscard]] Result<WorkHistoryId> saveWorkHistory(const domain::WorkHistory& workHistory);
     [[nodiscard]] Result<DependantId> saveDependant(const domain::Dependant& dependant);
+
+    /// Removes what a person was said to hold; RecordInUse while another record names it.
+    [[nodiscard]] Result<void> remove(PassportId id);
+    [[nodiscard]] Result<void> remove(PermitId id);
+    [[nodiscard]] Result<void> remove(ResidencePermitId id);
+    [[nodiscard]] Result<void> remove(VisaId id);
+    [[nodiscard]] Result<void> remove(EntryId id);
+    [[nodiscard]] Result<void> remove(EmploymentId id);
+    [[nodiscard]] Result<void> remove(ContractId id);
+    [[nodiscard]] Result<void> remove(EducationId id);
+    [[nodiscard]] Result<void> remove(WorkHistoryId id);
+    [[nodiscard]] Result<void> remove(DependantId id);
 
     [[nodiscard]] Result<PersonView> view(PersonId id);
     /// `where` fields: name surname passport permit nationality employer city class. Ordered by the names' pinyin key.

@@ -3,6 +3,7 @@
 #include "ui/models/record_words.h"
 
 #include "core/types/nationality.h"
+#include "ui/models/code_words.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -19,12 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kExtensionOpensDaysBefore = 90; // domain D09
-
-struct CodeWord
-{
-    const char* code;
-    const char* word;
-};
 
 constexpr std::array kPermitForms{
     CodeWord{"card", QT_TRANSLATE_NOOP("RecordWords", "Plastic card")},
@@ -47,6 +42,17 @@ constexpr std::array kPurposes{
     CodeWord{"private-affairs", QT_TRANSLATE_NOOP("RecordWords", "Private affairs")},
     CodeWord{"family", QT_TRANSLATE_NOOP("RecordWords", "Family reunion")},
     CodeWord{"study", QT_TRANSLATE_NOOP("RecordWords", "Study")},
+};
+constexpr std::array kEntryBases{
+    CodeWord{"visa", QT_TRANSLATE_NOOP("RecordWords", "On a visa")},
+    CodeWord{"residence-permit", QT_TRANSLATE_NOOP("RecordWords", "On a residence permit")},
+    CodeWord{"visa-free", QT_TRANSLATE_NOOP("RecordWords", "Visa-free")},
+};
+constexpr std::array kDegrees{
+    CodeWord{"bachelor", QT_TRANSLATE_NOOP("RecordWords", "Bachelor")},
+    CodeWord{"master", QT_TRANSLATE_NOOP("RecordWords", "Master")},
+    CodeWord{"doctor", QT_TRANSLATE_NOOP("RecordWords", "Doctor")},
+    CodeWord{"other", QT_TRANSLATE_NOOP("RecordWords", "Other")},
 };
 constexpr std::array kDocumentKinds{
     CodeWord{"notice-90", QT_TRANSLATE_NOOP("RecordWords", "Notice of work permit")},
@@ -82,16 +88,6 @@ static_assert(kColumns.size() == core::exchange::kPersonColumnCount);
 
 QString translated(const char* word) { return QCoreApplication::translate("RecordWords", word); }
 
-QString wordIn(std::span<const CodeWord> words, const QString& code)
-{
-    for (const CodeWord& each : words) {
-        if (code == QLatin1StringView(each.code)) {
-            return translated(each.word);
-        }
-    }
-    return code;
-}
-
 /// "Unknown" first where a value may be missing.
 CodeChoices choicesOf(std::span<const CodeWord> words, bool mayBeUnknown)
 {
@@ -107,15 +103,19 @@ CodeChoices choicesOf(std::span<const CodeWord> words, bool mayBeUnknown)
 
 } // namespace
 
-QString RecordWords::ofPermitForm(const QString& code) { return wordIn(kPermitForms, code); }
+QString RecordWords::ofPermitForm(const QString& code) { return wordIn("RecordWords", kPermitForms, code); }
 
-QString RecordWords::ofSex(const QString& code) { return wordIn(kSexes, code); }
+QString RecordWords::ofSex(const QString& code) { return wordIn("RecordWords", kSexes, code); }
 
-QString RecordWords::ofRelation(const QString& code) { return wordIn(kRelations, code); }
+QString RecordWords::ofRelation(const QString& code) { return wordIn("RecordWords", kRelations, code); }
 
-QString RecordWords::ofPurpose(const QString& code) { return wordIn(kPurposes, code); }
+QString RecordWords::ofPurpose(const QString& code) { return wordIn("RecordWords", kPurposes, code); }
 
-QString RecordWords::ofDocumentKind(const QString& code) { return wordIn(kDocumentKinds, code); }
+QString RecordWords::ofEntryBasis(const QString& code) { return wordIn("RecordWords", kEntryBases, code); }
+
+QString RecordWords::ofDegree(const QString& code) { return wordIn("RecordWords", kDegrees, code); }
+
+QString RecordWords::ofDocumentKind(const QString& code) { return wordIn("RecordWords", kDocumentKinds, code); }
 
 QString RecordWords::ofNationality(const QString& alpha3, Lang lang)
 {
@@ -156,6 +156,10 @@ CodeChoices RecordWords::sexes() { return choicesOf(kSexes, true); }
 CodeChoices RecordWords::relations() { return choicesOf(kRelations, false); }
 
 CodeChoices RecordWords::purposes() { return choicesOf(kPurposes, false); }
+
+CodeChoices RecordWords::entryBases() { return choicesOf(kEntryBases, true); }
+
+CodeChoices RecordWords::degrees() { return choicesOf(kDegrees, true); }
 
 CodeChoices RecordWords::permitClasses()
 {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QString ofSex(const QString& code);
     [[nodiscard]] static QString ofRelation(const QString& code);
     [[nodiscard]] static QString ofPurpose(const QString& code);
+    [[nodiscard]] static QString ofEntryBasis(const QString& code);
+    [[nodiscard]] static QString ofDegree(const QString& code);
     /// As a file was read, or the code of the material it is.
     [[nodiscard]] static QString ofDocumentKind(const QString& code);
     /// The country's name from its three letters; the letters themselves where they are unknown.
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] static CodeChoices sexes();
     [[nodiscard]] static CodeChoices relations();
     [[nodiscard]] static CodeChoices purposes();
+    [[nodiscard]] static CodeChoices entryBases();
+    [[nodiscard]] static CodeChoices degrees();
     [[nodiscard]] static CodeChoices permitClasses();
 
     /// A null first day means "since before we knew", a null last day "open".

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/words.h"
 
+#include "ui/models/code_words.h"
+
 #include <QLocale>
 
 #include <span>
@@ -18,50 +20,6 @@ using core::services::AgendaGroup;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct CodeWord
-{
-    const char* code;
-    const char* word;
-};
-
-// The verbs of events (core/services).
-constexpr CodeWord kActs[] = {
-    {"case-open", QT_TRANSLATE_NOOP("Words", "Case opened")},
-    {"case-advance", QT_TRANSLATE_NOOP("Words", "Case moved on")},
-    {"case-return", QT_TRANSLATE_NOOP("Words", "Return recorded")},
-    {"case-change", QT_TRANSLATE_NOOP("Words", "Case changed")},
-    {"case-check", QT_TRANSLATE_NOOP("Words", "Authority's status checked")},
-    {"defect-done", QT_TRANSLATE_NOOP("Words", "Defect mended")},
-    {"defect-waive", QT_TRANSLATE_NOOP("Words", "Defect waived")},
-    {"material-add", QT_TRANSLATE_NOOP("Words", "Material changed")},
-    {"material-change", QT_TRANSLATE_NOOP("Words", "Material changed")},
-    {"material-attach", QT_TRANSLATE_NOOP("Words", "File added")},
-    {"notice-file", QT_TRANSLATE_NOOP("Words", "Notice filed")},
-    {"paper-issue", QT_TRANSLATE_NOOP("Words", "Paper issued")},
-    {"paper-print", QT_TRANSLATE_NOOP("Words", "Paper printed")},
-    {"person-add", QT_TRANSLATE_NOOP("Words", "Person added")},
-    {"person-change", QT_TRANSLATE_NOOP("Words", "Person changed")},
-    {"passport-add", QT_TRANSLATE_NOOP("Words", "Passport added")},
-    {"passport-change", QT_TRANSLATE_NOOP("Words", "Passport changed")},
-    {"permit-add", QT_TRANSLATE_NOOP("Words", "Permit added")},
-    {"permit-change", QT_TRANSLATE_NOOP("Words", "Permit changed")},
-    {"residence-permit-add", QT_TRANSLATE_NOOP("Words", "Residence permit added")},
-    {"residence-permit-change", QT_TRANSLATE_NOOP("Words", "Residence permit changed")},
-    {"employment-add", QT_TRANSLATE_NOOP("Words", "Employment added")},
-    {"employment-change", QT_TRANSLATE_NOOP("Words", "Employment changed")},
-    {"dependant-add", QT_TRANSLATE_NOOP("Words", "Family member added")},
-    {"dependant-change", QT_TRANSLATE_NOOP("Words", "Family member changed")},
-    {"employer-add", QT_TRANSLATE_NOOP("Words", "Employer added")},
-    {"employer-change", QT_TRANSLATE_NOOP("Words", "Employer changed")},
-    {"staff-add", QT_TRANSLATE_NOOP("Words", "Staff member added")},
-    {"staff-change", QT_TRANSLATE_NOOP("Words", "Staff member changed")},
-    {"import-people", QT_TRANSLATE_NOOP("Words", "People imported")},
-    {"demo-employers", QT_TRANSLATE_NOOP("Words", "Demo employers added")},
-    {"demo-people", QT_TRANSLATE_NOOP("Words", "Demo people added")},
-    {"undo", QT_TRANSLATE_NOOP("Words", "Taken back")},
-    {"redo", QT_TRANSLATE_NOOP("Words", "Done again")},
-};
 
 constexpr CodeWord kAgendaCodes[] = {
     {"return-open", QT_TRANSLATE_NOOP("Words", "Returned: mend and submit again")},
@@ -153,16 +111,6 @@ constexpr CodeWord kCities[] = {
     {"shenzhen", QT_TRANSLATE_NOOP("Words", "Shenzhen")},
     {"guangzhou", QT_TRANSLATE_NOOP("Words", "Guangzhou")},
 };
-
-QString wordIn(std::span<const CodeWord> words, const QString& code)
-{
-    for (const CodeWord& each : words) {
-        if (code == QLatin1StringView(each.code)) {
-            return QCoreApplication::translate("Words", each.word);
-        }
-    }
-    return code;
-}
 
 } // namespace
 
@@ -377,15 +325,13 @@ Tone Words::toneOfDue(QDate due, QDate today)
     return today.daysTo(due) <= 7 ? Tone::Due : Tone::Neutral;
 }
 
-QString Words::ofAct(const QString& act) { return wordIn(kActs, act); }
+QString Words::ofAgendaCode(const QString& code) { return wordIn("Words", kAgendaCodes, code); }
 
-QString Words::ofAgendaCode(const QString& code) { return wordIn(kAgendaCodes, code); }
+QString Words::ofFact(const QString& fact) { return wordIn("Words", kFacts, fact); }
 
-QString Words::ofFact(const QString& fact) { return wordIn(kFacts, fact); }
+QString Words::ofField(const QString& field) { return wordIn("Words", kFields, field); }
 
-QString Words::ofField(const QString& field) { return wordIn(kFields, field); }
-
-QString Words::ofOutcome(const QString& outcome) { return wordIn(kOutcomes, outcome); }
+QString Words::ofOutcome(const QString& outcome) { return wordIn("Words", kOutcomes, outcome); }
 
 QString Words::ofPaperLanguage(const QString& code)
 {
@@ -393,7 +339,7 @@ QString Words::ofPaperLanguage(const QString& code)
     return language ? of(*language) : code;
 }
 
-QString Words::ofCity(const QString& code) { return wordIn(kCities, code); }
+QString Words::ofCity(const QString& code) { return wordIn("Words", kCities, code); }
 
 QString Words::ofClass(const QString& permitClass)
 {

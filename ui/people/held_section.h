@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/people/held_table_model.h"
+#include "ui/people/held_kind.h"
 
 #include <QWidget>
 
@@ -15,31 +15,38 @@ class SectionHeader;
 
 namespace ui::people {
 
-/// One kind of what a person holds: title, what holds today, the rows with their history, and a button to add one. As
-/// high as its rows, so that several stand below each other on a page that scrolls.
+/// One kind of what a person holds: title, what holds today, the rows with their history, and buttons to add one and to
+/// remove the chosen one. As high as its rows, so that several stand below each other on a page that scrolls.
 class HeldSection final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The kind as makePersonEditor() names it.
-    explicit HeldSection(const QString& kind, QWidget* parent = nullptr);
+    /// The kind is one of heldKinds().
+    explicit HeldSection(const HeldKind& kind, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString kind() const { return m_kind; }
-    void setWords(const QString& title, const QString& subject, const QString& add, core::types::Lang lang);
+    [[nodiscard]] const HeldKind& kind() const { return m_kind; }
+    void retranslate(core::types::Lang lang);
+    /// Keeps the chosen row where it stands; with its row gone, the next one is chosen.
     void setRows(const QList<HeldRow>& rows);
+    /// As if its button had been pressed; nothing where no row is chosen.
+    void removeChosen();
 
 Q_SIGNALS:
     void addWanted();
     void editWanted(qint64 key);
+    void removeWanted(qint64 key);
 
 private:
+    void build();
     void showStanding();
+    void chooseAgain(qint64 key, int row);
 
-    QString m_kind;
+    const HeldKind& m_kind;
     HeldTableModel* m_model;
     widgets::SectionHeader* m_header;
     widgets::RecordTable* m_table;
+    QAction* m_remove;
     QAction* m_add;
 };
 

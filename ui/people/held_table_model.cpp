@@ -15,9 +15,11 @@ void HeldTableModel::setLang(core::types::Lang lang)
     retranslate();
 }
 
-void HeldTableModel::setSubject(const QString& heading)
+void HeldTableModel::setHeadings(const QString& subject, const QString& from, const QString& to)
 {
-    m_subject = heading;
+    m_subject = subject;
+    m_from = from;
+    m_to = to;
     retranslate();
 }
 
@@ -29,9 +31,9 @@ QString HeldTableModel::heading(int column) const
     case More:
         return tr("Particulars");
     case From:
-        return tr("From");
+        return m_from;
     case To:
-        return tr("Until");
+        return m_to;
     case Standing:
         return tr("Today");
     default:
@@ -46,7 +48,8 @@ QVariant HeldTableModel::cell(const HeldRow& row, int column, int role) const
     case Qt::ToolTipRole:
         return text(row, column);
     case models::ToneRole:
-        return column == Standing ? QVariant(static_cast<int>(RecordWords::toneOf(row.standing))) : QVariant();
+        return column == Standing && row.standing ? QVariant(static_cast<int>(RecordWords::toneOf(*row.standing)))
+                                                  : QVariant();
     case models::MutedRole:
         return column == More;
     case models::KeyRole:
@@ -76,7 +79,7 @@ QString HeldTableModel::text(const HeldRow& row, int column) const
     case To:
         return Words::ofDate(row.to, m_lang);
     case Standing:
-        return RecordWords::of(row.standing);
+        return row.standing ? RecordWords::of(*row.standing) : QString();
     default:
         return {};
     }

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace ui::people {
 
 /// One line of what a person holds or held: a passport, a permit, a post, a family member. Words come in the language
@@ -18,7 +20,12 @@ struct HeldRow
     QString more; ///< the rest in a few words
     QDate from;   ///< null: since before we knew
     QDate to;     ///< null: open
-    models::Standing standing = models::Standing::Valid;
+    std::optional<models::Standing> standing; ///< none: nothing that runs out (an entry, a degree)
+
+    [[nodiscard]] bool isValid() const
+    {
+        return standing == models::Standing::Valid || standing == models::Standing::EndsSoon;
+    }
 };
 
 /// What a person holds, the newest first.
@@ -32,8 +39,8 @@ public:
     using RecordTableModel::RecordTableModel;
 
     void setLang(core::types::Lang lang);
-    /// The heading of the first column: "Number", "Employer", "Name".
-    void setSubject(const QString& heading);
+    /// Of the first column ("Number", "Employer") and of the two days.
+    void setHeadings(const QString& subject, const QString& from, const QString& to);
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
@@ -45,6 +52,8 @@ private:
 
     core::types::Lang m_lang = core::types::Lang::En;
     QString m_subject;
+    QString m_from;
+    QString m_to;
 };
 
 } // namespace ui::people

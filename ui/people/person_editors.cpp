@@ -2,16 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_editors.h"
 
-#include "ui/people/dependant_editor.h"
-#include "ui/people/employment_editor.h"
-#include "ui/people/passport_editor.h"
-#include "ui/people/permit_editor.h"
 #include "ui/people/person_editor.h"
-#include "ui/people/residence_permit_editor.h"
+#include "ui/people/person_row_editor.h"
+
+#include <QHash>
 
 namespace ui::people {
 
+using core::services::Office;
+using core::services::PersonService;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What can be done with a kind's rows where only its code is known.
+struct RowAccess
+{
+    std::shared_ptr<const forms::RecordEditor> (*editor)(core::PersonId person, qint64 row);
+    core::Result<void> (*remove)(Office& office, qint64 row);
+};
+
+template <typename... Rows> QHash<QString, RowAccess> accessTo()
+{
+    return {{rowKind<Rows>().code,
+        RowAccess{[](core::PersonId person, qint64 row) -> std::shared_ptr<const forms::RecordEditor> {
+                      return std::make_shared<PersonRowEditor<Rows>>(person, decltype(Rows::id){row});
+                  },
+            [](Office& office, qint64 row) { return PersonService(office).remove(decltype(Rows::id){row}); }}}...};
+}
+
+const QHash<QString, RowAccess>& allAccess()
+{
+    using namespace core::domain;
+    static const QHash<QString, RowAccess> all = accessTo<Passport, Visa, Entry, Permit, ResidencePermit, Employment,
+        Contract, Education, WorkHistory, Dependant>();
+    return all;
+}
+
+} // namespace
 
 std::shared_ptr<const forms::RecordEditor> makePersonEditor(const QString& argument)
 {
@@ -21,24 +49,15 @@ std::shared_ptr<const forms::RecordEditor> makePersonEditor(const QString& argum
     if (parts.size() != kPartsOfRow) {
         return std::make_shared<PersonEditor>(person);
     }
-    const QString& kind = parts.at(1);
-    const qint64 row = parts.last().toLongLong();
-    if (kind == "passport"_L1) {
-        return std::make_shared<PassportEditor>(person, core::PassportId{row});
-    }
-    if (kind == "permit"_L1) {
-        return std::make_shared<PermitEditor>(person, core::PermitId{row});
-    }
-    if (kind == "residence-permit"_L1) {
-        return std::make_shared<ResidencePermitEditor>(person, core::ResidencePermitId{row});
-    }
-    if (kind == "employment"_L1) {
-        return std::make_shared<EmploymentEditor>(person, core::EmploymentId{row});
-    }
-    if (kind == "dependant"_L1) {
-        return std::make_shared<DependantEditor>(person, core::DependantId{row});
-    }
-    return nullptr;
+    const auto access = allAccess().constFind(parts.at(1));
+    return access == allAccess().cend() ? nullptr : access->editor(person, parts.last().toLongLong());
+}
+
+core::Result<void> removePersonRow(Office& office, const QString& kind, qint64 row)
+{
+    const auto access = allAccess().constFind(kind);
+    CORE_EXPECT(access != allAccess().cend());
+    return access->remove(office, row);
 }
 
 } // namespace ui::people

@@ -5,7 +5,7 @@
 #include "ui/models/record_words.h"
 #include "ui/models/words.h"
 #include "ui/people/held_section.h"
-#include "ui/people/person_papers.h"
+#include "ui/people/person_editors.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
@@ -24,32 +24,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 PersonPage::PersonPage(shell::Desk& desk, QWidget* parent)
-    : TabbedRecordPage(desk, u"person"_s, parent), m_passports(addSection(u"passport"_s)),
-      m_permits(addSection(u"permit"_s)), m_residencePermits(addSection(u"residence-permit"_s)),
-      m_employments(addSection(u"employment"_s)), m_dependants(addSection(u"dependant"_s)),
-      m_documents(new DocumentTableModel(this))
+    : TabbedRecordPage(desk, u"person"_s, parent), m_documents(new DocumentTableModel(this))
 {
     build();
     makeActions();
 }
 
-HeldSection* PersonPage::addSection(const QString& kind)
+HeldSection* PersonPage::makeSection(const HeldKind& kind)
 {
     auto* section = new HeldSection(kind, this);
-    connect(section, &HeldSection::addWanted, this, [this, kind] { goToForm(u'/' + kind + u"/new"_s); });
+    const QString code = QString::fromLatin1(kind.code);
+    connect(section, &HeldSection::addWanted, this, [this, code] { goToForm(u'/' + code + u"/new"_s); });
     connect(section, &HeldSection::editWanted, this,
-        [this, kind](qint64 key) { goToForm(u"/%1/%2"_s.arg(kind).arg(key)); });
+        [this, code](qint64 row) { goToForm(u"/%1/%2"_s.arg(code).arg(row)); });
+    connect(section, &HeldSection::removeWanted, this, [this, code](qint64 row) { removeRow(code, row); });
     return section;
 }
 
-QWidget* PersonPage::stacked(const QList<HeldSection*>& sections)
+QWidget* PersonPage::stacked(HeldTab tab)
 {
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, metrics::kPad, 0, metrics::kPad);
     column->setSpacing(metrics::kMargin);
-    for (HeldSection* section : sections) {
-        column->addWidget(section);
+    for (HeldSection* section : std::as_const(m_sections)) {
+        if (section->kind().tab == tab) {
+            column->addWidget(section);
+        }
     }
     column->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -63,8 +64,11 @@ QWidget* PersonPage::stacked(const QList<HeldSection*>& sections)
 
 void PersonPage::build()
 {
-    addTab(stacked({m_passports, m_permits, m_residencePermits}));
-    addTab(stacked({m_employments, m_dependants}));
+    for (const HeldKind& kind : heldKinds()) {
+        m_sections.append(makeSection(kind));
+    }
+    addTab(stacked(HeldTab::Papers));
+    addTab(stacked(HeldTab::WorkAndFamily));
     m_cases = addCases(models::CaseTableModel::Person);
     addTable(u"documentTable"_s, m_documents, {0, 200, 96, 112});
     m_history = addHistory();
@@ -78,6 +82,8 @@ void PersonPage::makeActions()
     QAction* openCase = actions.makeFor(this, u"person.case"_s);
     connect(openCase, &QAction::triggered, this,
         [this] { Q_EMIT navigationWanted(u"case-new"_s, place()); });
+    QAction* remove = actions.makeFor(this, u"record.remove"_s);
+    connect(remove, &QAction::triggered, this, &PersonPage::removeChosen);
     header().addAction(edit);
     header().addAction(openCase, widgets::ActionButton::Kind::Primary);
 }
@@ -130,23 +136,13 @@ void PersonPage::showHeader()
     header().setRemark(remark.join(u"  ·  "_s));
 }
 
-void PersonPage::showSections(const PersonPapers& papers)
-{
-    m_passports->setRows(papers.passports());
-    m_permits->setRows(papers.permits());
-    m_residencePermits->setRows(papers.residencePermits());
-    m_employments->setRows(papers.employments());
-    m_dependants->setRows(papers.dependants());
-}
-
 void PersonPage::showDetails(const PersonPapers& papers)
 {
     const core::domain::Person& person = m_sheet->view.person;
     const core::types::Lang lang = desk().lang();
     const auto today = [&](const QString& label, const QList<HeldRow>& rows) {
         for (const HeldRow& row : rows) {
-            const bool holds = row.standing == models::Standing::Valid || row.standing == models::Standing::EndsSoon;
-            if (holds) {
+            if (row.isValid()) {
                 const QString until = row.to.isValid() ? tr("until %1").arg(Words::ofDate(row.to, lang)) : QString();
                 return widgets::Detail{label, (row.what + u'\n' + until).trimmed(), {}};
             }
@@ -180,20 +176,36 @@ void PersonPage::showTabTitles()
 void PersonPage::retranslate()
 {
     const core::types::Lang lang = desk().lang();
-    m_passports->setWords(tr("Passports"), tr("Number"), tr("Add a passport"), lang);
-    m_permits->setWords(tr("Work permits"), tr("Number"), tr("Add a work permit"), lang);
-    m_residencePermits->setWords(tr("Residence permits"), tr("Number"), tr("Add a residence permit"), lang);
-    m_employments->setWords(tr("Employment"), tr("Employer"), tr("Add an employment"), lang);
-    m_dependants->setWords(tr("Family"), tr("Name"), tr("Add a family member"), lang);
+    for (HeldSection* section : std::as_const(m_sections)) {
+        section->retranslate(lang);
+    }
     m_cases->setView(lang, desk().today());
     m_documents->setLang(lang);
     showTabTitles();
     if (m_sheet) {
         const PersonPapers papers(m_sheet->view, lang, desk().today());
         showHeader();
-        showSections(papers);
+        for (HeldSection* section : std::as_const(m_sections)) {
+            section->setRows((papers.*section->kind().rows)());
+        }
         showDetails(papers);
         m_history->setNames({m_sheet->staffNames, {}}, lang);
+    }
+}
+
+void PersonPage::removeRow(const QString& kind, qint64 key)
+{
+    desk().write(
+        this, {}, [kind, key](Office& office) { return removePersonRow(office, kind, key); },
+        [this] { desk().reportDone(tr("Removed.")); });
+}
+
+void PersonPage::removeChosen()
+{
+    for (HeldSection* section : std::as_const(m_sections)) {
+        if (section->isAncestorOf(focusWidget())) {
+            section->removeChosen();
+        }
     }
 }
 

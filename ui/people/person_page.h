@@ -4,6 +4,7 @@
 
 #include "core/services/person_service.h"
 #include "ui/people/document_table_model.h"
+#include "ui/people/held_kind.h"
 #include "ui/record_pages/sheet.h"
 #include "ui/record_pages/tabbed_record_page.h"
 
@@ -12,7 +13,6 @@
 namespace ui::people {
 
 class HeldSection;
-class PersonPapers;
 
 /// Everything on one person: passports and permits, work and family, each with its history and what holds today; cases,
 /// files and history.
@@ -38,21 +38,18 @@ private:
 
     void build();
     void makeActions();
-    [[nodiscard]] HeldSection* addSection(const QString& kind);
-    [[nodiscard]] QWidget* stacked(const QList<HeldSection*>& sections);
+    [[nodiscard]] HeldSection* makeSection(const HeldKind& kind);
+    [[nodiscard]] QWidget* stacked(HeldTab tab);
+    void removeRow(const QString& kind, qint64 key);
+    void removeChosen();
     void show(Sheet sheet);
     void showHeader();
-    void showSections(const PersonPapers& papers);
     void showDetails(const PersonPapers& papers);
     void showTabTitles();
     void goToForm(const QString& below);
 
     std::optional<Sheet> m_sheet;
-    HeldSection* m_passports;
-    HeldSection* m_permits;
-    HeldSection* m_residencePermits;
-    HeldSection* m_employments;
-    HeldSection* m_dependants;
+    QList<HeldSection*> m_sections; ///< in the order of heldKinds()
     models::CaseTableModel* m_cases = nullptr;
     DocumentTableModel* m_documents;
     models::HistoryTableModel* m_history = nullptr;

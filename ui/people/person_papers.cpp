@@ -59,6 +59,29 @@ QList<HeldRow> PersonPapers::residencePermits() const
     return rows;
 }
 
+QList<HeldRow> PersonPapers::visas() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Visa& each : m_view.visas) {
+        const QString entries = each.entries == 0 ? tr("several entries") : tr("%n entries", nullptr, each.entries);
+        const QString stay = each.stayDays == 0 ? QString() : tr("%n day(s) of stay", nullptr, each.stayDays);
+        rows.append({each.id.value, each.number.isEmpty() ? each.category : each.number,
+            joined({each.number.isEmpty() ? QString() : each.category, each.post, entries, stay}), each.issuedOn,
+            each.enterBefore, standing(each.issuedOn, each.enterBefore)});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::entries() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Entry& each : m_view.entries) {
+        rows.append({each.id.value, each.port, RecordWords::ofEntryBasis(each.basis), each.enteredOn,
+            each.lodgingRegisteredOn, {}});
+    }
+    return rows;
+}
+
 QList<HeldRow> PersonPapers::employments() const
 {
     QList<HeldRow> rows;
@@ -68,6 +91,41 @@ QList<HeldRow> PersonPapers::employments() const
             joined({each.position.in(m_lang).text, Words::ofCity(each.city)}), each.startsOn, each.endsOn,
             // The end of a post is no paper that runs out.
             now == Standing::EndsSoon ? Standing::Valid : now});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::contracts() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Contract& each : m_view.contracts) {
+        const QString pay = each.monthlyPayFen == 0
+                                ? QString()
+                                : tr("%1 yuan a month").arg(RecordWords::ofPay(each.monthlyPayFen, m_lang));
+        rows.append({each.id.value, employerName(each.employer), joined({each.position.in(m_lang).text, pay}),
+            each.startsOn, each.endsOn, standing(each.startsOn, each.endsOn)});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::education() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::Education& each : m_view.education) {
+        rows.append({each.id.value, each.school,
+            joined({RecordWords::ofDegree(each.degree), each.major, RecordWords::ofNationality(each.country, m_lang)}),
+            each.startsOn, each.endsOn, {}});
+    }
+    return rows;
+}
+
+QList<HeldRow> PersonPapers::workHistory() const
+{
+    QList<HeldRow> rows;
+    for (const core::domain::WorkHistory& each : m_view.workHistory) {
+        rows.append({each.id.value, each.employerName,
+            joined({each.position, RecordWords::ofNationality(each.country, m_lang)}), each.startsOn, each.endsOn,
+            {}});
     }
     return rows;
 }

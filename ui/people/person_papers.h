@@ -21,7 +21,12 @@ public:
     [[nodiscard]] QList<HeldRow> passports() const;
     [[nodiscard]] QList<HeldRow> permits() const;
     [[nodiscard]] QList<HeldRow> residencePermits() const;
+    [[nodiscard]] QList<HeldRow> visas() const;
+    [[nodiscard]] QList<HeldRow> entries() const;
     [[nodiscard]] QList<HeldRow> employments() const;
+    [[nodiscard]] QList<HeldRow> contracts() const;
+    [[nodiscard]] QList<HeldRow> education() const;
+    [[nodiscard]] QList<HeldRow> workHistory() const;
     [[nodiscard]] QList<HeldRow> dependants() const;
 
 private:

@@ -2,30 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/person_service.h"
 #include "ui/forms/record_editor.h"
+#include "ui/people/row_kind.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace ui::people {
 
-/// What a person has many of (passports, permits …), edited one at a time. A subclass writes what the fields are and
-/// how they and a row become each other; loading and saving are here. Saving leads back to the person.
-template <typename Row, typename RowId> class PersonRowEditor : public forms::RecordEditor
+/// What a person has many of (passports, contracts …), edited one at a time: its kind says what the fields are. Saving
+/// leads back to the person.
+template <typename Row> class PersonRowEditor final : public forms::RecordEditor
 {
 public:
-    using RowsOfView = QList<Row> core::services::PersonView::*;
-    using SaveRow = core::Result<RowId> (core::services::PersonService::*)(const Row&);
+    using RowId = decltype(Row::id);
 
     /// A row not stored is a new one.
-    PersonRowEditor(core::PersonId person, RowId row, const QString& kind, RowsOfView rows, SaveRow saveRow)
-        : m_person(person), m_row(row), m_kind(kind), m_rows(rows), m_saveRow(saveRow)
-    {}
+    PersonRowEditor(core::PersonId person, RowId row) : m_kind(rowKind<Row>()), m_person(person), m_row(row) {}
+
+    [[nodiscard]] QString title() const override { return words(isNew() ? m_kind.newTitle : m_kind.editTitle); }
 
     [[nodiscard]] QString draftKey() const override
     {
-        const QString row = m_row.isStored() ? QString::number(m_row.value) : QStringLiteral("new");
-        return QStringLiteral("person/%1/%2/%3").arg(QString::number(m_person.value), m_kind, row);
+        const QString row = isNew() ? QStringLiteral("new") : QString::number(m_row.value);
+        return QStringLiteral("person/%1/%2/%3").arg(QString::number(m_person.value), m_kind.code, row);
+    }
+
+    [[nodiscard]] QList<forms::FieldSpec> fields() const override
+    {
+        QList<forms::FieldSpec> specs;
+        for (const RowField<Row>& field : m_kind.fields) {
+            specs.append(field.spec);
+        }
+        return specs;
+    }
+
+    void setWords(forms::RecordForm& form, core::types::Lang) const override
+    {
+        for (const RowField<Row>& field : m_kind.fields) {
+            form.setWords(field.spec.name, words(field.label), words(field.hint));
+            if (field.choices != nullptr) {
+                form.setChoices(field.spec.name, field.choices());
+            }
+        }
     }
 
     [[nodiscard]] core::Result<QJsonObject> load(core::services::Office& office) const override
@@ -38,8 +58,15 @@ public:
         if (!row) {
             return row.failure();
         }
-        QJsonObject values = valuesOf(*row, *view);
-        values.insert(QStringLiteral("revision"), row->revision);
+        QJsonObject values{{QStringLiteral("revision"), row->revision}};
+        for (const RowField<Row>& field : m_kind.fields) {
+            const QString value = field.read(*row);
+            values.insert(field.spec.name, value);
+            if (field.spec.kind == forms::FieldSpec::Kind::Employer) {
+                const core::types::BilingualText name = view->employerNames.value(value.toLongLong());
+                values.insert(field.spec.name + QStringLiteral("Text"), name.in(core::types::Lang::Zh).text);
+            }
+        }
         return values;
     }
 
@@ -56,24 +83,29 @@ public:
         }
         row->person = m_person;
         row->revision = values.value(QStringLiteral("revision")).toInt();
-        apply(values, *row);
-        const auto saved = (service.*m_saveRow)(*row);
+        for (const RowField<Row>& field : m_kind.fields) {
+            field.write(*row, values.value(field.spec.name).toString());
+        }
+        const auto saved = (service.*m_kind.save)(*row);
         return saved ? core::Result<qint64>(m_person.value) : core::Result<qint64>(saved.failure());
     }
 
-protected:
-    [[nodiscard]] virtual QJsonObject valuesOf(const Row& row, const core::services::PersonView& view) const = 0;
-    virtual void apply(const QJsonObject& values, Row& row) const = 0;
-
+private:
     [[nodiscard]] bool isNew() const { return !m_row.isStored(); }
 
-private:
+    [[nodiscard]] static QString words(const char* source)
+    {
+        return *source == '\0' ? QString() : QCoreApplication::translate("PersonRows", source);
+    }
+
     [[nodiscard]] core::Result<Row> rowIn(const core::services::PersonView& view) const
     {
         if (isNew()) {
-            return Row{};
+            Row row;
+            m_kind.begin(row, view);
+            return row;
         }
-        const QList<Row>& rows = view.*m_rows;
+        const QList<Row>& rows = view.*m_kind.rows;
         const auto found = std::ranges::find(rows, m_row, &Row::id);
         if (found == rows.end()) {
             return core::Failure(core::FailureCode::RecordNotFound);
@@ -81,11 +113,9 @@ private:
         return *found;
     }
 
+    const RowKind<Row>& m_kind;
     core::PersonId m_person;
     RowId m_row;
-    QString m_kind;
-    RowsOfView m_rows;
-    SaveRow m_saveRow;
 };
 
 } // namespace ui::people
