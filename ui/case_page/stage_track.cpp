@@ -4,8 +4,6 @@
 
 #include "ui/models/words.h"
 
-#include <QScrollBar>
-
 namespace ui::case_page {
 
 using core::domain::Actor;
@@ -31,15 +29,6 @@ StageState stateOf(const TrackedStage& stage, bool isReturned, bool followsCurre
 
 } // namespace
 
-StageTrack::StageTrack(QWidget* parent) : QScrollArea(parent), m_stepper(new widgets::Stepper)
-{
-    setWidget(m_stepper);
-    setWidgetResizable(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::NoFocus);
-}
-
 void StageTrack::setCase(const core::services::CaseView& view, core::types::Lang lang)
 {
     QStringList lanes;
@@ -58,36 +47,10 @@ void StageTrack::setCase(const core::services::CaseView& view, core::types::Lang
         stage.state = stateOf(each, isReturned, followsCurrent);
         if (each.state == TrackState::Current) {
             stage.note = Words::ofDate(view.record.stageSince, lang);
-            m_current = i;
         }
         stages.append(stage);
     }
-    m_count = stages.size();
-    m_stepper->setProcedure(lanes, stages);
-    updateGeometry();
-    showCurrent();
-}
-
-QSize StageTrack::sizeHint() const { return {m_stepper->minimumSizeHint().width(), minimumSizeHint().height()}; }
-
-QSize StageTrack::minimumSizeHint() const
-{
-    return {0, m_stepper->sizeHint().height() + horizontalScrollBar()->sizeHint().height()};
-}
-
-void StageTrack::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    showCurrent();
-}
-
-void StageTrack::showCurrent()
-{
-    // The present stage in the middle: what was and what comes are both in sight.
-    if (m_count > 0) {
-        const auto middle = static_cast<int>(m_stepper->width() * (m_current + 1) / (m_count + 1));
-        horizontalScrollBar()->setValue(middle - viewport()->width() / 2);
-    }
+    setProcedure(lanes, stages);
 }
 
 } // namespace ui::case_page

@@ -5,32 +5,17 @@
 #include "core/services/case_service.h"
 #include "ui/widgets/stepper.h"
 
-#include <QScrollArea>
-
 namespace ui::case_page {
 
-/// The stages of a case with one lane per actor, scrolled so that the present stage is in sight.
-class StageTrack final : public QScrollArea
+/// The stages of a case with one lane per actor.
+class StageTrack final : public widgets::Stepper
 {
     Q_OBJECT
 
 public:
-    explicit StageTrack(QWidget* parent = nullptr);
+    using Stepper::Stepper;
 
     void setCase(const core::services::CaseView& view, core::types::Lang lang);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    void showCurrent();
-
-    widgets::Stepper* m_stepper;
-    qsizetype m_current = 0;
-    qsizetype m_count = 0;
 };
 
 } // namespace ui::case_page

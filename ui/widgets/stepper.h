@@ -2,37 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/palette.h"
+#include "ui/widgets/stage.h"
 
 #include <QList>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace ui::widgets {
 
-/// Where one stage stands.
-enum class StageState {
-    Done,
-    Current,
-    Returned, ///< current, after a return: defects are to be mended
-    Next,     ///< a move from here leads there
-    Later,
-};
-
-/// One stage of a procedure: who acts (the lane, an index into the lanes' names) and where it stands. Titles are data
-/// in the language shown. The note is a short second line: a date, a count of days.
-struct Stage
-{
-    QString code;
-    int lane = 0;
-    QString title;
-    QString note;
-    StageState state = StageState::Later;
-};
+class LaneHeads;
+class StepperTrack;
 
 /// A procedure's stages from left to right, one lane per actor (domain §1.2): employer, individual, agency, authority.
 /// Each stage is a button: arrow keys walk along, Enter chooses. Narrower than its needs it shows shorter titles with
-/// the whole in the tool tip; put it into a scroll area where there are many stages.
-class Stepper final : public QWidget
+/// the whole in the tool tip; with many stages they scroll, the present one in the middle, beside the lanes' names,
+/// which stay.
+class Stepper : public QWidget
 {
     Q_OBJECT
 
@@ -48,27 +34,12 @@ public:
 Q_SIGNALS:
     void stageChosen(const QString& code);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
-    class Node;
+    void showPresent();
 
-    void rebuild();
-    void place();
-    void nameNodes();
-    [[nodiscard]] int columnWidth() const;
-    [[nodiscard]] QPoint dotOf(int stage) const;
-
-    QStringList m_lanes;
-    QList<int> m_rowOfLane;
-    QList<Stage> m_stages;
-    QList<Node*> m_nodes;
-    QList<int> m_rowTops; ///< one more than rows; the last is the height
-    int m_laneLabelWidth = 0;
+    StepperTrack* m_track;
+    LaneHeads* m_heads;
+    QScrollArea* m_scroll;
 };
 
 } // namespace ui::widgets
