@@ -29,6 +29,7 @@ CaseListRow listRowOf(const Office& office, const storage::CaseRow& stored)
     row.permitClass = record.permitClass;
     row.openedOn = record.openedOn;
     row.stageSince = record.stageSince;
+    row.authorityCheckedOn = record.authorityCheckedOn;
     const rulebook::RuleView& rules = rulesOf(office, record);
     if (const rulebook::Procedure* procedure = rules.procedure(record.procedure)) {
         row.procedureName = procedure->names;

@@ -113,26 +113,38 @@ Result<void> CaseService::setMaterial(const domain::Material& material)
     return saved ? Result<void>() : saved.failure();
 }
 
-Result<void> CaseService::recordAuthorityCheck(CaseId id, QDate on)
+Result<int> CaseService::recordAuthorityCheck(const QList<CaseId>& ids, QDate on)
 {
-    Result<storage::Act> act = beginAct(m_office, u"case-check"_s, u"case"_s, id.value);
+    Result<storage::Act> act = beginAct(m_office, u"case-check"_s, u"case"_s, ids.value(0).value);
     if (!act) {
         return act.failure();
     }
-    Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(id);
-    if (!record) {
-        return record.failure();
+    Changes changes;
+    for (const CaseId id : ids) {
+        Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(id);
+        if (!record) {
+            return record.failure();
+        }
+        record->authorityCheckedOn = on.isNull() ? m_office.today() : on;
+        const Result<bool> changed = act->update(*record);
+        if (!changed) {
+            return changed.failure();
+        }
+        if (*changed) {
+            changes.cases.insert(id);
+        }
     }
-    record->authorityCheckedOn = on.isNull() ? m_office.today() : on;
-    const Result<bool> changed = act->update(*record);
-    if (!changed) {
-        return changed.failure();
+    if (changes.cases.isEmpty()) {
+        return 0;
     }
-    if (!*changed) {
-        return {};
-    }
-    const Result<EventId> event = commitAct(m_office, *act, {.cases = {id}});
-    return event ? Result<void>() : event.failure();
+    const Result<EventId> event = commitAct(m_office, *act, changes);
+    return event ? Result<int>(static_cast<int>(changes.cases.size())) : Result<int>(event.failure());
+}
+
+Result<void> CaseService::recordAuthorityCheck(CaseId id, QDate on)
+{
+    const Result<int> checked = recordAuthorityCheck(QList<CaseId>{id}, on);
+    return checked ? Result<void>() : checked.failure();
 }
 
 Result<void> CaseService::saveRecord(const domain::CaseRecord& edited)

@@ -89,6 +89,7 @@ struct CaseListRow
     QString permitClass;
     QDate openedOn;
     QDate stageSince;
+    QDate authorityCheckedOn; ///< null: never looked up
     QDate nextDue; ///< the earliest date that still stands
     QString nextDueCode;
 };
@@ -128,6 +129,9 @@ public:
     [[nodiscard]] Result<void> closeDefect(DefectId id, QDate on);
     [[nodiscard]] Result<void> waiveDefect(DefectId id, const QString& because);
     [[nodiscard]] Result<void> setMaterial(const domain::Material& material);
+    /// The authority's status was looked up on a day (today if null) and is as before; all cases are one act. Hands back
+    /// for how many that was news.
+    [[nodiscard]] Result<int> recordAuthorityCheck(const QList<CaseId>& ids, QDate on);
     [[nodiscard]] Result<void> recordAuthorityCheck(CaseId id, QDate on);
     [[nodiscard]] Result<void> saveRecord(const domain::CaseRecord& edited);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk_office.h"
 
+#include "core/domain/staff.h"
+
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>

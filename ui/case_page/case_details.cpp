@@ -56,6 +56,7 @@ DetailGroup CaseDetails::dates() const
     add(tr("Submitted"), record.submittedOn);
     add(tr("Accepted"), record.acceptedOn);
     add(tr("Approved"), record.approvedOn);
+    add(tr("Authority last checked"), record.authorityCheckedOn);
     add(tr("Notice issued"), record.noticeIssuedOn);
     add(tr("Notice sent"), record.noticeSentOn);
     add(tr("Visa obtained"), record.visaObtainedOn);

@@ -111,6 +111,9 @@ void CasePage::makeActions()
     connect(giveBack, &QAction::triggered, m_nextStep, &NextStepPanel::beginReturn);
     QAction* addFile = actions.makeFor(this, u"document.add"_s);
     connect(addFile, &QAction::triggered, this, [this] { chooseFile({}); });
+    QAction* check = actions.makeFor(this, u"case.check"_s);
+    connect(check, &QAction::triggered, this, &CasePage::noteCheck);
+    m_header->addAction(check);
     m_header->addAction(addFile);
 }
 
@@ -313,6 +316,24 @@ void CasePage::showNotice(core::CaseId id, const ReadNotice& notice)
         m_notice = notice.file;
         m_compare->showComparison(notice.file.fileName, notice.fields);
     }
+}
+
+void CasePage::noteCheck()
+{
+    if (!m_sheet || !core::domain::isOpen(m_sheet->view.record.status)) {
+        desk().shell().reporter().note(tr("This case has ended: there is nothing to check."));
+        return;
+    }
+    desk().write(
+        this, {},
+        [id = caseId()](Office& office) { return CaseService(office).recordAuthorityCheck(QList{id}, {}); },
+        [this](int checked) {
+            if (checked == 0) {
+                desk().shell().reporter().note(tr("This was noted today already."));
+            } else {
+                desk().reportDone(tr("Noted: no change today."));
+            }
+        });
 }
 
 void CasePage::fileNotice(bool acceptDifferences)

@@ -66,6 +66,7 @@ private:
     void show(CaseSheet sheet);
     void showTabTitles();
     void showNotice(core::CaseId id, const ReadNotice& notice);
+    void noteCheck();
     void fileNotice(bool acceptDifferences);
     void attach(const QString& material, const QString& path);
     void chooseFile(const QString& material);

@@ -39,7 +39,7 @@ bool isInScope(const CaseListRow& row, Scope scope)
 
 CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
-        desk, {u"case"_s, u"briefcase"_s, {104, 0, 0, 0, 124, 136, 136}},
+        desk, {u"case"_s, u"briefcase"_s, {92, 0, 0, 0, 120, 120, 96, 116}},
         [](Office& office) { return CaseService(office).list(); }, parent),
       m_scope(new QComboBox(this)), m_details(new widgets::DetailsPane)
 {
@@ -47,6 +47,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     header().addWidget(m_scope);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { showRows(); });
     QAction* create = desk.shell().actions().action(u"case.new"_s);
+    header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(create);
 }
@@ -96,6 +97,8 @@ void CasesPage::showChosen()
                 {tr("Waiting for"), Words::of(row->lane), {}},
                 {tr("Our status"), Words::of(row->status), Words::toneOf(row->status)},
                 {tr("Authority"), Words::of(row->authorityStatus), Words::toneOf(row->authorityStatus)},
+                {tr("Last checked"),
+                    row->authorityCheckedOn.isValid() ? Words::ofDate(row->authorityCheckedOn, lang) : QString(), {}},
                 {tr("Next date"), row->nextDue.isValid() ? Words::ofDate(row->nextDue, lang) : QString(), {}}}},
         {tr("Facts"),
             {{tr("Employer"), desk().say(row->employerName), {}}, {tr("City"), Words::ofCity(row->city), {}},
@@ -106,6 +109,29 @@ void CasesPage::showChosen()
 void CasesPage::openRecord(const CaseListRow& row)
 {
     Q_EMIT navigationWanted(u"case"_s, QString::number(row.id.value));
+}
+
+void CasesPage::noteCheck()
+{
+    QList<core::CaseId> open;
+    for (const CaseListRow& row : selected()) {
+        if (core::domain::isOpen(row.status)) {
+            open.append(row.id);
+        }
+    }
+    if (open.isEmpty()) {
+        desk().shell().reporter().note(tr("Choose the open cases whose status you looked up."));
+        return;
+    }
+    desk().write(
+        this, {}, [open](Office& office) { return CaseService(office).recordAuthorityCheck(open, {}); },
+        [this](int checked) {
+            if (checked == 0) {
+                desk().shell().reporter().note(tr("This was noted today already."));
+            } else {
+                desk().reportDone(tr("Noted for %n case(s): no change today.", nullptr, checked));
+            }
+        });
 }
 
 void CasesPage::fillScopes()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void fillScopes();
+    void noteCheck();
 
     QComboBox* m_scope;
     widgets::DetailsPane* m_details;

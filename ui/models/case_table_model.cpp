@@ -40,6 +40,8 @@ QString CaseTableModel::heading(int column) const
         return tr("Our status");
     case AuthorityStatus:
         return tr("Authority");
+    case CheckedOn:
+        return tr("Last checked");
     case NextDue:
         return tr("Next date");
     default:
@@ -70,6 +72,9 @@ QString CaseTableModel::sortKey(const CaseListRow& row, int column) const
     if (column == NextDue) {
         return row.nextDue.isValid() ? row.nextDue.toString(Qt::ISODate) : QStringLiteral("9999");
     }
+    if (column == CheckedOn) {
+        return row.authorityCheckedOn.toString(Qt::ISODate); // what was never checked comes first
+    }
     return QString::fromLatin1(core::search::sortKey(text(row, column)));
 }
 
@@ -88,6 +93,8 @@ QString CaseTableModel::text(const CaseListRow& row, int column) const
         return Words::of(row.status);
     case AuthorityStatus:
         return Words::of(row.authorityStatus);
+    case CheckedOn:
+        return row.authorityCheckedOn.isValid() ? Words::ofDate(row.authorityCheckedOn, m_lang) : QString();
     case NextDue:
         return row.nextDue.isValid() ? Words::ofDate(row.nextDue, m_lang) : QString();
     default:

@@ -10,13 +10,13 @@
 namespace ui::models {
 
 /// Cases as a table: number and class, person in both scripts, employer and city, stage and whose move it is, both
-/// statuses, next date.
+/// statuses, when the authority's was looked up last, next date.
 class CaseTableModel final : public RecordTableModel<core::services::CaseListRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Person, Employer, Stage, Status, AuthorityStatus, NextDue, ColumnCount };
+    enum Column { Number, Person, Employer, Stage, Status, AuthorityStatus, CheckedOn, NextDue, ColumnCount };
 
     using RecordTableModel::RecordTableModel;
 

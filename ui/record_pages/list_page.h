@@ -43,6 +43,16 @@ protected:
         return row < 0 ? nullptr : &m_model->record(row);
     }
 
+    /// From top to bottom.
+    [[nodiscard]] QList<Record> selected() const
+    {
+        QList<Record> records;
+        for (const int row : selectedRows()) {
+            records.append(m_model->record(row));
+        }
+        return records;
+    }
+
     [[nodiscard]] virtual bool isShown(const Record& record, const QString& wanted) const = 0;
     /// "24 people", in the current language.
     [[nodiscard]] virtual QString countText(int shown) const = 0;

@@ -83,7 +83,11 @@ QString RecordListPage::wanted() const { return m_filter->text().trimmed(); }
 RecordListPage::Place RecordListPage::presentPlace() const
 {
     const int row = m_table->currentRow();
-    return {row < 0 ? 0 : keyAt(row), selectedKeys(), m_table->verticalScrollBar()->value()};
+    Place place{row < 0 ? 0 : keyAt(row), {}, m_table->verticalScrollBar()->value()};
+    for (const int selected : selectedRows()) {
+        place.selected.append(keyAt(selected));
+    }
+    return place;
 }
 
 void RecordListPage::returnTo(const Place& place)
@@ -105,15 +109,14 @@ void RecordListPage::returnTo(const Place& place)
     }
 }
 
-QList<qint64> RecordListPage::selectedKeys() const
+QList<int> RecordListPage::selectedRows() const
 {
-    QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(selected, {}, &QModelIndex::row);
-    QList<qint64> keys;
-    for (const QModelIndex& each : std::as_const(selected)) {
-        keys.append(keyAt(each.row()));
+    QList<int> rows;
+    for (const QModelIndex& each : m_table->selectionModel()->selectedRows()) {
+        rows.append(each.row());
     }
-    return keys;
+    std::ranges::sort(rows);
+    return rows;
 }
 
 void RecordListPage::choose(qint64 key)

@@ -72,8 +72,8 @@ protected:
     [[nodiscard]] QString wanted() const;
     [[nodiscard]] Place presentPlace() const;
     void returnTo(const Place& place);
-    /// Of the selected rows, from top to bottom.
-    [[nodiscard]] QList<qint64> selectedKeys() const;
+    /// From top to bottom.
+    [[nodiscard]] QList<int> selectedRows() const;
     /// Chooses the row of a key, now or as soon as it is listed.
     void choose(qint64 key);
 

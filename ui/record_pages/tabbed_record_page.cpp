@@ -51,9 +51,10 @@ RecordTable* TabbedRecordPage::addTable(const QString& name, QAbstractItemModel*
 CaseTableModel* TabbedRecordPage::addCases(CaseTableModel::Column redundant)
 {
     auto* cases = new CaseTableModel(this);
-    RecordTable* table = addTable(u"caseTable"_s, cases, {104, 0, 0, 0, 124, 136, 136});
+    RecordTable* table = addTable(u"caseTable"_s, cases, {104, 0, 0, 0, 124, 136, 112, 136});
     table->setTwoLineRows(true);
     table->setColumnHidden(redundant, true);
+    table->setColumnHidden(CaseTableModel::CheckedOn, true);
     connect(table, &RecordTable::rowOpened, this, [this, cases](int row) {
         Q_EMIT navigationWanted(u"case"_s, QString::number(cases->record(row).id.value));
     });

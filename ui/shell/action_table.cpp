@@ -54,6 +54,7 @@ constexpr std::array kSpecs{
     ActionSpec{"why.show", QT_TRANSLATE_NOOP("ActionTable", "Why?"), QT_TRANSLATE_NOOP("ActionTable", "Show the fact, the rule and the calendar behind this"), "circle-question-mark", "F3", ActionScope::Page},
     ActionSpec{"case.advance", QT_TRANSLATE_NOOP("ActionTable", "Move On"), QT_TRANSLATE_NOOP("ActionTable", "Move the case to its next stage"), "arrow-right", "Ctrl+Return", ActionScope::Page, true},
     ActionSpec{"case.return", QT_TRANSLATE_NOOP("ActionTable", "Record a Return …"), QT_TRANSLATE_NOOP("ActionTable", "Record what the authority found lacking"), "undo-2", "Ctrl+Shift+R", ActionScope::Page, true},
+    ActionSpec{"case.check", QT_TRANSLATE_NOOP("ActionTable", "No Change Today"), QT_TRANSLATE_NOOP("ActionTable", "Note that the authority's status was looked up today and is as before"), "list-checks", "F8", ActionScope::Page, true},
     ActionSpec{"document.add", QT_TRANSLATE_NOOP("ActionTable", "Add a File …"), QT_TRANSLATE_NOOP("ActionTable", "Read a PDF, compare it with the record and file it"), "paperclip", "Ctrl+O", ActionScope::Page, true},
     ActionSpec{"paper.make", QT_TRANSLATE_NOOP("ActionTable", "Make a Paper …"), QT_TRANSLATE_NOOP("ActionTable", "Compose a paper and keep it"), "file-plus", "Ctrl+M", ActionScope::Page, true},
     ActionSpec{"paper.print", QT_TRANSLATE_NOOP("ActionTable", "Print …"), QT_TRANSLATE_NOOP("ActionTable", "Print the paper that is chosen"), "printer", "Ctrl+P", ActionScope::Page},

@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/people/held_kind.h"
 #include "ui/people/person_editors.h"
+#include "ui/people/row_field.h"
 
 #include <QSet>
 #include <QTest>
