@@ -184,10 +184,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Move what is chosen to the bin</source>
-        <translation>Move what is chosen to the bin</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -339,6 +335,18 @@
         <source>Save the rows that were not taken, each with its reason</source>
         <translation>Save the rows that were not taken, each with its reason</translation>
     </message>
+    <message>
+        <source>Remove what is chosen; undo brings it back</source>
+        <translation>Remove what is chosen; undo brings it back</translation>
+    </message>
+    <message>
+        <source>No Change Today</source>
+        <translation>No Change Today</translation>
+    </message>
+    <message>
+        <source>Note that the authority&apos;s status was looked up today and is as before</source>
+        <translation>Note that the authority&apos;s status was looked up today and is as before</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -474,6 +482,10 @@
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
+    <message>
+        <source>Authority last checked</source>
+        <translation>Authority last checked</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineView</name>
@@ -484,61 +496,6 @@
     <message>
         <source>Another reading</source>
         <translation>Another reading</translation>
-    </message>
-</context>
-<context>
-    <name>DependantEditor</name>
-    <message>
-        <source>New family member</source>
-        <translation>New family member</translation>
-    </message>
-    <message>
-        <source>Edit the family member</source>
-        <translation>Edit the family member</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relation</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Surname</translation>
-    </message>
-    <message>
-        <source>As the passport spells it.</source>
-        <translation>As the passport spells it.</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>Given names</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Nationality</translation>
-    </message>
-    <message>
-        <source>A country&apos;s name or letters, in either language.</source>
-        <translation>A country&apos;s name or letters, in either language.</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>Passport number</translation>
-    </message>
-    <message>
-        <source>Passport expires on</source>
-        <translation>Passport expires on</translation>
-    </message>
-    <message>
-        <source>Residence permit expires on</source>
-        <translation>Residence permit expires on</translation>
     </message>
 </context>
 <context>
@@ -706,58 +663,130 @@
     </message>
 </context>
 <context>
-    <name>EmploymentEditor</name>
+    <name>HeldKinds</name>
     <message>
-        <source>New employment</source>
-        <translation>New employment</translation>
-    </message>
-    <message>
-        <source>Edit the employment</source>
-        <translation>Edit the employment</translation>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Employer</translation>
     </message>
     <message>
-        <source>Type a name or a credit code.</source>
-        <translation>Type a name or a credit code.</translation>
-    </message>
-    <message>
-        <source>Position in Chinese</source>
-        <translation>Position in Chinese</translation>
-    </message>
-    <message>
-        <source>Position in English</source>
-        <translation>Position in English</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Monthly pay in yuan</source>
-        <translation>Monthly pay in yuan</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>Place of work</translation>
-    </message>
-    <message>
-        <source>With street and number, as the application asks for it.</source>
-        <translation>With street and number, as the application asks for it.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
+        <source>From</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Until</translation>
     </message>
     <message>
-        <source>Empty: still works there.</source>
-        <translation>Empty: still works there.</translation>
+        <source>Passports</source>
+        <translation>Passports</translation>
+    </message>
+    <message>
+        <source>Add a passport</source>
+        <translation>Add a passport</translation>
+    </message>
+    <message>
+        <source>Work permits</source>
+        <translation>Work permits</translation>
+    </message>
+    <message>
+        <source>Add a work permit</source>
+        <translation>Add a work permit</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>Residence permits</translation>
+    </message>
+    <message>
+        <source>Add a residence permit</source>
+        <translation>Add a residence permit</translation>
+    </message>
+    <message>
+        <source>Visas</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Enter before</source>
+        <translation>Enter before</translation>
+    </message>
+    <message>
+        <source>Add a visa</source>
+        <translation>Add a visa</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Port of entry</source>
+        <translation>Port of entry</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Lodging on</source>
+        <translation>Lodging on</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Add an employment</source>
+        <translation>Add an employment</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Add a contract</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Add an education</source>
+        <translation>Add an education</translation>
+    </message>
+    <message>
+        <source>Earlier posts</source>
+        <translation>Earlier posts</translation>
+    </message>
+    <message>
+        <source>Add an earlier post</source>
+        <translation>Add an earlier post</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add a family member</source>
+        <translation>Add a family member</translation>
     </message>
 </context>
 <context>
@@ -785,92 +814,6 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-</context>
-<context>
-    <name>PassportEditor</name>
-    <message>
-        <source>New passport</source>
-        <translation>New passport</translation>
-    </message>
-    <message>
-        <source>Edit the passport</source>
-        <translation>Edit the passport</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>Passport number</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Issued by</translation>
-    </message>
-    <message>
-        <source>A country&apos;s name or letters, in either language.</source>
-        <translation>A country&apos;s name or letters, in either language.</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Issued on</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>Expires on</translation>
-    </message>
-    <message>
-        <source>The last day on which it is valid.</source>
-        <translation>The last day on which it is valid.</translation>
-    </message>
-</context>
-<context>
-    <name>PermitEditor</name>
-    <message>
-        <source>New work permit</source>
-        <translation>New work permit</translation>
-    </message>
-    <message>
-        <source>Edit the work permit</source>
-        <translation>Edit the work permit</translation>
-    </message>
-    <message>
-        <source>Permit number</source>
-        <translation>Permit number</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Class</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>Type a name or a credit code.</source>
-        <translation>Type a name or a credit code.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Cancelled on</source>
-        <translation>Cancelled on</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Empty: since before we knew.</source>
-        <translation>Empty: since before we knew.</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>The last day on which it is valid.</source>
-        <translation>The last day on which it is valid.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +876,367 @@
     <message>
         <source>passport %1</source>
         <translation>passport %1</translation>
+    </message>
+    <message>
+        <source>several entries</source>
+        <translation>several entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of stay</source>
+        <translation>
+            <numerusform>%n day of stay</numerusform>
+            <numerusform>%n days of stay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan a month</source>
+        <translation>%1 yuan a month</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>The last day on which it is valid.</translation>
+    </message>
+    <message>
+        <source>Empty: since before we knew.</source>
+        <translation>Empty: since before we knew.</translation>
+    </message>
+    <message>
+        <source>New passport</source>
+        <translation>New passport</translation>
+    </message>
+    <message>
+        <source>Edit the passport</source>
+        <translation>Edit the passport</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>New visa</source>
+        <translation>New visa</translation>
+    </message>
+    <message>
+        <source>Edit the visa</source>
+        <translation>Edit the visa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>The visa&apos;s letters: Z, R, M …</source>
+        <translation>The visa&apos;s letters: Z, R, M …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>The consulate or other office.</source>
+        <translation>The consulate or other office.</translation>
+    </message>
+    <message>
+        <source>Enter before</source>
+        <translation>Enter before</translation>
+    </message>
+    <message>
+        <source>Entries allowed</source>
+        <translation>Entries allowed</translation>
+    </message>
+    <message>
+        <source>Empty: several.</source>
+        <translation>Empty: several.</translation>
+    </message>
+    <message>
+        <source>Days of each stay</source>
+        <translation>Days of each stay</translation>
+    </message>
+    <message>
+        <source>Empty for 000: a residence permit is needed.</source>
+        <translation>Empty for 000: a residence permit is needed.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Edit the entry</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Port of entry</source>
+        <translation>Port of entry</translation>
+    </message>
+    <message>
+        <source>Entered how</source>
+        <translation>Entered how</translation>
+    </message>
+    <message>
+        <source>Lodging registered on</source>
+        <translation>Lodging registered on</translation>
+    </message>
+    <message>
+        <source>Due within 24 hours of the entry.</source>
+        <translation>Due within 24 hours of the entry.</translation>
+    </message>
+    <message>
+        <source>New work permit</source>
+        <translation>New work permit</translation>
+    </message>
+    <message>
+        <source>Edit the work permit</source>
+        <translation>Edit the work permit</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>New residence permit</source>
+        <translation>New residence permit</translation>
+    </message>
+    <message>
+        <source>Edit the residence permit</source>
+        <translation>Edit the residence permit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>A country&apos;s name or letters, in either language.</translation>
+    </message>
+    <message>
+        <source>Type a name or a credit code.</source>
+        <translation>Type a name or a credit code.</translation>
+    </message>
+    <message>
+        <source>Monthly pay in yuan</source>
+        <translation>Monthly pay in yuan</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>Position in Chinese</source>
+        <translation>Position in Chinese</translation>
+    </message>
+    <message>
+        <source>Position in English</source>
+        <translation>Position in English</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>New employment</source>
+        <translation>New employment</translation>
+    </message>
+    <message>
+        <source>Edit the employment</source>
+        <translation>Edit the employment</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>With street and number, as the application asks for it.</source>
+        <translation>With street and number, as the application asks for it.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Empty: still works there.</source>
+        <translation>Empty: still works there.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Edit the contract</source>
+        <translation>Edit the contract</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Empty: without an end.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>New education</source>
+        <translation>New education</translation>
+    </message>
+    <message>
+        <source>Edit the education</source>
+        <translation>Edit the education</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Graduated on</source>
+        <translation>Graduated on</translation>
+    </message>
+    <message>
+        <source>Authentication number</source>
+        <translation>Authentication number</translation>
+    </message>
+    <message>
+        <source>Of the apostille, the legalisation or the verification.</source>
+        <translation>Of the apostille, the legalisation or the verification.</translation>
+    </message>
+    <message>
+        <source>New earlier post</source>
+        <translation>New earlier post</translation>
+    </message>
+    <message>
+        <source>Edit the earlier post</source>
+        <translation>Edit the earlier post</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Referee</translation>
+    </message>
+    <message>
+        <source>Who can confirm the post.</source>
+        <translation>Who can confirm the post.</translation>
+    </message>
+    <message>
+        <source>Referee&apos;s phone or e-mail</source>
+        <translation>Referee&apos;s phone or e-mail</translation>
+    </message>
+    <message>
+        <source>New family member</source>
+        <translation>New family member</translation>
+    </message>
+    <message>
+        <source>Edit the family member</source>
+        <translation>Edit the family member</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>As the passport spells it.</source>
+        <translation>As the passport spells it.</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>Passport expires on</translation>
+    </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>Residence permit expires on</translation>
     </message>
 </context>
 <context>
@@ -1113,48 +1417,29 @@
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
-</context>
-<context>
-    <name>ResidencePermitEditor</name>
     <message>
-        <source>New residence permit</source>
-        <translation>New residence permit</translation>
+        <source>On a visa</source>
+        <translation>On a visa</translation>
     </message>
     <message>
-        <source>Edit the residence permit</source>
-        <translation>Edit the residence permit</translation>
+        <source>On a residence permit</source>
+        <translation>On a residence permit</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
+        <source>Visa-free</source>
+        <translation>Visa-free</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
+        <source>Bachelor</source>
+        <translation>Bachelor</translation>
     </message>
     <message>
-        <source>Issued at</source>
-        <translation>Issued at</translation>
+        <source>Master</source>
+        <translation>Master</translation>
     </message>
     <message>
-        <source>Cancelled on</source>
-        <translation>Cancelled on</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Empty: since before we knew.</source>
-        <translation>Empty: since before we knew.</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>The last day on which it is valid.</source>
-        <translation>The last day on which it is valid.</translation>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2017,86 @@
         <source>Demo people added</source>
         <translation>Demo people added</translation>
     </message>
+    <message>
+        <source>Passport removed</source>
+        <translation>Passport removed</translation>
+    </message>
+    <message>
+        <source>Permit removed</source>
+        <translation>Permit removed</translation>
+    </message>
+    <message>
+        <source>Residence permit removed</source>
+        <translation>Residence permit removed</translation>
+    </message>
+    <message>
+        <source>Employment removed</source>
+        <translation>Employment removed</translation>
+    </message>
+    <message>
+        <source>Family member removed</source>
+        <translation>Family member removed</translation>
+    </message>
+    <message>
+        <source>Visa added</source>
+        <translation>Visa added</translation>
+    </message>
+    <message>
+        <source>Visa changed</source>
+        <translation>Visa changed</translation>
+    </message>
+    <message>
+        <source>Visa removed</source>
+        <translation>Visa removed</translation>
+    </message>
+    <message>
+        <source>Entry added</source>
+        <translation>Entry added</translation>
+    </message>
+    <message>
+        <source>Entry changed</source>
+        <translation>Entry changed</translation>
+    </message>
+    <message>
+        <source>Entry removed</source>
+        <translation>Entry removed</translation>
+    </message>
+    <message>
+        <source>Contract added</source>
+        <translation>Contract added</translation>
+    </message>
+    <message>
+        <source>Contract changed</source>
+        <translation>Contract changed</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Contract removed</translation>
+    </message>
+    <message>
+        <source>Education added</source>
+        <translation>Education added</translation>
+    </message>
+    <message>
+        <source>Education changed</source>
+        <translation>Education changed</translation>
+    </message>
+    <message>
+        <source>Education removed</source>
+        <translation>Education removed</translation>
+    </message>
+    <message>
+        <source>Earlier post added</source>
+        <translation>Earlier post added</translation>
+    </message>
+    <message>
+        <source>Earlier post changed</source>
+        <translation>Earlier post changed</translation>
+    </message>
+    <message>
+        <source>Earlier post removed</source>
+        <translation>Earlier post removed</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1983,6 +2348,18 @@
     <message>
         <source>%1 is kept as %2.</source>
         <translation>%1 is kept as %2.</translation>
+    </message>
+    <message>
+        <source>This case has ended: there is nothing to check.</source>
+        <translation>This case has ended: there is nothing to check.</translation>
+    </message>
+    <message>
+        <source>This was noted today already.</source>
+        <translation>This was noted today already.</translation>
+    </message>
+    <message>
+        <source>Noted: no change today.</source>
+        <translation>Noted: no change today.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2809,25 @@
         <source>Open a case for a person, or show other cases with the filter above.</source>
         <translation>Open a case for a person, or show other cases with the filter above.</translation>
     </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Last checked</translation>
+    </message>
+    <message>
+        <source>Choose the open cases whose status you looked up.</source>
+        <translation>Choose the open cases whose status you looked up.</translation>
+    </message>
+    <message>
+        <source>This was noted today already.</source>
+        <translation>This was noted today already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n case(s): no change today.</source>
+        <translation>
+            <numerusform>Noted for %n case: no change today.</numerusform>
+            <numerusform>Noted for %n cases: no change today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::NewCasePage</name>
@@ -2742,6 +3138,10 @@
     <message>
         <source>Waiting for: %1</source>
         <translation>Waiting for: %1</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Last checked</translation>
     </message>
 </context>
 <context>
@@ -3057,20 +3457,16 @@
         <source>valid today: %1</source>
         <translation>valid today: %1</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>ui::people::HeldTableModel</name>
     <message>
         <source>Particulars</source>
         <translation>Particulars</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3424,52 +3820,8 @@
         <translation>Files</translation>
     </message>
     <message>
-        <source>Passports</source>
-        <translation>Passports</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Add a passport</source>
-        <translation>Add a passport</translation>
-    </message>
-    <message>
-        <source>Work permits</source>
-        <translation>Work permits</translation>
-    </message>
-    <message>
-        <source>Add a work permit</source>
-        <translation>Add a work permit</translation>
-    </message>
-    <message>
-        <source>Residence permits</source>
-        <translation>Residence permits</translation>
-    </message>
-    <message>
-        <source>Add a residence permit</source>
-        <translation>Add a residence permit</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Employment</translation>
-    </message>
-    <message>
-        <source>Add an employment</source>
-        <translation>Add an employment</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Family</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Add a family member</source>
-        <translation>Add a family member</translation>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3984,7 @@
     </message>
 </context>
 <context>
-    <name>ui::widgets::Stepper</name>
+    <name>ui::widgets::StepperTrack</name>
     <message>
         <source>done</source>
         <translation>done</translation>

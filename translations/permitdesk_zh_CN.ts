@@ -184,10 +184,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Move what is chosen to the bin</source>
-        <translation>把所选内容移到回收站</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -339,6 +335,18 @@
         <source>Save the rows that were not taken, each with its reason</source>
         <translation>保存未导入的行，逐行附原因</translation>
     </message>
+    <message>
+        <source>Remove what is chosen; undo brings it back</source>
+        <translation>移除所选内容，可撤销恢复</translation>
+    </message>
+    <message>
+        <source>No Change Today</source>
+        <translation>今日无变化</translation>
+    </message>
+    <message>
+        <source>Note that the authority&apos;s status was looked up today and is as before</source>
+        <translation>记录今日已查询主管部门状态，无变化</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -474,6 +482,10 @@
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Authority last checked</source>
+        <translation>主管部门状态最近查询</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineView</name>
@@ -484,61 +496,6 @@
     <message>
         <source>Another reading</source>
         <translation>另一种算法</translation>
-    </message>
-</context>
-<context>
-    <name>DependantEditor</name>
-    <message>
-        <source>New family member</source>
-        <translation>新增随行家属</translation>
-    </message>
-    <message>
-        <source>Edit the family member</source>
-        <translation>编辑随行家属</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>姓</translation>
-    </message>
-    <message>
-        <source>As the passport spells it.</source>
-        <translation>按护照拼写填写。</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>国籍</translation>
-    </message>
-    <message>
-        <source>A country&apos;s name or letters, in either language.</source>
-        <translation>国家名称或代码，中英文均可。</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>护照号码</translation>
-    </message>
-    <message>
-        <source>Passport expires on</source>
-        <translation>护照有效期至</translation>
-    </message>
-    <message>
-        <source>Residence permit expires on</source>
-        <translation>居留许可有效期至</translation>
     </message>
 </context>
 <context>
@@ -700,58 +657,130 @@
     </message>
 </context>
 <context>
-    <name>EmploymentEditor</name>
+    <name>HeldKinds</name>
     <message>
-        <source>New employment</source>
-        <translation>新增任职</translation>
-    </message>
-    <message>
-        <source>Edit the employment</source>
-        <translation>编辑任职</translation>
+        <source>Number</source>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>Type a name or a credit code.</source>
-        <translation>输入名称或统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>Position in Chinese</source>
-        <translation>中文职务</translation>
-    </message>
-    <message>
-        <source>Position in English</source>
-        <translation>英文职务</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Monthly pay in yuan</source>
-        <translation>月薪（元）</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>工作地点</translation>
-    </message>
-    <message>
-        <source>With street and number, as the application asks for it.</source>
-        <translation>写明街道和门牌号，与申请要求一致。</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>开始日期</translation>
+        <source>From</source>
+        <translation>起</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>截止日期</translation>
+        <translation>止</translation>
     </message>
     <message>
-        <source>Empty: still works there.</source>
-        <translation>留空表示仍在职。</translation>
+        <source>Passports</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Add a passport</source>
+        <translation>新增护照</translation>
+    </message>
+    <message>
+        <source>Work permits</source>
+        <translation>工作许可</translation>
+    </message>
+    <message>
+        <source>Add a work permit</source>
+        <translation>新增工作许可</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Add a residence permit</source>
+        <translation>新增居留许可</translation>
+    </message>
+    <message>
+        <source>Visas</source>
+        <translation>签证</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Enter before</source>
+        <translation>入境有效期至</translation>
+    </message>
+    <message>
+        <source>Add a visa</source>
+        <translation>新增签证</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>入境记录</translation>
+    </message>
+    <message>
+        <source>Port of entry</source>
+        <translation>入境口岸</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>入境日期</translation>
+    </message>
+    <message>
+        <source>Lodging on</source>
+        <translation>住宿登记</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>新增入境记录</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Add an employment</source>
+        <translation>新增任职</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>新增劳动合同</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>院校</translation>
+    </message>
+    <message>
+        <source>Add an education</source>
+        <translation>新增学历</translation>
+    </message>
+    <message>
+        <source>Earlier posts</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Add an earlier post</source>
+        <translation>新增工作经历</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>随行家属</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add a family member</source>
+        <translation>新增随行家属</translation>
     </message>
 </context>
 <context>
@@ -779,92 +808,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-</context>
-<context>
-    <name>PassportEditor</name>
-    <message>
-        <source>New passport</source>
-        <translation>新增护照</translation>
-    </message>
-    <message>
-        <source>Edit the passport</source>
-        <translation>编辑护照</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>护照号码</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>签发国</translation>
-    </message>
-    <message>
-        <source>A country&apos;s name or letters, in either language.</source>
-        <translation>国家名称或代码，中英文均可。</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>签发日期</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>The last day on which it is valid.</source>
-        <translation>有效的最后一天。</translation>
-    </message>
-</context>
-<context>
-    <name>PermitEditor</name>
-    <message>
-        <source>New work permit</source>
-        <translation>新增工作许可</translation>
-    </message>
-    <message>
-        <source>Edit the work permit</source>
-        <translation>编辑工作许可</translation>
-    </message>
-    <message>
-        <source>Permit number</source>
-        <translation>工作许可号码</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Type a name or a credit code.</source>
-        <translation>输入名称或统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Cancelled on</source>
-        <translation>注销日期</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>有效期起</translation>
-    </message>
-    <message>
-        <source>Empty: since before we knew.</source>
-        <translation>留空表示起始日期不详。</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>The last day on which it is valid.</source>
-        <translation>有效的最后一天。</translation>
     </message>
 </context>
 <context>
@@ -927,6 +870,365 @@
     <message>
         <source>passport %1</source>
         <translation>护照 %1</translation>
+    </message>
+    <message>
+        <source>several entries</source>
+        <translation>多次入境</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>可入境 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of stay</source>
+        <translation>
+            <numerusform>每次停留 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan a month</source>
+        <translation>月薪 %1 元</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>The last day on which it is valid.</source>
+        <translation>有效的最后一天。</translation>
+    </message>
+    <message>
+        <source>Empty: since before we knew.</source>
+        <translation>留空表示起始日期不详。</translation>
+    </message>
+    <message>
+        <source>New passport</source>
+        <translation>新增护照</translation>
+    </message>
+    <message>
+        <source>Edit the passport</source>
+        <translation>编辑护照</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号码</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>New visa</source>
+        <translation>新增签证</translation>
+    </message>
+    <message>
+        <source>Edit the visa</source>
+        <translation>编辑签证</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>The visa&apos;s letters: Z, R, M …</source>
+        <translation>签证字母，如 Z、R、M …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>签发地</translation>
+    </message>
+    <message>
+        <source>The consulate or other office.</source>
+        <translation>驻外使领馆或其他签发机关。</translation>
+    </message>
+    <message>
+        <source>Enter before</source>
+        <translation>入境有效期至</translation>
+    </message>
+    <message>
+        <source>Entries allowed</source>
+        <translation>可入境次数</translation>
+    </message>
+    <message>
+        <source>Empty: several.</source>
+        <translation>留空表示多次。</translation>
+    </message>
+    <message>
+        <source>Days of each stay</source>
+        <translation>每次停留天数</translation>
+    </message>
+    <message>
+        <source>Empty for 000: a residence permit is needed.</source>
+        <translation>签证上为 000 时留空：须办理居留许可。</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增入境记录</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>编辑入境记录</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>入境日期</translation>
+    </message>
+    <message>
+        <source>Port of entry</source>
+        <translation>入境口岸</translation>
+    </message>
+    <message>
+        <source>Entered how</source>
+        <translation>入境方式</translation>
+    </message>
+    <message>
+        <source>Lodging registered on</source>
+        <translation>住宿登记日期</translation>
+    </message>
+    <message>
+        <source>Due within 24 hours of the entry.</source>
+        <translation>入境后 24 小时内办理。</translation>
+    </message>
+    <message>
+        <source>New work permit</source>
+        <translation>新增工作许可</translation>
+    </message>
+    <message>
+        <source>Edit the work permit</source>
+        <translation>编辑工作许可</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>工作许可号码</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>New residence permit</source>
+        <translation>新增居留许可</translation>
+    </message>
+    <message>
+        <source>Edit the residence permit</source>
+        <translation>编辑居留许可</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>A country&apos;s name or letters, in either language.</source>
+        <translation>国家名称或代码，中英文均可。</translation>
+    </message>
+    <message>
+        <source>Type a name or a credit code.</source>
+        <translation>输入名称或统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Monthly pay in yuan</source>
+        <translation>月薪（元）</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Position in Chinese</source>
+        <translation>中文职务</translation>
+    </message>
+    <message>
+        <source>Position in English</source>
+        <translation>英文职务</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>New employment</source>
+        <translation>新增任职</translation>
+    </message>
+    <message>
+        <source>Edit the employment</source>
+        <translation>编辑任职</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>With street and number, as the application asks for it.</source>
+        <translation>写明街道和门牌号，与申请要求一致。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Empty: still works there.</source>
+        <translation>留空表示仍在职。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增劳动合同</translation>
+    </message>
+    <message>
+        <source>Edit the contract</source>
+        <translation>编辑劳动合同</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>留空表示无固定期限。</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>New education</source>
+        <translation>新增学历</translation>
+    </message>
+    <message>
+        <source>Edit the education</source>
+        <translation>编辑学历</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>院校</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Graduated on</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>Authentication number</source>
+        <translation>认证编号</translation>
+    </message>
+    <message>
+        <source>Of the apostille, the legalisation or the verification.</source>
+        <translation>附加证明书、领事认证或学历认证的编号。</translation>
+    </message>
+    <message>
+        <source>New earlier post</source>
+        <translation>新增工作经历</translation>
+    </message>
+    <message>
+        <source>Edit the earlier post</source>
+        <translation>编辑工作经历</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>证明人</translation>
+    </message>
+    <message>
+        <source>Who can confirm the post.</source>
+        <translation>能证明该段经历的人。</translation>
+    </message>
+    <message>
+        <source>Referee&apos;s phone or e-mail</source>
+        <translation>证明人电话或电子邮箱</translation>
+    </message>
+    <message>
+        <source>New family member</source>
+        <translation>新增随行家属</translation>
+    </message>
+    <message>
+        <source>Edit the family member</source>
+        <translation>编辑随行家属</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>As the passport spells it.</source>
+        <translation>按护照拼写填写。</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>居留许可有效期至</translation>
     </message>
 </context>
 <context>
@@ -1107,48 +1409,29 @@
         <source>Cancelled</source>
         <translation>已注销</translation>
     </message>
-</context>
-<context>
-    <name>ResidencePermitEditor</name>
     <message>
-        <source>New residence permit</source>
-        <translation>新增居留许可</translation>
+        <source>On a visa</source>
+        <translation>持签证</translation>
     </message>
     <message>
-        <source>Edit the residence permit</source>
-        <translation>编辑居留许可</translation>
+        <source>On a residence permit</source>
+        <translation>持居留许可</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>号码</translation>
+        <source>Visa-free</source>
+        <translation>免签</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>事由</translation>
+        <source>Bachelor</source>
+        <translation>学士</translation>
     </message>
     <message>
-        <source>Issued at</source>
-        <translation>签发地</translation>
+        <source>Master</source>
+        <translation>硕士</translation>
     </message>
     <message>
-        <source>Cancelled on</source>
-        <translation>注销日期</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>有效期起</translation>
-    </message>
-    <message>
-        <source>Empty: since before we knew.</source>
-        <translation>留空表示起始日期不详。</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>The last day on which it is valid.</source>
-        <translation>有效的最后一天。</translation>
+        <source>Doctor</source>
+        <translation>博士</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2007,86 @@
         <source>Demo people added</source>
         <translation>示例人员已添加</translation>
     </message>
+    <message>
+        <source>Passport removed</source>
+        <translation>护照已移除</translation>
+    </message>
+    <message>
+        <source>Permit removed</source>
+        <translation>工作许可已移除</translation>
+    </message>
+    <message>
+        <source>Residence permit removed</source>
+        <translation>居留许可已移除</translation>
+    </message>
+    <message>
+        <source>Employment removed</source>
+        <translation>任职已移除</translation>
+    </message>
+    <message>
+        <source>Family member removed</source>
+        <translation>随行家属已移除</translation>
+    </message>
+    <message>
+        <source>Visa added</source>
+        <translation>签证已添加</translation>
+    </message>
+    <message>
+        <source>Visa changed</source>
+        <translation>签证已修改</translation>
+    </message>
+    <message>
+        <source>Visa removed</source>
+        <translation>签证已移除</translation>
+    </message>
+    <message>
+        <source>Entry added</source>
+        <translation>入境记录已添加</translation>
+    </message>
+    <message>
+        <source>Entry changed</source>
+        <translation>入境记录已修改</translation>
+    </message>
+    <message>
+        <source>Entry removed</source>
+        <translation>入境记录已移除</translation>
+    </message>
+    <message>
+        <source>Contract added</source>
+        <translation>劳动合同已添加</translation>
+    </message>
+    <message>
+        <source>Contract changed</source>
+        <translation>劳动合同已修改</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>劳动合同已移除</translation>
+    </message>
+    <message>
+        <source>Education added</source>
+        <translation>学历已添加</translation>
+    </message>
+    <message>
+        <source>Education changed</source>
+        <translation>学历已修改</translation>
+    </message>
+    <message>
+        <source>Education removed</source>
+        <translation>学历已移除</translation>
+    </message>
+    <message>
+        <source>Earlier post added</source>
+        <translation>工作经历已添加</translation>
+    </message>
+    <message>
+        <source>Earlier post changed</source>
+        <translation>工作经历已修改</translation>
+    </message>
+    <message>
+        <source>Earlier post removed</source>
+        <translation>工作经历已移除</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1975,6 +2338,18 @@
     <message>
         <source>%1 is kept as %2.</source>
         <translation>%1 已存为 %2。</translation>
+    </message>
+    <message>
+        <source>This case has ended: there is nothing to check.</source>
+        <translation>该案件已结束，无须查询。</translation>
+    </message>
+    <message>
+        <source>This was noted today already.</source>
+        <translation>今日已记录过。</translation>
+    </message>
+    <message>
+        <source>Noted: no change today.</source>
+        <translation>已记录：今日无变化。</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2796,24 @@
         <source>Open a case for a person, or show other cases with the filter above.</source>
         <translation>请为人员建立案件，或用上方的筛选查看其他案件。</translation>
     </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近查询</translation>
+    </message>
+    <message>
+        <source>Choose the open cases whose status you looked up.</source>
+        <translation>请选中已查询状态的未结案件。</translation>
+    </message>
+    <message>
+        <source>This was noted today already.</source>
+        <translation>今日已记录过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n case(s): no change today.</source>
+        <translation>
+            <numerusform>已为 %n 个案件记录：今日无变化。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::NewCasePage</name>
@@ -2729,6 +3122,10 @@
     <message>
         <source>Waiting for: %1</source>
         <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近查询</translation>
     </message>
 </context>
 <context>
@@ -3043,20 +3440,16 @@
         <source>valid today: %1</source>
         <translation>今天有效：%1</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>ui::people::HeldTableModel</name>
     <message>
         <source>Particulars</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>止</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3400,52 +3793,8 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Passports</source>
-        <translation>护照</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>号码</translation>
-    </message>
-    <message>
-        <source>Add a passport</source>
-        <translation>新增护照</translation>
-    </message>
-    <message>
-        <source>Work permits</source>
-        <translation>工作许可</translation>
-    </message>
-    <message>
-        <source>Add a work permit</source>
-        <translation>新增工作许可</translation>
-    </message>
-    <message>
-        <source>Residence permits</source>
-        <translation>居留许可</translation>
-    </message>
-    <message>
-        <source>Add a residence permit</source>
-        <translation>新增居留许可</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>任职</translation>
-    </message>
-    <message>
-        <source>Add an employment</source>
-        <translation>新增任职</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>随行家属</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Add a family member</source>
-        <translation>新增随行家属</translation>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3955,7 @@
     </message>
 </context>
 <context>
-    <name>ui::widgets::Stepper</name>
+    <name>ui::widgets::StepperTrack</name>
     <message>
         <source>done</source>
         <translation>已完成</translation>
