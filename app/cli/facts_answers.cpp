@@ -42,8 +42,8 @@ Result<FactsAnswer> answerTo(Facts& facts, const Rulebook& book, QDate today, co
 {
     complete(facts, today);
     if (const QString key = unknownName(facts, book); !key.isEmpty()) {
-        return Failure(FailureCode::ValueUnknown,
-            {{u"field"_s, key}, {u"value"_s, facts.text(key)}, {u"pointer"_s, u'/' + key}});
+        return Failure(
+            FailureCode::ValueUnknown, {{u"field"_s, key}, {u"value"_s, facts.text(key)}, {u"pointer"_s, u'/' + key}});
     }
     return answerOne(facts, book.forCase(facts.text(u"city"_s), facts.date(u"on"_s)));
 }

@@ -21,8 +21,8 @@ struct FactsAnswer
 };
 
 /// Answers facts that have `on` and `city`, by the rules of that city on that day.
-using AnswerOneFact = std::function<core::Result<FactsAnswer>(
-    const core::rulebook::Facts& facts, const core::rulebook::RuleView& rules)>;
+using AnswerOneFact =
+    std::function<core::Result<FactsAnswer>(const core::rulebook::Facts& facts, const core::rulebook::RuleView& rules)>;
 
 /// Answers every object of --facts from the shipped rules, an array by an array in the same order. `on` is --today and
 /// `city` national where the facts do not say. Fails as factsInput, with ValueUnknown for a city or procedure that no

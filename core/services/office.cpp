@@ -4,7 +4,7 @@
 
 #include "core/base/expect.h"
 #include "core/base/resource_paths.h"
-#include "core/calendar/working_calendar.h"
+#include "core/calendar/calendar_shelf.h"
 #include "core/paper/form_catalogue.h"
 #include "core/reader/reader_client.h"
 #include "core/rulebook/rulebook.h"
@@ -80,7 +80,7 @@ Result<std::unique_ptr<Office>> Office::around(
     if (!rules) {
         return rules.failure();
     }
-    Result<calendar::WorkingCalendar> calendar = calendar::WorkingCalendar::loadShipped();
+    Result<calendar::WorkingCalendar> calendar = calendar::CalendarShelf().calendar();
     if (!calendar) {
         return calendar.failure();
     }
@@ -98,6 +98,16 @@ storage::Store& Office::store() { return *m_parts->store; }
 const rulebook::Rulebook& Office::rules() const { return m_parts->rules; }
 
 const calendar::WorkingCalendar& Office::calendar() const { return m_parts->calendar; }
+
+Result<void> Office::reloadCalendar()
+{
+    Result<calendar::WorkingCalendar> calendar = calendar::CalendarShelf().calendar();
+    if (!calendar) {
+        return calendar.failure();
+    }
+    m_parts->calendar = std::move(calendar).value();
+    return {};
+}
 
 reader::ReaderClient& Office::reader()
 {

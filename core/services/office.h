@@ -63,6 +63,9 @@ public:
     [[nodiscard]] storage::Store& store();
     [[nodiscard]] const rulebook::Rulebook& rules() const;
     [[nodiscard]] const calendar::WorkingCalendar& calendar() const;
+    /// Reads the calendars anew, the user's own with them, so that an imported year counts at once. Fails as
+    /// CalendarShelf::calendar; then the former one stays.
+    [[nodiscard]] Result<void> reloadCalendar();
     /// Started at the first use, kept up between files.
     [[nodiscard]] reader::ReaderClient& reader();
     /// The shipped forms, read at the first use. Fails with FormUnsound.

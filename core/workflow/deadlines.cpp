@@ -58,10 +58,7 @@ QDate triggerOf(const DeadlineRule& rule, const Facts& facts)
     return newest;
 }
 
-QString factOf(const DeadlineRule& rule)
-{
-    return rule.triggerMaterial.isEmpty() ? rule.trigger : u"documents"_s;
-}
+QString factOf(const DeadlineRule& rule) { return rule.triggerMaterial.isEmpty() ? rule.trigger : u"documents"_s; }
 
 QDate handledOn(const DeadlineRule& rule, const Facts& facts)
 {
@@ -210,8 +207,8 @@ void planBefore(Deadline& deadline, const WorkingCalendar& calendar)
     });
 }
 
-Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules, const WorkingCalendar& calendar, const Facts& facts,
-    const ChosenSettings& chosen)
+Result<DeadlineAnswer> deadlines(
+    const rulebook::RuleView& rules, const WorkingCalendar& calendar, const Facts& facts, const ChosenSettings& chosen)
 {
     const auto procedure = procedureOf(rules, facts);
     if (!procedure) {

@@ -26,12 +26,12 @@ struct Deadline
     domain::Actor lane = domain::Actor::Agency; ///< whose duty it is
     rulebook::TimeUnit unit = rulebook::TimeUnit::CalendarDays;
     rulebook::Severity severity = rulebook::Severity::Warning;
-    QDate due;                ///< the legal last day, never rolled
-    QDate planBy;             ///< the last working day on or before it
-    QDate opens;              ///< null: open from the start
-    QDate amberFrom;          ///< null: none
-    QDate fileBy;             ///< what is applied for has to be filed by then to be decided before `due`; null: no such day
-    QDate handledOn;          ///< null: still stands
+    QDate due;       ///< the legal last day, never rolled
+    QDate planBy;    ///< the last working day on or before it
+    QDate opens;     ///< null: open from the start
+    QDate amberFrom; ///< null: none
+    QDate fileBy;    ///< what is applied for has to be filed by then to be decided before `due`; null: no such day
+    QDate handledOn; ///< null: still stands
     bool provisional = false; ///< a year on the way has no published calendar
     calendar::Derivation derivation;
     QList<AlternativeDue> alternatives;

@@ -6,8 +6,8 @@ namespace core::workflow {
 
 using rulebook::Truth;
 
-SettingAnswer settingFor(const rulebook::RuleView& rules, const QString& code, const rulebook::Facts& facts,
-    const ChosenSettings& chosen)
+SettingAnswer settingFor(
+    const rulebook::RuleView& rules, const QString& code, const rulebook::Facts& facts, const ChosenSettings& chosen)
 {
     SettingAnswer answer;
     if (const auto own = chosen.constFind(code); own != chosen.constEnd()) {

@@ -56,8 +56,8 @@ std::optional<Deadline> stageLimit(
     return deadline;
 }
 
-std::optional<Deadline> passedStageLimit(const RuleView& rules, const WorkingCalendar& calendar,
-    const CaseRecord& record, const Facts& facts, QDate today)
+std::optional<Deadline> passedStageLimit(
+    const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record, const Facts& facts, QDate today)
 {
     std::optional<Deadline> limit = stageLimit(rules, calendar, record, facts);
     return limit && limit->due < today ? limit : std::nullopt;
@@ -65,6 +65,8 @@ std::optional<Deadline> passedStageLimit(const RuleView& rules, const WorkingCal
 
 std::optional<int> decisionWorkingDays(const RuleView& rules, const QString& procedure, const Facts& facts)
 {
+    Facts full = facts;
+    full.set(QStringLiteral("procedure"), procedure);
     QHash<QString, int> shared; // by the date the limits run from
     int own = 0;
     bool found = false;
@@ -77,7 +79,7 @@ std::optional<int> decisionWorkingDays(const RuleView& rules, const QString& pro
             continue;
         }
         reached = true;
-        const TimeLimit* limit = limitOf(stage, facts);
+        const TimeLimit* limit = limitOf(stage, full);
         if (limit == nullptr || limit->calendarDays) {
             continue;
         }

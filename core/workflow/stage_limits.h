@@ -7,8 +7,8 @@
 
 namespace core::workflow {
 
-/// The day by which the present stage should be over by its time limit (the first day not counted); nothing where there is
-/// no limit or the day it runs from is unknown.
+/// The day by which the present stage should be over by its time limit (the first day not counted); nothing where there
+/// is no limit or the day it runs from is unknown.
 [[nodiscard]] std::optional<Deadline> stageLimit(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts);
 
@@ -18,7 +18,8 @@ namespace core::workflow {
     QDate today);
 
 /// The most working days that lie between submission and decision by the limits of the authority's stages on the
-/// straight way; stages that share one limit (both run from the acceptance) count once. Nothing where no limit is known.
+/// straight way; stages that share one limit (both run from the acceptance) count once. Nothing where no limit is
+/// known.
 [[nodiscard]] std::optional<int> decisionWorkingDays(
     const rulebook::RuleView& rules, const QString& procedure, const rulebook::Facts& facts);
 

@@ -16,5 +16,6 @@ class Workshop;
 [[nodiscard]] QList<Figure> windowBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> searchBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> memoryBench(Workshop& workshop);
+[[nodiscard]] QList<Figure> rulesBench(Workshop& workshop);
 
 } // namespace bench

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
-#include "core/calendar/working_calendar.h"
+#include "core/calendar/calendar_shelf.h"
 #include "core/types/credit_code.h"
 #include "core/types/mrz.h"
 #include "core/types/passport_number.h"
@@ -29,7 +29,7 @@ Result<Answer> workdays(Invocation& call)
     if (!start.isValid() || !isNumber || std::abs(count) > core::calendar::WorkingCalendar::kMostDays) {
         return wrongUsage(call.arguments()[start.isValid() ? 1 : 0]);
     }
-    const Result<core::calendar::WorkingCalendar> calendar = core::calendar::WorkingCalendar::loadShipped();
+    const Result<core::calendar::WorkingCalendar> calendar = core::calendar::CalendarShelf().calendar();
     if (!calendar) {
         return calendar.failure();
     }

@@ -3,7 +3,7 @@
 #include "app/cli/facts_answers.h"
 #include "app/cli/json_of_records.h"
 #include "app/cli/verbs/verbs.h"
-#include "core/calendar/working_calendar.h"
+#include "core/calendar/calendar_shelf.h"
 #include "core/workflow/checklist.h"
 #include "core/workflow/deadlines.h"
 
@@ -70,13 +70,21 @@ QString markOf(const ChecklistItem& item)
                            : QCoreApplication::translate("cli", "needed");
 }
 
+/// Null where a paper has no limit of its own.
+QJsonValue jsonOf(const core::rulebook::MaterialValidity& validity)
+{
+    return validity.months == 0 ? QJsonValue()
+                                : QJsonObject{{u"months"_s, validity.months}, {u"from"_s, validity.from},
+                                    {u"judgedAt"_s, validity.judgedAt}};
+}
+
 QJsonObject jsonOf(const Invocation& call, const ChecklistItem& item)
 {
     return {{u"material"_s, item.material}, {u"name"_s, call.shown(item.names)}, {u"needed"_s, item.needed},
         {u"ifApplicable"_s, item.ifApplicable}, {u"exempt"_s, item.exempt}, {u"commitment"_s, item.commitment},
         {u"because"_s, call.shown(item.because)}, {u"form"_s, call.shown(item.form)},
         {u"translation"_s, call.shown(item.translation)}, {u"seal"_s, call.shown(item.seal)},
-        {u"authentication"_s, call.shown(item.authentication)},
+        {u"authentication"_s, call.shown(item.authentication)}, {u"validity"_s, jsonOf(item.validity)},
         {u"rules"_s, QJsonArray::fromStringList(item.returns)}, {u"needs"_s, QJsonArray::fromStringList(item.needs)},
         {u"sources"_s, citationsOf(item.sources)}};
 }
@@ -117,16 +125,16 @@ QJsonObject jsonOf(const Invocation& call, const Deadline& deadline)
     }
     return {{u"code"_s, deadline.code}, {u"name"_s, call.shown(deadline.names)}, {u"due"_s, cli::jsonOf(deadline.due)},
         {u"planBy"_s, cli::jsonOf(deadline.planBy)}, {u"opens"_s, cli::jsonOf(deadline.opens)},
-        {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)}, {u"fileBy"_s, cli::jsonOf(deadline.fileBy)}, {u"handledOn"_s, cli::jsonOf(deadline.handledOn)},
-        {u"unit"_s, unitName(deadline.unit)}, {u"because"_s, call.shown(deadline.because)},
+        {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)}, {u"fileBy"_s, cli::jsonOf(deadline.fileBy)},
+        {u"handledOn"_s, cli::jsonOf(deadline.handledOn)}, {u"unit"_s, unitName(deadline.unit)},
+        {u"lane"_s, core::domain::codeOf(deadline.lane)}, {u"because"_s, call.shown(deadline.because)},
         {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"provisional"_s, deadline.provisional},
         {u"alternatives"_s, alternatives}, {u"sources"_s, citationsOf(deadline.sources)}};
 }
 
 void addLines(QStringList& lines, const Invocation& call, const Deadline& deadline)
 {
-    lines.append(u"%1  %2  %3"_s.arg(
-        deadline.code, deadline.due.toString(Qt::ISODate), call.shown(deadline.names)));
+    lines.append(u"%1  %2  %3"_s.arg(deadline.code, deadline.due.toString(Qt::ISODate), call.shown(deadline.names)));
     if (deadline.planBy != deadline.due) {
         lines.append(u"     "_s
                      + QCoreApplication::translate("cli", "Last working day before it: %1")
@@ -134,12 +142,11 @@ void addLines(QStringList& lines, const Invocation& call, const Deadline& deadli
     }
     if (deadline.opens.isValid()) {
         lines.append(
-            u"     "_s
-            + QCoreApplication::translate("cli", "Open from %1").arg(deadline.opens.toString(Qt::ISODate)));
+            u"     "_s + QCoreApplication::translate("cli", "Open from %1").arg(deadline.opens.toString(Qt::ISODate)));
     }
     if (deadline.fileBy.isValid()) {
-        lines.append(u"     "_s
-                     + QCoreApplication::translate("cli", "File by %1").arg(deadline.fileBy.toString(Qt::ISODate)));
+        lines.append(
+            u"     "_s + QCoreApplication::translate("cli", "File by %1").arg(deadline.fileBy.toString(Qt::ISODate)));
     }
     for (const core::workflow::AlternativeDue& other : deadline.alternatives) {
         lines.append(u"     "_s
@@ -154,8 +161,8 @@ void addLines(QStringList& lines, const Invocation& call, const Deadline& deadli
     }
 }
 
-Result<FactsAnswer> deadlinesOf(const Invocation& call, const core::calendar::WorkingCalendar& calendar,
-    const Facts& facts, const RuleView& rules)
+Result<FactsAnswer> deadlinesOf(
+    const Invocation& call, const core::calendar::WorkingCalendar& calendar, const Facts& facts, const RuleView& rules)
 {
     FactsAnswer answer;
     QJsonArray deadlines;
@@ -188,13 +195,12 @@ Result<Answer> checklist(Invocation& call)
 
 Result<Answer> deadlines(Invocation& call)
 {
-    const Result<core::calendar::WorkingCalendar> calendar = core::calendar::WorkingCalendar::loadShipped();
+    const Result<core::calendar::WorkingCalendar> calendar = core::calendar::CalendarShelf().calendar();
     if (!calendar) {
         return calendar.failure();
     }
-    return answerFacts(call, [&](const Facts& facts, const RuleView& rules) {
-        return deadlinesOf(call, *calendar, facts, rules);
-    });
+    return answerFacts(
+        call, [&](const Facts& facts, const RuleView& rules) { return deadlinesOf(call, *calendar, facts, rules); });
 }
 
 } // namespace

@@ -56,8 +56,7 @@ void TstRuleAnswers::anItemHasEveryFieldOfTheContract()
     QVERIFY(!items.isEmpty());
     for (const QJsonValue& item : items) {
         const QJsonObject object = item.toObject();
-        for (const char* key :
-            {"material", "needed", "form", "because", "rules", "exempt", "commitment", "sources"}) {
+        for (const char* key : {"material", "needed", "form", "because", "rules", "exempt", "commitment", "sources"}) {
             QVERIFY2(object.contains(QLatin1String(key)), key);
         }
         QVERIFY(object.value(u"sources"_s).toArray().first()[u"id"_s].isString());
@@ -103,8 +102,8 @@ void TstRuleAnswers::aBadFactIsRefusedWithItsPlace_data()
     QTest::addColumn<QString>("pointer");
     QTest::newRow("unknown key") << QByteArray(R"({"colour": "red"})") << u"field-unknown"_s << QString()
                                  << u"/colour"_s;
-    QTest::newRow("unknown key in an array")
-        << QByteArray(R"([{}, {"notice": {"colour": "red"}}])") << u"field-unknown"_s << u"1"_s << u"/1/notice/colour"_s;
+    QTest::newRow("unknown key in an array") << QByteArray(R"([{}, {"notice": {"colour": "red"}}])")
+                                             << u"field-unknown"_s << u"1"_s << u"/1/notice/colour"_s;
     QTest::newRow("no such day") << QByteArray(R"([{"on": "2026-02-30"}])") << u"date-not-a-date"_s << u"0"_s
                                  << u"/0/on"_s;
     QTest::newRow("no such class") << QByteArray(R"({"class": "D"})") << u"value-unknown"_s << QString() << u"/class"_s;

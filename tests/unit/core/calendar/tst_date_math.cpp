@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using core::calendar::addDays;
 using core::calendar::addMonths;
 using core::calendar::DerivationStep;
@@ -39,6 +41,18 @@ private Q_SLOTS:
         QCOMPARE(derived.derivation.first().date, start);
         QCOMPARE(derived.derivation.last().code, DerivationStep::Code::Result);
         QCOMPARE(derived.derivation.last().date, derived.date);
+    }
+
+    void clippingNeverPassesAMonthsEnd()
+    {
+        for (QDate start(2023, 1, 1); start < QDate(2029, 1, 1); start = start.addDays(1)) {
+            for (const int months : {-13, -6, -1, 0, 1, 3, 6, 12, 23}) {
+                const QDate result = addMonths(start, months).date;
+                const int wanted = start.year() * 12 + start.month() - 1 + months;
+                QCOMPARE(result.year() * 12 + result.month() - 1, wanted);
+                QCOMPARE(result.day(), std::min(start.day(), result.daysInMonth()));
+            }
+        }
     }
 
     void theDerivationTellsOfTheClipping()

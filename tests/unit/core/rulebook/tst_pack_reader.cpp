@@ -118,6 +118,21 @@ private Q_SLOTS:
         row("unknown unit", u"/deadlines/0/offset/unit"_s, u"weeks"_s, u"/deadlines/0/offset/unit"_s,
             u"unknown-value"_s);
         row("half a day", u"/deadlines/0/offset/count"_s, 1.5, u"/deadlines/0/offset/count"_s, u"wrong-type"_s);
+        row("unknown setting of a count", u"/deadlines/0/offset/setting"_s, u"mood"_s, u"/deadlines/0/offset/setting"_s,
+            u"unknown-setting"_s);
+        row("unknown setting of a rule", u"/deadlines/0/setting"_s,
+            QJsonObject{{u"code"_s, u"mood"_s}, {u"is"_s, QJsonArray{u"good"_s}}}, u"/deadlines/0/setting/code"_s,
+            u"unknown-setting"_s);
+        row("unknown material of a trigger", u"/deadlines/0/trigger"_s,
+            QJsonObject{{u"material"_s, u"M99"_s}, {u"date"_s, u"issuedOn"_s}}, u"/deadlines/0/trigger/material"_s,
+            u"unknown-material"_s);
+        row("unknown day of a paper", u"/deadlines/0/trigger"_s,
+            QJsonObject{{u"material"_s, u"M01"_s}, {u"date"_s, u"soldOn"_s}}, u"/deadlines/0/trigger/date"_s,
+            u"unknown-value"_s);
+        row("another value without a source", u"/settings/0/alternatives"_s,
+            QJsonArray{
+                QJsonObject{{u"value"_s, 1}, {u"because"_s, QJsonObject{{u"zh"_s, u"因"_s}, {u"en"_s, u"x"_s}}}}},
+            u"/settings/0/alternatives/0"_s, u"no-source"_s);
         row("overlap", u"/deadlines/1"_s, soundPart(u"deadlines"_s), u"/deadlines/1"_s, u"overlap"_s);
         row("unknown stage", u"/stages/0/moves/0/to"_s, u"nowhere"_s, u"/stages/0/moves/0/to"_s, u"unknown-stage"_s);
         row("the authority is made to act", u"/stages/0/moves/0/actors/0"_s, u"authority"_s,

@@ -170,6 +170,73 @@ private Q_SLOTS:
         QCOMPARE(m_book.forCase(u"shenzhen"_s, kToday).returnReason(u"R13"_s)->severity, Severity::Blocker);
     }
 
+    void aChangeOfEmployerUnderChangeIsOnlyWarnedOfInShanghai()
+    {
+        QCOMPARE(m_book.forCase(u"shanghai"_s, kToday).returnReason(u"R26"_s)->severity, Severity::Warning);
+        for (const QString& city : {u"national"_s, u"beijing"_s, u"shenzhen"_s, u"guangzhou"_s}) {
+            QCOMPARE(m_book.forCase(city, kToday).returnReason(u"R26"_s)->severity, Severity::Blocker);
+        }
+    }
+
+    /// Domain §12: every choice has a default or says that none is known, a reason and a source.
+    void everySettingHasItsDefault_data()
+    {
+        QTest::addColumn<QString>("city");
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QVariant>("value");
+        const auto row = [](const QString& city, const QString& setting, const QVariant& value) {
+            QTest::newRow(qPrintable(city + u' ' + setting)) << city << setting << value;
+        };
+        row(u"national"_s, u"extension-open-days"_s, 90);
+        row(u"beijing"_s, u"extension-open-days"_s, 120);
+        row(u"national"_s, u"extension-last-days"_s, 30);
+        row(u"national"_s, u"internal-lead-days"_s, 75);
+        row(u"national"_s, u"change-working-days"_s, 10);
+        row(u"national"_s, u"cancel-working-days"_s, 10);
+        row(u"national"_s, u"notice-validity-months"_s, 3);
+        row(u"national"_s, u"contract-window-days"_s, 90);
+        row(u"national"_s, u"verification-rule"_s, u"none"_s);
+        row(u"shenzhen"_s, u"verification-rule"_s, u"with-residence"_s);
+        row(u"guangzhou"_s, u"verification-rule"_s, u"within-30-days"_s);
+        row(u"national"_s, u"residence-apply-days"_s, 30);
+        row(u"national"_s, u"residence-decision-working-days"_s, 7);
+        row(u"national"_s, u"count-start-day"_s, u"exclude"_s);
+        row(u"national"_s, u"no-crime-months"_s, 6);
+        row(u"national"_s, u"medical-months"_s, 6);
+        row(u"national"_s, u"passport-months"_s, 6);
+        row(u"national"_s, u"age-limit-b"_s, 60);
+        row(u"national"_s, u"transfer-window-days"_s, 30);
+        row(u"national"_s, u"cancellation-signature"_s, u"both"_s);
+        row(u"beijing"_s, u"cancellation-signature"_s, u"seal-only"_s);
+        row(u"shenzhen"_s, u"cancellation-signature"_s, u"either"_s);
+        row(u"national"_s, u"social-average-wage"_s, {});
+    }
+
+    void everySettingHasItsDefault()
+    {
+        QFETCH(QString, city);
+        QFETCH(QString, setting);
+        QFETCH(QVariant, value);
+        Facts facts;
+        facts.set(u"class"_s, u"B"_s);
+        const Setting* found = m_book.forCase(city, kToday).setting(setting, facts);
+        QVERIFY(found != nullptr);
+        QCOMPARE(found->value.toString(), value.toString());
+        QVERIFY(!found->because.isEmpty() && !found->sources.isEmpty());
+    }
+
+    /// Domain §7.4: where sources disagree, both answers stand.
+    void theOtherWaysOfVerifyingStandBesideTheDefault()
+    {
+        const Setting* rule = m_book.forCase(u"national"_s, kToday).setting(u"verification-rule"_s, {});
+        QStringList values;
+        for (const SettingAlternative& other : rule->alternatives) {
+            QVERIFY(!other.sources.isEmpty());
+            values.append(other.value.toString());
+        }
+        QCOMPARE(values, (QStringList{u"within-30-days"_s, u"with-residence"_s, u"new-only"_s}));
+    }
+
     void theVerificationStandsWhereACityAsksForIt()
     {
         QVERIFY(m_book.forCase(u"national"_s, kToday).stage(kOverseas, u"verified"_s) == nullptr);

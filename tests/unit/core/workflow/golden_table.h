@@ -54,8 +54,8 @@ inline core::Result<core::rulebook::Facts> goldenFacts(const GoldenRow& row)
         const QString key = text.section(u'=', 0, 0);
         const QString value = text.section(u'=', 1);
         if (key.startsWith(QLatin1String("document."))) {
-            documents.append(QJsonObject{
-                {QStringLiteral("material"), key.section(u'.', 1)}, {QStringLiteral("issuedOn"), value}});
+            documents.append(
+                QJsonObject{{QStringLiteral("material"), key.section(u'.', 1)}, {QStringLiteral("issuedOn"), value}});
         }
     }
     object.insert(QStringLiteral("documents"), documents);

@@ -28,8 +28,7 @@ QString written(QDate date) { return date.isNull() ? u"-"_s : date.toString(Qt::
 
 std::optional<Deadline> deadlineOf(const Facts& facts, const QString& code, const ChosenSettings& chosen = {})
 {
-    const auto answer =
-        deadlines(rulesOf(facts.text(u"city"_s), facts.date(u"on"_s)), calendar(), facts, chosen);
+    const auto answer = deadlines(rulesOf(facts.text(u"city"_s), facts.date(u"on"_s)), calendar(), facts, chosen);
     if (!answer) {
         return std::nullopt;
     }

@@ -69,8 +69,8 @@ private Q_SLOTS:
         const QString material = cells.take(u"material"_s);
         for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
             for (const QString& permitClass : {u"A"_s, u"B"_s, u"C"_s}) {
-                const auto facts = goldenFacts(
-                    {{u"city"_s, u"national"_s}, {u"procedure"_s, cell.key()}, {u"class"_s, permitClass}});
+                const auto facts =
+                    goldenFacts({{u"city"_s, u"national"_s}, {u"procedure"_s, cell.key()}, {u"class"_s, permitClass}});
                 QVERIFY(facts.ok());
                 const QString found = answerFor(*facts, material);
                 const QString wanted = meant(*cell, permitClass);
@@ -108,8 +108,7 @@ private Q_SLOTS:
 
     void everyItemOfEveryProcedureSaysWhy()
     {
-        for (const QString& city :
-            {u"national"_s, u"beijing"_s, u"shanghai"_s, u"shenzhen"_s, u"guangzhou"_s}) {
+        for (const QString& city : {u"national"_s, u"beijing"_s, u"shanghai"_s, u"shenzhen"_s, u"guangzhou"_s}) {
             const core::rulebook::RuleView& rules = rulesOf(city);
             for (const core::rulebook::Procedure* procedure : rules.procedures()) {
                 const auto facts = goldenFacts({{u"city"_s, city}, {u"procedure"_s, procedure->code}});
