@@ -19,6 +19,23 @@ bool isAmong(const QVariantList& wanted, const QVariant& value)
     return wanted.contains(value);
 }
 
+/// No value of the one fact fulfils both.
+bool shareNothing(const Requirement& one, const Requirement& two)
+{
+    const FactKey* key = knownFact(one.fact);
+    if (key == nullptr || key->kind == FactKind::List) {
+        return false; // a list may hold values of both
+    }
+    if (!one.anyOf.isEmpty() && !two.anyOf.isEmpty()) {
+        return std::ranges::none_of(one.anyOf, [&](const QVariant& each) { return two.anyOf.contains(each); });
+    }
+    const auto endsBefore = [](const Requirement& first, const Requirement& second) {
+        return (!first.to.isNull() && !second.from.isNull() && first.to < second.from)
+               || (first.max && second.min && *first.max < *second.min);
+    };
+    return endsBefore(one, two) || endsBefore(two, one);
+}
+
 } // namespace
 
 Truth Requirement::holdsFor(const Facts& facts) const
@@ -47,7 +64,7 @@ Match Condition::match(const Facts& facts) const
             return {Truth::No, {}};
         case Truth::Unknown:
             match.truth = Truth::Unknown;
-            match.needs.append(requirement.fact);
+            match.needs.append(facts.missingFor(requirement.fact));
             break;
         case Truth::Yes:
             break;
@@ -58,15 +75,9 @@ Match Condition::match(const Facts& facts) const
 
 bool Condition::excludes(const Condition& other) const
 {
-    const auto shareNothing = [](const Requirement& one, const Requirement& two) {
-        const FactKey* key = knownFact(one.fact);
-        const bool hasOneValue = key != nullptr && key->kind != FactKind::List;
-        return one.fact == two.fact && hasOneValue && !one.anyOf.isEmpty() && !two.anyOf.isEmpty()
-               && std::ranges::none_of(one.anyOf, [&](const QVariant& each) { return two.anyOf.contains(each); });
-    };
     return std::ranges::any_of(m_requirements, [&](const Requirement& one) {
         return std::ranges::any_of(
-            other.m_requirements, [&](const Requirement& two) { return shareNothing(one, two); });
+            other.m_requirements, [&](const Requirement& two) { return one.fact == two.fact && shareNothing(one, two); });
     });
 }
 

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const QList<Requirement>& requirements() const { return m_requirements; }
     [[nodiscard]] Match match(const Facts& facts) const;
     [[nodiscard]] bool holdsFor(const Facts& facts) const { return match(facts).truth == Truth::Yes; }
-    /// No facts can fulfil both: some fact is asked to be one of two lists that share nothing.
+    /// No facts can fulfil both: some fact is asked to be one of two lists, or within two spans, that share nothing.
     [[nodiscard]] bool excludes(const Condition& other) const;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/fact_keys.h"
 
+#include "core/rulebook/router_facts.h"
+
 #include <algorithm>
 
 namespace core::rulebook {
@@ -61,8 +63,10 @@ QList<FactKey> derivedFacts()
     return {
         {u"derived.entered"_s, FactKind::Boolean, {}, true}, {u"derived.residenceFiled"_s, FactKind::Boolean, {}, true},
         {u"derived.employerCeased"_s, FactKind::Boolean, {}, true},
-        {u"derived.permitValid"_s, FactKind::Boolean, {}, true}, // permit.expiresOn is not before `on`
-        {u"derived.noticeValid"_s, FactKind::Boolean, {}, true}, // `on` is within the notice's three months
+        // permit.expiresOn is not before `on`
+        {u"derived.permitValid"_s, FactKind::Boolean, {}, true, {u"permit.expiresOn"_s, u"on"_s}},
+        // `on` is within the notice's three months
+        {u"derived.noticeValid"_s, FactKind::Boolean, {}, true, {u"notice.issuedOn"_s, u"on"_s}},
     };
 }
 
@@ -71,7 +75,7 @@ QList<FactKey> derivedFacts()
 const QList<FactKey>& knownFacts()
 {
     static const QList<FactKey> keys = [] {
-        QList<FactKey> all = givenFacts() + derivedFacts();
+        QList<FactKey> all = givenFacts() + derivedFacts() + router_facts::keys();
         std::ranges::sort(all, {}, &FactKey::name);
         return all;
     }();

@@ -18,6 +18,7 @@ struct FactKey
     FactKind kind = FactKind::Text;
     QStringList values = {}; ///< of Code and List: the values allowed; empty means any
     bool derived = false;    ///< computed from other facts, never given
+    QStringList madeFrom = {}; ///< of a derived one: what would have to be known where it is unknown
 };
 
 /// Every known key, derived ones included, ordered by name.

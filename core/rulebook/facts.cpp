@@ -3,6 +3,7 @@
 #include "core/rulebook/facts.h"
 
 #include "core/base/expect.h"
+#include "core/rulebook/router_facts.h"
 
 #include <algorithm>
 #include <functional>
@@ -28,7 +29,14 @@ QVariant derivedValue(const Facts& facts, const QString& key)
         return !facts.date(u"employer.ceasedOn"_s).isNull();
     }
     const bool ofPermit = key == "derived.permitValid"_L1;
-    const QDate day = facts.date(ofPermit ? u"permit.expiresOn"_s : u"notice.issuedOn"_s);
+    if (!ofPermit && key != "derived.noticeValid"_L1) {
+        return router_facts::value(facts, key);
+    }
+    // A notice is issued once it is approved; where only that day is known, its months run from there.
+    const bool issueKnown = facts.has(u"notice.issuedOn"_s);
+    const QDate day = facts.date(ofPermit      ? u"permit.expiresOn"_s
+                                 : issueKnown ? u"notice.issuedOn"_s
+                                              : u"notice.approvedOn"_s);
     if (on.isNull() || day.isNull()) {
         return {};
     }
@@ -236,6 +244,21 @@ QJsonObject Facts::paper() const { return m_values.value(u"paper"_s).toJsonObjec
 QVariant Facts::value(const QString& key) const
 {
     return key.startsWith("derived."_L1) ? derivedValue(*this, key) : m_values.value(key);
+}
+
+QStringList Facts::missingFor(const QString& key) const
+{
+    const FactKey* known = knownFact(key);
+    if (known == nullptr || !known->derived) {
+        return {key};
+    }
+    QStringList missing;
+    for (const QString& each : known->madeFrom) {
+        if (!has(each)) {
+            missing.append(each);
+        }
+    }
+    return missing.isEmpty() ? known->madeFrom : missing; // given, but of no use here
 }
 
 QStringList Facts::keys() const

@@ -49,6 +49,8 @@ public:
 
     /// The value of any key, derived ones computed; invalid where unknown.
     [[nodiscard]] QVariant value(const QString& key) const;
+    /// What would have to be given for an unknown fact to be known: itself, or what a derived one is made from.
+    [[nodiscard]] QStringList missingFor(const QString& key) const;
     [[nodiscard]] QStringList keys() const;
 
 private:

@@ -5,6 +5,7 @@
 #include "core/rulebook/overlap.h"
 #include "core/rulebook/pack_node.h"
 #include "core/rulebook/procedure_reader.h"
+#include "core/rulebook/router_reader.h"
 #include "core/rulebook/rule_reader.h"
 
 #include <QJsonArray>
@@ -87,7 +88,8 @@ bool isCityCode(const QString& text)
 void readHead(RulePack& pack, const PackNode& root)
 {
     root.allowOnly({u"format"_s, u"name"_s, u"city"_s, u"names"_s, u"from"_s, u"to"_s, u"lastChecked"_s, u"sources"_s,
-        u"procedures"_s, u"stages"_s, u"materials"_s, u"deadlines"_s, u"returns"_s, u"settings"_s, u"offices"_s});
+        u"procedures"_s, u"stages"_s, u"materials"_s, u"deadlines"_s, u"returns"_s, u"settings"_s, u"offices"_s,
+        u"router"_s, u"routerNotes"_s});
     pack.name = root.need(u"name"_s).text();
     pack.city = root.need(u"city"_s).text();
     pack.names = root.need(u"names"_s).bilingual();
@@ -112,6 +114,8 @@ void readLists(RulePack& pack, const PackNode& root)
     pack.returns = readAll<ReturnReason>(root.at(u"returns"_s), rule_reader::returnReason);
     pack.settings = readAll<Setting>(root.at(u"settings"_s), rule_reader::setting);
     pack.offices = readAll<Office>(root.at(u"offices"_s), rule_reader::office);
+    pack.router = readAll<RouterRow>(root.at(u"router"_s), router_reader::row);
+    pack.routerNotes = readAll<RouterNote>(root.at(u"routerNotes"_s), router_reader::note);
 }
 
 void refuseOverlaps(const RulePack& pack, PackScan& scan)
@@ -128,6 +132,10 @@ void refuseOverlaps(const RulePack& pack, PackScan& scan)
     check(pack.returns);
     check(pack.settings);
     check(pack.offices);
+    check(pack.routerNotes);
+    if (const RouterRow* row = pack.city == "national"_L1 ? firstRivalIn(pack.router) : nullptr) {
+        scan.refuse(row->pointer, u"overlap"_s, row->code);
+    }
 }
 
 } // namespace

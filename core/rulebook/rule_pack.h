@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rulebook/procedure.h"
+#include "core/rulebook/router_rule.h"
 
 /// What a rule pack says (design §4), as read. The file format is described in resources/rules/README.md.
 namespace core::rulebook {
@@ -132,6 +133,8 @@ struct RulePack
     QList<ReturnReason> returns;
     QList<Setting> settings;
     QList<Office> offices;
+    QList<RouterRow> router;
+    QList<RouterNote> routerNotes;
 };
 
 } // namespace core::rulebook

@@ -27,6 +27,8 @@ struct RuleViewParts
     QMap<QString, ReturnReason> returns;
     QMap<QString, QList<Setting>> settings; ///< the uppermost first
     QList<Office> offices;
+    QList<RouterRow> router;
+    QList<RouterNote> routerNotes;
     QHash<QString, Source> sources;
 };
 
@@ -63,6 +65,10 @@ public:
     /// In order.
     [[nodiscard]] QStringList settingCodes() const { return m_parts.settings.keys(); }
     [[nodiscard]] const QList<Office>& offices() const { return m_parts.offices; }
+    /// The rows of the card-integration table, ordered by code; at most one holds for any facts.
+    [[nodiscard]] const QList<RouterRow>& router() const { return m_parts.router; }
+    /// Ordered by code.
+    [[nodiscard]] const QList<RouterNote>& routerNotes() const { return m_parts.routerNotes; }
     [[nodiscard]] const Source* source(const QString& id) const;
 
 private:

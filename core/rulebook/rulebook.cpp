@@ -110,12 +110,33 @@ const Entry* clashBetween(const RulePack& lower, const RulePack& upper)
     for (const Entry* entry : {clash(lower, upper, &RulePack::procedures), clash(lower, upper, &RulePack::stages),
              clash(lower, upper, &RulePack::materials), clash(lower, upper, &RulePack::deadlines),
              clash(lower, upper, &RulePack::returns), clash(lower, upper, &RulePack::settings),
-             clash(lower, upper, &RulePack::offices)}) {
+             clash(lower, upper, &RulePack::offices), clash(lower, upper, &RulePack::routerNotes)}) {
         if (entry != nullptr) {
             return entry;
         }
     }
     return nullptr;
+}
+
+/// The row of a view that speaks of nothing beneath it, or that could answer beside another; null where all is well.
+const RouterRow* unsoundRowOf(const RuleView& rules)
+{
+    const QList<RouterRow>& rows = rules.router();
+    const auto orphan = std::ranges::find_if(rows, &RouterRow::overlay);
+    return orphan != rows.end() ? &*orphan : firstRivalIn(rows);
+}
+
+Failure unsoundRow(const QList<const RulePack*>& layers, const RouterRow& row)
+{
+    const auto holds = [&row](const RulePack* pack) {
+        return std::ranges::any_of(pack->router, [&row](const RouterRow& each) {
+            return each.code == row.code && each.pointer == row.pointer && each.from == row.from;
+        });
+    };
+    const auto pack = std::find_if(layers.rbegin(), layers.rend(), holds);
+    return Failure(FailureCode::PackUnsound,
+        {{u"file"_s, pack == layers.rend() ? QString() : (*pack)->file}, {u"pointer"_s, row.pointer},
+            {u"reason"_s, row.overlay ? u"nothing-beneath"_s : u"overlap"_s}, {u"value"_s, row.code}});
 }
 
 } // namespace
@@ -172,7 +193,11 @@ Result<Rulebook> Rulebook::fromPacks(QList<RulePack> packs)
         }
         const ViewBuilder builder(city, layers);
         for (const QDate& day : builder.changes()) {
-            book.m_views[city].insert(day, builder.viewFrom(day));
+            auto view = builder.viewFrom(day);
+            if (const RouterRow* row = unsoundRowOf(*view)) {
+                return unsoundRow(layers, *row);
+            }
+            book.m_views[city].insert(day, std::move(view));
         }
     }
     book.m_empty = std::make_shared<const RuleView>(RuleViewParts{});

@@ -186,6 +186,17 @@ QList<Stage> orderedStages(const QList<const Stage*>& layers, const QString& pro
     return stages;
 }
 
+/// The rows of the card-integration table by code, each as the city leaves it. `entries` come uppermost first.
+QList<RouterRow> routerRows(const QList<Layered<RouterRow>>& entries)
+{
+    QMap<QString, RouterRow> rows;
+    for (auto each = entries.rbegin(); each != entries.rend(); ++each) {
+        const auto beneath = rows.constFind(each->entry->code);
+        rows.insert(each->entry->code, beneath == rows.constEnd() ? *each->entry : laidOver(*beneath, *each->entry));
+    }
+    return rows.values();
+}
+
 } // namespace
 
 ViewBuilder::ViewBuilder(QString city, QList<const RulePack*> packs)
@@ -215,6 +226,8 @@ QList<QDate> ViewBuilder::changes() const
         addAll(pack->returns);
         addAll(pack->settings);
         addAll(pack->offices);
+        addAll(pack->router);
+        addAll(pack->routerNotes);
     }
     return {days.begin(), days.end()};
 }
@@ -238,6 +251,8 @@ std::shared_ptr<const RuleView> ViewBuilder::viewFrom(QDate day) const
         parts.settings[each.entry->code].append(*each.entry);
     }
     parts.offices = uppermost(entriesOn(m_packs, &RulePack::offices, day)).values();
+    parts.router = routerRows(entriesOn(m_packs, &RulePack::router, day));
+    parts.routerNotes = uppermost(entriesOn(m_packs, &RulePack::routerNotes, day)).values();
     const auto stages = lowestFirst(m_packs, &RulePack::stages, day);
     const auto materials = entriesOn(m_packs, &RulePack::materials, day);
     const auto deadlines = entriesOn(m_packs, &RulePack::deadlines, day);
