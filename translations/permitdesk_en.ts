@@ -2231,6 +2231,32 @@
     <message>
         <source>own, switched off</source>
         <translation>own, switched off</translation>
+        <source>documented</source>
+        <translation>documented</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>To do:</translation>
+    </message>
+    <message>
+        <source>To obtain:</source>
+        <translation>To obtain:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes:</translation>
+    </message>
+    <message>
+        <source>Missing facts: %1</source>
+        <translation>Missing facts: %1</translation>
     </message>
 </context>
 <context>

@@ -2221,6 +2221,32 @@
     <message>
         <source>own, switched off</source>
         <translation>本单位，已停用</translation>
+        <source>documented</source>
+        <translation>有来源</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>要做：</translation>
+    </message>
+    <message>
+        <source>To obtain:</source>
+        <translation>要取得：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>Missing facts: %1</source>
+        <translation>缺少的事实：%1</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 const QList<Verb>& allVerbs()
 {
-    static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + packVerbs() + documentVerbs() + storeVerbs() + importVerbs()
-                                     + recordVerbs() + caseVerbs();
+    static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + routeVerbs() + packVerbs() + documentVerbs()
+                                     + storeVerbs() + importVerbs() + recordVerbs() + caseVerbs();
     return verbs;
 }
 

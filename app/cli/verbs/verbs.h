@@ -12,6 +12,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> ruleVerbs();
 /// rules list|check|diff and how the office adds packs of its own.
 [[nodiscard]] QList<Verb> packVerbs();
+/// route.
+[[nodiscard]] QList<Verb> routeVerbs();
 /// read, forms, render.
 [[nodiscard]] QList<Verb> documentVerbs();
 /// init, verify, agenda, search.
