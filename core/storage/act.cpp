@@ -126,14 +126,23 @@ Result<void> Act::journal(
     return m_state->journal.add(table, row, oldValues, newValues);
 }
 
-void Act::beginDocument(const SearchSubject& subject, const QList<search::SearchField>& fields)
+SearchDocument* Act::beginDocument(const SearchSubject& subject)
 {
-    keepFirst(m_state->searchIndex.begin(subject, fields));
+    return keepFirst(m_state->searchIndex.begin(subject));
 }
 
-void Act::extendDocument(const SearchSubject& subject, const QList<search::SearchField>& fields)
+SearchDocument* Act::extendDocument(const SearchSubject& subject)
 {
-    keepFirst(m_state->searchIndex.extend(subject, fields));
+    return keepFirst(m_state->searchIndex.extend(subject));
+}
+
+SearchDocument* Act::keepFirst(const Result<SearchDocument*>& document)
+{
+    if (!document) {
+        keepFirst(Result<void>(document.failure()));
+        return nullptr;
+    }
+    return *document;
 }
 
 void Act::touch(const SearchSubject& subject)

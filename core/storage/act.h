@@ -5,7 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/storage/record_tables/all_tables.h"
-#include "core/storage/search_subject.h"
+#include "core/storage/search_document.h"
 #include "core/storage/transaction.h"
 
 #include <QMap>
@@ -87,10 +87,12 @@ private:
     [[nodiscard]] Result<void> journal(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
     [[nodiscard]] Result<QString> nextNumber(const QString& series, const QString& prefix);
     [[nodiscard]] Result<qint64> nextRow(const char* table);
-    void beginDocument(const SearchSubject& subject, const QList<search::SearchField>& fields);
-    void extendDocument(const SearchSubject& subject, const QList<search::SearchField>& fields);
+    /// The document that a new record is told to, null where none is being made: see SearchIndexWriter.
+    [[nodiscard]] SearchDocument* beginDocument(const SearchSubject& subject);
+    [[nodiscard]] SearchDocument* extendDocument(const SearchSubject& subject);
     void touch(const SearchSubject& subject);
     void keepFirst(const Result<void>& indexed);
+    [[nodiscard]] SearchDocument* keepFirst(const Result<SearchDocument*>& document);
     [[nodiscard]] std::optional<Failure> failure() const;
     Failure fail(const Failure& failure);
     void setUndoes(EventId event);
@@ -118,12 +120,11 @@ void Act::touchSubjectOf(const T& record)
 template <typename T>
 void Act::indexAdded(const T& record)
 {
-    if constexpr (requires { TableOf<T>::searchFields(record); }) {
+    if constexpr (requires(SearchDocument& document) { document.add(record); }) {
         const SearchSubject subject = TableOf<T>::searchSubject(record);
-        if constexpr (std::is_same_v<T, domain::Person>) {
-            beginDocument(subject, TableOf<T>::searchFields(record));
-        } else {
-            extendDocument(subject, TableOf<T>::searchFields(record));
+        constexpr bool isWhole = std::is_same_v<T, domain::Person>;
+        if (SearchDocument* document = isWhole ? beginDocument(subject) : extendDocument(subject)) {
+            document->add(record);
         }
     } else {
         touchSubjectOf(record);

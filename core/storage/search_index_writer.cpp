@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/search_index_writer.h"
 
+#include "core/search/tokens.h"
 #include "core/storage/connection.h"
-#include "core/storage/search_document.h"
 
 namespace core::storage {
 
@@ -14,53 +14,66 @@ constexpr qsizetype kMostWaiting = 4096;
 /// So many new ones are handed on at once.
 constexpr qsizetype kNewAtOnce = 512;
 
+constexpr std::string_view kInsert = R"(
+INSERT INTO search (rowid, title_zh, title_en, detail_zh, detail_en, employer_id, number, tokens)
+VALUES (:row, :title_zh, :title_en, :detail_zh, :detail_en, :employer, :number, :tokens))";
+
+constexpr std::string_view kReplace = R"(
+INSERT OR REPLACE INTO search (rowid, title_zh, title_en, detail_zh, detail_en, employer_id, number, tokens)
+VALUES (:row, :title_zh, :title_en, :detail_zh, :detail_en, :employer, :number, :tokens))";
+
 } // namespace
 
 SearchIndexWriter::SearchIndexWriter(Connection& connection)
     : m_connection(&connection), m_tokens([](QList<NewDocument> documents) {
           for (NewDocument& each : documents) {
-              each.tokens = search::indexTokens(each.fields);
+              each.tokens = search::indexTokens(each.document.fields());
           }
           return documents;
       })
 {
 }
 
-Result<void> SearchIndexWriter::begin(const SearchSubject& subject, const QList<search::SearchField>& fields)
+Result<SearchDocument*> SearchIndexWriter::begin(const SearchSubject& subject)
 {
     if (m_waiting.contains(subject)) {
         // Taken away and brought back in one act.
-        return touch(subject);
+        return fromStore(subject);
     }
     const Result<void> ready = makeRoom();
-    if (ready) {
-        ++m_newWaiting;
-        m_waiting.insert(subject, {true, fields});
+    if (!ready) {
+        return ready.failure();
     }
-    return ready;
+    ++m_newWaiting;
+    return &m_waiting.insert(subject, SearchDocument())->value();
 }
 
-Result<void> SearchIndexWriter::extend(const SearchSubject& subject, const QList<search::SearchField>& fields)
+Result<SearchDocument*> SearchIndexWriter::extend(const SearchSubject& subject)
 {
     const auto found = m_waiting.find(subject);
-    if (found == m_waiting.end() || !found->isNew) {
-        return touch(subject);
+    if (found == m_waiting.end() || !found->has_value()) {
+        return fromStore(subject);
     }
-    found->fields.append(fields);
-    return {};
+    return &found->value();
+}
+
+Result<SearchDocument*> SearchIndexWriter::fromStore(const SearchSubject& subject)
+{
+    const Result<void> touched = touch(subject);
+    return touched ? Result<SearchDocument*>(static_cast<SearchDocument*>(nullptr)) : touched.failure();
 }
 
 Result<void> SearchIndexWriter::touch(const SearchSubject& subject)
 {
     const auto found = m_waiting.find(subject);
     if (found != m_waiting.end()) {
-        m_newWaiting -= found->isNew ? 1 : 0;
-        *found = {};
+        m_newWaiting -= found->has_value() ? 1 : 0;
+        found->reset();
         return {};
     }
     const Result<void> ready = makeRoom();
     if (ready) {
-        m_waiting.insert(subject, {});
+        m_waiting.insert(subject, std::nullopt);
     }
     return ready;
 }
@@ -86,10 +99,11 @@ QList<SearchIndexWriter::NewDocument> SearchIndexWriter::takeNew()
     QList<NewDocument> documents;
     documents.reserve(m_newWaiting);
     m_waiting.removeIf([&documents](const QHash<SearchSubject, Document>::iterator& each) {
-        if (each->isNew) {
-            documents.append({search_document::rowOf(each.key()), std::move(each->fields)});
+        const bool isNew = each->has_value();
+        if (isNew) {
+            documents.append({search_document::rowOf(each.key()), std::move(each->value())});
         }
-        return each->isNew;
+        return isNew;
     });
     m_newWaiting = 0;
     std::sort(documents.begin(), documents.end(),
@@ -100,10 +114,7 @@ QList<SearchIndexWriter::NewDocument> SearchIndexWriter::takeNew()
 Result<void> SearchIndexWriter::insert(const QList<NewDocument>& documents)
 {
     for (const NewDocument& each : documents) {
-        Statement insert = m_connection->statement("INSERT INTO search (rowid, tokens) VALUES (:row, :tokens)");
-        insert.bind(":row", each.row);
-        insert.bind(":tokens", each.tokens);
-        const Result<void> done = insert.run();
+        const Result<void> done = write(kInsert, each.row, each.document.line(), each.tokens);
         if (!done) {
             return done;
         }
@@ -116,7 +127,7 @@ Result<void> SearchIndexWriter::flush()
     QList<NewDocument> documents = m_tokens.last().value_or(QList<NewDocument>());
     QList<NewDocument> rest = takeNew();
     for (NewDocument& each : rest) {
-        each.tokens = search::indexTokens(each.fields);
+        each.tokens = search::indexTokens(each.document.fields());
         documents.append(std::move(each));
     }
     const Result<void> inserted = insert(documents);
@@ -142,7 +153,7 @@ Result<void> SearchIndexWriter::addCasesOfWaiting()
     const QHash<SearchSubject, Document> waiting = m_waiting;
     for (auto document = waiting.cbegin(); document != waiting.cend(); ++document) {
         const SearchSubject& each = document.key();
-        if (document->isNew || (each.kind != SearchKind::Person && each.kind != SearchKind::Employer)) {
+        if (document->has_value() || (each.kind != SearchKind::Person && each.kind != SearchKind::Employer)) {
             continue;
         }
         Statement cases = m_connection->statement(each.kind == SearchKind::Person
@@ -157,7 +168,7 @@ Result<void> SearchIndexWriter::addCasesOfWaiting()
             if (!*row) {
                 break;
             }
-            m_waiting.insert({SearchKind::Case, cases.number(0)}, {});
+            m_waiting.insert({SearchKind::Case, cases.number(0)}, std::nullopt);
         }
     }
     return {};
@@ -165,19 +176,32 @@ Result<void> SearchIndexWriter::addCasesOfWaiting()
 
 Result<void> SearchIndexWriter::writeFromStore(const SearchSubject& subject)
 {
-    const Result<std::optional<QList<search::SearchField>>> fields = search_document::fieldsOf(*m_connection, subject);
-    if (!fields) {
-        return fields.failure();
+    const qint64 row = search_document::rowOf(subject);
+    const Result<std::optional<SearchDocument>> document = SearchDocument::read(*m_connection, subject);
+    if (!document) {
+        return document.failure();
     }
-    if (!fields->has_value()) {
-        Statement removal = m_connection->statement("DELETE FROM search WHERE rowid = :row");
-        removal.bind(":row", search_document::rowOf(subject));
-        return removal.run();
+    if (document->has_value()) {
+        return write(kReplace, row, (*document)->line(), search::indexTokens((*document)->fields()));
     }
-    Statement insert = m_connection->statement("INSERT OR REPLACE INTO search (rowid, tokens) VALUES (:row, :tokens)");
-    insert.bind(":row", search_document::rowOf(subject));
-    insert.bind(":tokens", search::indexTokens(**fields));
-    return insert.run();
+    Statement removal = m_connection->statement("DELETE FROM search WHERE rowid = :row");
+    removal.bind(":row", row);
+    return removal.run();
+}
+
+Result<void> SearchIndexWriter::write(
+    std::string_view sql, qint64 row, const SearchLine& line, const QString& tokens)
+{
+    Statement statement = m_connection->statement(sql);
+    statement.bind(":row", row);
+    statement.bind(":title_zh", line.title.zh);
+    statement.bind(":title_en", line.title.en);
+    statement.bind(":detail_zh", line.detail.zh);
+    statement.bind(":detail_en", line.detail.en);
+    statement.bind(":employer", line.employer);
+    statement.bind(":number", line.number);
+    statement.bind(":tokens", tokens);
+    return statement.run();
 }
 
 } // namespace core::storage

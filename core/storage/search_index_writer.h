@@ -4,8 +4,7 @@
 
 #include "core/base/one_ahead.h"
 #include "core/base/result.h"
-#include "core/search/tokens.h"
-#include "core/storage/search_subject.h"
+#include "core/storage/search_document.h"
 
 #include <QHash>
 
@@ -22,35 +21,35 @@ class SearchIndexWriter final
 public:
     explicit SearchIndexWriter(Connection& connection);
 
-    /// The record that this document stands for was added; more of its records may follow.
-    [[nodiscard]] Result<void> begin(const SearchSubject& subject, const QList<search::SearchField>& fields);
-    /// Another record that this document is made of was added.
-    [[nodiscard]] Result<void> extend(const SearchSubject& subject, const QList<search::SearchField>& fields);
+    /// The record that this document stands for was added; more of its records may follow. Hands back the document to
+    /// be told of it, which lives until the next call; null: it will be read from the store.
+    [[nodiscard]] Result<SearchDocument*> begin(const SearchSubject& subject);
+    /// Another record that this document is made of was added. Hands back the same as begin().
+    [[nodiscard]] Result<SearchDocument*> extend(const SearchSubject& subject);
     /// Something that this document is made of was changed or removed.
     [[nodiscard]] Result<void> touch(const SearchSubject& subject);
     /// Writes what is waiting; before the commit.
     [[nodiscard]] Result<void> flush();
 
 private:
-    struct Document
-    {
-        bool isNew = false; ///< else its fields are in the store
-        QList<search::SearchField> fields{};
-    };
+    /// Nothing: it is in the store.
+    using Document = std::optional<SearchDocument>;
 
     struct NewDocument
     {
         qint64 row = 0;
-        QList<search::SearchField> fields{};
+        SearchDocument document{};
         QString tokens{};
     };
 
+    [[nodiscard]] Result<SearchDocument*> fromStore(const SearchSubject& subject);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] QList<NewDocument> takeNew();
     [[nodiscard]] Result<void> insert(const QList<NewDocument>& documents);
     /// A case is also found by the names of its person and employer.
     [[nodiscard]] Result<void> addCasesOfWaiting();
     [[nodiscard]] Result<void> writeFromStore(const SearchSubject& subject);
+    [[nodiscard]] Result<void> write(std::string_view sql, qint64 row, const SearchLine& line, const QString& tokens);
 
     Connection* m_connection;
     QHash<SearchSubject, Document> m_waiting;

@@ -88,7 +88,20 @@ CREATE TABLE draft (
     data_json TEXT NOT NULL CHECK (data_json GLOB '{*}'),
     saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID)",
-        "CREATE VIRTUAL TABLE search USING fts5 (tokens, tokenize = 'ascii', columnsize = 0)",
+        // What a hit's line shows lies beside the tokens, and before them, so that one query answers a search and
+        // reads one page a hit.
+        R"(
+CREATE VIRTUAL TABLE search USING fts5 (
+    title_zh UNINDEXED,
+    title_en UNINDEXED,
+    detail_zh UNINDEXED,
+    detail_en UNINDEXED,
+    employer_id UNINDEXED,
+    number UNINDEXED,
+    tokens,
+    tokenize = 'ascii',
+    columnsize = 0
+))",
         // An import writes few big segments of the index instead of many small ones that have to be merged.
         "INSERT INTO search (search, rank) VALUES ('hashsize', 4194304)",
     });

@@ -49,6 +49,11 @@ struct TableOf<domain::Employment>
         column("monthly_pay_fen", &domain::Employment::monthlyPayFen),
         column("starts_on", &domain::Employment::startsOn),
         column("ends_on", &domain::Employment::endsOn));
+
+    static SearchSubject searchSubject(const domain::Employment& employment)
+    {
+        return {SearchKind::Person, employment.person.value};
+    }
 };
 
 template <>

@@ -9,7 +9,7 @@
 #include "core/domain/residence_permit.h"
 #include "core/domain/visa.h"
 #include "core/storage/record_table.h"
-#include "core/storage/search_document.h"
+#include "core/storage/search_subject.h"
 
 namespace core::storage {
 
@@ -28,10 +28,6 @@ struct TableOf<domain::Passport>
     {
         return {SearchKind::Person, passport.person.value};
     }
-    static QList<search::SearchField> searchFields(const domain::Passport& passport)
-    {
-        return search_document::numberField(passport.number);
-    }
 };
 
 template <>
@@ -49,10 +45,6 @@ struct TableOf<domain::Permit>
         column("cancelled_on", &domain::Permit::cancelledOn));
 
     static SearchSubject searchSubject(const domain::Permit& permit) { return {SearchKind::Person, permit.person.value}; }
-    static QList<search::SearchField> searchFields(const domain::Permit& permit)
-    {
-        return search_document::numberField(permit.number);
-    }
 };
 
 template <>

@@ -7,7 +7,7 @@
 #include "core/domain/person.h"
 #include "core/domain/work_history.h"
 #include "core/storage/record_table.h"
-#include "core/storage/search_document.h"
+#include "core/storage/search_subject.h"
 #include "core/storage/sort_keys.h"
 
 namespace core::storage {
@@ -31,10 +31,6 @@ struct TableOf<domain::Person>
     static void addDerivedNames(std::vector<std::string>& names) { names.emplace_back("sort_key"); }
     static void encodeDerived(const domain::Person& person, RowValues& row) { row.addBytes(sortKeyOf(person)); }
     static SearchSubject searchSubject(const domain::Person& person) { return {SearchKind::Person, person.id.value}; }
-    static QList<search::SearchField> searchFields(const domain::Person& person)
-    {
-        return search_document::fieldsOf(person);
-    }
 };
 
 template <>
