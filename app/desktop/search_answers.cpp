@@ -51,7 +51,7 @@ ui::widgets::SearchHit shown(const SearchHit& hit, core::types::Lang lang)
 {
     const HitWords::Place place = HitWords::placeOf(hit.kind);
     const ui::models::NamePair name = ui::models::namePair(hit.title, hit.titleZh, lang);
-    QStringList details{name.second, hit.subtitle};
+    QStringList details{name.second, hit.subtitle.in(lang).text};
     details.removeAll(QString());
     return {place.iconId, name.first, details.join(u" · "_s), place.kind, place.page, QString::number(hit.id), {}};
 }

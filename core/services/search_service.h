@@ -15,7 +15,7 @@ struct SearchHit
     qint64 id = 0;
     QString title;    ///< the name or number
     QString titleZh;  ///< the Chinese name where there is one
-    QString subtitle; ///< employer, passport, stage: what tells two hits apart
+    types::BilingualText subtitle; ///< employer, passport, stage: what tells two hits apart
 };
 
 /// Finds people, employers, cases and papers by names in both scripts, pinyin and initials, and pieces of numbers.

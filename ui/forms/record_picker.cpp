@@ -17,10 +17,10 @@ namespace {
 
 constexpr int kOffers = 12;
 
-QString wordsOf(const SearchHit& hit)
+QString wordsOf(const SearchHit& hit, core::types::Lang lang)
 {
     QString words = hit.titleZh.isEmpty() ? hit.title : hit.title + u' ' + hit.titleZh;
-    return hit.subtitle.isEmpty() ? words : words + u" · "_s + hit.subtitle;
+    return hit.subtitle.isEmpty() ? words : words + u" · "_s + hit.subtitle.in(lang).text;
 }
 
 } // namespace
@@ -70,7 +70,7 @@ void RecordPicker::offer(const QList<SearchHit>& hits)
     m_offers->clear();
     for (const SearchHit& hit : hits) {
         if (hit.kind == m_kind && m_offers->rowCount() < kOffers) {
-            auto* item = new QStandardItem(wordsOf(hit));
+            auto* item = new QStandardItem(wordsOf(hit, m_desk.lang()));
             item->setData(hit.id, Qt::UserRole);
             m_offers->appendRow(item);
         }

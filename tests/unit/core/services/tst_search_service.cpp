@@ -21,6 +21,7 @@ class TstSearchService : public QObject
 private Q_SLOTS:
     void findsByAnyPiece_data();
     void findsByAnyPiece();
+    void hitsAreToldApartInBothLanguages();
     void nothingSearchedForFindsNothing();
 };
 
@@ -52,6 +53,17 @@ void TstSearchService::findsByAnyPiece()
     const auto hits = SearchService(fixture.office()).search(text);
     QVERIFY(hits.ok());
     QVERIFY(std::ranges::find(*hits, static_cast<SearchHitKind>(kind), &SearchHit::kind) != hits->end());
+}
+
+void TstSearchService::hitsAreToldApartInBothLanguages()
+{
+    support::OfficeFixture fixture;
+    (void)fixture.caseAt(u"pre-review"_s);
+    const auto hits = SearchService(fixture.office()).search(u"2026-0001"_s);
+    QCOMPARE(hits->size(), 1);
+    QCOMPARE(hits->first().title, u"2026-0001"_s);
+    QCOMPARE(hits->first().subtitle.zh, u"HARTLEY OLIVER · 预审中"_s);
+    QCOMPARE(hits->first().subtitle.en, u"HARTLEY OLIVER · In pre-review"_s);
 }
 
 void TstSearchService::nothingSearchedForFindsNothing()
