@@ -2141,24 +2141,124 @@
         <translation>The store is sound.</translation>
     </message>
     <message>
-        <source>Mend what the authority returned</source>
-        <translation>Mend what the authority returned</translation>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
-        <source>Passport expires</source>
-        <translation>Passport expires</translation>
+        <source>Stage</source>
+        <translation>Stage</translation>
     </message>
     <message>
-        <source>Work permit expires</source>
-        <translation>Work permit expires</translation>
+        <source>Our status</source>
+        <translation>Our status</translation>
     </message>
     <message>
-        <source>Residence permit expires</source>
-        <translation>Residence permit expires</translation>
+        <source>Authority&apos;s status</source>
+        <translation>Authority&apos;s status</translation>
     </message>
     <message>
-        <source>Employer&apos;s filing expires</source>
-        <translation>Employer&apos;s filing expires</translation>
+        <source>Submissions</source>
+        <translation>Submissions</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In this stage since</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>What can be done now</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Passports</source>
+        <translation>Passports</translation>
+    </message>
+    <message>
+        <source>Work permits</source>
+        <translation>Work permits</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>Residence permits</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Employments</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>More could be said with: %1</source>

@@ -2131,24 +2131,124 @@
         <translation>数据夹完好。</translation>
     </message>
     <message>
-        <source>Mend what the authority returned</source>
-        <translation>按退回意见补正</translation>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
-        <source>Passport expires</source>
-        <translation>护照有效期至</translation>
+        <source>Stage</source>
+        <translation>步骤</translation>
     </message>
     <message>
-        <source>Work permit expires</source>
-        <translation>工作许可到期</translation>
+        <source>Our status</source>
+        <translation>我方状态</translation>
     </message>
     <message>
-        <source>Residence permit expires</source>
-        <translation>居留许可到期</translation>
+        <source>Authority&apos;s status</source>
+        <translation>主管部门状态</translation>
     </message>
     <message>
-        <source>Employer&apos;s filing expires</source>
-        <translation>单位备案到期</translation>
+        <source>Submissions</source>
+        <translation>提交次数</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>进入当前步骤日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>当前可办</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂估</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1 已办</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Passports</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Work permits</source>
+        <translation>工作许可</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
     </message>
     <message>
         <source>More could be said with: %1</source>

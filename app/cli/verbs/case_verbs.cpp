@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_of_records.h"
+#include "app/cli/lines_of_records.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/services/document_service.h"
+#include "ui/models/words.h"
 
 namespace cli {
 
@@ -35,7 +37,7 @@ Result<NamedCase> caseNamed(Invocation& call, const QString& number)
 }
 
 /// After an act: where the case stands.
-Result<Answer> standing(services::Office& office, core::CaseId id)
+Result<Answer> standing(const Invocation& call, services::Office& office, core::CaseId id)
 {
     const Result<services::CaseView> view = services::CaseService(office).view(id);
     if (!view) {
@@ -45,7 +47,9 @@ Result<Answer> standing(services::Office& office, core::CaseId id)
     const QJsonObject document{{u"number"_s, record.number}, {u"stage"_s, record.stage},
         {u"status"_s, domain::codeOf(record.status)}, {u"authorityStatus"_s, domain::codeOf(record.authorityStatus)},
         {u"round"_s, record.round}};
-    return Answer{document, {u"%1  %2  %3"_s.arg(record.number, record.stage, domain::codeOf(record.status))}};
+    return Answer{document,
+        {u"%1  %2  %3"_s.arg(
+            record.number, stageName(*view, record.stage, call.lang()), ui::models::Words::of(record.status))}};
 }
 
 Result<domain::Actor> actorOption(const Invocation& call, const QString& option, domain::Actor otherwise)
@@ -99,7 +103,7 @@ Result<Answer> open(Invocation& call)
     opening.contractEndsOn = *end;
     opening.consulate = call.option(u"consulate"_s);
     const Result<core::CaseId> id = services::CaseService(**office).open(opening);
-    return id ? standing(**office, *id) : Result<Answer>(id.failure());
+    return id ? standing(call, **office, *id) : Result<Answer>(id.failure());
 }
 
 Result<Answer> advance(Invocation& call)
@@ -119,7 +123,7 @@ Result<Answer> advance(Invocation& call)
     }
     const Result<void> done =
         services::CaseService(named->office).advance(named->id, {call.option(u"to"_s), *actor, *on, *facts});
-    return done ? standing(named->office, named->id) : Result<Answer>(done.failure());
+    return done ? standing(call, named->office, named->id) : Result<Answer>(done.failure());
 }
 
 /// REASON[:FIX-BY]=TEXT
@@ -161,7 +165,7 @@ Result<Answer> recordReturn(Invocation& call)
         return named.failure();
     }
     const Result<core::ReturnId> done = services::CaseService(named->office).recordReturn(named->id, details);
-    return done ? standing(named->office, named->id) : Result<Answer>(done.failure());
+    return done ? standing(call, named->office, named->id) : Result<Answer>(done.failure());
 }
 
 Result<Answer> mend(Invocation& call)
@@ -179,7 +183,7 @@ Result<Answer> mend(Invocation& call)
     services::CaseService cases(named->office);
     const Result<void> done = call.has(u"waive"_s) ? cases.waiveDefect(defect, call.option(u"waive"_s))
                                                    : cases.closeDefect(defect, on->isNull() ? call.today() : *on);
-    return done ? standing(named->office, named->id) : Result<Answer>(done.failure());
+    return done ? standing(call, named->office, named->id) : Result<Answer>(done.failure());
 }
 
 Result<Answer> setMaterial(Invocation& call)
@@ -211,7 +215,7 @@ Result<Answer> setMaterial(Invocation& call)
             return done.failure();
         }
     }
-    return standing(named->office, named->id);
+    return standing(call, named->office, named->id);
 }
 
 Result<Answer> fileNotice(Invocation& call)
@@ -227,7 +231,7 @@ Result<Answer> fileNotice(Invocation& call)
     }
     const Result<core::NoticeId> notice =
         documents.fileNotice(named->id, *file, file->reading.fields, call.has(u"accept-differences"_s));
-    return notice ? standing(named->office, named->id) : Result<Answer>(notice.failure());
+    return notice ? standing(call, named->office, named->id) : Result<Answer>(notice.failure());
 }
 
 } // namespace

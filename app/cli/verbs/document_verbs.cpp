@@ -9,6 +9,8 @@
 #include "core/reader/reader_client.h"
 #include "core/services/case_service.h"
 #include "core/services/paper_service.h"
+#include "ui/models/record_words.h"
+#include "ui/models/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -33,9 +35,9 @@ Result<Answer> read(Invocation& call)
         return document.failure();
     }
     const core::documents::DocumentReading reading = core::documents::readNotice(*document);
-    QStringList lines{core::documents::kindName(reading.kind)};
+    QStringList lines{ui::models::RecordWords::ofDocumentKind(core::documents::kindName(reading.kind))};
     for (auto field = reading.fields.cbegin(); field != reading.fields.cend(); ++field) {
-        lines.append(field.key() + u": "_s + field.value());
+        lines.append(ui::models::Words::ofField(field.key()) + u": "_s + field.value());
     }
     return Answer{core::documents::toJson(reading), lines};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_of_records.h"
+#include "app/cli/lines_of_records.h"
 #include "app/cli/verbs/verbs.h"
 
 namespace cli {
@@ -50,36 +51,6 @@ template <typename Service> Result<Answer> list(Invocation& call)
     return Answer{jsonOfEach(*rows), lines};
 }
 
-/// What a view holds, as indented lines for people: the document's own keys are the field's terms.
-void addLines(QStringList& lines, const QJsonValue& value, const QString& name, int depth)
-{
-    const QString indent(2 * depth, u' ');
-    if (value.isObject() || value.isArray()) {
-        lines.append(indent + name);
-        if (value.isArray()) {
-            for (const QJsonValue& each : value.toArray()) {
-                addLines(lines, each, u"-"_s, depth + 1);
-            }
-            return;
-        }
-        const QJsonObject object = value.toObject();
-        for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
-            addLines(lines, each.value(), each.key(), depth + 1);
-        }
-    } else if (!value.isNull() && !value.toVariant().toString().isEmpty()) {
-        lines.append(u"%1%2: %3"_s.arg(indent, name, value.toVariant().toString()));
-    }
-}
-
-Answer shown(const QJsonObject& document)
-{
-    QStringList lines;
-    for (auto each = document.constBegin(); each != document.constEnd(); ++each) {
-        addLines(lines, each.value(), each.key(), 0);
-    }
-    return {document, lines};
-}
-
 template <typename Service, typename Key> Result<Answer> show(Invocation& call)
 {
     bool isNumber = false;
@@ -95,7 +66,7 @@ template <typename Service, typename Key> Result<Answer> show(Invocation& call)
     if (!view) {
         return view.failure();
     }
-    return shown(jsonOf(*view));
+    return Answer{jsonOf(*view), linesOf(*view, call.lang())};
 }
 
 Result<Answer> showCase(Invocation& call)
@@ -113,7 +84,7 @@ Result<Answer> showCase(Invocation& call)
     if (!view) {
         return view.failure();
     }
-    return shown(jsonOf(*view));
+    return Answer{jsonOf(*view), linesOf(*view, call.lang())};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/services/demo_office.h"
 #include "core/services/search_service.h"
 #include "core/services/store_verifier.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -91,18 +92,7 @@ Result<Answer> verify(Invocation& call)
 /// What an agenda item is about: the rule pack's words, or ours for what no rule names.
 QString wordsOf(const Invocation& call, const services::AgendaItem& item)
 {
-    if (!item.what.isEmpty()) {
-        return call.shown(item.what);
-    }
-    static const QHash<QString, const char*> words{
-        {u"return-open"_s, QT_TRANSLATE_NOOP("cli", "Mend what the authority returned")},
-        {u"passport-expires"_s, QT_TRANSLATE_NOOP("cli", "Passport expires")},
-        {u"permit-expires"_s, QT_TRANSLATE_NOOP("cli", "Work permit expires")},
-        {u"residence-expires"_s, QT_TRANSLATE_NOOP("cli", "Residence permit expires")},
-        {u"filing-expires"_s, QT_TRANSLATE_NOOP("cli", "Employer's filing expires")},
-    };
-    const char* known = words.value(item.code, nullptr);
-    return known ? QCoreApplication::translate("cli", known) : item.code;
+    return item.what.isEmpty() ? ui::models::Words::ofAgendaCode(item.code) : call.shown(item.what);
 }
 
 Result<Answer> agenda(Invocation& call)
@@ -128,6 +118,27 @@ Result<Answer> agenda(Invocation& call)
     return Answer{jsonOfEach(*items), lines};
 }
 
+QString codeOf(services::SearchHitKind kind)
+{
+    static const QStringList codes{u"person"_s, u"employer"_s, u"case"_s, u"paper"_s};
+    return codes[static_cast<int>(kind)];
+}
+
+QString wordOf(services::SearchHitKind kind)
+{
+    switch (kind) {
+    case services::SearchHitKind::Person:
+        return QCoreApplication::translate("cli", "Person");
+    case services::SearchHitKind::Employer:
+        return QCoreApplication::translate("cli", "Employer");
+    case services::SearchHitKind::Case:
+        return QCoreApplication::translate("cli", "Case");
+    case services::SearchHitKind::Paper:
+        return QCoreApplication::translate("cli", "Paper");
+    }
+    return {};
+}
+
 Result<Answer> search(Invocation& call)
 {
     const Result<int> limit = numberOption(call, u"limit"_s, 50);
@@ -143,14 +154,13 @@ Result<Answer> search(Invocation& call)
     if (!hits) {
         return hits.failure();
     }
-    static const QStringList kinds{u"person"_s, u"employer"_s, u"case"_s, u"paper"_s};
     QJsonArray list;
     QStringList lines;
     for (const services::SearchHit& hit : *hits) {
-        const QString kind = kinds[static_cast<int>(hit.kind)];
-        list.append(QJsonObject{{u"kind"_s, kind}, {u"id"_s, hit.id}, {u"title"_s, hit.title},
-            {u"titleZh"_s, hit.titleZh}, {u"subtitle"_s, hit.subtitle}});
-        lines.append(u"%1 %2  %3 %4  %5"_s.arg(kind, QString::number(hit.id), hit.title, hit.titleZh, hit.subtitle));
+        list.append(QJsonObject{{u"kind"_s, codeOf(hit.kind)}, {u"id"_s, hit.id}, {u"title"_s, hit.title},
+            {u"titleZh"_s, hit.titleZh}, {u"subtitle"_s, call.shown(hit.subtitle)}});
+        lines.append(u"%1 %2  %3 %4  %5"_s.arg(
+            wordOf(hit.kind), QString::number(hit.id), hit.title, hit.titleZh, call.shown(hit.subtitle)));
     }
     return Answer{list, lines};
 }

@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void agendaIsInOrderAndWithinItsDays();
     void searchFindsByName_data();
     void searchFindsByName();
+    void chineseTextHoldsNoCodes_data();
+    void chineseTextHoldsNoCodes();
     void sameQuestionGivesTheSameBytes_data();
     void sameQuestionGivesTheSameBytes();
 
@@ -185,6 +188,33 @@ void TstLists::searchFindsByName()
     }
     QVERIFY(asked > 0);
     QCOMPARE(m_cli.json({u"search"_s, u"a"_s, u"--limit"_s, u"2"_s}).json.array().size(), 2);
+}
+
+void TstLists::chineseTextHoldsNoCodes_data()
+{
+    QTest::addColumn<QString>("call");
+    for (const QString& call : {u"person list"_s, u"employer list"_s, u"case list"_s, u"agenda"_s, u"search a"_s}) {
+        QTest::newRow(qPrintable(call)) << call;
+    }
+    for (const QString& noun : {u"person"_s, u"employer"_s, u"case"_s}) {
+        const QString key = noun == u"case"_s ? u"number"_s : u"id"_s;
+        for (const QJsonValue& row : m_cli.json({noun, u"list"_s}).json.array()) {
+            const QString call = noun + u" show "_s + row[key].toVariant().toString();
+            QTest::newRow(qPrintable(call)) << call;
+        }
+    }
+}
+
+/// Words of our own making: notice-sent, stageSince. Numbers (M01, D05, 2026-0001), names and mail addresses are meant.
+void TstLists::chineseTextHoldsNoCodes()
+{
+    QFETCH(QString, call);
+    static const QRegularExpression code(u"(?<![\\w@.-])[a-z]+(?:-[a-z0-9]+|[A-Z][a-z]+)+(?![\\w@.])"_s);
+    const support::CliCall told = m_cli.plain(call.split(u' '), u"zh"_s);
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY(!told.output.isEmpty());
+    const QRegularExpressionMatch found = code.match(QString::fromUtf8(told.output));
+    QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
 }
 
 void TstLists::sameQuestionGivesTheSameBytes_data()

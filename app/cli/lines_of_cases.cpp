@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lines_of_records.h"
+#include "app/cli/record_sheet.h"
+#include "core/base/failure_texts.h"
+#include "core/paper/form_catalogue.h"
+#include "ui/models/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Result;
+using core::types::Lang;
+using ui::models::Words;
+namespace domain = core::domain;
+namespace services = core::services;
+namespace workflow = core::workflow;
+
+namespace {
+
+using StageNames = QHash<QString, QString>;
+
+StageNames stageNames(const services::CaseView& view, Lang lang)
+{
+    StageNames names;
+    for (const workflow::TrackedStage& stage : view.stages) {
+        names.insert(stage.code, stage.names.in(lang).text);
+    }
+    for (const workflow::PossibleMove& move : view.moves) {
+        names.insert(move.to, move.toNames.in(lang).text);
+    }
+    return names;
+}
+
+QString wordsOf(const QList<domain::Actor>& actors)
+{
+    QStringList words;
+    for (const domain::Actor actor : actors) {
+        words.append(Words::of(actor));
+    }
+    return words.join(u", "_s);
+}
+
+void addStanding(RecordSheet& sheet, const services::CaseView& view)
+{
+    const domain::CaseRecord& record = view.record;
+    sheet.row({record.number, sheet.in(view.procedureName)}, -1);
+    sheet.field(QCoreApplication::translate("cli", "Person"),
+        (view.person.fullName() + u' ' + view.person.chineseName).trimmed());
+    sheet.field(Words::of(domain::Actor::Employer), sheet.in(view.employer.name));
+    sheet.field(Words::ofFact(u"city"_s), Words::ofCity(record.city));
+    sheet.field(Words::ofFact(u"class"_s), record.permitClass);
+    sheet.field(QCoreApplication::translate("cli", "Stage"), stageName(view, record.stage, sheet.lang()));
+    sheet.field(QCoreApplication::translate("cli", "Our status"), Words::of(record.status));
+    sheet.field(QCoreApplication::translate("cli", "Authority's status"), Words::of(record.authorityStatus));
+    sheet.field(QCoreApplication::translate("cli", "Submissions"), QString::number(record.round));
+    sheet.field(Words::ofFact(u"outcome"_s), Words::ofOutcome(record.outcome));
+    sheet.field(Words::ofFact(u"consulate"_s), record.consulate);
+    sheet.field(Words::ofFact(u"businessNumber"_s), record.businessNumber);
+    sheet.field(Words::ofFact(u"receiptNumber"_s), record.receiptNumber);
+    sheet.field(Words::ofFact(u"notice.number"_s), record.noticeNumber);
+}
+
+void addDates(RecordSheet& sheet, const domain::CaseRecord& record)
+{
+    struct Day
+    {
+        QStringView fact;
+        QDate domain::CaseRecord::*day;
+    };
+    static constexpr std::array kDays{Day{u"submittedOn", &domain::CaseRecord::submittedOn},
+        Day{u"acceptedOn", &domain::CaseRecord::acceptedOn}, Day{u"approvedOn", &domain::CaseRecord::approvedOn},
+        Day{u"notice.issuedOn", &domain::CaseRecord::noticeIssuedOn},
+        Day{u"noticeSentOn", &domain::CaseRecord::noticeSentOn},
+        Day{u"visaObtainedOn", &domain::CaseRecord::visaObtainedOn}, Day{u"enteredOn", &domain::CaseRecord::enteredOn},
+        Day{u"lodgingRegisteredOn", &domain::CaseRecord::lodgingRegisteredOn},
+        Day{u"verifiedOn", &domain::CaseRecord::verifiedOn},
+        Day{u"electronicCardOn", &domain::CaseRecord::electronicCardOn},
+        Day{u"residenceFiledOn", &domain::CaseRecord::residenceFiledOn},
+        Day{u"contract.startsOn", &domain::CaseRecord::contractStartsOn},
+        Day{u"contract.endsOn", &domain::CaseRecord::contractEndsOn}};
+    sheet.heading(QCoreApplication::translate("cli", "Dates"));
+    sheet.field(QCoreApplication::translate("cli", "Opened on"), record.openedOn);
+    for (const Day& each : kDays) {
+        sheet.field(Words::ofFact(each.fact.toString()), record.*each.day);
+    }
+    sheet.field(QCoreApplication::translate("cli", "In this stage since"), record.stageSince);
+    sheet.field(QCoreApplication::translate("cli", "Closed on"), record.closedOn);
+}
+
+void addMoves(RecordSheet& sheet, const services::CaseView& view)
+{
+    const Result<core::FailureTexts> texts =
+        core::FailureTexts::load(sheet.lang() == Lang::Zh ? u"zh"_s : u"en"_s);
+    sheet.heading(QCoreApplication::translate("cli", "What can be done now"));
+    for (const workflow::PossibleMove& move : view.moves) {
+        // Without its arguments: they name facts and stages by code, and the checklist below tells what is missing.
+        const QString hindrance = move.hindrance && texts
+            ? texts->textOf(core::Failure(move.hindrance->code)).happened
+            : QString();
+        sheet.row({sheet.in(move.names), wordsOf(move.actors), hindrance});
+    }
+}
+
+void addMaterials(RecordSheet& sheet, const services::CaseView& view)
+{
+    sheet.heading(QCoreApplication::translate("cli", "Materials"));
+    for (const workflow::ChecklistItem& item : view.checklist) {
+        const auto material = std::ranges::find(view.materials, item.material, &domain::Material::code);
+        sheet.row({item.material, sheet.in(item.names),
+            material == view.materials.cend() ? QString() : Words::of(material->state)});
+    }
+}
+
+void addDeadlines(RecordSheet& sheet, const services::CaseView& view)
+{
+    sheet.heading(QCoreApplication::translate("cli", "Deadlines"));
+    for (const workflow::Deadline& deadline : view.deadlines) {
+        sheet.row({deadline.code, sheet.in(deadline.names), deadline.due.toString(Qt::ISODate),
+            deadline.provisional ? QCoreApplication::translate("cli", "provisional") : QString(),
+            deadline.handledOn.isNull()
+                ? QString()
+                : QCoreApplication::translate("cli", "done on %1").arg(deadline.handledOn.toString(Qt::ISODate))});
+    }
+}
+
+void addReturns(RecordSheet& sheet, const services::CaseView& view)
+{
+    sheet.heading(QCoreApplication::translate("cli", "Returns"));
+    for (const services::ReturnView& each : view.returns) {
+        sheet.row({each.record.returnedOn.toString(Qt::ISODate), each.record.text});
+        for (const domain::Defect& defect : each.defects) {
+            sheet.row({QString::number(defect.id.value), defect.reason, defect.text, Words::of(defect.fixBy),
+                          defect.doneOn.toString(Qt::ISODate), defect.waivedBecause},
+                1);
+        }
+    }
+}
+
+void addPapers(RecordSheet& sheet, const services::CaseView& view)
+{
+    const Result<core::paper::FormCatalogue> forms = core::paper::FormCatalogue::load();
+    sheet.heading(QCoreApplication::translate("cli", "Papers"));
+    for (const domain::Paper& paper : view.papers) {
+        const Result<core::paper::FormTemplate> form =
+            forms ? forms->find(paper.form) : Result<core::paper::FormTemplate>(forms.failure());
+        sheet.row({paper.number, form ? sheet.in(form->name) : paper.form, Words::ofPaperLanguage(paper.language),
+            Words::of(paper.state), paper.issuedOn.toString(Qt::ISODate)});
+    }
+}
+
+} // namespace
+
+QString stageName(const services::CaseView& view, const QString& stage, Lang lang)
+{
+    return stageNames(view, lang).value(stage, stage);
+}
+
+QStringList linesOf(const services::CaseView& view, Lang lang)
+{
+    RecordSheet sheet(lang);
+    addStanding(sheet, view);
+    addDates(sheet, view.record);
+    addMoves(sheet, view);
+    addMaterials(sheet, view);
+    addDeadlines(sheet, view);
+    addReturns(sheet, view);
+    sheet.documents(view.documents);
+    addPapers(sheet, view);
+    sheet.history(view.history, stageNames(view, lang));
+    return sheet.lines();
+}
+
+} // namespace cli
