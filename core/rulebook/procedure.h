@@ -72,6 +72,28 @@ struct Note
     QList<Citation> sources;
 };
 
+/// What becomes of open cases once rules take over from those they follow.
+enum class Succession {
+    Keep, ///< they stay with their rules
+    Move, ///< they go into the procedure that says so
+    Task, ///< they stay where they are, with something to do
+};
+
+/// What a procedure says of open cases that follow rules from before a day (domain §13.10).
+struct OlderCases
+{
+    QDate switchedOn;   ///< the first day of the rules that take over
+    QString procedure;  ///< which the cases are of
+    QStringList stages; ///< at which they stand; empty: at any
+    Condition when;
+    Succession succession = Succession::Keep;
+    QString to;    ///< of Move: the stage they come to; empty: the one of the same name
+    QString task;  ///< of Task: its code
+    MoveSets sets; ///< of Move: both statuses, where they change
+    BilingualText because;
+    QList<Citation> sources;
+};
+
 struct PortalMenu
 {
     QString portal; ///< fwp, local
@@ -92,6 +114,7 @@ struct Procedure : Entry
     QList<Move> exits; ///< moves that several stages share: withdrawn, lapsed
     QList<JointHandling> joint;
     QList<Note> notes;
+    QList<OlderCases> olderCases; ///< the first that holds
     bool overlay = false; ///< replaces of the procedure beneath only what it has itself; menus and notes are added
 };
 

@@ -17,6 +17,8 @@ const QSet<QString> kOutcomes{u"approved"_s, u"refused"_s, u"withdrawn"_s, u"lap
 const QSet<QString> kClasses{u"A"_s, u"B"_s, u"C"_s};
 const QSet<QString> kRoutes{u"overseas"_s, u"domestic"_s, u"short-term"_s};
 const QSet<QString> kPortals{u"fwp"_s, u"local"_s};
+const QHash<QString, Succession> kSuccessions{
+    {u"keep"_s, Succession::Keep}, {u"move"_s, Succession::Move}, {u"task"_s, Succession::Task}};
 constexpr auto kRecordAnswer = "record-answer"_L1;
 
 /// A stage's name; refuses one that a procedure does not have.
@@ -174,6 +176,51 @@ Note note(const PackNode& node)
     return {node.need(u"text"_s).bilingual(), condition(node.at(u"when"_s)), neededCitations(node)};
 }
 
+/// Only a move changes a case, and none ends it.
+void checkSuccession(const OlderCases& older, const PackNode& node)
+{
+    const bool moves = older.succession == Succession::Move;
+    if (older.task.isEmpty() == (older.succession == Succession::Task)) {
+        node.refuse(older.task.isEmpty() ? u"missing-key"_s : u"unknown-key"_s, u"task"_s);
+    }
+    if (!moves && (node.has(u"to"_s) || node.has(u"sets"_s))) {
+        node.refuse(u"unknown-key"_s, node.has(u"to"_s) ? u"to"_s : u"sets"_s);
+    }
+    if (!older.sets.outcome.isEmpty() || !older.sets.date.isEmpty() || older.sets.nextRound) {
+        node.at(u"sets"_s).refuse(u"wrong-outcome"_s);
+    }
+}
+
+OlderCases olderCases(const PackNode& node, const QString& owner)
+{
+    node.allowOnly({u"switchedOn"_s, u"procedure"_s, u"stages"_s, u"when"_s, u"succession"_s, u"to"_s, u"task"_s,
+        u"sets"_s, u"because"_s, u"sources"_s});
+    OlderCases older;
+    older.switchedOn = node.need(u"switchedOn"_s).date();
+    const PackNode procedure = node.need(u"procedure"_s);
+    older.procedure = procedure.text();
+    if (!node.scan().names.procedures.contains(older.procedure)) {
+        procedure.refuse(u"unknown-procedure"_s, older.procedure);
+    }
+    for (const PackNode& item : node.at(u"stages"_s).items()) {
+        older.stages.append(stageName(item, {older.procedure}));
+    }
+    older.when = condition(node.at(u"when"_s));
+    older.succession = node.need(u"succession"_s).oneOf(kSuccessions);
+    if (node.has(u"to"_s)) {
+        older.to = stageName(node.at(u"to"_s), {owner});
+        if (node.scan().names.finalStages.value(owner).contains(older.to)) {
+            node.at(u"to"_s).refuse(u"no-outcome"_s, older.to);
+        }
+    }
+    older.task = node.at(u"task"_s).text();
+    older.sets = moveSets(node.at(u"sets"_s));
+    older.because = node.need(u"because"_s).bilingual();
+    older.sources = neededCitations(node);
+    checkSuccession(older, node);
+    return older;
+}
+
 /// What an overlay may leave out and any other procedure must say.
 void requireWhole(const Procedure& procedure, const PackNode& node)
 {
@@ -190,7 +237,8 @@ void requireWhole(const Procedure& procedure, const PackNode& node)
 Procedure procedure(const PackNode& node)
 {
     node.allowOnly(keysWith({u"catalogueCode"_s, u"initiators"_s, u"routes"_s, u"classes"_s, u"firstStage"_s,
-        u"menus"_s, u"outputs"_s, u"exits"_s, u"furtherInitiators"_s, u"joint"_s, u"notes"_s, u"overlay"_s}));
+        u"menus"_s, u"outputs"_s, u"exits"_s, u"furtherInitiators"_s, u"joint"_s, u"notes"_s, u"olderCases"_s,
+        u"overlay"_s}));
     Procedure procedure;
     readEntry(procedure, node);
     procedure.overlay = node.at(u"overlay"_s).boolean();
@@ -221,6 +269,9 @@ Procedure procedure(const PackNode& node)
     }
     for (const PackNode& item : node.at(u"notes"_s).items()) {
         procedure.notes.append(note(item));
+    }
+    for (const PackNode& item : node.at(u"olderCases"_s).items()) {
+        procedure.olderCases.append(olderCases(item, procedure.code));
     }
     return procedure;
 }

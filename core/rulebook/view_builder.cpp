@@ -116,6 +116,7 @@ Procedure laidOver(Procedure beneath, const Procedure& upper)
     replace(beneath.outputs, upper.outputs);
     replace(beneath.exits, upper.exits);
     replace(beneath.joint, upper.joint);
+    replace(beneath.olderCases, upper.olderCases);
     beneath.menus += upper.menus;
     beneath.notes += upper.notes;
     beneath.sources += upper.sources;

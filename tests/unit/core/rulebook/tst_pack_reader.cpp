@@ -158,6 +158,24 @@ private Q_SLOTS:
             u"/procedures/0/joint/0/with"_s, u"unknown-procedure"_s);
         row("a note without a source", u"/procedures/0/notes"_s, QJsonArray{QJsonObject{{u"text"_s, text}}},
             u"/procedures/0/notes/0"_s, u"no-source"_s);
+        const auto older = [&](const QString& key, const QJsonValue& value) {
+            QJsonObject line{{u"switchedOn"_s, u"2025-01-01"_s}, {u"procedure"_s, u"simple"_s},
+                {u"succession"_s, u"move"_s}, {u"because"_s, text}, {u"sources"_s, law}};
+            line.insert(key, value);
+            return QJsonArray{line};
+        };
+        const QString olderCases = u"/procedures/0/olderCases"_s;
+        row("older cases of no procedure", olderCases, older(u"procedure"_s, u"other"_s),
+            olderCases + u"/0/procedure"_s, u"unknown-procedure"_s);
+        row("older cases at no stage", olderCases, older(u"stages"_s, QJsonArray{u"nowhere"_s}),
+            olderCases + u"/0/stages/0"_s, u"unknown-stage"_s);
+        row("older cases that end", olderCases, older(u"to"_s, u"done"_s), olderCases + u"/0/to"_s, u"no-outcome"_s);
+        row("older cases with a task that move", olderCases, older(u"task"_s, u"call"_s), olderCases + u"/0"_s,
+            u"unknown-key"_s);
+        row("older cases without a task", olderCases, older(u"succession"_s, u"task"_s), olderCases + u"/0"_s,
+            u"missing-key"_s);
+        row("older cases without a day", olderCases, older(u"switchedOn"_s, nothing), olderCases + u"/0"_s,
+            u"missing-key"_s);
         row("a time limit of no days", u"/stages/0/timeLimits"_s,
             QJsonArray{QJsonObject{{u"workingDays"_s, 0}, {u"sources"_s, law}}},
             u"/stages/0/timeLimits/0/workingDays"_s, u"number-order"_s);

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shipped_rules.h"
+
+#include "core/workflow/rule_move.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace core;
+using namespace core::workflow;
+using namespace workflow_tests;
+
+namespace {
+
+const QDate kBefore(2024, 11, 20);
+const QDate kAfter(2024, 12, 2);
+
+domain::CaseRecord openCaseOf(const QString& procedure, const QString& stage, const QString& city = u"national"_s)
+{
+    domain::CaseRecord record = caseAt(stage, city);
+    record.number = u"2024-0001"_s;
+    record.procedure = procedure;
+    record.openedOn = kBefore;
+    record.rulesOn = kBefore;
+    record.stageSince = kBefore;
+    return record;
+}
+
+/// The move of a case from its own rules to those of a day.
+Result<std::optional<RuleMove>> moveOf(const domain::CaseRecord& record, QDate on = kAfter)
+{
+    return ruleMove({.before = rulesOf(record.city, record.rulesOn),
+                        .after = rulesOf(record.city, on),
+                        .record = record,
+                        .facts = factsOf({.record = record}, on),
+                        .on = on},
+        workflow_tests::calendar());
+}
+
+/// A book of the shipped rules in which pre-review of an extension takes other days from a later day on.
+rulebook::Rulebook withOtherLimit(int days, QDate from)
+{
+    QList<rulebook::RulePack> packs = rulebook::Rulebook::loadShipped()->packs();
+    const auto& shipped = rulesOf(u"national"_s);
+    rulebook::RulePack pack;
+    pack.name = u"later"_s;
+    pack.city = u"national"_s;
+    pack.from = from;
+    rulebook::Stage stage = *shipped.stage(u"extension"_s, u"pre-review"_s);
+    stage.procedures = {u"extension"_s};
+    stage.from = from;
+    stage.timeLimits.first().days = days;
+    pack.stages.append(stage);
+    return *rulebook::Rulebook::fromPacks(packs << pack);
+}
+
+} // namespace
+
+/// What newer rules change for one open case.
+class TstRuleMove : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSwitchSpeaksOfEachCase_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<QString>("comesTo");
+        QTest::addColumn<QString>("task");
+        const QString none;
+        const auto row = [](const char* name, const QString& procedure, const QString& stage, const QString& comesTo,
+                             const QString& task) { QTest::newRow(name) << procedure << stage << comesTo << task; };
+        const QString back = u"new-overseas pre-review"_s;
+        row("T5 in pre-review", u"old-permit"_s, u"pre-review"_s, back, none);
+        row("T5 returned", u"old-permit"_s, u"pre-review-returned"_s, back, none);
+        row("T5 accepted", u"old-permit"_s, u"accepted"_s, back, none);
+        row("T5 in review", u"old-permit"_s, u"in-review"_s, back, none);
+        row("T4 notice granted", u"old-notice"_s, u"approved"_s, u"old-notice approved"_s, u"reissue-notice"_s);
+        row("T4 entered", u"old-notice"_s, u"entered"_s, u"old-notice entered"_s, u"reissue-notice"_s);
+        row("T4 card not applied for", u"old-permit"_s, u"sealing"_s, u"old-permit sealing"_s, u"reissue-notice"_s);
+        row("T3 in pre-review", u"old-notice"_s, u"pre-review"_s, none, none);
+        row("T3 in review", u"old-notice"_s, u"in-review"_s, none, none);
+        row("T6 card not collected", u"old-permit"_s, u"approved"_s, none, none);
+        row("T11 extension", u"extension"_s, u"in-review"_s, none, none);
+        row("T11 change", u"change"_s, u"pre-review"_s, none, none);
+        row("T11 cancellation", u"cancellation"_s, u"accepted"_s, none, none);
+        row("T11 within China", u"new-domestic"_s, u"in-review"_s, none, none);
+        row("T12 short-term", u"short-term"_s, u"pre-review"_s, none, none);
+        row("T13 lost card", u"old-supplement"_s, u"in-review"_s, none, none);
+        row("residence permit", u"residence-new"_s, u"residence-filed"_s, none, none);
+    }
+
+    void theSwitchSpeaksOfEachCase()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, stage);
+        QFETCH(QString, comesTo);
+        QFETCH(QString, task);
+        for (const QString& city :
+            {u"national"_s, u"beijing"_s, u"shanghai"_s, u"shenzhen"_s, u"guangzhou"_s}) {
+            const auto move = moveOf(openCaseOf(procedure, stage, city));
+            QVERIFY(move.ok());
+            const QString found =
+                *move ? (*move)->record.procedure + u' ' + (*move)->record.stage : QString();
+            QCOMPARE(found, comesTo);
+            QCOMPARE(*move ? (*move)->task : QString(), task);
+        }
+    }
+
+    void aReturnedApplicationIsTheAuthoritysMove()
+    {
+        domain::CaseRecord record = openCaseOf(u"old-permit"_s, u"pre-review-returned"_s);
+        record.status = domain::CaseStatus::Returned;
+        record.authorityStatus = domain::AuthorityStatus::ReturnedFromPreReview;
+        const auto move = moveOf(record);
+        QVERIFY(move.ok() && *move);
+        const domain::CaseRecord& moved = (*move)->record;
+        QCOMPARE(moved.status, domain::CaseStatus::Open);
+        QCOMPARE(moved.authorityStatus, domain::AuthorityStatus::InPreReview);
+        QCOMPARE(moved.stageSince, QDate(2024, 12, 1));
+        QCOMPARE(moved.rulesOn, kAfter);
+        const rulebook::Stage* stage = rulesOf(u"national"_s, kAfter).stage(moved.procedure, moved.stage);
+        QCOMPARE(stage->lane, domain::Actor::Authority);
+    }
+
+    void bothSidesStandBesideEachOther()
+    {
+        domain::CaseRecord record = openCaseOf(u"old-permit"_s, u"in-review"_s);
+        record.submittedOn = kBefore;
+        const auto move = moveOf(record);
+        QVERIFY(move.ok() && *move);
+        QCOMPARE((*move)->procedureBefore.zh, u"申领工作许可证（入境后）"_s);
+        QCOMPARE((*move)->procedureAfter.zh, u"申请外国人来华工作许可（90日以上）·境外"_s);
+        QCOMPARE((*move)->stageAfter.zh, u"预审中"_s);
+        const auto card = std::ranges::find((*move)->stages, u"card-collected"_s, &StageChange::code);
+        QVERIFY(card != (*move)->stages.end());
+        QVERIFY(card->before && !card->after);
+        const auto notice = std::ranges::find((*move)->stages, u"notice-sent"_s, &StageChange::code);
+        QVERIFY(notice != (*move)->stages.end());
+        QVERIFY(!notice->before && notice->after);
+        QVERIFY(!(*move)->materials.isEmpty());
+        QCOMPARE((*move)->sources.first().source, u"S2"_s);
+    }
+
+    void aCaseOfTheNewRulesIsNotAskedAboutTheSwitch()
+    {
+        domain::CaseRecord record = openCaseOf(u"extension"_s, u"pre-review"_s);
+        record.rulesOn = QDate(2024, 12, 1);
+        const auto move = moveOf(record, kToday);
+        QVERIFY(move.ok());
+        QVERIFY(!*move);
+    }
+
+    void beforeTheSwitchNothingIsAsked()
+    {
+        const auto move = moveOf(openCaseOf(u"old-permit"_s, u"in-review"_s), QDate(2024, 11, 30));
+        QVERIFY(move.ok());
+        QVERIFY(!*move);
+    }
+
+    void anotherLimitTouchesCasesThatHaveItAhead_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<int>("changes");
+        QTest::newRow("ahead") << u"extension"_s << u"collecting"_s << 1;
+        QTest::newRow("there") << u"extension"_s << u"pre-review"_s << 1;
+        QTest::newRow("behind") << u"extension"_s << u"in-review"_s << 0;
+        QTest::newRow("another procedure") << u"change"_s << u"pre-review"_s << 0;
+    }
+
+    void anotherLimitTouchesCasesThatHaveItAhead()
+    {
+        QFETCH(QString, procedure);
+        QFETCH(QString, stage);
+        const QDate from(2026, 2, 1);
+        const rulebook::Rulebook book = withOtherLimit(2, from);
+        domain::CaseRecord record = openCaseOf(procedure, stage);
+        record.rulesOn = kToday;
+        const auto move = ruleMove({.before = book.forCase(record.city, kToday),
+                                       .after = book.forCase(record.city, from),
+                                       .record = record,
+                                       .facts = factsOf({.record = record}, from),
+                                       .on = from},
+            workflow_tests::calendar());
+        QVERIFY(move.ok());
+        QTEST(*move ? static_cast<int>((*move)->stages.size()) : 0, "changes");
+        if (*move) {
+            QCOMPARE((*move)->stages.first().before->limitDays, 5);
+            QCOMPARE((*move)->stages.first().after->limitDays, 2);
+            QCOMPARE((*move)->record.stage, stage);
+            QCOMPARE((*move)->record.stageSince, kBefore);
+        }
+    }
+
+    void anEndedCaseIsNotTouched()
+    {
+        domain::CaseRecord record = openCaseOf(u"old-permit"_s, u"in-review"_s);
+        record.status = domain::CaseStatus::Withdrawn;
+        const auto move = moveOf(record);
+        QVERIFY(move.ok());
+        QVERIFY(!*move);
+    }
+};
+
+static const support::Registered<TstRuleMove> registered;
+
+#include "tst_rule_move.moc"
