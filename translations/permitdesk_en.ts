@@ -2097,6 +2097,10 @@
         <source>Earlier post removed</source>
         <translation>Earlier post removed</translation>
     </message>
+    <message>
+        <source>Too long in this stage</source>
+        <translation>Too long in this stage</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -2087,6 +2087,10 @@
         <source>Earlier post removed</source>
         <translation>工作经历已移除</translation>
     </message>
+    <message>
+        <source>Too long in this stage</source>
+        <translation>在本阶段停留超过时限</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -8,6 +8,8 @@
 #include "core/services/list_names.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
+#include "core/workflow/case_facts.h"
+#include "core/workflow/stage_limits.h"
 
 #include <algorithm>
 
@@ -42,6 +44,18 @@ AgendaItem itemOf(const storage::CaseRow& row)
     item.personChineseName = row.personChineseName;
     item.employer = row.record.employer;
     item.employerName = row.employerName;
+    return item;
+}
+
+/// With the day, the lane and the ground of a deadline.
+AgendaItem itemOf(const storage::CaseRow& row, const workflow::Deadline& deadline)
+{
+    AgendaItem item = itemOf(row);
+    item.lane = deadline.lane;
+    item.due = deadline.due;
+    item.provisional = deadline.provisional;
+    item.derivation = deadline.derivation;
+    item.sources = textsOf(deadline.sources);
     return item;
 }
 
@@ -101,6 +115,7 @@ std::optional<Failure> AgendaItems::addOpenCases()
     }
     for (const storage::CaseRow& row : *open) {
         std::optional<Failure> failure = addDeadlines(row);
+        addPassedStageLimit(row);
         if (!failure && row.record.status == domain::CaseStatus::Returned) {
             failure = addReturns(row);
         }
@@ -118,17 +133,27 @@ std::optional<Failure> AgendaItems::addDeadlines(const storage::CaseRow& row)
         return standing.failure();
     }
     for (const workflow::Deadline& deadline : *standing) {
-        AgendaItem item = itemOf(row);
+        if (deadline.severity == rulebook::Severity::Note) {
+            continue;
+        }
+        AgendaItem item = itemOf(row, deadline);
         item.code = deadline.code;
         item.what = deadline.names;
-        item.lane = deadline.lane;
-        item.due = deadline.due;
-        item.provisional = deadline.provisional;
-        item.derivation = deadline.derivation;
-        item.sources = textsOf(deadline.sources);
         m_items.append(std::move(item));
     }
     return std::nullopt;
+}
+
+void AgendaItems::addPassedStageLimit(const storage::CaseRow& row)
+{
+    const rulebook::Facts facts = workflow::factsOf({.record = row.record}, m_office.today());
+    const auto passed = workflow::passedStageLimit(
+        rulesOf(m_office, row.record), m_office.calendar(), row.record, facts, m_office.today());
+    if (passed) {
+        AgendaItem item = itemOf(row, *passed);
+        item.code = u"stage-overdue"_s;
+        m_items.append(std::move(item));
+    }
 }
 
 std::optional<Failure> AgendaItems::addReturns(const storage::CaseRow& row)

@@ -15,7 +15,8 @@ class AgendaItems final
 public:
     explicit AgendaItems(Office& office) : m_office(office) {}
 
-    /// Of every open case: its deadlines that are due and not handled, and its returns that are not answered.
+    /// Of every open case: its deadlines that are due and not handled (what is only a note is no task), the stage it
+    /// has been in for too long, and its returns that are not answered.
     [[nodiscard]] std::optional<Failure> addOpenCases();
     /// Papers to be renewed by `until`: passports six months before their end (domain §3 D19), permits and residence
     /// permits 30 days before it (D09, D10), an employer's filing on its last day.
@@ -25,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<Failure> addDeadlines(const storage::CaseRow& row);
+    /// Where the time limit of the present stage has passed (domain §1.3).
+    void addPassedStageLimit(const storage::CaseRow& row);
     /// Due on the authority's day or, without one, today; its lane is who mends the first open defect.
     [[nodiscard]] std::optional<Failure> addReturns(const storage::CaseRow& row);
 

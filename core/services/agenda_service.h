@@ -16,7 +16,7 @@ enum class AgendaGroup { Overdue, Today, Within7Days, Within30Days, Later };
 struct AgendaItem
 {
     AgendaGroup group = AgendaGroup::Later;
-    QString code; ///< D01 …, or: return-open, passport-expires, permit-expires, residence-expires, filing-expires
+    QString code; ///< D01 …, or: stage-overdue, return-open, passport-expires, permit-expires, residence-expires, filing-expires
     types::BilingualText what; ///< words of the rule pack; empty for the codes that are no D number
     domain::Actor lane = domain::Actor::Agency;
     QDate due;

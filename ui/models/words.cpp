@@ -22,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr CodeWord kAgendaCodes[] = {
+    {"stage-overdue", QT_TRANSLATE_NOOP("Words", "Too long in this stage")},
     {"return-open", QT_TRANSLATE_NOOP("Words", "Returned: mend and submit again")},
     {"passport-expires", QT_TRANSLATE_NOOP("Words", "Passport expires")},
     {"permit-expires", QT_TRANSLATE_NOOP("Words", "Work permit expires")},

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void groupFollowsTheClock_data();
     void groupFollowsTheClock();
     void handledDeadlineIsGone();
+    void aStageThatLastsTooLongIsListedUntilItIsLeft();
     void openReturnStandsUntilResubmission();
     void passportIsListedSixMonthsBeforeItsEnd();
     void newerPassportTakesTheOldOnesPlace();
@@ -84,6 +85,23 @@ void TstAgendaService::handledDeadlineIsGone()
     QVERIFY(cases.advance(id, {.to = u"verified"_s, .actor = domain::Actor::Individual}).ok());
     QVERIFY(cases.advance(id, {.to = u"residence-filed"_s, .actor = domain::Actor::Individual}).ok());
     QVERIFY(!itemOf(fixture, u"D05"_s).has_value());
+}
+
+void TstAgendaService::aStageThatLastsTooLongIsListedUntilItIsLeft()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"pre-review"_s);
+    // Since Monday 2026-03-02: the pre-review may take five working days (domain §1.3).
+    fixture.clock().setToday(QDate(2026, 3, 9));
+    QVERIFY(!itemOf(fixture, u"stage-overdue"_s).has_value());
+    fixture.clock().setToday(QDate(2026, 3, 10));
+    const auto item = itemOf(fixture, u"stage-overdue"_s);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->due, QDate(2026, 3, 9));
+    QCOMPARE(item->lane, domain::Actor::Authority);
+    CaseService cases(fixture.office());
+    QVERIFY(cases.advance(id, {.to = u"pre-review-passed"_s, .on = QDate(2026, 3, 10)}).ok());
+    QVERIFY(!itemOf(fixture, u"stage-overdue"_s).has_value());
 }
 
 void TstAgendaService::openReturnStandsUntilResubmission()
