@@ -57,6 +57,8 @@ void keepWhatMovesSet(domain::CaseRecord& edited, const domain::CaseRecord& stor
     edited.stageSince = stored.stageSince;
     edited.closedOn = stored.closedOn;
     edited.outcome = stored.outcome;
+    edited.rulesOn = stored.rulesOn;
+    edited.rulesKeptBecause = stored.rulesKeptBecause;
     edited.packsUsed = stored.packsUsed;
 }
 

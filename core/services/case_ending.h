@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+
+namespace core::services {
+
+/// Ends a case by the move that its present stage has for an outcome (approved, refused, withdrawn, lapsed), made on a day
+/// (today if null). Fails with OutcomeMissing for an empty outcome, CaseClosed, MoveNotAllowed (`stage`, `to`) where the
+/// stage has no such end, and as CaseService::advance().
+[[nodiscard]] Result<void> endCase(Office& office, CaseId id, const QString& outcome, QDate on);
+
+} // namespace core::services
