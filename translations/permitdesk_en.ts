@@ -1468,6 +1468,10 @@
         <translation>Case opened</translation>
     </message>
     <message>
+        <source>Reissue cases opened</source>
+        <translation>Reissue cases opened</translation>
+    </message>
+    <message>
         <source>Case moved on</source>
         <translation>Case moved on</translation>
     </message>

@@ -1460,6 +1460,10 @@
         <translation>建立案件</translation>
     </message>
     <message>
+        <source>Reissue cases opened</source>
+        <translation>批量建立换发案件</translation>
+    </message>
+    <message>
         <source>Case moved on</source>
         <translation>案件推进</translation>
     </message>

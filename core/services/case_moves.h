@@ -4,9 +4,15 @@
 
 #include "core/services/case_service.h"
 
+namespace core::storage {
+class Act;
+}
+
 /// The verbs that take a case from stage to stage. Each is one act.
 namespace core::services {
 
+/// The case as stored by an act of others, for verbs that open several at once. Fails as CaseService::open().
+[[nodiscard]] Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const CaseOpening& opening);
 /// See CaseService::open().
 [[nodiscard]] Result<CaseId> openCase(Office& office, const CaseOpening& opening);
 /// See CaseService::advance().

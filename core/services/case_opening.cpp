@@ -56,7 +56,7 @@ std::optional<Failure> addMaterials(Office& office, storage::Act& act, CaseId id
 
 } // namespace
 
-Result<CaseId> openCase(Office& office, const CaseOpening& opening)
+Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const CaseOpening& opening)
 {
     const domain::CaseRecord draft = draftOf(office, opening);
     Result<domain::CaseRecord> opened =
@@ -64,35 +64,45 @@ Result<CaseId> openCase(Office& office, const CaseOpening& opening)
     if (!opened) {
         return opened.failure();
     }
-    Result<storage::Act> act = beginAct(office, u"case-open"_s, u"case"_s);
-    if (!act) {
-        return act.failure();
-    }
-    if (const auto person = act->find<domain::Person>(opening.person); !person) {
+    if (const auto person = act.find<domain::Person>(opening.person); !person) {
         return person.failure();
     }
-    if (const auto employer = act->find<domain::Employer>(opening.employer); !employer) {
+    if (const auto employer = act.find<domain::Employer>(opening.employer); !employer) {
         return employer.failure();
     }
-    const Result<QString> number = act->nextCaseNumber();
+    const Result<QString> number = act.nextCaseNumber();
     if (!number) {
         return number.failure();
     }
     opened->number = *number;
-    const Result<CaseId> id = act->insert(*opened);
+    const Result<CaseId> id = act.insert(*opened);
     if (!id) {
         return id.failure();
     }
-    act->setSubject(id->value);
-    act->setArg(u"number"_s, *number);
-    act->setArg(u"procedure"_s, opened->procedure);
-    act->setArg(u"to"_s, opened->stage);
-    if (const std::optional<Failure> failure = addMaterials(office, *act, *id)) {
+    opened->id = *id;
+    if (const std::optional<Failure> failure = addMaterials(office, act, *id)) {
         return *failure;
     }
-    const Result<EventId> event =
-        commitAct(office, *act, {.people = {opening.person}, .employers = {opening.employer}, .cases = {*id}});
-    return event ? Result<CaseId>(*id) : event.failure();
+    return opened;
+}
+
+Result<CaseId> openCase(Office& office, const CaseOpening& opening)
+{
+    Result<storage::Act> act = beginAct(office, u"case-open"_s, u"case"_s);
+    if (!act) {
+        return act.failure();
+    }
+    const Result<domain::CaseRecord> opened = addCase(office, *act, opening);
+    if (!opened) {
+        return opened.failure();
+    }
+    act->setSubject(opened->id.value);
+    act->setArg(u"number"_s, opened->number);
+    act->setArg(u"procedure"_s, opened->procedure);
+    act->setArg(u"to"_s, opened->stage);
+    const Result<EventId> event = commitAct(
+        office, *act, {.people = {opened->person}, .employers = {opened->employer}, .cases = {opened->id}});
+    return event ? Result<CaseId>(opened->id) : event.failure();
 }
 
 } // namespace core::services

@@ -10,6 +10,7 @@ namespace {
 // The verbs of events (core/services).
 constexpr CodeWord kActs[] = {
     {"case-open", QT_TRANSLATE_NOOP("Words", "Case opened")},
+    {"case-open-reissues", QT_TRANSLATE_NOOP("Words", "Reissue cases opened")},
     {"case-advance", QT_TRANSLATE_NOOP("Words", "Case moved on")},
     {"case-return", QT_TRANSLATE_NOOP("Words", "Return recorded")},
     {"case-change", QT_TRANSLATE_NOOP("Words", "Case changed")},
