@@ -47,6 +47,9 @@ template <typename Row> void TstPersonRows::comesAndGoes(Row row, Save<Row> save
     support::OfficeFixture fixture;
     PersonService people(fixture.office());
     row.person = fixture.addPerson();
+    if constexpr (requires { row.employer; }) {
+        row.employer = fixture.addEmployer();
+    }
     const QStringList before = fixture.rows();
     const auto id = (people.*save)(row);
     QVERIFY2(id.ok(), qPrintable(noun));
