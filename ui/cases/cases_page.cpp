@@ -39,7 +39,7 @@ bool isInScope(const CaseListRow& row, Scope scope)
 
 CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
-        desk, {u"case"_s, u"briefcase"_s, {92, 0, 0, 0, 120, 120, 96, 116}},
+        desk, {u"case"_s, u"briefcase"_s, {104, 0, 0, 0, 116, 116, 104, 132}},
         [](Office& office) { return CaseService(office).list(); }, parent),
       m_scope(new QComboBox(this)), m_details(new widgets::DetailsPane)
 {

@@ -33,6 +33,7 @@ QSize LaneHeads::sizeHint() const
 void LaneHeads::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing); // as the track, so that the lanes' lines run on
     const Palette& palette = Palette::current();
     painter.setFont(fontFor(TextSize::Small, QFont::Medium));
     for (const LaneBand& lane : m_track.lanes()) {

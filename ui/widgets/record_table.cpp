@@ -102,7 +102,7 @@ void RecordTable::shareWidth()
             sharers += m_widths.at(column) == 0 ? 1 : 0;
         }
     }
-    constexpr int kLeastShare = 32 * metrics::kGrid;
+    constexpr int kLeastShare = 30 * metrics::kGrid;
     for (int column = 0; column < m_widths.size(); ++column) {
         const int fixed = m_widths.at(column);
         setColumnWidth(column, fixed > 0 ? fixed : std::max(kLeastShare, left / sharers));
