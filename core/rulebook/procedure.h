@@ -64,6 +64,25 @@ struct JointHandling
     QList<Citation> sources;
 };
 
+/// A procedure that comes with one as a case of its own (domain §10, "Order problem").
+struct FollowUp
+{
+    QString procedure;
+    QString kind;            ///< how the cases are linked (core/domain/case_link.h): then, transfer, replaces
+    bool comesFirst = false; ///< it is decided before the one it comes with: the old employer's cancellation
+    Condition when;
+    BilingualText because;
+    QList<Citation> sources;
+};
+
+/// Procedures of which a person should have no open case beside one of this; a warning, never a refusal.
+struct Clash
+{
+    QStringList with;
+    BilingualText because;
+    QList<Citation> sources;
+};
+
 /// What a person should know of a procedure; binds nobody. The only place for what rests on memory or blogs.
 struct Note
 {
@@ -113,6 +132,8 @@ struct Procedure : Entry
     QList<BilingualText> outputs;
     QList<Move> exits; ///< moves that several stages share: withdrawn, lapsed
     QList<JointHandling> joint;
+    QList<FollowUp> followedBy;
+    QList<Clash> clashes;
     QList<Note> notes;
     QList<OlderCases> olderCases; ///< the first that holds
     bool overlay = false; ///< replaces of the procedure beneath only what it has itself; menus and notes are added

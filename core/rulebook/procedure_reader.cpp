@@ -16,6 +16,7 @@ namespace {
 const QSet<QString> kOutcomes{u"approved"_s, u"refused"_s, u"withdrawn"_s, u"lapsed"_s};
 const QSet<QString> kClasses{u"A"_s, u"B"_s, u"C"_s};
 const QSet<QString> kRoutes{u"overseas"_s, u"domestic"_s, u"short-term"_s};
+const QSet<QString> kLinkKinds{u"then"_s, u"transfer"_s, u"replaces"_s};
 const QSet<QString> kPortals{u"fwp"_s, u"local"_s};
 const QHash<QString, Succession> kSuccessions{
     {u"keep"_s, Succession::Keep}, {u"move"_s, Succession::Move}, {u"task"_s, Succession::Task}};
@@ -160,14 +161,38 @@ FurtherInitiator furtherInitiator(const PackNode& node)
         neededCitations(node)};
 }
 
+/// A procedure's code; refuses one that no pack has.
+QString procedureCode(const PackNode& node)
+{
+    if (!node.scan().names.procedures.contains(node.text())) {
+        node.refuse(u"unknown-procedure"_s, node.text());
+    }
+    return node.text();
+}
+
 JointHandling jointHandling(const PackNode& node)
 {
     node.allowOnly({u"with"_s, u"when"_s, u"because"_s, u"sources"_s});
-    const PackNode with = node.need(u"with"_s);
-    if (!node.scan().names.procedures.contains(with.text())) {
-        with.refuse(u"unknown-procedure"_s, with.text());
+    return {procedureCode(node.need(u"with"_s)), condition(node.at(u"when"_s)), node.need(u"because"_s).bilingual(),
+        neededCitations(node)};
+}
+
+FollowUp followUp(const PackNode& node)
+{
+    node.allowOnly({u"procedure"_s, u"kind"_s, u"comesFirst"_s, u"when"_s, u"because"_s, u"sources"_s});
+    const PackNode kind = node.need(u"kind"_s);
+    if (!kLinkKinds.contains(kind.text())) {
+        kind.refuse(u"unknown-value"_s, kind.text());
     }
-    return {with.text(), condition(node.at(u"when"_s)), node.need(u"because"_s).bilingual(), neededCitations(node)};
+    return {procedureCode(node.need(u"procedure"_s)), kind.text(), node.at(u"comesFirst"_s).boolean(),
+        condition(node.at(u"when"_s)), node.need(u"because"_s).bilingual(), neededCitations(node)};
+}
+
+Clash clash(const PackNode& node)
+{
+    node.allowOnly({u"with"_s, u"because"_s, u"sources"_s});
+    return {known(node.need(u"with"_s), node.scan().names.procedures, u"unknown-procedure"_s),
+        node.need(u"because"_s).bilingual(), neededCitations(node)};
 }
 
 Note note(const PackNode& node)
@@ -221,6 +246,20 @@ OlderCases olderCases(const PackNode& node, const QString& owner)
     return older;
 }
 
+/// What goes together with the procedure, comes with it, or should not stand beside it.
+void readNeighbours(Procedure& procedure, const PackNode& node)
+{
+    for (const PackNode& item : node.at(u"joint"_s).items()) {
+        procedure.joint.append(jointHandling(item));
+    }
+    for (const PackNode& item : node.at(u"followedBy"_s).items()) {
+        procedure.followedBy.append(followUp(item));
+    }
+    for (const PackNode& item : node.at(u"clashes"_s).items()) {
+        procedure.clashes.append(clash(item));
+    }
+}
+
 /// What an overlay may leave out and any other procedure must say.
 void requireWhole(const Procedure& procedure, const PackNode& node)
 {
@@ -237,8 +276,8 @@ void requireWhole(const Procedure& procedure, const PackNode& node)
 Procedure procedure(const PackNode& node)
 {
     node.allowOnly(keysWith({u"catalogueCode"_s, u"initiators"_s, u"routes"_s, u"classes"_s, u"firstStage"_s,
-        u"menus"_s, u"outputs"_s, u"exits"_s, u"furtherInitiators"_s, u"joint"_s, u"notes"_s, u"olderCases"_s,
-        u"overlay"_s}));
+        u"menus"_s, u"outputs"_s, u"exits"_s, u"furtherInitiators"_s, u"joint"_s, u"followedBy"_s, u"clashes"_s,
+        u"notes"_s, u"olderCases"_s, u"overlay"_s}));
     Procedure procedure;
     readEntry(procedure, node);
     procedure.overlay = node.at(u"overlay"_s).boolean();
@@ -264,9 +303,7 @@ Procedure procedure(const PackNode& node)
     for (const PackNode& item : node.at(u"exits"_s).items()) {
         procedure.exits.append(move(item, {procedure.code}));
     }
-    for (const PackNode& item : node.at(u"joint"_s).items()) {
-        procedure.joint.append(jointHandling(item));
-    }
+    readNeighbours(procedure, node);
     for (const PackNode& item : node.at(u"notes"_s).items()) {
         procedure.notes.append(note(item));
     }

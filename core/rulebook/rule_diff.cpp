@@ -99,6 +99,16 @@ void addOwn(ToldRule& rule, const Procedure& procedure)
     for (const JointHandling& each : procedure.joint) {
         joint.append(each.with);
     }
+    QStringList followedBy;
+    for (const FollowUp& each : procedure.followedBy) {
+        followedBy.append(each.procedure);
+    }
+    QStringList clashes;
+    for (const Clash& each : procedure.clashes) {
+        clashes.append(each.with);
+    }
+    rule.aspects.insert(u"followed-by"_s, alike(followedBy.join(u',')));
+    rule.aspects.insert(u"clashes"_s, alike(clashes.join(u',')));
     rule.aspects.insert(u"initiators"_s, alike(told(procedure.initiators)));
     rule.aspects.insert(u"classes"_s, alike(procedure.classes.join(u',')));
     rule.aspects.insert(u"menus"_s, joined(menus));

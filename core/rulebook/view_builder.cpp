@@ -117,6 +117,8 @@ Procedure laidOver(Procedure beneath, const Procedure& upper)
     replace(beneath.exits, upper.exits);
     replace(beneath.joint, upper.joint);
     replace(beneath.olderCases, upper.olderCases);
+    replace(beneath.followedBy, upper.followedBy);
+    replace(beneath.clashes, upper.clashes);
     beneath.menus += upper.menus;
     beneath.notes += upper.notes;
     beneath.sources += upper.sources;

@@ -102,6 +102,12 @@ Facts factsOf(const CaseRecords& records, QDate on)
         facts.set(u"employer.creditCode"_s, records.employer->creditCode);
         facts.set(u"employer.filingExpiresOn"_s, records.employer->filingExpiresOn);
     }
+    if (records.permitExpiresOn.isValid()) {
+        facts.set(u"permit.expiresOn"_s, records.permitExpiresOn);
+    }
+    if (records.residenceExpiresOn.isValid()) {
+        facts.set(u"residence.expiresOn"_s, records.residenceExpiresOn);
+    }
     if (records.dependants) {
         facts.set(u"dependants"_s, qint64{*records.dependants});
     }

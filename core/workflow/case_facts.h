@@ -21,6 +21,8 @@ struct CaseRecords
     const domain::Passport* passport = nullptr;
     const domain::Employer* employer = nullptr;
     std::optional<int> dependants = {};
+    QDate permitExpiresOn = {};    ///< of the work permit that ends last; null: unknown
+    QDate residenceExpiresOn = {}; ///< of the residence permit that ends last; null: unknown
     QList<domain::CaseFact> otherFacts = {};
 };
 

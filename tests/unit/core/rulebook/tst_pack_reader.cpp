@@ -156,6 +156,17 @@ private Q_SLOTS:
         row("handled together with nothing", u"/procedures/0/joint"_s,
             QJsonArray{QJsonObject{{u"with"_s, u"other"_s}, {u"because"_s, text}, {u"sources"_s, law}}},
             u"/procedures/0/joint/0/with"_s, u"unknown-procedure"_s);
+        const auto followUp = [&](const QString& procedure, const QString& kind) {
+            return QJsonArray{QJsonObject{
+                {u"procedure"_s, procedure}, {u"kind"_s, kind}, {u"because"_s, text}, {u"sources"_s, law}}};
+        };
+        row("followed by nothing", u"/procedures/0/followedBy"_s, followUp(u"other"_s, u"then"_s),
+            u"/procedures/0/followedBy/0/procedure"_s, u"unknown-procedure"_s);
+        row("followed in an unknown way", u"/procedures/0/followedBy"_s, followUp(u"simple"_s, u"after"_s),
+            u"/procedures/0/followedBy/0/kind"_s, u"unknown-value"_s);
+        row("a clash without a source", u"/procedures/0/clashes"_s,
+            QJsonArray{QJsonObject{{u"with"_s, QJsonArray{u"simple"_s}}, {u"because"_s, text}}},
+            u"/procedures/0/clashes/0"_s, u"no-source"_s);
         row("a note without a source", u"/procedures/0/notes"_s, QJsonArray{QJsonObject{{u"text"_s, text}}},
             u"/procedures/0/notes/0"_s, u"no-source"_s);
         const auto older = [&](const QString& key, const QJsonValue& value) {
