@@ -34,6 +34,12 @@ std::optional<Failure> readReturns(storage::Connection& connection, CaseContext&
     return std::nullopt;
 }
 
+template <typename Permit> Result<QDate> readLastDay(storage::Connection& connection, PersonId person)
+{
+    const Result<QList<Permit>> permits = RecordTable<Permit>::list(connection, &Permit::person, person);
+    return permits ? Result<QDate>(lastDayOf(*permits)) : Result<QDate>(permits.failure());
+}
+
 std::optional<Failure> readPeople(storage::Connection& connection, CaseContext& context)
 {
     Result<domain::Person> person = RecordTable<domain::Person>::find(connection, context.record.person);
@@ -54,6 +60,16 @@ std::optional<Failure> readPeople(storage::Connection& connection, CaseContext& 
     if (!dependants) {
         return dependants.failure();
     }
+    const Result<QDate> permitEnd = readLastDay<domain::Permit>(connection, context.record.person);
+    if (!permitEnd) {
+        return permitEnd.failure();
+    }
+    const Result<QDate> residenceEnd = readLastDay<domain::ResidencePermit>(connection, context.record.person);
+    if (!residenceEnd) {
+        return residenceEnd.failure();
+    }
+    context.permitExpiresOn = *permitEnd;
+    context.residenceExpiresOn = *residenceEnd;
     context.person = std::move(person).value();
     context.dependants = static_cast<int>(dependants->size());
     context.employer = std::move(employer).value();
@@ -106,6 +122,8 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
                                           .passport = context.passport ? &*context.passport : nullptr,
                                           .employer = &context.employer,
                                           .dependants = context.dependants,
+                                          .permitExpiresOn = context.permitExpiresOn,
+                                          .residenceExpiresOn = context.residenceExpiresOn,
                                           .otherFacts = context.otherFacts},
         office.today());
     return context;

@@ -27,6 +27,8 @@ struct CaseContext
     std::optional<domain::Passport> passport;
     domain::Employer employer;
     int dependants = 0;
+    QDate permitExpiresOn;    ///< the last day of the work permit that ends last; null: none
+    QDate residenceExpiresOn; ///< likewise of the residence permit
     QList<domain::Material> materials;
     QList<domain::CaseFact> otherFacts; ///< those the record has no field for
     QList<domain::ReturnRecord> returns;       ///< oldest first
@@ -40,6 +42,18 @@ struct CaseContext
 
 /// Reads a case from the store, also inside an act. Fails with RecordNotFound.
 [[nodiscard]] Result<CaseContext> readCaseContext(Office& office, storage::Connection& connection, CaseId id);
+
+/// The last valid day of the permit that ends last; null where there is none.
+template <typename Permit> [[nodiscard]] QDate lastDayOf(const QList<Permit>& permits)
+{
+    QDate last;
+    for (const Permit& each : permits) {
+        if (each.cancelledOn.isNull() && each.validTo.isValid() && (last.isNull() || last < each.validTo)) {
+            last = each.validTo;
+        }
+    }
+    return last;
+}
 
 /// The passport a case goes by: the one that is valid longest.
 [[nodiscard]] std::optional<domain::Passport> passportInUse(const QList<domain::Passport>& passports);

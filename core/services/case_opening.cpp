@@ -54,6 +54,20 @@ std::optional<Failure> addMaterials(Office& office, storage::Act& act, CaseId id
     return std::nullopt;
 }
 
+/// The day of the change is none of the record's own.
+std::optional<Failure> addEvent(storage::Act& act, CaseId id, QDate eventOn)
+{
+    if (!eventOn.isValid()) {
+        return std::nullopt;
+    }
+    domain::CaseFact fact;
+    fact.caseId = id;
+    fact.fact = u"eventOn"_s;
+    fact.value = eventOn.toString(Qt::ISODate);
+    const Result<CaseFactId> added = act.insert(fact);
+    return added ? std::nullopt : std::optional(added.failure());
+}
+
 } // namespace
 
 Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const CaseOpening& opening)
@@ -80,10 +94,11 @@ Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const Case
         return id.failure();
     }
     opened->id = *id;
-    if (const std::optional<Failure> failure = addMaterials(office, act, *id)) {
-        return *failure;
+    std::optional<Failure> failure = addEvent(act, *id, opening.eventOn);
+    if (!failure) {
+        failure = addMaterials(office, act, *id);
     }
-    return opened;
+    return failure ? Result<domain::CaseRecord>(*failure) : opened;
 }
 
 Result<CaseId> openCase(Office& office, const CaseOpening& opening)

@@ -34,6 +34,7 @@ struct CaseOpening
     QDate contractStartsOn{};
     QDate contractEndsOn{};
     QString consulate{};
+    QDate eventOn{}; ///< of a change or of a contract's end (D11 to D13); null: none, or not known
 };
 
 /// One move along the stages.

@@ -11,6 +11,10 @@ namespace {
 constexpr CodeWord kActs[] = {
     {"case-open", QT_TRANSLATE_NOOP("Words", "Case opened")},
     {"case-open-reissues", QT_TRANSLATE_NOOP("Words", "Reissue cases opened")},
+    {"case-open-linked", QT_TRANSLATE_NOOP("Words", "Linked cases opened")},
+    {"case-link-add", QT_TRANSLATE_NOOP("Words", "Case linked")},
+    {"case-link-change", QT_TRANSLATE_NOOP("Words", "Link changed")},
+    {"case-link-remove", QT_TRANSLATE_NOOP("Words", "Link removed")},
     {"case-advance", QT_TRANSLATE_NOOP("Words", "Case moved on")},
     {"case-return", QT_TRANSLATE_NOOP("Words", "Return recorded")},
     {"case-change", QT_TRANSLATE_NOOP("Words", "Case changed")},

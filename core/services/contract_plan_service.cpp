@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/contract_plan_service.h"
+
+#include "core/rulebook/rulebook.h"
+#include "core/services/case_context.h"
+#include "core/storage/store.h"
+#include "core/workflow/case_facts.h"
+
+namespace core::services {
+
+Result<workflow::ContractPlan> ContractPlanService::planFor(const CaseOpening& opening)
+{
+    domain::CaseRecord draft;
+    draft.procedure = opening.procedure;
+    draft.city = opening.city;
+    draft.permitClass = opening.permitClass;
+    draft.contractStartsOn = opening.contractStartsOn;
+    const QDate today = m_office.today();
+    return workflow::planContract(m_office.rules().forCase(opening.city, today), m_office.calendar(),
+        workflow::factsOf({.record = draft}, today));
+}
+
+Result<workflow::ContractPlan> ContractPlanService::planOf(CaseId id)
+{
+    const Result<CaseContext> context = readCaseContext(m_office, m_office.store().connection(), id);
+    if (!context) {
+        return context.failure();
+    }
+    return workflow::planContract(*context->rules, m_office.calendar(), context->facts);
+}
+
+} // namespace core::services
