@@ -46,6 +46,7 @@ public:
     }
 
     [[nodiscard]] const ImportReport& report() const { return m_report; }
+    [[nodiscard]] const QList<PersonId>& passportChanges() const { return m_import.passportChanges(); }
 
 private:
     [[nodiscard]] Result<void> takeRow(const CheckedRow& row)
@@ -163,6 +164,12 @@ Result<ImportReport> ImportService::importPeople(const QString& file, const Impo
         }
         report.batch = *batch;
         report.event = *event;
+        Result<QList<CaseBundle>> offers =
+            CaseLinkService(m_office).passportChanges(intake.passportChanges(), m_office.today());
+        if (!offers) {
+            return offers.failure();
+        }
+        report.offers = std::move(offers).value();
     }
     return report;
 }

@@ -4,7 +4,7 @@
 
 #include "core/exchange/column_map.h"
 #include "core/exchange/person_row.h"
-#include "core/services/office.h"
+#include "core/services/case_link_service.h"
 
 #include <functional>
 
@@ -37,6 +37,9 @@ struct ImportReport
     int rowsRejected = 0; ///< rows; each may have several findings below
     QList<RowFinding> rejected;
     QList<RowFinding> warned;
+    /// For each known person who came with a newer passport: the permit's change and the residence permit's, dated from
+    /// today (week W3); for CaseLinkService::openLinked. None after a dry run.
+    QList<CaseBundle> offers;
 };
 
 struct ImportOptions

@@ -271,6 +271,11 @@ Result<bool> PersonImport::bringPassport(PersonId person, const PersonRow& row)
             return m_act.update(passport);
         }
     }
+    const bool isNewer = std::ranges::all_of(*passports,
+        [&row](const domain::Passport& each) { return each.expiresOn < row.passportExpiresOn; });
+    if (!passports->isEmpty() && isNewer) {
+        m_passportChanges.append(person);
+    }
     const QString state = row.nationality ? row.nationality->text() : QString();
     const Result<PassportId> added =
         m_act.insert(domain::Passport{{}, person, row.passportNumber->text(), state, {}, row.passportExpiresOn});

@@ -25,6 +25,8 @@ public:
     explicit PersonImport(storage::Act& act) : m_act(act) {}
 
     [[nodiscard]] Result<RowOutcome> bring(const exchange::PersonRow& row);
+    /// Known people who came with a passport that ends later than those they had.
+    [[nodiscard]] const QList<PersonId>& passportChanges() const { return m_passportChanges; }
 
 private:
     [[nodiscard]] Result<void> learnKnown();
@@ -43,6 +45,7 @@ private:
     std::optional<KnownPeople> m_known;     ///< once the sheet proves long
     qint64 m_peopleBefore = -1;             ///< in the store; -1 before the first row
     qint64 m_rows = 0;
+    QList<PersonId> m_passportChanges;
 };
 
 } // namespace core::services

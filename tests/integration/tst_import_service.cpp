@@ -63,6 +63,7 @@ private Q_SLOTS:
     void changedRowBarsUndoOfTheImport();
     void importIsOneActToUndo();
     void readOnlyOfficeImportsNothing();
+    void newPassportOffersTheChangeCasesAsOneAct();
 
 private:
     [[nodiscard]] Office& office() { return *m_office; }
@@ -248,6 +249,37 @@ void TstImportService::readOnlyOfficeImportsNothing()
     const QString file = write(u"people.csv"_s, sheetOf(3));
     QCOMPARE(codeOf(ImportService(**second).importPeople(file, {})), u"store-in-use"_s);
     QVERIFY(ImportService(**second).preview(file).ok());
+}
+
+/// Week W3: ten working days from New Year's Day for the permit (over the holiday, with the worked Sunday of 4 January),
+/// ten days for the residence permit, which end on a Sunday.
+void TstImportService::newPassportOffersTheChangeCasesAsOneAct()
+{
+    const QByteArray sheet =
+        "Surname,Given names,Nationality,Passport number,Passport expires on,Date of birth,Work permit number,Class,"
+        "Permit expires on,Employer,City\n"
+        "TESTER,ANNA,GBR,T10000001,2026-06-30,1980-01-01,SZ20250001,B,2027-06-30,Lanyu,shenzhen\n"
+        "TESTER,BERTA,GBR,T10000002,2030-06-30,1981-01-01,SZ20250002,B,2027-06-30,Lanyu,shenzhen\n";
+    ImportService imports(office());
+    const auto first = imports.importPeople(write(u"people.csv"_s, sheet), {});
+    QCOMPARE(first->added, 2);
+    QVERIFY(first->offers.isEmpty());
+    const QByteArray renewed = QByteArray(sheet).replace("T10000001,2026-06-30", "U20000001,2036-01-05");
+    const auto report = imports.importPeople(write(u"renewed.csv"_s, renewed), {});
+    QCOMPARE(report->added, 0);
+    QCOMPARE(report->changed, 1);
+    QCOMPARE(report->offers.size(), 1);
+    const CaseBundle offer = report->offers.first();
+    QCOMPARE(offer.main.personName, u"ANNA TESTER"_s);
+    QCOMPARE(offer.main.opening.procedure, u"change"_s);
+    QCOMPARE(offer.main.filing->by, QDate(2026, 1, 15));
+    QCOMPARE(offer.with.first().opening.procedure, u"residence-change"_s);
+    QCOMPARE(offer.with.first().filing->by, QDate(2026, 1, 9));
+    const QStringList before = support::recordRows(office());
+    QCOMPARE(CaseLinkService(office()).openLinked(report->offers)->size(), 2);
+    QVERIFY(CaseLinkService(office()).passportChanges({offer.main.opening.person}, QDate(2026, 1, 1))->isEmpty());
+    QVERIFY(UndoService(office()).undo().ok());
+    QCOMPARE(support::recordRows(office()), before);
 }
 
 static const support::Registered<TstImportService> registered;
