@@ -2105,6 +2105,22 @@
         <source>Too long in this stage</source>
         <translation>Too long in this stage</translation>
     </message>
+    <message>
+        <source>Linked cases opened</source>
+        <translation>Linked cases opened</translation>
+    </message>
+    <message>
+        <source>Case linked</source>
+        <translation>Case linked</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Link changed</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Link removed</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2337,8 +2353,6 @@
         <translation>own</translation>
     </message>
     <message>
-        <source>own, switched off</source>
-        <translation>own, switched off</translation>
         <source>documented</source>
         <translation>documented</translation>
     </message>
@@ -2365,6 +2379,46 @@
     <message>
         <source>Missing facts: %1</source>
         <translation>Missing facts: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2: file by %3</source>
+        <translation>%1  %2: file by %3</translation>
+    </message>
+    <message>
+        <source>    beside the open case %1: %2</source>
+        <translation>    beside the open case %1: %2</translation>
+    </message>
+    <message>
+        <source>Contract from %1: file from %2 to %3, decided by %4</source>
+        <translation>Contract from %1: file from %2 to %3, decided by %4</translation>
+    </message>
+    <message>
+        <source>That day has passed: choose a later start.</source>
+        <translation>That day has passed: choose a later start.</translation>
+    </message>
+    <message>
+        <source>Submitted: the dates cannot be changed any more, only cancelled and applied for anew.</source>
+        <translation>Submitted: the dates cannot be changed any more, only cancelled and applied for anew.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Opened: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>%1 and %2 are linked.</translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation>The link is removed.</translation>
+    </message>
+    <message>
+        <source>These cases are not linked.</source>
+        <translation>These cases are not linked.</translation>
+    </message>
+    <message>
+        <source>own, switched off</source>
+        <translation>own, switched off</translation>
     </message>
 </context>
 <context>

@@ -2095,6 +2095,22 @@
         <source>Too long in this stage</source>
         <translation>在本阶段停留超过时限</translation>
     </message>
+    <message>
+        <source>Linked cases opened</source>
+        <translation>开立关联案件</translation>
+    </message>
+    <message>
+        <source>Case linked</source>
+        <translation>关联案件</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>更改关联</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>解除关联</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2327,8 +2343,6 @@
         <translation>本单位</translation>
     </message>
     <message>
-        <source>own, switched off</source>
-        <translation>本单位，已停用</translation>
         <source>documented</source>
         <translation>有来源</translation>
     </message>
@@ -2355,6 +2369,46 @@
     <message>
         <source>Missing facts: %1</source>
         <translation>缺少的事实：%1</translation>
+    </message>
+    <message>
+        <source>%1  %2: file by %3</source>
+        <translation>%1  %2：%3 前提交</translation>
+    </message>
+    <message>
+        <source>    beside the open case %1: %2</source>
+        <translation>    另有未结案件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Contract from %1: file from %2 to %3, decided by %4</source>
+        <translation>合同 %1 生效：%2 至 %3 提交，最迟 %4 批准</translation>
+    </message>
+    <message>
+        <source>That day has passed: choose a later start.</source>
+        <translation>该日已过：请选择更晚的生效日。</translation>
+    </message>
+    <message>
+        <source>Submitted: the dates cannot be changed any more, only cancelled and applied for anew.</source>
+        <translation>已提交：日期不能再修改，只能注销后重新申请。</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>已开立：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>%1 与 %2 已关联。</translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation>关联已解除。</translation>
+    </message>
+    <message>
+        <source>These cases are not linked.</source>
+        <translation>这两个案件没有关联。</translation>
+    </message>
+    <message>
+        <source>own, switched off</source>
+        <translation>本单位，已停用</translation>
     </message>
 </context>
 <context>

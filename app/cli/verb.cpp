@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 const QList<Verb>& allVerbs()
 {
     static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + routeVerbs() + packVerbs() + documentVerbs()
-                                     + storeVerbs() + importVerbs() + recordVerbs() + caseVerbs();
+                                     + storeVerbs() + importVerbs() + recordVerbs() + caseVerbs() + linkVerbs();
     return verbs;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_of_offers.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/services/import_service.h"
 
@@ -61,10 +62,13 @@ Result<Answer> importPeople(Invocation& call)
     }
     const QJsonArray rejected = jsonOf(report->rejected, texts, lines);
     const QJsonArray warned = jsonOf(report->warned, texts, lines);
+    for (const services::CaseBundle& bundle : report->offers) {
+        lines.append(linesOf(bundle, call.lang()));
+    }
     const QJsonValue batch = report->batch.isStored() ? QJsonValue(report->batch.value) : QJsonValue();
     return Answer{QJsonObject{{u"batch"_s, batch}, {u"read"_s, report->read}, {u"new"_s, report->added},
                       {u"changed"_s, report->changed}, {u"same"_s, report->same}, {u"rejected"_s, rejected},
-                      {u"warned"_s, warned}},
+                      {u"warned"_s, warned}, {u"offers"_s, cli::jsonOf(report->offers)}},
         lines, report->rejected.isEmpty() ? kDone : kFoundSomethingThatStops};
 }
 

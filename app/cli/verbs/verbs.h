@@ -24,5 +24,7 @@ namespace cli {
 [[nodiscard]] QList<Verb> recordVerbs();
 /// case open|advance|return and what belongs to them.
 [[nodiscard]] QList<Verb> caseVerbs();
+/// plan, case link|unlink|follow|extend.
+[[nodiscard]] QList<Verb> linkVerbs();
 
 } // namespace cli

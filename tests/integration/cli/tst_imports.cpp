@@ -183,6 +183,7 @@ void TstImports::renewedPassportIsAChangeAndTheOldOneStays()
         bytesOf(sheet(u"people-utf8.csv"_s)).replace("E37369042,2034-12-03", "E90000017,2036-01-05");
     const support::CliCall call = cli.json({u"import"_s, u"people"_s, cli.writeFile(u"renewed.csv"_s, renewed)});
     QCOMPARE(counts(call), (QList<int>{0, 1, 39}));
+    QVERIFY(call[u"offers"_s].isArray());
     const QJsonValue person =
         cli.json({u"person"_s, u"list"_s, u"--where"_s, u"passport=E90000017"_s}).json.array().first();
     QCOMPARE(person[u"surname"_s].toString(), u"JONES"_s);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_of_offers.h"
+
+#include "app/cli/facts_answers.h"
+#include "app/cli/json_of_records.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
+using core::services::CaseBundle;
+using core::services::CaseOffer;
+using core::services::CaseWarning;
+
+namespace {
+
+QList<CaseOffer> casesOf(const CaseBundle& bundle)
+{
+    QList<CaseOffer> cases = bundle.with;
+    if (!bundle.existing.isStored()) {
+        cases.prepend(bundle.main);
+    }
+    return cases;
+}
+
+QJsonObject jsonOf(const CaseWarning& warning)
+{
+    return {{u"beside"_s, warning.number}, {u"procedure"_s, warning.procedure},
+        {u"because"_s, cli::jsonOf(warning.because)}, {u"sources"_s, citationsOf(warning.sources)}};
+}
+
+QJsonObject jsonOf(const CaseOffer& offer)
+{
+    QJsonArray warnings;
+    for (const CaseWarning& each : offer.warnings) {
+        warnings.append(jsonOf(each));
+    }
+    const core::workflow::FilingDay filing = offer.filing.value_or(core::workflow::FilingDay());
+    return {{u"procedure"_s, offer.opening.procedure}, {u"employer"_s, offer.opening.employer.value},
+        {u"kind"_s, offer.kind}, {u"comesFirst"_s, offer.comesFirst}, {u"fileBy"_s, cli::jsonOf(filing.by)},
+        {u"opens"_s, cli::jsonOf(filing.opens)}, {u"deadline"_s, filing.deadline},
+        {u"provisional"_s, filing.provisional}, {u"derivation"_s, cli::jsonOf(filing.derivation)},
+        {u"because"_s, cli::jsonOf(offer.because.isEmpty() ? filing.because : offer.because)},
+        {u"sources"_s, citationsOf(offer.sources.isEmpty() ? filing.sources : offer.sources)},
+        {u"warnings"_s, warnings}};
+}
+
+QJsonObject jsonOf(const CaseBundle& bundle)
+{
+    QJsonArray cases;
+    const QList<CaseOffer> offered = casesOf(bundle);
+    for (const CaseOffer& each : offered) {
+        cases.append(jsonOf(each));
+    }
+    const CaseOffer first = offered.value(0);
+    return {{u"person"_s, first.opening.person.value}, {u"personName"_s, first.personName},
+        {u"existing"_s, bundle.existing.value}, {u"cases"_s, cases}};
+}
+
+} // namespace
+
+QJsonArray jsonOf(const QList<CaseBundle>& bundles)
+{
+    QJsonArray array;
+    for (const CaseBundle& bundle : bundles) {
+        array.append(jsonOf(bundle));
+    }
+    return array;
+}
+
+QStringList linesOf(const CaseBundle& bundle, core::types::Lang lang)
+{
+    QStringList lines;
+    for (const CaseOffer& each : casesOf(bundle)) {
+        const QString by = each.filing ? each.filing->by.toString(Qt::ISODate) : u"–"_s;
+        lines.append(QCoreApplication::translate("cli", "%1  %2: file by %3")
+                         .arg(each.personName, each.procedureName.in(lang).text, by));
+        for (const CaseWarning& warning : each.warnings) {
+            lines.append(QCoreApplication::translate("cli", "    beside the open case %1: %2")
+                             .arg(warning.number, warning.procedureName.in(lang).text));
+        }
+    }
+    return lines;
+}
+
+} // namespace cli
