@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 const QList<Verb>& allVerbs()
 {
     static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + routeVerbs() + packVerbs() + documentVerbs()
-                                     + storeVerbs() + importVerbs() + recordVerbs() + caseVerbs() + linkVerbs();
+                                     + storeVerbs() + importVerbs() + recordVerbs() + caseVerbs()
+                                     + caseEndVerbs() + linkVerbs();
     return verbs;
 }
 

@@ -26,5 +26,7 @@ namespace cli {
 [[nodiscard]] QList<Verb> caseVerbs();
 /// plan, case link|unlink|follow|extend.
 [[nodiscard]] QList<Verb> linkVerbs();
+/// case move-rules|withdraw|close.
+[[nodiscard]] QList<Verb> caseEndVerbs();
 
 } // namespace cli
