@@ -123,7 +123,7 @@ std::optional<Failure> AgendaItems::addOpenCases()
             return failure;
         }
     }
-    return std::nullopt;
+    return addTasks(*open);
 }
 
 std::optional<Failure> AgendaItems::addDeadlines(const storage::CaseRow& row)
@@ -179,6 +179,32 @@ std::optional<Failure> AgendaItems::addReturns(const storage::CaseRow& row)
         item.lane = open == defects->end() ? domain::Actor::Agency : open->fixBy;
         item.due = record.dueOn.isValid() ? record.dueOn : m_office.today();
         m_items.append(std::move(item));
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> AgendaItems::addTasks(const QList<storage::CaseRow>& open)
+{
+    storage::Connection& connection = m_office.store().connection();
+    const Result<QList<domain::CaseTask>> tasks = RecordTable<domain::CaseTask>::all(connection);
+    if (!tasks) {
+        return tasks.failure();
+    }
+    for (const domain::CaseTask& task : *tasks) {
+        const auto row = std::ranges::find(
+            open, task.caseId, [](const storage::CaseRow& each) { return each.record.id; });
+        if (task.doneOn.isValid() || row == open.end()) {
+            continue;
+        }
+        const bool isBegun = std::ranges::any_of(open, [&](const storage::CaseRow& each) {
+            return each.record.person == row->record.person && each.record.procedure == task.code;
+        });
+        if (!isBegun) {
+            AgendaItem item = itemOf(*row);
+            item.code = task.code;
+            item.due = task.dueOn.isValid() ? task.dueOn : m_office.today();
+            m_items.append(std::move(item));
+        }
     }
     return std::nullopt;
 }

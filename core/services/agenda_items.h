@@ -16,7 +16,7 @@ public:
     explicit AgendaItems(Office& office) : m_office(office) {}
 
     /// Of every open case: its deadlines that are due and not handled (what is only a note is no task), the stage it
-    /// has been in for too long, and its returns that are not answered.
+    /// has been in for too long, its returns that are not answered, and the tasks that a change of rules left behind.
     [[nodiscard]] std::optional<Failure> addOpenCases();
     /// Papers to be renewed by `until`: passports six months before their end (domain §3 D19), permits and residence
     /// permits 30 days before it (D09, D10), an employer's filing on its last day.
@@ -30,6 +30,8 @@ private:
     void addPassedStageLimit(const storage::CaseRow& row);
     /// Due on the authority's day or, without one, today; its lane is who mends the first open defect.
     [[nodiscard]] std::optional<Failure> addReturns(const storage::CaseRow& row);
+    /// Due on the task's day or, without one, today; handled once the person has an open case of the task's procedure.
+    [[nodiscard]] std::optional<Failure> addTasks(const QList<storage::CaseRow>& open);
 
     Office& m_office;
     QList<AgendaItem> m_items;

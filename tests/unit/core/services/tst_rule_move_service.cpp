@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office_fixture.h"
 
+#include "core/services/agenda_service.h"
 #include "core/services/case_context.h"
 #include "core/services/recording.h"
 #include "core/services/rule_move_service.h"
@@ -131,6 +132,7 @@ private Q_SLOTS:
     void declinedCasesArePinnedUntilRulesChangeAgain();
     void decliningWantsAReason();
     void aCaseThatIsNotTouchedIsPassedOver();
+    void aTaskIsOnTheAgendaUntilItsCaseIsOpened();
 };
 
 void TstRuleMoveService::theFirstOfDecemberMovesExactlyTheCasesTheBriefNames()
@@ -244,6 +246,26 @@ void TstRuleMoveService::aCaseThatIsNotTouchedIsPassedOver()
     QCOMPARE(fixture.rows(), before);
     QCOMPARE(
         RuleMoveService(fixture.office()).accept({CaseId{999}}).failure().code, FailureCode::RecordNotFound);
+}
+
+void TstRuleMoveService::aTaskIsOnTheAgendaUntilItsCaseIsOpened()
+{
+    support::OfficeFixture fixture;
+    fixture.clock().setToday(kNovember);
+    CaseOpening opening = fixture.opening();
+    opening.procedure = u"old-permit"_s;
+    const auto id = CaseService(fixture.office()).open(opening);
+    QVERIFY(id.ok());
+    fixture.clock().setToday(kSwitched);
+    QCOMPARE(*RuleMoveService(fixture.office()).accept({*id}), 1);
+    const auto tasks = [&] {
+        const auto items = AgendaService(fixture.office()).agenda();
+        return std::ranges::count(*items, u"reissue-notice"_s, &AgendaItem::code);
+    };
+    QCOMPARE(tasks(), 1);
+    opening.procedure = u"reissue-notice"_s;
+    QVERIFY(CaseService(fixture.office()).open(opening).ok());
+    QCOMPARE(tasks(), 0);
 }
 
 static const support::Registered<TstRuleMoveService> registered;
