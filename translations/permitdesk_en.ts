@@ -347,6 +347,30 @@
         <source>Note that the authority&apos;s status was looked up today and is as before</source>
         <translation>Note that the authority&apos;s status was looked up today and is as before</translation>
     </message>
+    <message>
+        <source>New Rules</source>
+        <translation>New Rules</translation>
+    </message>
+    <message>
+        <source>Open cases that newer rules touch, old and new side by side</source>
+        <translation>Open cases that newer rules touch, old and new side by side</translation>
+    </message>
+    <message>
+        <source>Move to the New Rules</source>
+        <translation>Move to the New Rules</translation>
+    </message>
+    <message>
+        <source>Move the chosen cases to the new rules; undo brings them back</source>
+        <translation>Move the chosen cases to the new rules; undo brings them back</translation>
+    </message>
+    <message>
+        <source>Keep the Old Rules …</source>
+        <translation>Keep the Old Rules …</translation>
+    </message>
+    <message>
+        <source>Leave the chosen cases with their rules, and say why</source>
+        <translation>Leave the chosen cases with their rules, and say why</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -2121,6 +2145,18 @@
         <source>Link removed</source>
         <translation>Link removed</translation>
     </message>
+    <message>
+        <source>Moved to new rules</source>
+        <translation>Moved to new rules</translation>
+    </message>
+    <message>
+        <source>Kept at its rules</source>
+        <translation>Kept at its rules</translation>
+    </message>
+    <message>
+        <source>Have the notice reissued in the new version</source>
+        <translation>Have the notice reissued in the new version</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2419,6 +2455,14 @@
     <message>
         <source>own, switched off</source>
         <translation>own, switched off</translation>
+    </message>
+    <message>
+        <source>Stays where it is: %1. To do: %2</source>
+        <translation>Stays where it is: %1. To do: %2</translation>
+    </message>
+    <message>
+        <source>Touched: %1  moved: %2  kept: %3</source>
+        <translation>Touched: %1  moved: %2  kept: %3</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3062,29 @@
     </message>
 </context>
 <context>
+    <name>ui::cases::KeepRulesForm</name>
+    <message>
+        <source>Say why the case stays with its rules.</source>
+        <translation>Say why the case stays with its rules.</translation>
+    </message>
+    <message>
+        <source>Why the old rules are kept</source>
+        <translation>Why the old rules are kept</translation>
+    </message>
+    <message>
+        <source>It stays with the case; you are asked again only when the rules change once more.</source>
+        <translation>It stays with the case; you are asked again only when the rules change once more.</translation>
+    </message>
+    <message>
+        <source>Keep the Old Rules</source>
+        <translation>Keep the Old Rules</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::cases::NewCasePage</name>
     <message>
         <source>New case</source>
@@ -3086,6 +3153,178 @@
     <message>
         <source>Where the visa will be applied for.</source>
         <translation>Where the visa will be applied for.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::RuleChangeTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>If applicable</source>
+        <translation>If applicable</translation>
+    </message>
+    <message>
+        <source>A commitment will do</source>
+        <translation>A commitment will do</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>By the new rules</source>
+        <translation>By the new rules</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::RuleMovesPage</name>
+    <message>
+        <source>New rules</source>
+        <translation>New rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes for %1</source>
+        <translation>What changes for %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Rules of</translation>
+    </message>
+    <message>
+        <source>Procedure now</source>
+        <translation>Procedure now</translation>
+    </message>
+    <message>
+        <source>Stage now</source>
+        <translation>Stage now</translation>
+    </message>
+    <message>
+        <source>Procedure by the new rules</source>
+        <translation>Procedure by the new rules</translation>
+    </message>
+    <message>
+        <source>Stage by the new rules</source>
+        <translation>Stage by the new rules</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to the new rules.</source>
+        <translation>
+            <numerusform>%n case moved to the new rules.</numerusform>
+            <numerusform>%n cases moved to the new rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay with their rules.</source>
+        <translation>
+            <numerusform>%n case stays with its rules.</numerusform>
+            <numerusform>%n cases stay with their rules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name, number, employer …</source>
+        <translation>Filter by name, number, employer …</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filter cases</translation>
+    </message>
+    <message>
+        <source>No case is touched</source>
+        <translation>No case is touched</translation>
+    </message>
+    <message>
+        <source>When rules change under an open case, it is listed here with old and new.</source>
+        <translation>When rules change under an open case, it is listed here with old and new.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::TouchedCaseTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>By the new rules</source>
+        <translation>By the new rules</translation>
+    </message>
+    <message>
+        <source>Stays, with a task</source>
+        <translation>Stays, with a task</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4366,13 @@
     <message>
         <source>Dates of your open cases appear here as they come near. Open a case to begin.</source>
         <translation>Dates of your open cases appear here as they come near. Open a case to begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New rules touch %n open case(s)</source>
+        <translation>
+            <numerusform>New rules touch %n open case</numerusform>
+            <numerusform>New rules touch %n open cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,30 @@
         <source>Note that the authority&apos;s status was looked up today and is as before</source>
         <translation>记录今日已查询主管部门状态，无变化</translation>
     </message>
+    <message>
+        <source>New Rules</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Open cases that newer rules touch, old and new side by side</source>
+        <translation>受新规则影响的在办案件，新旧对照</translation>
+    </message>
+    <message>
+        <source>Move to the New Rules</source>
+        <translation>转到新规则</translation>
+    </message>
+    <message>
+        <source>Move the chosen cases to the new rules; undo brings them back</source>
+        <translation>把所选案件转到新规则；可撤销</translation>
+    </message>
+    <message>
+        <source>Keep the Old Rules …</source>
+        <translation>保留原规则…</translation>
+    </message>
+    <message>
+        <source>Leave the chosen cases with their rules, and say why</source>
+        <translation>所选案件继续适用原规则，并写明原因</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -2111,6 +2135,18 @@
         <source>Link removed</source>
         <translation>解除关联</translation>
     </message>
+    <message>
+        <source>Moved to new rules</source>
+        <translation>已转到新规则</translation>
+    </message>
+    <message>
+        <source>Kept at its rules</source>
+        <translation>保留原规则</translation>
+    </message>
+    <message>
+        <source>Have the notice reissued in the new version</source>
+        <translation>办理换发新版工作许可通知</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2409,6 +2445,14 @@
     <message>
         <source>own, switched off</source>
         <translation>本单位，已停用</translation>
+    </message>
+    <message>
+        <source>Stays where it is: %1. To do: %2</source>
+        <translation>保持不变：%1。待办：%2</translation>
+    </message>
+    <message>
+        <source>Touched: %1  moved: %2  kept: %3</source>
+        <translation>受影响：%1　已转：%2　保留：%3</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3048,29 @@
     </message>
 </context>
 <context>
+    <name>ui::cases::KeepRulesForm</name>
+    <message>
+        <source>Say why the case stays with its rules.</source>
+        <translation>请写明为何保留原规则。</translation>
+    </message>
+    <message>
+        <source>Why the old rules are kept</source>
+        <translation>保留原规则的原因</translation>
+    </message>
+    <message>
+        <source>It stays with the case; you are asked again only when the rules change once more.</source>
+        <translation>原因随案件保存；规则再次变动时才会再问。</translation>
+    </message>
+    <message>
+        <source>Keep the Old Rules</source>
+        <translation>保留原规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::cases::NewCasePage</name>
     <message>
         <source>New case</source>
@@ -3072,6 +3139,173 @@
     <message>
         <source>Where the visa will be applied for.</source>
         <translation>将在哪里申请签证。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::RuleChangeTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>If applicable</source>
+        <translation>如适用</translation>
+    </message>
+    <message>
+        <source>A commitment will do</source>
+        <translation>可用承诺书</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>By the new rules</source>
+        <translation>按新规则</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::RuleMovesPage</name>
+    <message>
+        <source>New rules</source>
+        <translation>新规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes for %1</source>
+        <translation>%1 的变化</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>适用规则日期</translation>
+    </message>
+    <message>
+        <source>Procedure now</source>
+        <translation>现行业务</translation>
+    </message>
+    <message>
+        <source>Stage now</source>
+        <translation>现行阶段</translation>
+    </message>
+    <message>
+        <source>Procedure by the new rules</source>
+        <translation>新规则下的业务</translation>
+    </message>
+    <message>
+        <source>Stage by the new rules</source>
+        <translation>新规则下的阶段</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to the new rules.</source>
+        <translation>
+            <numerusform>已将 %n 个案件转到新规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay with their rules.</source>
+        <translation>
+            <numerusform>%n 个案件保留原规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name, number, employer …</source>
+        <translation>按姓名、编号、单位筛选…</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>No case is touched</source>
+        <translation>没有受影响的案件</translation>
+    </message>
+    <message>
+        <source>When rules change under an open case, it is listed here with old and new.</source>
+        <translation>规则变动涉及在办案件时，在此列出并新旧对照。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::TouchedCaseTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>By the new rules</source>
+        <translation>按新规则</translation>
+    </message>
+    <message>
+        <source>Stays, with a task</source>
+        <translation>保持不变，另有待办</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4332,12 @@
     <message>
         <source>Dates of your open cases appear here as they come near. Open a case to begin.</source>
         <translation>在办案件的期限临近时会显示在这里。先建立一个案件吧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>New rules touch %n open case(s)</source>
+        <translation>
+            <numerusform>新规则涉及 %n 个在办案件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/case_page/case_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/new_case_page.h"
+#include "ui/cases/rule_moves_page.h"
 #include "ui/employers/employer_editor.h"
 #include "ui/employers/employer_page.h"
 #include "ui/employers/employers_page.h"
@@ -82,6 +83,7 @@ void CompositionRoot::addPages()
     window().addPage(std::make_unique<ui::today::TodayPage>(m_desk));
     window().addPage(std::make_unique<ui::cases::CasesPage>(m_desk));
     window().addPage(std::make_unique<ui::cases::NewCasePage>(m_desk));
+    window().addPage(std::make_unique<ui::cases::RuleMovesPage>(m_desk));
     window().addPage(std::make_unique<ui::case_page::CasePage>(m_desk));
     window().addPage(std::make_unique<ui::people::PeoplePage>(m_desk));
     window().addPage(std::make_unique<ui::people::PersonPage>(m_desk));
@@ -102,6 +104,8 @@ void CompositionRoot::connectWindow()
     window().setSearch([this](const QString& text) { return searchFor(m_store, text, m_desk.lang()); });
     connect(
         m_shell.actions().action(u"case.new"_s), &QAction::triggered, this, [this] { window().goTo(u"case-new"_s); });
+    connect(m_shell.actions().action(u"case.new-rules"_s), &QAction::triggered, this,
+        [this] { window().goTo(u"rule-moves"_s); });
     connect(m_shell.actions().action(u"import.people"_s), &QAction::triggered, this,
         [this] { window().goTo(u"import"_s); });
     connect(m_shell.actions().action(u"help.keys"_s), &QAction::triggered, this, &CompositionRoot::showKeys);

@@ -47,6 +47,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     header().addWidget(m_scope);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { showRows(); });
     QAction* create = desk.shell().actions().action(u"case.new"_s);
+    header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(create);

@@ -19,6 +19,8 @@ constexpr CodeWord kActs[] = {
     {"case-return", QT_TRANSLATE_NOOP("Words", "Return recorded")},
     {"case-change", QT_TRANSLATE_NOOP("Words", "Case changed")},
     {"case-check", QT_TRANSLATE_NOOP("Words", "Authority's status checked")},
+    {"case-rules-move", QT_TRANSLATE_NOOP("Words", "Moved to new rules")},
+    {"case-rules-keep", QT_TRANSLATE_NOOP("Words", "Kept at its rules")},
     {"defect-done", QT_TRANSLATE_NOOP("Words", "Defect mended")},
     {"defect-waive", QT_TRANSLATE_NOOP("Words", "Defect waived")},
     {"material-add", QT_TRANSLATE_NOOP("Words", "Material changed")},

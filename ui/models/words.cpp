@@ -28,6 +28,7 @@ constexpr CodeWord kAgendaCodes[] = {
     {"permit-expires", QT_TRANSLATE_NOOP("Words", "Work permit expires")},
     {"residence-expires", QT_TRANSLATE_NOOP("Words", "Residence permit expires")},
     {"filing-expires", QT_TRANSLATE_NOOP("Words", "Employer's filing expires")},
+    {"reissue-notice", QT_TRANSLATE_NOOP("Words", "Have the notice reissued in the new version")},
 };
 
 // The facts of a case (core/rulebook/facts.h).

@@ -44,6 +44,7 @@ constexpr std::array kSpecs{
     ActionSpec{"import.people", QT_TRANSLATE_NOOP("ActionTable", "Import People …"), QT_TRANSLATE_NOOP("ActionTable", "Bring in people and employers from a client's spreadsheet"), "upload", "Ctrl+I", ActionScope::Window, true},
     ActionSpec{"case.new", QT_TRANSLATE_NOOP("ActionTable", "New Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for a person"), "plus", "Ctrl+Shift+N", ActionScope::Window, true},
 
+    ActionSpec{"case.new-rules", QT_TRANSLATE_NOOP("ActionTable", "New Rules"), QT_TRANSLATE_NOOP("ActionTable", "Open cases that newer rules touch, old and new side by side"), "refresh-cw", "Ctrl+Shift+U", ActionScope::Window},
     ActionSpec{"office.demo", QT_TRANSLATE_NOOP("ActionTable", "Open the Demo Office"), QT_TRANSLATE_NOOP("ActionTable", "Look around in an invented office; your own store stays as it is"), "eye", "", ActionScope::Window},
 
     ActionSpec{"record.new", QT_TRANSLATE_NOOP("ActionTable", "New …"), QT_TRANSLATE_NOOP("ActionTable", "Add a record to this list"), "plus", "Ctrl+N", ActionScope::Page, true},
@@ -55,6 +56,8 @@ constexpr std::array kSpecs{
     ActionSpec{"case.advance", QT_TRANSLATE_NOOP("ActionTable", "Move On"), QT_TRANSLATE_NOOP("ActionTable", "Move the case to its next stage"), "arrow-right", "Ctrl+Return", ActionScope::Page, true},
     ActionSpec{"case.return", QT_TRANSLATE_NOOP("ActionTable", "Record a Return …"), QT_TRANSLATE_NOOP("ActionTable", "Record what the authority found lacking"), "undo-2", "Ctrl+Shift+R", ActionScope::Page, true},
     ActionSpec{"case.check", QT_TRANSLATE_NOOP("ActionTable", "No Change Today"), QT_TRANSLATE_NOOP("ActionTable", "Note that the authority's status was looked up today and is as before"), "list-checks", "F8", ActionScope::Page, true},
+    ActionSpec{"case.move-rules", QT_TRANSLATE_NOOP("ActionTable", "Move to the New Rules"), QT_TRANSLATE_NOOP("ActionTable", "Move the chosen cases to the new rules; undo brings them back"), "check", "F9", ActionScope::Page, true},
+    ActionSpec{"case.keep-rules", QT_TRANSLATE_NOOP("ActionTable", "Keep the Old Rules …"), QT_TRANSLATE_NOOP("ActionTable", "Leave the chosen cases with their rules, and say why"), "lock", "Shift+F9", ActionScope::Page, true},
     ActionSpec{"document.add", QT_TRANSLATE_NOOP("ActionTable", "Add a File …"), QT_TRANSLATE_NOOP("ActionTable", "Read a PDF, compare it with the record and file it"), "paperclip", "Ctrl+O", ActionScope::Page, true},
     ActionSpec{"paper.make", QT_TRANSLATE_NOOP("ActionTable", "Make a Paper …"), QT_TRANSLATE_NOOP("ActionTable", "Compose a paper and keep it"), "file-plus", "Ctrl+M", ActionScope::Page, true},
     ActionSpec{"paper.print", QT_TRANSLATE_NOOP("ActionTable", "Print …"), QT_TRANSLATE_NOOP("ActionTable", "Print the paper that is chosen"), "printer", "Ctrl+P", ActionScope::Page},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "core/services/rule_move_service.h"
 #include "ui/models/words.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/today/agenda_view.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/why_popover.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -35,8 +37,13 @@ constexpr int kDaysShown = 30;
 TodayPage::TodayPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_body(new QStackedLayout),
       m_scroll(new QScrollArea(this)), m_empty(new widgets::EmptyState(u"calendar-check"_s, this)),
-      m_why(new widgets::WhyPopover(this))
+      m_why(new widgets::WhyPopover(this)), m_newRules(new QPushButton(this))
 {
+    m_newRules->setObjectName(u"newRules"_s);
+    m_newRules->setProperty("kind", u"link"_s);
+    m_newRules->hide();
+    m_header->addWidget(m_newRules);
+    connect(m_newRules, &QPushButton::clicked, this, [this] { Q_EMIT navigationWanted(u"rule-moves"_s, {}); });
     build();
     new shell::PageRefresher(*this, m_desk.changes());
 }
@@ -100,6 +107,18 @@ core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office)
 void TodayPage::reload()
 {
     m_desk.read(this, &TodayPage::readAgenda, [this](Agenda agenda) { show(std::move(agenda)); });
+    m_desk.read(
+        this, [](Office& office) { return core::services::RuleMoveService(office).touched(); },
+        [this](const QList<core::services::TouchedCase>& touched) {
+            m_touched = static_cast<int>(touched.size());
+            showTouched();
+        });
+}
+
+void TodayPage::showTouched()
+{
+    m_newRules->setText(tr("New rules touch %n open case(s)", nullptr, m_touched));
+    m_newRules->setVisible(m_touched > 0);
 }
 
 TodayPage::Section TodayPage::sectionOf(const AgendaItem& item)
@@ -175,6 +194,7 @@ void TodayPage::retranslate()
     m_header->setTitle(title());
     m_empty->setText(tr("Nothing to do in the next %n day(s)", nullptr, kDaysShown),
         tr("Dates of your open cases appear here as they come near. Open a case to begin."));
+    showTouched();
     fill();
 }
 

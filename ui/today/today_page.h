@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] static QString titleOf(Section section);
     void build();
     void show(Agenda agenda);
+    void showTouched();
     void fill();
     void openItem(Section section, int item);
     void explain(Section section, int item, const QPoint& globalPosition);
@@ -63,6 +65,8 @@ private:
     QScrollArea* m_scroll;
     widgets::EmptyState* m_empty;
     widgets::WhyPopover* m_why;
+    QPushButton* m_newRules; ///< to the cases that newer rules touch; hidden where there are none
+    int m_touched = 0;
     bool m_isRead = false;
 };
 

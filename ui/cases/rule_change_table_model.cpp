@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/rule_change_table_model.h"
+
+#include "ui/models/words.h"
+
+namespace ui::cases {
+
+using core::types::Lang;
+using core::workflow::ChecklistItem;
+using core::workflow::Deadline;
+using core::workflow::ToldStage;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+
+QString RuleChangeTableModel::told(const ToldStage& stage, Lang lang)
+{
+    const QString name = stage.names.in(lang).text + u" · "_s + Words::of(stage.lane);
+    if (stage.limitDays == 0) {
+        return name;
+    }
+    return name + u" · "_s
+           + (stage.limitInCalendarDays ? tr("%n day(s)", nullptr, stage.limitDays)
+                                        : tr("%n working day(s)", nullptr, stage.limitDays));
+}
+
+QString RuleChangeTableModel::told(const ChecklistItem& item, Lang lang)
+{
+    const QString form = item.form.isEmpty() ? QString() : u" · "_s + item.form.in(lang).text;
+    if (item.exempt) {
+        return tr("Not needed");
+    }
+    if (item.ifApplicable) {
+        return tr("If applicable") + form;
+    }
+    return (item.commitment ? tr("A commitment will do") : tr("Needed")) + form;
+}
+
+QString RuleChangeTableModel::told(const Deadline& deadline, Lang lang) { return Words::ofDate(deadline.due, lang); }
+
+template <typename Change>
+void RuleChangeTableModel::addRows(
+    QList<RuleChangeRow>& rows, const QString& kind, const QList<Change>& changes, Lang lang)
+{
+    for (const Change& change : changes) {
+        const auto& named = change.after ? change.after : change.before;
+        rows.append({kind, named->names.in(lang).text, change.before ? told(*change.before, lang) : QString(),
+            change.after ? told(*change.after, lang) : QString()});
+    }
+}
+
+void RuleChangeTableModel::setMove(const core::workflow::RuleMove& move, Lang lang)
+{
+    QList<RuleChangeRow> rows;
+    addRows(rows, tr("Stage"), move.stages, lang);
+    addRows(rows, tr("Material"), move.materials, lang);
+    addRows(rows, tr("Date"), move.deadlines, lang);
+    setRecords(std::move(rows));
+}
+
+QString RuleChangeTableModel::heading(int column) const
+{
+    switch (column) {
+    case What:
+        return tr("What changes");
+    case Before:
+        return tr("Now");
+    case After:
+        return tr("By the new rules");
+    default:
+        return {};
+    }
+}
+
+QVariant RuleChangeTableModel::cell(const RuleChangeRow& row, int column, int role) const
+{
+    if (role == models::SecondLineRole) {
+        return column == What ? row.kind : QString();
+    }
+    if (role == models::MutedRole) {
+        return column == Before;
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+        return {};
+    }
+    switch (column) {
+    case What:
+        return row.name;
+    case Before:
+        return row.before.isEmpty() ? u"–"_s : row.before;
+    case After:
+        return row.after.isEmpty() ? u"–"_s : row.after;
+    default:
+        return {};
+    }
+}
+
+} // namespace ui::cases

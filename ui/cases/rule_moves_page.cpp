@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/rule_moves_page.h"
+
+#include "ui/cases/keep_rules_form.h"
+#include "ui/cases/rule_change_table_model.h"
+#include "ui/models/case_table_model.h"
+#include "ui/models/words.h"
+#include "ui/widgets/details_pane.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/section_header.h"
+
+#include <QBoxLayout>
+
+namespace ui::cases {
+
+using core::services::Office;
+using core::services::RuleMoveService;
+using core::services::TouchedCase;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+
+RuleMovesPage::RuleMovesPage(shell::Desk& desk, QWidget* parent)
+    : ListPage(
+        desk, {u"touched"_s, u"refresh-cw"_s, {92, 0, 0, 0, 0}},
+        [](Office& office) { return RuleMoveService(office).touched(); }, parent),
+      m_changesTitle(new widgets::SectionHeader(this)), m_changes(new widgets::RecordTable(this)),
+      m_changesModel(new RuleChangeTableModel(this)), m_form(new KeepRulesForm(this)),
+      m_details(new widgets::DetailsPane)
+{
+    build();
+    header().addAction(addPageAction(u"case.keep-rules"_s, [this] { askWhy(); }));
+    header().addAction(
+        addPageAction(u"case.move-rules"_s, [this] { accept(); }), widgets::ActionButton::Kind::Primary);
+}
+
+void RuleMovesPage::build()
+{
+    m_changes->setObjectName(u"ruleChangeTable"_s);
+    m_changes->setTwoLineRows(true);
+    m_changes->setModel(m_changesModel);
+    m_changes->setColumnWidths({0, 0, 0});
+    auto* column = static_cast<QBoxLayout*>(layout());
+    column->addWidget(m_changesTitle);
+    column->addWidget(m_changes, 1);
+    column->addWidget(m_form);
+    connect(m_form, &KeepRulesForm::confirmed, this, &RuleMovesPage::keep);
+    connect(m_form, &KeepRulesForm::cancelled, this, &RuleMovesPage::closeForm);
+}
+
+QString RuleMovesPage::id() const { return u"rule-moves"_s; }
+
+QString RuleMovesPage::title() const { return tr("New rules"); }
+
+QString RuleMovesPage::railPage() const { return u"cases"_s; }
+
+QWidget* RuleMovesPage::detailsPane() { return m_details; }
+
+bool RuleMovesPage::isShown(const TouchedCase& row, const QString& wanted) const
+{
+    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
+    return wanted.isEmpty() || holds(row.record.number) || holds(row.personName) || holds(row.personChineseName)
+           || holds(row.employerName.zh) || holds(row.employerName.en) || holds(Words::ofCity(row.record.city));
+}
+
+QString RuleMovesPage::countText(int shown) const { return tr("%n case(s)", nullptr, shown); }
+
+void RuleMovesPage::openRecord(const TouchedCase& row)
+{
+    Q_EMIT navigationWanted(u"case"_s, QString::number(row.record.id.value));
+}
+
+void RuleMovesPage::readTitles()
+{
+    desk().read(
+        this,
+        [](Office& office) { return core::Result<models::SourceTitles>(models::sourceTitles(office.rules())); },
+        [this](const models::SourceTitles& titles) {
+            m_titles = titles;
+            showChosen();
+        });
+}
+
+void RuleMovesPage::showChosen()
+{
+    const TouchedCase* row = chosen();
+    m_changesTitle->setVisible(row != nullptr);
+    m_changes->setVisible(row != nullptr && row->move.succession == core::rulebook::Succession::Move);
+    if (row == nullptr) {
+        m_details->clear();
+        return;
+    }
+    if (m_titles.isEmpty()) {
+        readTitles();
+    }
+    const core::types::Lang lang = desk().lang();
+    m_changesModel->setMove(row->move, lang);
+    m_changesTitle->setTitle(tr("What changes for %1").arg(row->record.number));
+    const models::NamePair name = models::namePair(row->personName, row->personChineseName, lang);
+    m_details->setHeading(name.first, name.second);
+    QList<widgets::Detail> why;
+    if (!row->move.because.isEmpty()) {
+        why.append({tr("Reason"), desk().say(row->move.because), {}});
+    }
+    for (const core::rulebook::Citation& citation : row->move.sources) {
+        why.append({tr("Source"), models::sourceLine(m_titles, core::workflow::citationText(citation), lang), {}});
+    }
+    why.append({tr("Rules of"), Words::ofDate(row->record.rulesOn, lang), {}});
+    m_details->setGroups({
+        {row->record.number,
+            {{tr("Procedure now"), desk().say(row->move.procedureBefore), {}},
+                {tr("Stage now"), desk().say(row->move.stageBefore), {}},
+                {tr("Procedure by the new rules"), desk().say(row->move.procedureAfter), {}},
+                {tr("Stage by the new rules"), desk().say(row->move.stageAfter), {}},
+                {tr("Task"), row->move.task.isEmpty() ? QString() : Words::ofAgendaCode(row->move.task), {}}}},
+        {tr("Why"), why},
+    });
+}
+
+QList<core::CaseId> RuleMovesPage::selectedIds() const
+{
+    QList<core::CaseId> ids;
+    for (const TouchedCase& each : selected()) {
+        ids.append(each.record.id);
+    }
+    return ids;
+}
+
+void RuleMovesPage::accept()
+{
+    const QList<core::CaseId> ids = selectedIds();
+    if (ids.isEmpty()) {
+        return;
+    }
+    desk().write(
+        this, {}, [ids](Office& office) { return RuleMoveService(office).accept(ids); },
+        [this](int moved) { desk().reportDone(tr("%n case(s) moved to the new rules.", nullptr, moved)); });
+}
+
+void RuleMovesPage::askWhy()
+{
+    if (!selectedIds().isEmpty()) {
+        m_form->ask();
+    }
+}
+
+void RuleMovesPage::keep(const QString& because)
+{
+    closeForm();
+    desk().write(
+        this, {},
+        [ids = selectedIds(), because](Office& office) { return RuleMoveService(office).decline(ids, because); },
+        [this](int kept) { desk().reportDone(tr("%n case(s) stay with their rules.", nullptr, kept)); });
+}
+
+void RuleMovesPage::closeForm()
+{
+    m_form->hide();
+    table().setFocus();
+}
+
+void RuleMovesPage::retranslate()
+{
+    setFilterWords(tr("Filter by name, number, employer …"), tr("Filter cases"));
+    empty().setText(
+        tr("No case is touched"), tr("When rules change under an open case, it is listed here with old and new."));
+    m_form->retranslate();
+    m_changes->setAccessibleName(tr("What changes"));
+    model().setLang(desk().lang());
+    ListPage::retranslate();
+}
+
+} // namespace ui::cases
