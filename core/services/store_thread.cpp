@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <deque>
 
 namespace core::services {
@@ -42,6 +43,8 @@ public:
         queue.jobs.push_back(std::move(job));
         queue.hasWork.wakeOne();
     }
+
+    void renew() { m_generation.fetch_add(1); }
 
 private:
     struct Queue
@@ -83,7 +86,12 @@ private:
     void serve(Queue& queue, OfficeMode mode)
     {
         std::unique_ptr<Office> office;
+        int generation = m_generation;
         while (const std::optional<Job> job = nextJob(queue)) {
+            if (const int wanted = m_generation; generation != wanted) {
+                generation = wanted;
+                office.reset();
+            }
             if (!office) {
                 // A store that could not be opened is tried again with the next job: what stood in the way may be gone.
                 Result<std::unique_ptr<Office>> opened = m_makeOffice(mode);
@@ -100,6 +108,7 @@ private:
     MakeOffice m_makeOffice;
     Queue m_writes;
     Queue m_reads;
+    std::atomic<int> m_generation = 0; ///< of the offices; an older one is opened anew
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 
@@ -108,5 +117,7 @@ StoreThread::StoreThread(MakeOffice makeOffice) : m_lanes(std::make_unique<Lanes
 StoreThread::~StoreThread() = default;
 
 void StoreThread::enqueue(Lane lane, Job job) { m_lanes->enqueue(lane, std::move(job)); }
+
+void StoreThread::renewOffices() { m_lanes->renew(); }
 
 } // namespace core::services

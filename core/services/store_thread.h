@@ -38,6 +38,10 @@ public:
         return post(Lane::Read, std::move(query));
     }
 
+    /// Has every thread open its office anew before its next job: what offices read when they are opened (rule packs,
+    /// calendars) has changed beside the store.
+    void renewOffices();
+
 private:
     enum class Lane { Write, Read };
     using Job = std::function<void(const Result<Office*>&)>;

@@ -21,6 +21,14 @@ core::types::Lang Desk::lang() const
 
 QString Desk::say(const core::types::BilingualText& text) const { return text.in(lang()).text; }
 
+void Desk::renewOffices()
+{
+    m_store.renewOffices();
+    core::services::Changes changes;
+    changes.everything = true;
+    m_changes.announce(changes);
+}
+
 void Desk::reportDone(const QString& what)
 {
     m_shell.reporter().done(what, [this] { undo(); });

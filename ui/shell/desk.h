@@ -58,6 +58,9 @@ public:
         m_shell.runner().run(m_store.write(std::move(act)), title, context, std::move(onDone), std::move(onFailed));
     }
 
+    /// Rule packs or calendars on the disk are others now: everything is read and shown anew by them.
+    void renewOffices();
+
     /// Says that an act is done, with a button that takes it back.
     void reportDone(const QString& what);
     /// Takes back the last act, or does the last undone one again.

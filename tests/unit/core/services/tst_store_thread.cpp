@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anotherWriterKeepsOnlyTheActsOut();
     void resultsComeBackToTheContextsThread();
     void endingWaitsForTheRunningAct();
+    void officesAreOpenedAnewWhenAsked();
 };
 
 namespace {
@@ -113,6 +114,24 @@ void TstStoreThread::endingWaitsForTheRunningAct()
     }
     QVERIFY(added.isFinished());
     QVERIFY(added.result().ok());
+}
+
+void TstStoreThread::officesAreOpenedAnewWhenAsked()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    QAtomicInt opened = 0;
+    StoreThread thread([&](OfficeMode mode) {
+        opened.ref();
+        return fixture.openAgain(mode);
+    });
+    const auto nothing = [](Office&) { return Result<void>(); };
+    QVERIFY(thread.write(nothing).result().ok());
+    QVERIFY(thread.write(nothing).result().ok());
+    QCOMPARE(opened.loadRelaxed(), 1);
+    thread.renewOffices();
+    QVERIFY(thread.write(nothing).result().ok()); // the lock of the former one is free again
+    QCOMPARE(opened.loadRelaxed(), 2);
 }
 
 static const support::Registered<TstStoreThread> registered;
