@@ -14,6 +14,8 @@
 #include "ui/employers/employers_page.h"
 #include "ui/forms/form_page.h"
 #include "ui/help/keys_page.h"
+#include "ui/library/library_page.h"
+#include "ui/library/setting_editor.h"
 #include "ui/papers/new_paper_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/people/import_page.h"
@@ -96,6 +98,9 @@ void CompositionRoot::addPages()
         m_desk, FormPage::Place{u"employer-edit"_s, u"employers"_s, u"employer"_s}, ui::employers::makeEmployerEditor));
     window().addPage(std::make_unique<ui::papers::PapersPage>(m_desk));
     window().addPage(std::make_unique<ui::papers::NewPaperPage>(m_desk));
+    window().addPage(std::make_unique<ui::library::LibraryPage>(m_desk));
+    window().addPage(std::make_unique<ui::forms::FormPage>(
+        m_desk, FormPage::Place{u"setting-edit"_s, u"library"_s, u"library"_s}, ui::library::makeSettingEditor));
     window().addPage(std::make_unique<ui::help::KeysPage>(m_shell.actions()));
 }
 

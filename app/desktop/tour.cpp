@@ -195,7 +195,11 @@ private:
             {u"permit-new"_s, u"person-edit"_s, person + u"/permit/new"_s}, {u"import"_s, u"import"_s, {}},
             {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"papers"_s, u"papers"_s, issuePaper(cases)},
-            {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)}, {u"keys"_s, u"keys"_s, {}}};
+            {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)}, {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s},
+            {u"library-windows"_s, u"library"_s, u"offices"_s}, {u"library-differences"_s, u"library"_s, u"difference"_s},
+            {u"library-calendar"_s, u"library"_s, u"calendar"_s}, {u"library-settings"_s, u"library"_s, u"settings"_s},
+            {u"library-packs"_s, u"library"_s, u"packs"_s}, {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s},
+            {u"keys"_s, u"keys"_s, {}}};
     }
 
     /// A paper to look at, in the store of the tour alone; its key.

@@ -28,6 +28,7 @@ constexpr std::array kSpecs{
     ActionSpec{"page.people", QT_TRANSLATE_NOOP("ActionTable", "Go to People"), QT_TRANSLATE_NOOP("ActionTable", "Everything on one person"), "users", "Ctrl+3", ActionScope::Window},
     ActionSpec{"page.employers", QT_TRANSLATE_NOOP("ActionTable", "Go to Employers"), QT_TRANSLATE_NOOP("ActionTable", "A client at a glance"), "building-2", "Ctrl+4", ActionScope::Window},
     ActionSpec{"page.papers", QT_TRANSLATE_NOOP("ActionTable", "Go to Papers"), QT_TRANSLATE_NOOP("ActionTable", "What is to be printed, signed, sealed and sent"), "printer", "Ctrl+5", ActionScope::Window},
+    ActionSpec{"page.library", QT_TRANSLATE_NOOP("ActionTable", "Go to Library"), QT_TRANSLATE_NOOP("ActionTable", "What is the rule, and who says so?"), "library", "Ctrl+8", ActionScope::Window},
 
     ActionSpec{"search.focus", QT_TRANSLATE_NOOP("ActionTable", "Search"), QT_TRANSLATE_NOOP("ActionTable", "Find people, cases, employers and commands"), "search", "Ctrl+K", ActionScope::Window},
     ActionSpec{"go.back", QT_TRANSLATE_NOOP("ActionTable", "Back"), QT_TRANSLATE_NOOP("ActionTable", "Go back to the page before"), "arrow-left", "Esc, Alt+Left", ActionScope::Window},
@@ -66,6 +67,9 @@ constexpr std::array kSpecs{
     ActionSpec{"paper.issue", QT_TRANSLATE_NOOP("ActionTable", "Issue"), QT_TRANSLATE_NOOP("ActionTable", "Draw the paper, read it back, and keep it as it is"), "stamp", "Ctrl+Shift+Return", ActionScope::Page, true},
     ActionSpec{"paper.replace", QT_TRANSLATE_NOOP("ActionTable", "Issue Again …"), QT_TRANSLATE_NOOP("ActionTable", "Replace the paper that is chosen by a new one with today's values"), "refresh-cw", "Ctrl+Shift+M", ActionScope::Page, true},
     ActionSpec{"person.case", QT_TRANSLATE_NOOP("ActionTable", "Open a Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for this person"), "plus", "Ctrl+Shift+E", ActionScope::Page, true},
+    ActionSpec{"library.add", QT_TRANSLATE_NOOP("ActionTable", "Add a Rule Pack …"), QT_TRANSLATE_NOOP("ActionTable", "Take in a rule pack of the office's own; it is checked first"), "plus", "Ctrl+Shift+A", ActionScope::Page, true},
+    ActionSpec{"library.switch", QT_TRANSLATE_NOOP("ActionTable", "Switch On or Off"), QT_TRANSLATE_NOOP("ActionTable", "Let the chosen rule pack hold, or not"), "check", "Ctrl+Shift+T", ActionScope::Page, true},
+    ActionSpec{"library.year", QT_TRANSLATE_NOOP("ActionTable", "Import a Year …"), QT_TRANSLATE_NOOP("ActionTable", "Bring in a year's days off and make-up days: holiday-cn, iCalendar or CSV"), "upload", "Ctrl+Shift+Y", ActionScope::Page, true},
     ActionSpec{"import.choose", QT_TRANSLATE_NOOP("ActionTable", "Choose a Sheet …"), QT_TRANSLATE_NOOP("ActionTable", "Choose a client's CSV or Excel file"), "folder-open", "Ctrl+Shift+O", ActionScope::Page},
     ActionSpec{"import.check", QT_TRANSLATE_NOOP("ActionTable", "Check Only"), QT_TRANSLATE_NOOP("ActionTable", "Say what an import would bring; nothing is kept"), "list-checks", "Ctrl+Shift+K", ActionScope::Page, true},
     ActionSpec{"import.run", QT_TRANSLATE_NOOP("ActionTable", "Import"), QT_TRANSLATE_NOOP("ActionTable", "Bring in every row that is sound"), "upload", "Ctrl+Shift+I", ActionScope::Page, true},

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/rulebook.h"
+#include "tests/support/test_registry.h"
+#include "ui/library/difference_rows.h"
+#include "ui/library/pack_rows.h"
+#include "ui/library/procedure_rows.h"
+#include "ui/library/rule_words.h"
+#include "ui/library/standing_rows.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core::rulebook;
+using core::types::Lang;
+using ui::library::DifferenceRows;
+using ui::library::LibraryAnswer;
+using ui::library::LibraryRow;
+using ui::library::PackRows;
+using ui::library::ProcedureRows;
+using ui::library::RuleWords;
+using ui::library::StandingRows;
+
+namespace {
+
+const QDate kToday(2026, 11, 18);
+
+const LibraryRow* rowOf(const QList<LibraryRow>& rows, const QString& key)
+{
+    const auto row = std::ranges::find(rows, key, &LibraryRow::key);
+    return row == rows.end() ? nullptr : &*row;
+}
+
+/// The keys without the number that tells stacked rules apart.
+bool holds(const QList<LibraryRow>& rows, const QString& key)
+{
+    return std::ranges::any_of(rows, [&](const LibraryRow& row) { return row.key.section(u'#', 0, 0) == key; });
+}
+
+} // namespace
+
+/// The shipped rules as rows: everything is there, with who says so, in both languages.
+class TstLibraryRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto loaded = Rulebook::loadShipped();
+        QVERIFY(loaded.ok());
+        m_rules = std::make_unique<Rulebook>(std::move(loaded).value());
+    }
+
+    void everyRuleOfEveryProcedureIsARowThatNamesItsSource_data() { cities(); }
+    void everyRuleOfEveryProcedureIsARowThatNamesItsSource()
+    {
+        QFETCH(QString, city);
+        QFETCH(Lang, lang);
+        const RuleView& view = m_rules->forCase(city, kToday);
+        const ProcedureRows rows(view, lang);
+        QCOMPARE(rows.procedures().size(), view.procedures().size());
+        for (const Procedure* procedure : view.procedures()) {
+            const QList<LibraryRow> of = rows.of(procedure->code);
+            for (const Stage& stage : view.stagesOf(procedure->code)) {
+                QVERIFY2(holds(of, u"stages/"_s + stage.code), qPrintable(stage.code));
+            }
+            for (const QList<MaterialRule>& stack : view.materialsOf(procedure->code)) {
+                QVERIFY2(holds(of, u"materials/"_s + stack.first().code), qPrintable(stack.first().code));
+            }
+            for (const QList<DeadlineRule>& stack : view.deadlinesOf(procedure->code)) {
+                QVERIFY2(holds(of, u"deadlines/"_s + stack.first().code), qPrintable(stack.first().code));
+            }
+            for (const ReturnReason* reason : view.returnsOf(procedure->code)) {
+                QVERIFY2(holds(of, u"returns/"_s + reason->code), qPrintable(reason->code));
+            }
+            for (const LibraryRow& row : of) {
+                QVERIFY2(!row.name.isEmpty(), qPrintable(row.key));
+                QVERIFY2(row.isHeading || !row.reason.sources.isEmpty(), qPrintable(row.key));
+                QVERIFY2(row.isHeading || !row.source.isEmpty(), qPrintable(row.key));
+            }
+        }
+    }
+
+    void keysAreUniqueInTheirTable_data() { cities(); }
+    void keysAreUniqueInTheirTable()
+    {
+        QFETCH(QString, city);
+        QFETCH(Lang, lang);
+        const LibraryAnswer answer = answerOf(city, kToday, city, QDate(2024, 11, 30));
+        QList<QList<LibraryRow>> tables{StandingRows(answer, lang).offices(), StandingRows(answer, lang).settings(),
+            DifferenceRows::of(answer, lang)};
+        for (const Procedure* procedure : answer.rules.procedures()) {
+            tables.append(ProcedureRows(answer.rules, lang).of(procedure->code));
+        }
+        for (const QList<LibraryRow>& table : std::as_const(tables)) {
+            QSet<QString> keys;
+            for (const LibraryRow& row : table) {
+                QVERIFY2(row.isHeading || !keys.contains(row.key), qPrintable(row.key));
+                keys.insert(row.key);
+            }
+        }
+    }
+
+    void aSourceIsShownWithPlaceTitleAndWhatMakesItDoubtful()
+    {
+        const RuleView& view = m_rules->forCase(u"national"_s, kToday);
+        const Citation remembered{u"MEM"_s, u"民法典第二百零三条"_s};
+        QVERIFY(view.source(u"MEM"_s) != nullptr);
+        const QString line = RuleWords::inFull(view, {remembered}, Lang::En).first();
+        QVERIFY(line.startsWith(u"MEM 民法典第二百零三条 · "_s));
+        QVERIFY(line.contains(view.source(u"MEM"_s)->title.en));
+        QVERIFY(line.endsWith(u"from memory"_s));
+        QCOMPARE(RuleWords::shortly(view, {remembered}), u"MEM 民法典第二百零三条 (from memory)"_s);
+        QVERIFY(RuleWords::shortly(view, {{u"S1"_s, u"Q4"_s, true}}).contains(u"translation"_s));
+    }
+
+    void theWindowOfGuangzhouMovesOnItsDay()
+    {
+        const auto addressOn = [this](QDate day) {
+            const LibraryAnswer answer = answerOf(u"guangzhou"_s, day, u"guangzhou"_s, day);
+            const QList<LibraryRow> rows = StandingRows(answer, Lang::Zh).offices();
+            const auto window = std::ranges::find_if(
+                rows, [](const LibraryRow& row) { return row.key.startsWith(u"guangzhou-window"_s); });
+            return window == rows.end() ? QString() : window->detail;
+        };
+        QVERIFY(addressOn(QDate(2025, 10, 8)).contains(u"516"_s));
+        QVERIFY(addressOn(QDate(2025, 10, 9)).contains(u"解放南路155号"_s));
+    }
+
+    void aChoiceOfTheOfficeStandsInThePlaceOfTheDefaultAndAClientsBelowIt()
+    {
+        const QString lead = u"internal-lead-days"_s;
+        LibraryAnswer answer = answerOf(u"shenzhen"_s, kToday, u"national"_s, kToday);
+        QCOMPARE(rowOf(StandingRows(answer, Lang::En).settings(), lead)->code, u"75"_s);
+        answer.choices = {{{.id = {}, .code = lead, .employer = {}, .value = u"60"_s, .because = u"Ours"_s}, {}},
+            {{.id = {}, .code = lead, .employer = core::EmployerId{3}, .value = u"45"_s, .because = u"Theirs"_s},
+                {u"蓝屿"_s, u"Lanyu"_s}}};
+        const QList<LibraryRow> rows = StandingRows(answer, Lang::En).settings();
+        QCOMPARE(rowOf(rows, lead)->code, u"60"_s);
+        QCOMPARE(rowOf(rows, lead)->detail, u"Ours"_s);
+        QCOMPARE(rowOf(rows, lead + u"/3"_s)->code, u"45"_s);
+        QVERIFY(rowOf(rows, lead + u"/3"_s)->name.contains(u"Lanyu"_s));
+        // The default stays to be read, with its reason.
+        QVERIFY(std::ranges::any_of(
+            rowOf(rows, lead)->reason.steps, [](const auto& step) { return step.value == u"75"_s; }));
+    }
+
+    void differencesStandWithWhatWasAndWhatIs()
+    {
+        const LibraryAnswer answer = answerOf(u"guangzhou"_s, QDate(2025, 10, 9), u"guangzhou"_s, QDate(2025, 10, 8));
+        const QList<LibraryRow> rows = DifferenceRows::of(answer, Lang::Zh);
+        QVERIFY(rows.first().isHeading);
+        const LibraryRow* window = rowOf(rows, u"offices//guangzhou-window"_s);
+        QVERIFY(window != nullptr);
+        QVERIFY(std::ranges::any_of(window->reason.steps, [](const auto& step) {
+            return step.detail.contains(u"516"_s) && step.detail.contains(u"解放南路155号"_s);
+        }));
+        QVERIFY(DifferenceRows::of(answerOf(u"beijing"_s, kToday, u"beijing"_s, kToday), Lang::En).isEmpty());
+    }
+
+    void aRefusedPackSaysWhereAndWhyInWords_data()
+    {
+        QTest::addColumn<QString>("reason");
+        for (const char* reason : {"overlap", "no-source", "unknown-fact", "date-order", "unknown-source",
+                 "shipped-name", "wrong-type", "weak-source"}) {
+            QTest::newRow(reason) << QString::fromLatin1(reason);
+        }
+    }
+    void aRefusedPackSaysWhereAndWhyInWords()
+    {
+        QFETCH(QString, reason);
+        const core::Failure failure(core::FailureCode::PackUnsound, {{u"file"_s, u"/home/a/chengdu.json"_s},
+                                                                        {u"pointer"_s, u"/materials/0"_s},
+                                                                        {u"reason"_s, reason}, {u"value"_s, u"M05"_s}});
+        const QString why = PackRows::whyRefused(failure);
+        QVERIFY(why.contains(u"chengdu.json"_s));
+        QVERIFY(why.contains(u"/materials/0"_s));
+        QVERIFY(why.contains(u"M05"_s));
+        QVERIFY(!why.contains(reason));
+    }
+
+private:
+    static void cities()
+    {
+        QTest::addColumn<QString>("city");
+        QTest::addColumn<Lang>("lang");
+        for (const char* city : {"national", "beijing", "shanghai", "shenzhen", "guangzhou"}) {
+            QTest::addRow("%s, Chinese", city) << QString::fromLatin1(city) << Lang::Zh;
+            QTest::addRow("%s, English", city) << QString::fromLatin1(city) << Lang::En;
+        }
+    }
+
+    [[nodiscard]] LibraryAnswer answerOf(const QString& city, QDate on, const QString& other, QDate otherOn) const
+    {
+        LibraryAnswer answer;
+        answer.rules = m_rules->forCase(city, on);
+        answer.others = m_rules->forCase(other, otherOn);
+        answer.changes = changesBetween(answer.others, answer.rules);
+        return answer;
+    }
+
+    std::unique_ptr<Rulebook> m_rules;
+};
+
+static const support::Registered<TstLibraryRows> registered;
+
+#include "tst_library_rows.moc"
