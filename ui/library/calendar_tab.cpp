@@ -85,6 +85,10 @@ CalendarTab::CalendarTab(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     table().setColumnHidden(3, true);
     column().addWidget(splitter, 1);
+    connect(m_grid, &YearGrid::dayChanged, this, [this](QDate day) {
+        m_standing->setText(standing() + u" · "_s + m_grid->wordsOf(day));
+        chooseRow(day.toString(Qt::ISODate));
+    });
     connect(m_years, &QComboBox::activated, this, [this] { setYear(m_years->currentData().toInt()); });
 }
 

@@ -72,6 +72,13 @@ void LibraryTab::chooseAgain(const QString& key)
     Q_EMIT chosenChanged();
 }
 
+void LibraryTab::chooseRow(const QString& key)
+{
+    if (const int row = m_model->rowOf(key); row >= 0) {
+        m_table->selectRecordRow(row);
+    }
+}
+
 const LibraryRow* LibraryTab::chosen() const
 {
     const int row = m_table->currentRow();

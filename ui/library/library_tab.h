@@ -65,6 +65,8 @@ Q_SIGNALS:
 
 protected:
     void setRows(QList<LibraryRow> rows);
+    /// Nothing where no row of that key is shown.
+    void chooseRow(const QString& key);
     /// The column the table stands in, for what a tab has above or beside it.
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
 

@@ -10,17 +10,6 @@ namespace ui::library {
 
 namespace {
 
-bool isLike(const LibraryRow& row, const QString& wanted)
-{
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    const auto stepHolds = [&](const widgets::ReasonStep& step) {
-        return holds(step.label) || holds(step.value) || holds(step.detail);
-    };
-    return holds(row.code) || holds(row.name) || holds(row.detail) || holds(row.state) || holds(row.source)
-           || holds(row.reason.conclusion) || std::ranges::any_of(row.reason.steps, stepHolds)
-           || std::ranges::any_of(row.reason.sources, holds);
-}
-
 QVariant headingCell(const LibraryRow& row, int column, int role)
 {
     if (role == Qt::FontRole) {
@@ -30,6 +19,17 @@ QVariant headingCell(const LibraryRow& row, int column, int role)
 }
 
 } // namespace
+
+bool LibraryTableModel::isLike(const LibraryRow& row, const QString& wanted)
+{
+    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
+    const auto stepHolds = [&](const widgets::ReasonStep& step) {
+        return holds(step.label) || holds(step.value) || holds(step.detail);
+    };
+    return holds(row.code) || holds(row.name) || holds(row.detail) || holds(row.state) || holds(row.source)
+           || holds(row.reason.conclusion) || std::ranges::any_of(row.reason.steps, stepHolds)
+           || std::ranges::any_of(row.reason.sources, holds);
+}
 
 void LibraryTableModel::setHeadings(const QStringList& headings)
 {

@@ -25,6 +25,8 @@ public:
     void setRows(QList<LibraryRow> rows);
     /// Shows the rows that hold the words anywhere, their reasons included, with the headings they stand below.
     void showThoseLike(const QString& wanted);
+    /// Whether a row holds the words anywhere, its reason included.
+    [[nodiscard]] static bool isLike(const LibraryRow& row, const QString& wanted);
     /// How many rows are shown, headings apart.
     [[nodiscard]] int count() const;
     /// Of the row with that key; -1 where it is not shown.

@@ -11,6 +11,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::library {
 
 using widgets::RecordTable;
@@ -57,13 +59,42 @@ void ProceduresTab::show(const LibraryAnswer& answer, core::types::Lang lang)
 {
     m_answer = &answer;
     m_lang = lang;
+    m_rows.clear();
+    showProcedures();
+}
+
+void ProceduresTab::showProcedures()
+{
+    if (m_answer == nullptr) {
+        return;
+    }
+    QList<LibraryRow> procedures = ProcedureRows(m_answer->rules, m_lang).procedures();
+    if (!m_wanted.isEmpty()) {
+        procedures.removeIf([this](const LibraryRow& procedure) {
+            return std::ranges::none_of(rowsOf(procedure.key), [this](const LibraryRow& row) {
+                return !row.isHeading && LibraryTableModel::isLike(row, m_wanted);
+            });
+        });
+    }
     const QString before = m_procedure;
-    m_procedures->setRows(ProcedureRows(answer.rules, lang).procedures());
+    m_procedures->setRows(std::move(procedures));
     choose(before);
+}
+
+const QList<LibraryRow>& ProceduresTab::rowsOf(const QString& procedure)
+{
+    const auto known = m_rows.constFind(procedure);
+    return known != m_rows.constEnd()
+               ? *known
+               : *m_rows.insert(procedure, ProcedureRows(m_answer->rules, m_lang).of(procedure));
 }
 
 void ProceduresTab::choose(const QString& procedure)
 {
+    m_procedure = procedure;
+    if (m_answer == nullptr) {
+        return; // chosen as soon as it is listed
+    }
     const int row = std::max(0, m_procedures->rowOf(procedure));
     m_procedure = row < m_procedures->rowCount() ? m_procedures->record(row).key : QString();
     m_list->selectRecordRow(row);
@@ -73,7 +104,16 @@ void ProceduresTab::choose(const QString& procedure)
 void ProceduresTab::showProcedure()
 {
     if (m_answer != nullptr) {
-        setRows(ProcedureRows(m_answer->rules, m_lang).of(m_procedure));
+        setRows(rowsOf(m_procedure));
+    }
+}
+
+void ProceduresTab::showThoseLike(const QString& wanted)
+{
+    LibraryTab::showThoseLike(wanted);
+    if (m_wanted != wanted) {
+        m_wanted = wanted;
+        showProcedures();
     }
 }
 
