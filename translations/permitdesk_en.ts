@@ -371,6 +371,38 @@
         <source>Leave the chosen cases with their rules, and say why</source>
         <translation>Leave the chosen cases with their rules, and say why</translation>
     </message>
+    <message>
+        <source>Go to Library</source>
+        <translation>Go to Library</translation>
+    </message>
+    <message>
+        <source>What is the rule, and who says so?</source>
+        <translation>What is the rule, and who says so?</translation>
+    </message>
+    <message>
+        <source>Add a Rule Pack …</source>
+        <translation>Add a Rule Pack …</translation>
+    </message>
+    <message>
+        <source>Take in a rule pack of the office&apos;s own; it is checked first</source>
+        <translation>Take in a rule pack of the office&apos;s own; it is checked first</translation>
+    </message>
+    <message>
+        <source>Switch On or Off</source>
+        <translation>Switch On or Off</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule pack hold, or not</source>
+        <translation>Let the chosen rule pack hold, or not</translation>
+    </message>
+    <message>
+        <source>Import a Year …</source>
+        <translation>Import a Year …</translation>
+    </message>
+    <message>
+        <source>Bring in a year&apos;s days off and make-up days: holiday-cn, iCalendar or CSV</source>
+        <translation>Bring in a year&apos;s days off and make-up days: holiday-cn, iCalendar or CSV</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -612,6 +644,17 @@
     </message>
 </context>
 <context>
+    <name>DifferenceRows</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>After: %1</translation>
+    </message>
+</context>
+<context>
     <name>EmployerEditor</name>
     <message>
         <source>Edit the employer</source>
@@ -838,6 +881,173 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>PackRows</name>
+    <message>
+        <source>the authority is made to act by itself</source>
+        <translation>the authority is made to act by itself</translation>
+    </message>
+    <message>
+        <source>somebody else moves the authority&apos;s stage</source>
+        <translation>somebody else moves the authority&apos;s stage</translation>
+    </message>
+    <message>
+        <source>this is not a day</source>
+        <translation>this is not a day</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>the last day lies before the first</translation>
+    </message>
+    <message>
+        <source>a final stage has a way on</source>
+        <translation>a final stage has a way on</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>an entry is missing</translation>
+    </message>
+    <message>
+        <source>the end of a case has no outcome</source>
+        <translation>the end of a case has no outcome</translation>
+    </message>
+    <message>
+        <source>a source has no place</source>
+        <translation>a source has no place</translation>
+    </message>
+    <message>
+        <source>a rule has no source</source>
+        <translation>a rule has no source</translation>
+    </message>
+    <message>
+        <source>a stage has no way on</source>
+        <translation>a stage has no way on</translation>
+    </message>
+    <message>
+        <source>there is nothing beneath that it could widen</source>
+        <translation>there is nothing beneath that it could widen</translation>
+    </message>
+    <message>
+        <source>the largest number is below the smallest</source>
+        <translation>the largest number is below the smallest</translation>
+    </message>
+    <message>
+        <source>it lies in another city&apos;s folder</source>
+        <translation>it lies in another city&apos;s folder</translation>
+    </message>
+    <message>
+        <source>two rules hold for the same case on the same day</source>
+        <translation>two rules hold for the same case on the same day</translation>
+    </message>
+    <message>
+        <source>a pack of the program has that name</source>
+        <translation>a pack of the program has that name</translation>
+    </message>
+    <message>
+        <source>a count has two units</source>
+        <translation>a count has two units</translation>
+    </message>
+    <message>
+        <source>the fact is not known</source>
+        <translation>the fact is not known</translation>
+    </message>
+    <message>
+        <source>the entry is not known</source>
+        <translation>the entry is not known</translation>
+    </message>
+    <message>
+        <source>the material is not known</source>
+        <translation>the material is not known</translation>
+    </message>
+    <message>
+        <source>the procedure is not known</source>
+        <translation>the procedure is not known</translation>
+    </message>
+    <message>
+        <source>the setting is not known</source>
+        <translation>the setting is not known</translation>
+    </message>
+    <message>
+        <source>the source is not known</source>
+        <translation>the source is not known</translation>
+    </message>
+    <message>
+        <source>the stage is not known</source>
+        <translation>the stage is not known</translation>
+    </message>
+    <message>
+        <source>the value is not known</source>
+        <translation>the value is not known</translation>
+    </message>
+    <message>
+        <source>a weak source cannot bind anyone</source>
+        <translation>a weak source cannot bind anyone</translation>
+    </message>
+    <message>
+        <source>the outcome does not fit</source>
+        <translation>the outcome does not fit</translation>
+    </message>
+    <message>
+        <source>a value of another kind stands here</source>
+        <translation>a value of another kind stands here</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Last checked</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Added by the office</source>
+        <translation>Added by the office</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is</source>
+        <translation>Comes with the program and stays as it is</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Of the program</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1474,123 @@
     </message>
 </context>
 <context>
+    <name>ProcedureRows</name>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>The procedure</source>
+        <translation>The procedure</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Started by</translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <translation>Also by</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Menu in the national system</source>
+        <translation>Menu in the national system</translation>
+    </message>
+    <message>
+        <source>Menu on the city&apos;s platform</source>
+        <translation>Menu on the city&apos;s platform</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Handled together with</source>
+        <translation>Handled together with</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be lengthened by %n working day(s)</source>
+        <translation>
+            <numerusform>may be lengthened by %n working day</numerusform>
+            <numerusform>may be lengthened by %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>By case</source>
+        <translation>By case</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Seal or signature</source>
+        <translation>Seal or signature</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>Pressing</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>Whose move</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Done with</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>Another reading</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>Mended by</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Plastic card</source>
@@ -1467,6 +1794,363 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Reasons for a return</source>
+        <translation>Reasons for a return</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Started by</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>Whose move</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>Ways on</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>When needed</translation>
+    </message>
+    <message>
+        <source>Months it is good</source>
+        <translation>Months it is good</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>State of the permit</translation>
+    </message>
+    <message>
+        <source>Filed from afar</source>
+        <translation>Filed from afar</translation>
+    </message>
+    <message>
+        <source>The authority sees the data itself</source>
+        <translation>The authority sees the data itself</translation>
+    </message>
+    <message>
+        <source>The employer has ceased</source>
+        <translation>The employer has ceased</translation>
+    </message>
+    <message>
+        <source>Has entered China</source>
+        <translation>Has entered China</translation>
+    </message>
+    <message>
+        <source>The residence permit is filed for</source>
+        <translation>The residence permit is filed for</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>the national system</source>
+        <translation>the national system</translation>
+    </message>
+    <message>
+        <source>the city&apos;s platform</source>
+        <translation>the city&apos;s platform</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>approved, not collected</source>
+        <translation>approved, not collected</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>card lost</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in the translation alone</source>
+        <translation>in the translation alone</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>If applicable</source>
+        <translation>If applicable</translation>
+    </message>
+    <message>
+        <source>Commitment will do</source>
+        <translation>Commitment will do</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>from memory</translation>
+    </message>
+    <message>
+        <source>weak source</source>
+        <translation>weak source</translation>
+    </message>
+    <message>
+        <source>before, by the setting %1</source>
+        <translation>before, by the setting %1</translation>
+    </message>
+    <message>
+        <source>after, by the setting %1</source>
+        <translation>after, by the setting %1</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>on that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>%n calendar day before</numerusform>
+            <numerusform>%n calendar days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after</source>
+        <translation>
+            <numerusform>%n calendar day after</numerusform>
+            <numerusform>%n calendar days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n month after</numerusform>
+            <numerusform>%n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>%n working day before</numerusform>
+            <numerusform>%n working days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after</source>
+        <translation>
+            <numerusform>%n working day after</numerusform>
+            <numerusform>%n working days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after</source>
+        <translation>
+            <numerusform>%n hour after</numerusform>
+            <numerusform>%n hours after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Person</source>
@@ -1483,6 +2167,80 @@
     <message>
         <source>Paper</source>
         <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>A number stays a number; a word is one of those listed with the setting.</source>
+        <translation>A number stays a number; a word is one of those listed with the setting.</translation>
+    </message>
+    <message>
+        <source>For one client</source>
+        <translation>For one client</translation>
+    </message>
+    <message>
+        <source>Empty: for the whole office.</source>
+        <translation>Empty: for the whole office.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Stands beside every day that is counted with it.</source>
+        <translation>Stands beside every day that is counted with it.</translation>
+    </message>
+    <message>
+        <source>Our own choice</source>
+        <translation>Our own choice</translation>
+    </message>
+</context>
+<context>
+    <name>StandingRows</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Also in use</source>
+        <translation>Also in use</translation>
+    </message>
+    <message>
+        <source>For a client</source>
+        <translation>For a client</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Our choice</source>
+        <translation>Our choice</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2914,18 @@
     <message>
         <source>Have the notice reissued in the new version</source>
         <translation>Have the notice reissued in the new version</translation>
+    </message>
+    <message>
+        <source>Own setting chosen</source>
+        <translation>Own setting chosen</translation>
+    </message>
+    <message>
+        <source>Own setting changed</source>
+        <translation>Own setting changed</translation>
+    </message>
+    <message>
+        <source>Own setting taken back</source>
+        <translation>Own setting taken back</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4300,375 @@
     <message>
         <source>Empty the filter to see all of them.</source>
         <translation>Empty the filter to see all of them.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::CalendarTab</name>
+    <message>
+        <source>Make-up day</source>
+        <translation>Make-up day</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Not published yet</translation>
+    </message>
+    <message>
+        <source>Until the State Council&apos;s days are known, only weekends are free, and what is counted is an estimate. Import the year as soon as it is out.</source>
+        <translation>Until the State Council&apos;s days are known, only weekends are free, and what is counted is an estimate. Import the year as soon as it is out.</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (estimate)</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Imported from %1</translation>
+    </message>
+    <message>
+        <source>By the State Council&apos;s notice</source>
+        <translation>By the State Council&apos;s notice</translation>
+    </message>
+    <message>
+        <source>Provisional: the State Council&apos;s days for this year are not known</source>
+        <translation>Provisional: the State Council&apos;s days for this year are not known</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::DifferenceTab</name>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nothing differs</translation>
+    </message>
+    <message>
+        <source>Choose another day or another city to compare with.</source>
+        <translation>Choose another day or another city to compare with.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>City to compare with</source>
+        <translation>City to compare with</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Day to compare with</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::LibraryActs</name>
+    <message>
+        <source>The default stands again.</source>
+        <translation>The default stands again.</translation>
+    </message>
+    <message>
+        <source>The pack was not taken</source>
+        <translation>The pack was not taken</translation>
+    </message>
+    <message>
+        <source>The pack is not sound; the rules in use stay as they were.</source>
+        <translation>The pack is not sound; the rules in use stay as they were.</translation>
+    </message>
+    <message>
+        <source>Take the year away</source>
+        <translation>Take the year away</translation>
+    </message>
+    <message>
+        <source>Take the imported calendar of %1 away?</source>
+        <translation>Take the imported calendar of %1 away?</translation>
+    </message>
+    <message>
+        <source>Days counted in it are an estimate then.</source>
+        <translation>Days counted in it are an estimate then.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>The calendar was taken away.</source>
+        <translation>The calendar was taken away.</translation>
+    </message>
+    <message>
+        <source>Import a year&apos;s calendar</source>
+        <translation>Import a year&apos;s calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json *.ics *.csv)</source>
+        <translation>Calendars (*.json *.ics *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import %1 …</source>
+        <translation>Import %1 …</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was imported; dates are counted with it.</source>
+        <translation>The calendar of %1 was imported; dates are counted with it.</translation>
+    </message>
+    <message>
+        <source>Add a rule pack</source>
+        <translation>Add a rule pack</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json)</source>
+        <translation>Rule packs (*.json)</translation>
+    </message>
+    <message>
+        <source>The pack was added; new cases go by it.</source>
+        <translation>The pack was added; new cases go by it.</translation>
+    </message>
+    <message>
+        <source>The pack is off.</source>
+        <translation>The pack is off.</translation>
+    </message>
+    <message>
+        <source>The pack is on.</source>
+        <translation>The pack is on.</translation>
+    </message>
+    <message>
+        <source>Remove the pack</source>
+        <translation>Remove the pack</translation>
+    </message>
+    <message>
+        <source>Remove the rule pack %1?</source>
+        <translation>Remove the rule pack %1?</translation>
+    </message>
+    <message>
+        <source>Its rules hold no longer. The file it was added from stays where it is.</source>
+        <translation>Its rules hold no longer. The file it was added from stays where it is.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The pack was removed.</source>
+        <translation>The pack was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::LibraryPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Stands as</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>No settings here</source>
+        <translation>No settings here</translation>
+    </message>
+    <message>
+        <source>No settings are known for that city and day, or none holds those words.</source>
+        <translation>No settings are known for that city and day, or none holds those words.</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Rule packs</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No such pack</source>
+        <translation>No such pack</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or add a pack of your own.</source>
+        <translation>Empty the filter, or add a pack of your own.</translation>
+    </message>
+    <message>
+        <source>Windows and phones</source>
+        <translation>Windows and phones</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>No window known</source>
+        <translation>No window known</translation>
+    </message>
+    <message>
+        <source>No window or phone is known for that city and day.</source>
+        <translation>No window or phone is known for that city and day.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Day on which the rules hold</source>
+        <translation>Day on which the rules hold</translation>
+    </message>
+    <message>
+        <source>Filter by rule, words, source …</source>
+        <translation>Filter by rule, words, source …</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>Filter the rules</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::ProceduresTab</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>What holds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>No rules here</source>
+        <translation>No rules here</translation>
+    </message>
+    <message>
+        <source>No rules are known for that city and day, or none holds those words.</source>
+        <translation>No rules are known for that city and day, or none holds those words.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>List of procedures</source>
+        <translation>List of procedures</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::YearGrid</name>
+    <message>
+        <source>Working calendar of %1</source>
+        <translation>Working calendar of %1</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>make-up day for %1</source>
+        <translation>make-up day for %1</translation>
+    </message>
+    <message>
+        <source>day off, %1</source>
+        <translation>day off, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

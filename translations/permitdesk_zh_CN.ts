@@ -371,6 +371,38 @@
         <source>Leave the chosen cases with their rules, and say why</source>
         <translation>所选案件继续适用原规则，并写明原因</translation>
     </message>
+    <message>
+        <source>Go to Library</source>
+        <translation>转到规则</translation>
+    </message>
+    <message>
+        <source>What is the rule, and who says so?</source>
+        <translation>规则是什么，依据在哪里？</translation>
+    </message>
+    <message>
+        <source>Add a Rule Pack …</source>
+        <translation>添加规则包…</translation>
+    </message>
+    <message>
+        <source>Take in a rule pack of the office&apos;s own; it is checked first</source>
+        <translation>添加本机构自己的规则包；先检查后采用</translation>
+    </message>
+    <message>
+        <source>Switch On or Off</source>
+        <translation>启用或停用</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule pack hold, or not</source>
+        <translation>启用或停用所选规则包</translation>
+    </message>
+    <message>
+        <source>Import a Year …</source>
+        <translation>导入年历…</translation>
+    </message>
+    <message>
+        <source>Bring in a year&apos;s days off and make-up days: holiday-cn, iCalendar or CSV</source>
+        <translation>导入一年的放假和调休安排：holiday-cn、iCalendar 或 CSV</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -606,6 +638,17 @@
     </message>
 </context>
 <context>
+    <name>DifferenceRows</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+</context>
+<context>
     <name>EmployerEditor</name>
     <message>
         <source>Edit the employer</source>
@@ -832,6 +875,173 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>PackRows</name>
+    <message>
+        <source>the authority is made to act by itself</source>
+        <translation>规则让主管部门自行操作</translation>
+    </message>
+    <message>
+        <source>somebody else moves the authority&apos;s stage</source>
+        <translation>由他人推进主管部门的环节</translation>
+    </message>
+    <message>
+        <source>this is not a day</source>
+        <translation>不是有效日期</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>截止日早于起始日</translation>
+    </message>
+    <message>
+        <source>a final stage has a way on</source>
+        <translation>终结环节还有后续</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>缺少一项</translation>
+    </message>
+    <message>
+        <source>the end of a case has no outcome</source>
+        <translation>案件结束没有结果</translation>
+    </message>
+    <message>
+        <source>a source has no place</source>
+        <translation>依据没有注明出处</translation>
+    </message>
+    <message>
+        <source>a rule has no source</source>
+        <translation>规则没有依据</translation>
+    </message>
+    <message>
+        <source>a stage has no way on</source>
+        <translation>环节没有后续</translation>
+    </message>
+    <message>
+        <source>there is nothing beneath that it could widen</source>
+        <translation>下层没有可补充的规则</translation>
+    </message>
+    <message>
+        <source>the largest number is below the smallest</source>
+        <translation>最大值小于最小值</translation>
+    </message>
+    <message>
+        <source>it lies in another city&apos;s folder</source>
+        <translation>放在了其他城市的文件夹</translation>
+    </message>
+    <message>
+        <source>two rules hold for the same case on the same day</source>
+        <translation>两条规则在同一天适用于同一情形</translation>
+    </message>
+    <message>
+        <source>a pack of the program has that name</source>
+        <translation>程序自带的规则包已用此名</translation>
+    </message>
+    <message>
+        <source>a count has two units</source>
+        <translation>一个期限有两种单位</translation>
+    </message>
+    <message>
+        <source>the fact is not known</source>
+        <translation>不认识的事实</translation>
+    </message>
+    <message>
+        <source>the entry is not known</source>
+        <translation>不认识的条目</translation>
+    </message>
+    <message>
+        <source>the material is not known</source>
+        <translation>不认识的材料</translation>
+    </message>
+    <message>
+        <source>the procedure is not known</source>
+        <translation>不认识的事项</translation>
+    </message>
+    <message>
+        <source>the setting is not known</source>
+        <translation>不认识的设置</translation>
+    </message>
+    <message>
+        <source>the source is not known</source>
+        <translation>不认识的依据</translation>
+    </message>
+    <message>
+        <source>the stage is not known</source>
+        <translation>不认识的环节</translation>
+    </message>
+    <message>
+        <source>the value is not known</source>
+        <translation>不认识的值</translation>
+    </message>
+    <message>
+        <source>a weak source cannot bind anyone</source>
+        <translation>依据太弱，不能作为硬性规定</translation>
+    </message>
+    <message>
+        <source>the outcome does not fit</source>
+        <translation>结果不相符</translation>
+    </message>
+    <message>
+        <source>a value of another kind stands here</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行时间</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Added by the office</source>
+        <translation>本机构添加</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is</source>
+        <translation>随程序提供，不作改动</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>程序自带</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1466,121 @@
     </message>
 </context>
 <context>
+    <name>ProcedureRows</name>
+    <message>
+        <source>Holds for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>The procedure</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>由谁发起</translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <translation>也可由</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Menu in the national system</source>
+        <translation>全国系统菜单</translation>
+    </message>
+    <message>
+        <source>Menu on the city&apos;s platform</source>
+        <translation>本市平台菜单</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Handled together with</source>
+        <translation>可一并办理</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be lengthened by %n working day(s)</source>
+        <translation>
+            <numerusform>可延长%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>By case</source>
+        <translation>视情形</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Seal or signature</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>可办起始</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>提醒线</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>完成标志</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>另一种说法</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>由谁补正</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Plastic card</source>
@@ -1459,6 +1784,353 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Procedures</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reasons for a return</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>由谁发起</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>一并办理</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>引出事项</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>何时需要</translation>
+    </message>
+    <message>
+        <source>Months it is good</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>可办起始</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补正办法</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>许可状态</translation>
+    </message>
+    <message>
+        <source>Filed from afar</source>
+        <translation>远程提交</translation>
+    </message>
+    <message>
+        <source>The authority sees the data itself</source>
+        <translation>主管部门可共享数据</translation>
+    </message>
+    <message>
+        <source>The employer has ceased</source>
+        <translation>单位已终止</translation>
+    </message>
+    <message>
+        <source>Has entered China</source>
+        <translation>已入境</translation>
+    </message>
+    <message>
+        <source>The residence permit is filed for</source>
+        <translation>已申请居留许可</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the national system</source>
+        <translation>全国系统</translation>
+    </message>
+    <message>
+        <source>the city&apos;s platform</source>
+        <translation>本市平台</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>代理机构</translation>
+    </message>
+    <message>
+        <source>approved, not collected</source>
+        <translation>已批准未领取</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>证件遗失</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>in the translation alone</source>
+        <translation>仅见于译文</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>If applicable</source>
+        <translation>如适用</translation>
+    </message>
+    <message>
+        <source>Commitment will do</source>
+        <translation>可承诺</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>硬性</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>凭记忆</translation>
+    </message>
+    <message>
+        <source>weak source</source>
+        <translation>弱依据</translation>
+    </message>
+    <message>
+        <source>before, by the setting %1</source>
+        <translation>之前，按设置 %1</translation>
+    </message>
+    <message>
+        <source>after, by the setting %1</source>
+        <translation>之后，按设置 %1</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>当日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>之前%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after</source>
+        <translation>
+            <numerusform>之后%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>之前%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>之后%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>之前%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after</source>
+        <translation>
+            <numerusform>之后%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>之前%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after</source>
+        <translation>
+            <numerusform>之后%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Person</source>
@@ -1475,6 +2147,80 @@
     <message>
         <source>Paper</source>
         <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>A number stays a number; a word is one of those listed with the setting.</source>
+        <translation>数字仍填数字；文字取设置中列出的一种。</translation>
+    </message>
+    <message>
+        <source>For one client</source>
+        <translation>仅对一个客户</translation>
+    </message>
+    <message>
+        <source>Empty: for the whole office.</source>
+        <translation>留空：对全机构适用。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stands beside every day that is counted with it.</source>
+        <translation>凡按此计算的日期都会注明。</translation>
+    </message>
+    <message>
+        <source>Our own choice</source>
+        <translation>本机构的选择</translation>
+    </message>
+</context>
+<context>
+    <name>StandingRows</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Also in use</source>
+        <translation>其他做法</translation>
+    </message>
+    <message>
+        <source>For a client</source>
+        <translation>对客户</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Our choice</source>
+        <translation>本机构选择</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2893,18 @@
         <source>Have the notice reissued in the new version</source>
         <translation>办理换发新版工作许可通知</translation>
     </message>
+    <message>
+        <source>Own setting chosen</source>
+        <translation>已选定设置</translation>
+    </message>
+    <message>
+        <source>Own setting changed</source>
+        <translation>已更改设置</translation>
+    </message>
+    <message>
+        <source>Own setting taken back</source>
+        <translation>已恢复默认设置</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2452,7 +3210,7 @@
     </message>
     <message>
         <source>Touched: %1  moved: %2  kept: %3</source>
-        <translation>受影响：%1　已转：%2　保留：%3</translation>
+        <translation>受影响：%1&#x3000;已转：%2&#x3000;保留：%3</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4267,374 @@
     <message>
         <source>Empty the filter to see all of them.</source>
         <translation>清空筛选即可查看全部。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::CalendarTab</name>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>尚未公布</translation>
+    </message>
+    <message>
+        <source>Until the State Council&apos;s days are known, only weekends are free, and what is counted is an estimate. Import the year as soon as it is out.</source>
+        <translation>国务院放假安排公布前，只按周末休息计算，结果为估计。公布后请导入年历。</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1（估计）</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>由 %1 导入</translation>
+    </message>
+    <message>
+        <source>By the State Council&apos;s notice</source>
+        <translation>依国务院办公厅通知</translation>
+    </message>
+    <message>
+        <source>Provisional: the State Council&apos;s days for this year are not known</source>
+        <translation>暂定：本年放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::DifferenceTab</name>
+    <message>
+        <source>Differences</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Choose another day or another city to compare with.</source>
+        <translation>请选择另一日期或另一城市对比。</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>City to compare with</source>
+        <translation>对比的城市</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>对比的日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::LibraryActs</name>
+    <message>
+        <source>The default stands again.</source>
+        <translation>已恢复默认。</translation>
+    </message>
+    <message>
+        <source>The pack was not taken</source>
+        <translation>规则包未采用</translation>
+    </message>
+    <message>
+        <source>The pack is not sound; the rules in use stay as they were.</source>
+        <translation>规则包有问题；现用规则不变。</translation>
+    </message>
+    <message>
+        <source>Take the year away</source>
+        <translation>移除年历</translation>
+    </message>
+    <message>
+        <source>Take the imported calendar of %1 away?</source>
+        <translation>移除导入的%1年年历？</translation>
+    </message>
+    <message>
+        <source>Days counted in it are an estimate then.</source>
+        <translation>移除后该年日期按估计计算。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The calendar was taken away.</source>
+        <translation>年历已移除。</translation>
+    </message>
+    <message>
+        <source>Import a year&apos;s calendar</source>
+        <translation>导入年历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json *.ics *.csv)</source>
+        <translation>年历 (*.json *.ics *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import %1 …</source>
+        <translation>导入 %1 …</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was imported; dates are counted with it.</source>
+        <translation>已导入%1年年历，日期已按其计算。</translation>
+    </message>
+    <message>
+        <source>Add a rule pack</source>
+        <translation>添加规则包</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json)</source>
+        <translation>规则包 (*.json)</translation>
+    </message>
+    <message>
+        <source>The pack was added; new cases go by it.</source>
+        <translation>规则包已添加，新案件按其办理。</translation>
+    </message>
+    <message>
+        <source>The pack is off.</source>
+        <translation>规则包已停用。</translation>
+    </message>
+    <message>
+        <source>The pack is on.</source>
+        <translation>规则包已启用。</translation>
+    </message>
+    <message>
+        <source>Remove the pack</source>
+        <translation>移除规则包</translation>
+    </message>
+    <message>
+        <source>Remove the rule pack %1?</source>
+        <translation>移除规则包 %1？</translation>
+    </message>
+    <message>
+        <source>Its rules hold no longer. The file it was added from stays where it is.</source>
+        <translation>其规则不再适用。原文件保留不动。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The pack was removed.</source>
+        <translation>规则包已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::LibraryPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No settings here</source>
+        <translation>没有设置</translation>
+    </message>
+    <message>
+        <source>No settings are known for that city and day, or none holds those words.</source>
+        <translation>该城市该日没有设置，或没有符合的设置。</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No such pack</source>
+        <translation>没有这样的规则包</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or add a pack of your own.</source>
+        <translation>请清空筛选，或添加自己的规则包。</translation>
+    </message>
+    <message>
+        <source>Windows and phones</source>
+        <translation>窗口与电话</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>有效日期</translation>
+    </message>
+    <message>
+        <source>No window known</source>
+        <translation>没有窗口资料</translation>
+    </message>
+    <message>
+        <source>No window or phone is known for that city and day.</source>
+        <translation>该城市该日没有窗口或电话资料。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Day on which the rules hold</source>
+        <translation>规则适用日期</translation>
+    </message>
+    <message>
+        <source>Filter by rule, words, source …</source>
+        <translation>按规则、文字、依据筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>筛选规则</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::ProceduresTab</name>
+    <message>
+        <source>Procedures</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No rules here</source>
+        <translation>没有规则</translation>
+    </message>
+    <message>
+        <source>No rules are known for that city and day, or none holds those words.</source>
+        <translation>该城市该日没有规则，或没有符合的规则。</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>List of procedures</source>
+        <translation>事项列表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::YearGrid</name>
+    <message>
+        <source>Working calendar of %1</source>
+        <translation>%1年工作日历</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>make-up day for %1</source>
+        <translation>调休上班（%1）</translation>
+    </message>
+    <message>
+        <source>day off, %1</source>
+        <translation>放假（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
