@@ -37,7 +37,7 @@ namespace {
 constexpr int kDayWidth = 36 * metrics::kGrid;
 constexpr int kFilterWidth = 44 * metrics::kGrid;
 const QString kFirstCity = u"national"_s;
-/// Before the integration of work permit and social security card (domain §1.3): what the rules are first compared with.
+/// The day before work permit and social security card were joined (domain §1.3): the first one to compare with.
 const QDate kBefore(2024, 11, 30);
 
 } // namespace
@@ -108,7 +108,8 @@ void LibraryPage::makeTabs()
             return LibraryTab::Words{tr("Settings"), {tr("Value"), tr("Setting"), tr("Stands as"), tr("Source")},
                 tr("No settings here"), tr("No settings are known for that city and day, or none holds those words.")};
         },
-        [](const LibraryAnswer& answer, core::types::Lang lang) { return StandingRows(answer, lang).settings(); }, this);
+        [](const LibraryAnswer& answer, core::types::Lang lang) { return StandingRows(answer, lang).settings(); },
+        this);
     m_packs = new LibraryTab({u"packs"_s, u"database"_s, {140, 0, 116, 160}},
         [] {
             return LibraryTab::Words{tr("Rule packs"), {tr("City"), tr("Pack"), tr("State"), tr("Sources")},
@@ -125,7 +126,8 @@ void LibraryPage::makeTabs()
             return LibraryTab::Words{tr("Windows and phones"), {tr("Phone"), tr("Window"), tr("Days"), tr("Source")},
                 tr("No window known"), tr("No window or phone is known for that city and day.")};
         },
-        [](const LibraryAnswer& answer, core::types::Lang lang) { return StandingRows(answer, lang).offices(); }, this));
+        [](const LibraryAnswer& answer, core::types::Lang lang) { return StandingRows(answer, lang).offices(); },
+        this));
     addTab(m_differences);
     addTab(m_calendar);
     addTab(m_settings);

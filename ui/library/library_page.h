@@ -27,8 +27,8 @@ class LibraryTab;
 class ProceduresTab;
 struct LibraryRow;
 
-/// What is the rule, and who says so? The rules of a city on a day, what differs between two, the calendar, the settings
-/// and the rule packs. The argument of open() is a tab's name, with a procedure's code behind a slash.
+/// What is the rule, and who says so? The rules of a city on a day, what differs between two, the calendar, the
+/// settings and the rule packs. The argument of open() is a tab's name, with a procedure's code behind a slash.
 class LibraryPage final : public shell::Page
 {
     Q_OBJECT

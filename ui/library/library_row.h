@@ -9,7 +9,7 @@
 
 namespace ui::library {
 
-/// A line of the library: a rule, a window, a setting, a pack, in the words of one language; or a heading above several.
+/// A line of the library: a rule, a window, a setting, a pack, in the words of one language; or a heading.
 struct LibraryRow
 {
     bool isHeading = false;

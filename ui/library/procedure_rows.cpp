@@ -154,7 +154,8 @@ void ProcedureRows::addWays(const Procedure& procedure, LibraryRow& row) const
     }
     for (const JointHandling& joint : procedure.joint) {
         const Procedure* with = m_rules.procedure(joint.with);
-        QStringList details{with == nullptr ? joint.with : say(with->names), RuleWords::of(joint.when), say(joint.because)};
+        QStringList details{
+            with == nullptr ? joint.with : say(with->names), RuleWords::of(joint.when), say(joint.because)};
         details.removeAll(QString());
         addStep(row, tr("Handled together with"), {}, details.join(u" · "_s));
         row.reason.sources += RuleWords::inFull(m_rules, joint.sources, m_lang);
@@ -185,9 +186,8 @@ LibraryRow ProcedureRows::rowOf(const Stage& stage) const
     row.tone = stage.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Neutral;
     QStringList limits;
     for (const TimeLimit& limit : stage.timeLimits) {
-        const QString extension = limit.extensionWorkingDays > 0
-                                      ? tr("may be lengthened by %n working day(s)", nullptr, limit.extensionWorkingDays)
-                                      : QString();
+        const int more = limit.extensionWorkingDays;
+        const QString extension = more > 0 ? tr("may be lengthened by %n working day(s)", nullptr, more) : QString();
         QStringList details{RuleWords::of(limit.when), extension};
         details.removeAll(QString());
         limits.append(RuleWords::of(limit));

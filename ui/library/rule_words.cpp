@@ -242,7 +242,8 @@ QString RuleWords::of(const Offset& offset)
     }
     switch (offset.unit) {
     case TimeUnit::CalendarDays:
-        return before ? tr("%n calendar day(s) before", nullptr, count) : tr("%n calendar day(s) after", nullptr, count);
+        return before ? tr("%n calendar day(s) before", nullptr, count)
+                      : tr("%n calendar day(s) after", nullptr, count);
     case TimeUnit::CalendarMonths:
         return before ? tr("%n month(s) before", nullptr, count) : tr("%n month(s) after", nullptr, count);
     case TimeUnit::WorkingDays:

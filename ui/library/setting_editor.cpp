@@ -24,7 +24,8 @@ QList<FieldSpec> SettingEditor::fields() const
 
 void SettingEditor::setWords(forms::RecordForm& form, core::types::Lang) const
 {
-    form.setWords(u"value"_s, tr("Value"), tr("A number stays a number; a word is one of those listed with the setting."));
+    form.setWords(u"value"_s, tr("Value"),
+        tr("A number stays a number; a word is one of those listed with the setting."));
     form.setWords(u"employer"_s, tr("For one client"), tr("Empty: for the whole office."));
     form.setWords(u"because"_s, tr("Reason"), tr("Stands beside every day that is counted with it."));
 }

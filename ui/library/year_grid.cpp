@@ -86,7 +86,8 @@ QSize YearGrid::minimumSizeHint() const
 QRect YearGrid::placeOfMonth(int month) const
 {
     const int at = month - 1;
-    return {QPoint(metrics::kSection + at % kMonthsInRow * kMonth.width(), at / kMonthsInRow * kMonth.height()), kMonth};
+    const QPoint corner(metrics::kSection + at % kMonthsInRow * kMonth.width(), at / kMonthsInRow * kMonth.height());
+    return {corner, kMonth};
 }
 
 QRect YearGrid::placeOf(QDate day) const
