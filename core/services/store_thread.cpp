@@ -29,8 +29,9 @@ public:
 
     ~Lanes()
     {
-        stop(m_reads);
-        stop(m_writes);
+        m_reads.drop();
+        m_reads.stop();
+        m_writes.stop();
         for (const auto& thread : m_threads) {
             thread->wait();
         }
@@ -53,6 +54,19 @@ private:
         QWaitCondition hasWork;
         std::deque<Job> jobs;
         bool stopped = false;
+
+        void drop()
+        {
+            const QMutexLocker lock(&mutex);
+            jobs.clear();
+        }
+
+        void stop()
+        {
+            const QMutexLocker lock(&mutex);
+            stopped = true;
+            hasWork.wakeAll();
+        }
     };
 
     void startThread(Queue& queue, OfficeMode mode)
@@ -61,21 +75,13 @@ private:
         m_threads.back()->start();
     }
 
-    void stop(Queue& queue)
-    {
-        const QMutexLocker lock(&queue.mutex);
-        queue.stopped = true;
-        queue.jobs.clear();
-        queue.hasWork.wakeAll();
-    }
-
     [[nodiscard]] static std::optional<Job> nextJob(Queue& queue)
     {
         const QMutexLocker lock(&queue.mutex);
         while (queue.jobs.empty() && !queue.stopped) {
             queue.hasWork.wait(&queue.mutex);
         }
-        if (queue.stopped) {
+        if (queue.jobs.empty()) {
             return std::nullopt;
         }
         Job job = std::move(queue.jobs.front());

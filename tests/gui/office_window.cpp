@@ -113,8 +113,13 @@ void OfficeWindow::type(const QString& field, const QString& text)
 
 void OfficeWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget* list = QApplication::activePopupWidget();
-    QTest::keyClick(list != nullptr ? list : QApplication::focusWidget(), key, modifiers);
+    if (QWidget* list = QApplication::activePopupWidget()) {
+        QTest::keyClick(list, key, modifiers);
+        return;
+    }
+    // Off screen nobody makes the window active again when a list over it has closed, and Tab would move nothing.
+    QApplication::setActiveWindow(QApplication::focusWidget()->window());
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 void OfficeWindow::typeHere(const QString& text)

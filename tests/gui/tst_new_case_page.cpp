@@ -48,7 +48,8 @@ private:
     [[nodiscard]] static QList<CaseListRow> cases(OfficeWindow& office);
     static QWidget* focus() { return QApplication::focusWidget(); }
     static void search(OfficeWindow& office, const QString& field, const QString& text, qint64 wanted);
-    static void choose(const QString& field, const QString& code);
+    static void tabTo(const QString& field);
+    static void choose(OfficeWindow& office, const QString& field, const QString& code);
     [[nodiscard]] static QString errorAt(OfficeWindow& office, const QString& field);
 };
 
@@ -73,10 +74,10 @@ QList<CaseListRow> TstNewCasePage::cases(OfficeWindow& office)
     return rows ? *rows : QList<CaseListRow>();
 }
 
-/// Types into the field that has the keyboard and takes the only one that is offered for the whole text.
+/// Types into the field and takes the only one that is offered for the whole text.
 void TstNewCasePage::search(OfficeWindow& office, const QString& field, const QString& text, qint64 wanted)
 {
-    QTRY_COMPARE(focus()->objectName(), field);
+    tabTo(field);
     OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
     OfficeWindow::typeHere(text);
     const QAbstractItemModel* offers = office.shown<RecordPicker>(field)->completer()->completionModel();
@@ -88,18 +89,34 @@ void TstNewCasePage::search(OfficeWindow& office, const QString& field, const QS
     QVERIFY(QApplication::activePopupWidget() == nullptr);
 }
 
-/// Walks through the choices of the field that has the keyboard.
-void TstNewCasePage::choose(const QString& field, const QString& code)
+/// Presses Tab until the field has the keyboard. Off screen a list that closes late takes the keyboard back for a moment,
+/// and a key that is pressed then goes elsewhere.
+void TstNewCasePage::tabTo(const QString& field)
 {
-    auto* box = qobject_cast<QComboBox*>(focus());
+    const auto isThere = [&] {
+        if (focus()->objectName() != field) {
+            OfficeWindow::press(Qt::Key_Tab);
+        }
+        return focus()->objectName() == field;
+    };
+    QTRY_VERIFY2(isThere(), qPrintable(field));
+}
+
+/// Walks through the choices of a field.
+void TstNewCasePage::choose(OfficeWindow& office, const QString& field, const QString& code)
+{
+    const auto* box = office.shown<QComboBox>(field);
     QVERIFY2(box != nullptr, qPrintable(field));
-    QCOMPARE(box->objectName(), field);
-    QTRY_VERIFY(box->count() > 0);
-    OfficeWindow::press(Qt::Key_Home);
-    for (int i = 1; i < box->count() && box->currentData().toString() != code; ++i) {
-        OfficeWindow::press(Qt::Key_Down);
-    }
-    QCOMPARE(box->currentData().toString(), code);
+    QTRY_VERIFY(box->findData(code) >= 0);
+    const auto isChosen = [&] {
+        if (focus() != box) {
+            OfficeWindow::press(Qt::Key_Tab);
+        } else if (box->currentData().toString() != code) {
+            OfficeWindow::press(box->currentIndex() > box->findData(code) ? Qt::Key_Up : Qt::Key_Down);
+        }
+        return box->currentData().toString() == code;
+    };
+    QTRY_VERIFY2(isChosen(), qPrintable(code));
 }
 
 QString TstNewCasePage::errorAt(OfficeWindow& office, const QString& field)
@@ -125,17 +142,13 @@ void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
     search(*office, u"person"_s, person.passportNumber, person.id.value);
     // The employer of today comes along with the person, and can be changed.
     QTRY_COMPARE(office->shown<RecordPicker>(u"employer"_s)->chosen(), person.employer.value);
-    OfficeWindow::press(Qt::Key_Tab);
     search(*office, u"employer"_s, other->creditCode, other->id.value);
-    OfficeWindow::press(Qt::Key_Tab);
-    choose(u"procedure"_s, before.first().procedure);
-    OfficeWindow::press(Qt::Key_Tab);
-    choose(u"city"_s, u"shenzhen"_s);
-    OfficeWindow::press(Qt::Key_Tab);
-    choose(u"class"_s, u"B"_s);
-    OfficeWindow::press(Qt::Key_Tab);
+    choose(*office, u"procedure"_s, before.first().procedure);
+    choose(*office, u"city"_s, u"shenzhen"_s);
+    choose(*office, u"class"_s, u"B"_s);
+    tabTo(u"starts"_s);
     OfficeWindow::typeHere(u"20270101"_s);
-    OfficeWindow::press(Qt::Key_Tab);
+    tabTo(u"ends"_s);
     OfficeWindow::typeHere(u"2028年12月31日"_s);
     OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
 

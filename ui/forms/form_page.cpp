@@ -68,7 +68,7 @@ void FormPage::load()
     m_desk.read(
         m_form, [editor = m_editor](Office& office) { return editor->load(office); },
         [this, form = m_form](const QJsonObject& values) {
-            form->setValues(values);
+            form->fillIn(values);
             if (form == m_form) {
                 restoreDraft();
             }
@@ -79,7 +79,7 @@ void FormPage::restoreDraft()
 {
     m_draft->restore([this, form = m_form](const QJsonObject& kept) {
         if (form == m_form) {
-            form->setValues(kept);
+            form->fillIn(kept);
             m_startOver->show();
         }
     });

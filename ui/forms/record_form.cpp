@@ -57,14 +57,14 @@ void RecordForm::addField(const FieldSpec& spec)
     case FieldSpec::Kind::Employer:
         made.picker = new RecordPicker(m_desk, core::services::SearchHitKind::Employer);
         made.edit = new FieldEdit(made.picker, this);
-        connect(made.picker, &RecordPicker::chosenChanged, this, &RecordForm::edited);
+        connect(made.picker, &RecordPicker::chosenChanged, this, [this, name = spec.name] { noteTyped(entry(name)); });
         break;
     }
     made.edit->setRequired(spec.required);
     made.edit->editor()->setObjectName(spec.name);
     connect(made.edit, &FieldEdit::edited, this, [this, name = spec.name] {
         checkSoFar(entry(name));
-        Q_EMIT edited();
+        noteTyped(entry(name));
     });
     connect(made.edit, &FieldEdit::finished, this, [this, name = spec.name] {
         // An empty field is asked for when the form is saved, not on the way through it.
@@ -148,18 +148,39 @@ QJsonObject RecordForm::values() const
 
 void RecordForm::setValues(const QJsonObject& values)
 {
+    for (Entry& each : m_entries) {
+        each.isTyped = false;
+    }
+    fillIn(values);
+}
+
+void RecordForm::fillIn(const QJsonObject& values)
+{
     m_carried = values;
     for (Entry& each : m_entries) {
-        const QString value = values.value(each.spec.name).toString();
-        const QSignalBlocker quiet(each.edit->editor());
-        if (each.picker != nullptr) {
-            each.picker->choose(value.toLongLong(), values.value(each.spec.name + kShownSuffix).toString());
-        } else {
-            each.edit->setText(value);
+        if (!each.isTyped) {
+            show(each, values);
         }
-        showError(each, std::nullopt);
-        showMeaning(each);
     }
+}
+
+void RecordForm::noteTyped(Entry& each)
+{
+    each.isTyped = true;
+    Q_EMIT edited();
+}
+
+void RecordForm::show(Entry& each, const QJsonObject& values)
+{
+    const QString value = values.value(each.spec.name).toString();
+    const QSignalBlocker quiet(each.edit->editor());
+    if (each.picker != nullptr) {
+        each.picker->choose(value.toLongLong(), values.value(each.spec.name + kShownSuffix).toString());
+    } else {
+        each.edit->setText(value);
+    }
+    showError(each, std::nullopt);
+    showMeaning(each);
 }
 
 bool RecordForm::check()

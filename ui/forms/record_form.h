@@ -41,7 +41,10 @@ public:
 
     /// What is typed, as it is. Values that no field shows (a record's revision) are carried along.
     [[nodiscard]] QJsonObject values() const;
+    /// Shows these values; what was typed is forgotten.
     void setValues(const QJsonObject& values);
+    /// Shows these values where nothing has been typed: those read from the store come later than the first keys.
+    void fillIn(const QJsonObject& values);
 
     /// Checks every field and brings its value into its kept form; the keyboard goes to the first one that is wrong.
     [[nodiscard]] bool check();
@@ -60,10 +63,13 @@ private:
         RecordPicker* picker = nullptr;
         QString label;
         QString hint;
+        bool isTyped = false; ///< by the user, since setValues()
         std::optional<core::Failure> failure; ///< what the error says, to be said again in another language
     };
 
     void addField(const FieldSpec& spec);
+    void show(Entry& entry, const QJsonObject& values);
+    void noteTyped(Entry& entry);
     void place(QGridLayout* grid, const QList<FieldSpec>& fields);
     [[nodiscard]] Entry& entry(const QString& name);
     [[nodiscard]] bool checkField(Entry& entry);

@@ -18,6 +18,16 @@ using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::services;
 
+namespace {
+
+/// Ways round that few cases take.
+bool isRare(const rulebook::Stage& stage)
+{
+    return stage.code == "card-made"_L1 || stage.code == "review-extended"_L1;
+}
+
+} // namespace
+
 class TstDemoOffice : public QObject
 {
     Q_OBJECT
@@ -71,9 +81,7 @@ void TstDemoOffice::showsEveryStageOfTheProcedure()
     for (const QString& city : {u"shenzhen"_s, u"guangzhou"_s}) {
         for (const rulebook::Stage& stage :
             m_office->rules().forCase(city, m_office->today()).stagesOf(u"new-overseas"_s)) {
-            // Ways round that few cases take.
-            const bool isRare = stage.code == "card-made"_L1 || stage.code == "review-extended"_L1;
-            QVERIFY2(isRare || shown.contains(stage.code), qPrintable(stage.code));
+            QVERIFY2(isRare(stage) || shown.contains(stage.code), qPrintable(stage.code));
         }
     }
 }
@@ -204,7 +212,7 @@ void TstDemoOffice::isMadeForAnyDayOfTheRules()
         QVERIFY(view->record.stageSince >= view->record.openedOn && view->record.stageSince <= today);
     }
     for (const rulebook::Stage& stage : (*made)->rules().forCase(u"national"_s, today).stagesOf(u"new-overseas"_s)) {
-        QVERIFY2(shown.contains(stage.code), qPrintable(stage.code));
+        QVERIFY2(isRare(stage) || shown.contains(stage.code), qPrintable(stage.code));
     }
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void resultsComeBackToTheContextsThread();
     void endingWaitsForTheRunningAct();
     void officesAreOpenedAnewWhenAsked();
+    void endingFinishesTheActsThatWereAskedFor();
 };
 
 namespace {
@@ -132,6 +133,23 @@ void TstStoreThread::officesAreOpenedAnewWhenAsked()
     thread.renewOffices();
     QVERIFY(thread.write(nothing).result().ok()); // the lock of the former one is free again
     QCOMPARE(opened.loadRelaxed(), 2);
+}
+
+void TstStoreThread::endingFinishesTheActsThatWereAskedFor()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    QList<QFuture<Result<PersonId>>> added;
+    {
+        StoreThread thread(openerOf(fixture));
+        for (int i = 0; i < 3; ++i) {
+            added.append(thread.write(addBrandes));
+        }
+    }
+    for (const auto& each : added) {
+        QVERIFY(each.isFinished());
+        QVERIFY(each.result().ok());
+    }
 }
 
 static const support::Registered<TstStoreThread> registered;
