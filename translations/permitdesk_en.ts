@@ -1474,6 +1474,47 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>The contract begins on %1. Since the submission that cannot be changed: other dates mean to cancel and apply anew.</source>
+        <translation>The contract begins on %1. Since the submission that cannot be changed: other dates mean to cancel and apply anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To begin on %1, file by %2: %n working day(s) for the authority, decided by %3.</source>
+        <translation>
+            <numerusform>To begin on %1, file by %2: %n working day for the authority, decided by %3.</numerusform>
+            <numerusform>To begin on %1, file by %2: %n working days for the authority, decided by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that, %n day(s) for the visa and the journey.</source>
+        <translation>
+            <numerusform>After that, %n day for the visa and the journey.</numerusform>
+            <numerusform>After that, %n days for the visa and the journey.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin on %1, the decision has to have come by %2. No time limit of the authority is known.</source>
+        <translation>To begin on %1, the decision has to have come by %2. No time limit of the authority is known.</translation>
+    </message>
+    <message>
+        <source>Not before %1: the contract begins within 90 days of the submission.</source>
+        <translation>Not before %1: the contract begins within 90 days of the submission.</translation>
+    </message>
+    <message>
+        <source>Better not before %1: Shenzhen wants the contract to begin within 90 days of the submission; no rule is known here.</source>
+        <translation>Better not before %1: Shenzhen wants the contract to begin within 90 days of the submission; no rule is known here.</translation>
+    </message>
+    <message>
+        <source>⚠ The last day to file has passed: choose a later start.</source>
+        <translation>⚠ The last day to file has passed: choose a later start.</translation>
+    </message>
+    <message>
+        <source>An estimate: no holidays are published yet for a year on the way.</source>
+        <translation>An estimate: no holidays are published yet for a year on the way.</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureRows</name>
     <message>
         <source>Holds for</source>
@@ -3363,6 +3404,21 @@
         <source>Noted: no change today.</source>
         <translation>Noted: no change today.</translation>
     </message>
+    <message>
+        <source>Linked cases %1</source>
+        <translation>Linked cases %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ClashNotice</name>
+    <message>
+        <source>It is of the same procedure.</source>
+        <translation>It is of the same procedure.</translation>
+    </message>
+    <message>
+        <source>⚠ Beside the open case %1 (%2): %3</source>
+        <translation>⚠ Beside the open case %1 (%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ComparisonTableModel</name>
@@ -3435,6 +3491,112 @@
     <message>
         <source>Remove this defect</source>
         <translation>Remove this defect</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::LinkedTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Belongs to this one as</source>
+        <translation>Belongs to this one as</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>File by</source>
+        <translation>File by</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Next date</translation>
+    </message>
+    <message>
+        <source>Cancelled by the old employer first</source>
+        <translation>Cancelled by the old employer first</translation>
+    </message>
+    <message>
+        <source>Applied for by the new employer</source>
+        <translation>Applied for by the new employer</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Replaced by this one</source>
+        <translation>Replaced by this one</translation>
+    </message>
+    <message>
+        <source>In place of this one</source>
+        <translation>In place of this one</translation>
+    </message>
+    <message>
+        <source>Decided before this one</source>
+        <translation>Decided before this one</translation>
+    </message>
+    <message>
+        <source>Follows this one</source>
+        <translation>Follows this one</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::LinksPanel</name>
+    <message>
+        <source>The cases are linked.</source>
+        <translation>The cases are linked.</translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation>The link is removed.</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Linked cases</translation>
+    </message>
+    <message>
+        <source>No linked case</source>
+        <translation>No linked case</translation>
+    </message>
+    <message>
+        <source>Link one by its number, or open what follows.</source>
+        <translation>Link one by its number, or open what follows.</translation>
+    </message>
+    <message>
+        <source>Number of a case</source>
+        <translation>Number of a case</translation>
+    </message>
+    <message>
+        <source>How it belongs to this one</source>
+        <translation>How it belongs to this one</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s dates are locked since the submission. Other dates mean to cancel and apply anew:</source>
+        <translation>The contract&apos;s dates are locked since the submission. Other dates mean to cancel and apply anew:</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4086,24 @@
         <source>Where the visa will be applied for.</source>
         <translation>Where the visa will be applied for.</translation>
     </message>
+    <message numerus="yes">
+        <source>The case and %n more are open.</source>
+        <translation>
+            <numerusform>The case and %n more are open.</numerusform>
+            <numerusform>The case and %n more are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::OpeningAdvice</name>
+    <message>
+        <source>⚠ Beside the open case %1 (%2). %3</source>
+        <translation>⚠ Beside the open case %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Opened with it</source>
+        <translation>Opened with it</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::RuleChangeTableModel</name>
@@ -4182,6 +4362,18 @@
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Extensions due %1</source>
+        <translation>Extensions due %1</translation>
+    </message>
+    <message>
+        <source>Extensions due</source>
+        <translation>Extensions due</translation>
+    </message>
+    <message>
+        <source>Their permits end within 150 days. Each extension comes with that of the residence permit; file by the day shown.</source>
+        <translation>Their permits end within 150 days. Each extension comes with that of the residence permit; file by the day shown.</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5384,13 @@
         <source>Nothing was rejected, and there is nothing to look at again.</source>
         <translation>Nothing was rejected, and there is nothing to look at again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) came with a new passport: the work permit is changed first, then the residence permit.</source>
+        <translation>
+            <numerusform>%n person came with a new passport: the work permit is changed first, then the residence permit.</numerusform>
+            <numerusform>%n people came with a new passport: the work permit is changed first, then the residence permit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::people::PeoplePage</name>
@@ -5388,6 +5587,50 @@
     <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::OfferList</name>
+    <message>
+        <source>file by %1</source>
+        <translation>file by %1</translation>
+    </message>
+    <message>
+        <source>no day to file by is known</source>
+        <translation>no day to file by is known</translation>
+    </message>
+    <message>
+        <source>The former employer is not known: add the former post to the person first.</source>
+        <translation>The former employer is not known: add the former post to the person first.</translation>
+    </message>
+    <message>
+        <source>Beside the open case %1 (%2)</source>
+        <translation>Beside the open case %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::OfferPanel</name>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>Open %n case</numerusform>
+            <numerusform>Open %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>%n case opened.</numerusform>
+            <numerusform>%n cases opened.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

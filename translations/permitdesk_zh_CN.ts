@@ -1466,6 +1466,45 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>The contract begins on %1. Since the submission that cannot be changed: other dates mean to cancel and apply anew.</source>
+        <translation>合同于 %1 生效。提交后不能修改；更改起止日期须注销后重新申请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To begin on %1, file by %2: %n working day(s) for the authority, decided by %3.</source>
+        <translation>
+            <numerusform>合同要在 %1 生效，须在 %2 前提交：主管部门需 %n 个工作日，最迟 %3 批准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that, %n day(s) for the visa and the journey.</source>
+        <translation>
+            <numerusform>其后签证和行程需 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin on %1, the decision has to have come by %2. No time limit of the authority is known.</source>
+        <translation>合同要在 %1 生效，最迟 %2 批准。主管部门的时限未知。</translation>
+    </message>
+    <message>
+        <source>Not before %1: the contract begins within 90 days of the submission.</source>
+        <translation>不早于 %1：合同须在提交后90天内生效。</translation>
+    </message>
+    <message>
+        <source>Better not before %1: Shenzhen wants the contract to begin within 90 days of the submission; no rule is known here.</source>
+        <translation>最好不早于 %1：深圳要求合同在提交后90天内生效；本地未见规定。</translation>
+    </message>
+    <message>
+        <source>⚠ The last day to file has passed: choose a later start.</source>
+        <translation>⚠ 最晚提交日已过：请选择更晚的生效日。</translation>
+    </message>
+    <message>
+        <source>An estimate: no holidays are published yet for a year on the way.</source>
+        <translation>仅为估计：其间某一年的放假安排尚未公布。</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureRows</name>
     <message>
         <source>Holds for</source>
@@ -3341,6 +3380,21 @@
         <source>Noted: no change today.</source>
         <translation>已记录：今日无变化。</translation>
     </message>
+    <message>
+        <source>Linked cases %1</source>
+        <translation>关联案件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ClashNotice</name>
+    <message>
+        <source>It is of the same procedure.</source>
+        <translation>业务类型相同。</translation>
+    </message>
+    <message>
+        <source>⚠ Beside the open case %1 (%2): %3</source>
+        <translation>⚠ 另有未结案件 %1（%2）：%3</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ComparisonTableModel</name>
@@ -3413,6 +3467,112 @@
     <message>
         <source>Remove this defect</source>
         <translation>删去这条意见</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::LinkedTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Belongs to this one as</source>
+        <translation>与本案的关系</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>File by</source>
+        <translation>最晚提交</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>下一日期</translation>
+    </message>
+    <message>
+        <source>Cancelled by the old employer first</source>
+        <translation>原单位先注销</translation>
+    </message>
+    <message>
+        <source>Applied for by the new employer</source>
+        <translation>新单位申请</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>随行家属</translation>
+    </message>
+    <message>
+        <source>Replaced by this one</source>
+        <translation>被本案取代</translation>
+    </message>
+    <message>
+        <source>In place of this one</source>
+        <translation>取代本案</translation>
+    </message>
+    <message>
+        <source>Decided before this one</source>
+        <translation>先于本案批准</translation>
+    </message>
+    <message>
+        <source>Follows this one</source>
+        <translation>在本案之后</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::LinksPanel</name>
+    <message>
+        <source>The cases are linked.</source>
+        <translation>案件已关联。</translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation>关联已解除。</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>关联案件</translation>
+    </message>
+    <message>
+        <source>No linked case</source>
+        <translation>没有关联案件</translation>
+    </message>
+    <message>
+        <source>Link one by its number, or open what follows.</source>
+        <translation>可按案件编号关联，或开立后续案件。</translation>
+    </message>
+    <message>
+        <source>Number of a case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>How it belongs to this one</source>
+        <translation>与本案的关系</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>解除关联</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续案件</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s dates are locked since the submission. Other dates mean to cancel and apply anew:</source>
+        <translation>提交后合同起止日期不能修改；更改日期须注销后重新申请：</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4058,23 @@
         <source>Where the visa will be applied for.</source>
         <translation>将在哪里申请签证。</translation>
     </message>
+    <message numerus="yes">
+        <source>The case and %n more are open.</source>
+        <translation>
+            <numerusform>案件及另外 %n 个案件已开立。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::OpeningAdvice</name>
+    <message>
+        <source>⚠ Beside the open case %1 (%2). %3</source>
+        <translation>⚠ 另有未结案件 %1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Opened with it</source>
+        <translation>同时开立</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::RuleChangeTableModel</name>
@@ -4151,6 +4328,18 @@
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Extensions due %1</source>
+        <translation>到期延期 %1</translation>
+    </message>
+    <message>
+        <source>Extensions due</source>
+        <translation>到期延期</translation>
+    </message>
+    <message>
+        <source>Their permits end within 150 days. Each extension comes with that of the residence permit; file by the day shown.</source>
+        <translation>以下人员的许可在150天内到期。每项延期附带居留许可延期；请在所示日期前提交。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5337,12 @@
         <source>Nothing was rejected, and there is nothing to look at again.</source>
         <translation>没有未导入的行，也没有需要复查的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) came with a new passport: the work permit is changed first, then the residence permit.</source>
+        <translation>
+            <numerusform>%n 人更换了护照：先变更工作许可，再变更居留许可。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::people::PeoplePage</name>
@@ -5343,6 +5538,48 @@
     <message>
         <source>Removed.</source>
         <translation>已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::OfferList</name>
+    <message>
+        <source>file by %1</source>
+        <translation>%1 前提交</translation>
+    </message>
+    <message>
+        <source>no day to file by is known</source>
+        <translation>最晚提交日未知</translation>
+    </message>
+    <message>
+        <source>The former employer is not known: add the former post to the person first.</source>
+        <translation>原单位未知：请先在人员中补充原任职。</translation>
+    </message>
+    <message>
+        <source>Beside the open case %1 (%2)</source>
+        <translation>另有未结案件 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::OfferPanel</name>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>开立 %n 个案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>已开立 %n 个案件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

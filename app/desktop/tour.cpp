@@ -172,7 +172,7 @@ private:
             const bool isReturned = row.status == core::domain::CaseStatus::Returned;
             (isReturned ? returned : row.nextDue.isValid() ? busy : fresh) = QString::number(row.id.value);
         }
-        for (int tab = 0; tab < 4; ++tab) {
+        for (int tab = 0; tab < 5; ++tab) {
             stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, busy, tab});
         }
         stops.append({u"case-fresh"_s, u"case"_s, fresh, 0});

@@ -9,6 +9,8 @@
 #include "core/services/employer_service.h"
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
+#include "core/storage/store.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 #include <array>
@@ -200,6 +202,10 @@ Result<void> CaseLinkService::unlink(CaseLinkId id)
 Result<QList<LinkedCase>> CaseLinkService::linked(CaseId id)
 {
     Connection& connection = m_office.store().connection();
+    const Result<storage::Transaction> snapshot = storage::Transaction::beginReading(connection);
+    if (!snapshot) {
+        return snapshot.failure();
+    }
     const Result<QList<CaseLink>> links = linksOf(connection, id);
     if (!links) {
         return links.failure();

@@ -4,7 +4,9 @@
 
 #include "ui/case_page/case_details.h"
 #include "ui/case_page/case_header.h"
+#include "ui/case_page/clash_notice.h"
 #include "ui/case_page/dates_panel.h"
+#include "ui/case_page/links_panel.h"
 #include "ui/case_page/materials_panel.h"
 #include "ui/case_page/next_step_panel.h"
 #include "ui/case_page/notice_compare_panel.h"
@@ -55,7 +57,8 @@ CasePage::CasePage(shell::Desk& desk, QWidget* parent)
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_dates(new DatesPanel(desk, this)),
-      m_papers(new PapersPanel(desk, this)), m_history(new models::HistoryTableModel(this))
+      m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)), m_clashes(new ClashNotice(desk, this)),
+      m_history(new models::HistoryTableModel(this))
 {
     build();
     connectPanels();
@@ -72,6 +75,7 @@ void CasePage::build()
     m_tabs->addTab(m_materials, QString());
     m_tabs->addTab(m_dates, QString());
     m_tabs->addTab(m_papers, QString());
+    m_tabs->addTab(m_links, QString());
     m_tabs->addTab(buildHistory(), QString());
 
     auto* body = new QWidget;
@@ -80,6 +84,7 @@ void CasePage::build()
     column->setSpacing(metrics::kPad);
     column->addWidget(m_header);
     column->addWidget(m_track);
+    column->addWidget(m_clashes);
     column->addWidget(m_compare);
     column->addWidget(m_returns);
     column->addWidget(m_nextStep);
@@ -154,6 +159,8 @@ void CasePage::connectPanels()
         });
     connect(m_papers, &PapersPanel::paperOpened, this,
         [this](core::PaperId paper) { Q_EMIT navigationWanted(u"papers"_s, QString::number(paper.value)); });
+    connect(m_links, &LinksPanel::caseOpened, this,
+        [this](core::CaseId id) { Q_EMIT navigationWanted(u"case"_s, QString::number(id.value)); });
     connect(m_compare, &NoticeComparePanel::fileWanted, this, &CasePage::fileNotice);
     connect(m_compare, &NoticeComparePanel::dismissed, this, [this] { m_notice.reset(); });
 }
@@ -193,6 +200,8 @@ void CasePage::show(CaseSheet sheet)
     m_materials->setSheet(*m_sheet);
     m_dates->setSheet(*m_sheet);
     m_papers->setSheet(*m_sheet);
+    m_links->setSheet(*m_sheet);
+    m_clashes->setWarnings(m_sheet->links.warnings);
     m_history->setRecords(m_sheet->view.history);
     retranslate();
     if (held) {
@@ -209,6 +218,8 @@ void CasePage::retranslate()
     m_materials->retranslate();
     m_dates->retranslate();
     m_papers->retranslate();
+    m_links->retranslate();
+    m_clashes->retranslate();
     showTabTitles();
     if (!m_sheet) {
         return;
@@ -229,7 +240,8 @@ void CasePage::showTabTitles()
     m_tabs->setTabText(0, tr("Materials %1").arg(m_materials->progress()));
     m_tabs->setTabText(1, tr("Dates %1").arg(m_dates->standing()));
     m_tabs->setTabText(2, tr("Papers %1").arg(m_papers->count()));
-    m_tabs->setTabText(3, tr("History"));
+    m_tabs->setTabText(3, tr("Linked cases %1").arg(m_links->count()));
+    m_tabs->setTabText(4, tr("History"));
 }
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)

@@ -17,7 +17,9 @@ class HistoryTableModel;
 namespace ui::case_page {
 
 class CaseHeader;
+class ClashNotice;
 class DatesPanel;
+class LinksPanel;
 class MaterialsPanel;
 class NextStepPanel;
 class NoticeComparePanel;
@@ -84,6 +86,8 @@ private:
     MaterialsPanel* m_materials;
     DatesPanel* m_dates;
     PapersPanel* m_papers;
+    LinksPanel* m_links;
+    ClashNotice* m_clashes;
     models::HistoryTableModel* m_history;
 };
 

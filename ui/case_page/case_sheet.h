@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/case_service.h"
+#include "core/services/case_link_service.h"
 #include "core/services/paper_service.h"
+#include "core/workflow/contract_planner.h"
 #include "ui/models/source_titles.h"
 
 #include <QHash>
@@ -18,6 +19,15 @@ struct ReturnChoice
     core::domain::Actor fixBy = core::domain::Actor::Agency;
 };
 
+/// Cases that belong to this one, and what should not stand beside it.
+struct CaseLinks
+{
+    QList<core::services::LinkedCase> linked;
+    QList<core::services::CaseOffer> offers; ///< what follows
+    QList<core::services::CaseOffer> anew;   ///< once submitted: the way to other contract dates
+    QList<core::services::CaseWarning> warnings;
+};
+
 /// All that the page of a case shows, read at once.
 struct CaseSheet
 {
@@ -26,6 +36,8 @@ struct CaseSheet
     QList<ReturnChoice> returnReasons;          ///< by code
     models::SourceTitles sources;
     QHash<qint64, QString> staffNames; ///< by StaffId value
+    CaseLinks links;
+    std::optional<core::workflow::ContractPlan> plan; ///< of an application whose contract's start is known
 };
 
 /// Reads a case by its key. Fails as CaseService::view does.

@@ -3,9 +3,11 @@
 #include "ui/case_page/dates_panel.h"
 
 #include "ui/case_page/deadline_view.h"
+#include "ui/models/plan_words.h"
 #include "ui/widgets/agenda_section.h"
 #include "ui/widgets/metrics.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,13 +16,18 @@ namespace ui::case_page {
 
 using core::workflow::Deadline;
 namespace metrics = widgets::metrics;
+using namespace Qt::Literals::StringLiterals;
 
 DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
-    : QScrollArea(parent), m_desk(desk), m_why(new widgets::WhyPopover(this))
+    : QScrollArea(parent), m_desk(desk), m_plan(new QLabel), m_why(new widgets::WhyPopover(this))
 {
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, metrics::kGap, 0, 0);
+    m_plan->setObjectName(u"contractPlan"_s);
+    m_plan->setWordWrap(true);
+    m_plan->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_plan);
     for (int i = 0; i < SectionCount; ++i) {
         const auto section = static_cast<Section>(i);
         auto* group = new widgets::AgendaSection(list);
@@ -42,6 +49,7 @@ DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
 void DatesPanel::setSheet(const CaseSheet& sheet)
 {
     m_sources = sheet.sources;
+    m_contract = sheet.plan;
     for (auto& deadlines : m_deadlines) {
         deadlines.clear();
     }
@@ -56,6 +64,8 @@ int DatesPanel::standing() const { return static_cast<int>(m_deadlines[Standing]
 
 void DatesPanel::retranslate()
 {
+    m_plan->setText(m_contract ? models::PlanWords::of(*m_contract, m_desk.lang()) : QString());
+    m_plan->setVisible(m_contract.has_value());
     const DeadlineView view(m_sources, m_desk.lang(), m_desk.today());
     m_sections[Standing]->setTitle(tr("Still to be met"));
     m_sections[Handled]->setTitle(tr("Handled"));

@@ -10,13 +10,15 @@
 
 #include <array>
 
+class QLabel;
+
 namespace ui::widgets {
 class AgendaSection;
 }
 
 namespace ui::case_page {
 
-/// The deadlines of a case, those that stand before those that are handled, each with its reason.
+/// The plan of a case's contract and the deadlines, those that stand before those that are handled, each with its reason.
 class DatesPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ private:
     models::SourceTitles m_sources;
     std::array<QList<core::workflow::Deadline>, SectionCount> m_deadlines;
     std::array<widgets::AgendaSection*, SectionCount> m_sections{};
+    std::optional<core::workflow::ContractPlan> m_contract;
+    QLabel* m_plan;
     widgets::WhyPopover* m_why;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/rulebook/rulebook.h"
 #include "core/services/person_service.h"
+#include "ui/cases/opening_advice.h"
 #include "ui/forms/record_picker.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/words.h"
@@ -22,6 +23,7 @@
 
 namespace ui::cases {
 
+using core::services::CaseLinkService;
 using core::services::CaseOpening;
 using core::services::CaseService;
 using core::services::Office;
@@ -59,6 +61,7 @@ NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
       m_employerField(new FieldEdit(m_employer)), m_procedure(FieldEdit::forChoice()), m_city(FieldEdit::forChoice()),
       m_class(FieldEdit::forChoice()), m_initiator(FieldEdit::forChoice()), m_starts(FieldEdit::forDate()),
       m_ends(FieldEdit::forDate()), m_consulate(FieldEdit::forText()),
+      m_advice(new OpeningAdvice(desk)),
       m_draft(new shell::DraftKeeper(
           desk, u"case/new"_s, [this] { return values(); }, this))
 {
@@ -88,7 +91,8 @@ void NewCasePage::build()
     grid->addWidget(m_ends, 4, 1);
     grid->addWidget(m_initiator, 5, 0, Qt::AlignTop);
     grid->addWidget(m_consulate, 5, 1, Qt::AlignTop);
-    grid->setRowStretch(6, 1);
+    grid->addWidget(m_advice, 6, 0, 1, 2);
+    grid->setRowStretch(7, 1);
     for (FieldEdit* field : {m_personField, m_employerField, m_procedure, m_city, m_class, m_starts, m_ends}) {
         field->setRequired(true);
     }
@@ -107,7 +111,10 @@ void NewCasePage::build()
 
 void NewCasePage::connectFields()
 {
-    const auto touched = [this] { m_draft->touch(); };
+    const auto touched = [this] {
+        m_draft->touch();
+        m_advice->lookAt(opening());
+    };
     for (FieldEdit* field : {m_procedure, m_city, m_class, m_initiator, m_starts, m_ends, m_consulate}) {
         connect(field, &FieldEdit::edited, this, [field, touched] {
             field->setError({});
@@ -164,6 +171,7 @@ void NewCasePage::showDraft()
     if (m_kept && !m_choices.procedures.isEmpty()) {
         setValues(*m_kept);
         m_kept.reset();
+        m_advice->lookAt(opening());
     }
 }
 
@@ -209,6 +217,7 @@ void NewCasePage::takePerson(core::PersonId person)
                 }
             }
             m_draft->touch();
+            m_advice->lookAt(opening());
         });
 }
 
@@ -271,6 +280,7 @@ void NewCasePage::clear()
 {
     setValues({});
     fillChoices();
+    m_advice->lookAt(opening());
 }
 
 QList<FieldEdit*> NewCasePage::checkedFields() const { return {m_personField, m_employerField, m_starts, m_ends}; }
@@ -315,11 +325,8 @@ bool NewCasePage::check()
     return firstWrong == nullptr;
 }
 
-void NewCasePage::save()
+CaseOpening NewCasePage::opening() const
 {
-    if (!check()) {
-        return;
-    }
     CaseOpening opening;
     opening.person = core::PersonId{m_person->chosen()};
     opening.employer = core::EmployerId{m_employer->chosen()};
@@ -331,12 +338,30 @@ void NewCasePage::save()
     opening.contractStartsOn = m_starts->dateEdit()->date().value_or(QDate());
     opening.contractEndsOn = m_ends->dateEdit()->date().value_or(QDate());
     opening.consulate = m_consulate->text();
+    return opening;
+}
+
+void NewCasePage::save()
+{
+    if (!check()) {
+        return;
+    }
+    core::services::CaseBundle bundle;
+    bundle.main.opening = opening();
+    bundle.with = m_advice->chosenFor(bundle.main.opening);
     m_desk.write(
-        this, {}, [opening](Office& office) { return CaseService(office).open(opening); },
-        [this](core::CaseId opened) {
+        this, {},
+        [bundle](Office& office) -> core::Result<core::CaseId> {
+            if (bundle.with.isEmpty()) {
+                return CaseService(office).open(bundle.main.opening);
+            }
+            const auto opened = CaseLinkService(office).openLinked({bundle});
+            return opened ? core::Result<core::CaseId>(opened->first()) : opened.failure();
+        },
+        [this, with = static_cast<int>(bundle.with.size())](core::CaseId opened) {
             m_draft->discard();
             clear();
-            m_desk.reportDone(tr("The case is open."));
+            m_desk.reportDone(with == 0 ? tr("The case is open.") : tr("The case and %n more are open.", nullptr, with));
             Q_EMIT navigationWanted(u"case"_s, QString::number(opened.value));
         });
 }
@@ -358,6 +383,7 @@ void NewCasePage::retranslate()
     for (FieldEdit* field : checkedFields()) {
         field->setError(field->hasError() ? errorOf(field) : QString());
     }
+    m_advice->retranslate();
     fillChoices();
 }
 

@@ -22,6 +22,8 @@ class RecordPicker;
 
 namespace ui::cases {
 
+class OpeningAdvice;
+
 /// The form that opens a case. What is typed is a draft from the first key. open() may be given a person's key.
 class NewCasePage final : public shell::Page
 {
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] QString dayErrorOf(const widgets::FieldEdit* field) const;
     [[nodiscard]] QList<widgets::FieldEdit*> checkedFields() const;
     [[nodiscard]] bool check();
+    [[nodiscard]] core::services::CaseOpening opening() const;
     void save();
 
     shell::Desk& m_desk;
@@ -86,6 +89,7 @@ private:
     widgets::FieldEdit* m_starts;
     widgets::FieldEdit* m_ends;
     widgets::FieldEdit* m_consulate;
+    OpeningAdvice* m_advice;
     shell::DraftKeeper* m_draft;
 };
 

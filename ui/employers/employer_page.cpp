@@ -9,15 +9,26 @@
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace ui::employers {
 
+using core::services::CaseLinkService;
 using core::services::EmployerService;
 using core::services::Office;
 using models::RecordWords;
 using models::Words;
+using record_pages::OfferPanel;
 using widgets::RecordTable;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Extensions open 90 days before the end (Beijing: 120, domain §3 D09); a month more leaves time for the papers.
+constexpr int kLookAhead = 150;
+
+} // namespace
 
 EmployerPage::EmployerPage(shell::Desk& desk, QWidget* parent)
     : TabbedRecordPage(desk, u"employer"_s, parent), m_people(new models::PersonTableModel(this))
@@ -33,10 +44,39 @@ void EmployerPage::build()
     connect(people, &RecordTable::rowOpened, this,
         [this](int row) { Q_EMIT navigationWanted(u"person"_s, QString::number(m_people->record(row).id.value)); });
     m_cases = addCases(models::CaseTableModel::Employer);
+    buildExtensions();
     m_history = addHistory();
     QAction* edit = desk().shell().actions().makeFor(this, u"record.edit"_s);
     connect(edit, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"employer-edit"_s, place()); });
     header().addAction(edit, widgets::ActionButton::Kind::Primary);
+}
+
+void EmployerPage::buildExtensions()
+{
+    m_extensions = new OfferPanel(desk(), record_pages::OfferList::Main::Shown, u"extensions"_s);
+    m_extensions->setObjectName(u"extensionOffers"_s);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->addWidget(m_extensions);
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    addTab(scroll);
+}
+
+core::Result<EmployerPage::Sheet> EmployerPage::readSheet(Office& office, core::EmployerId id)
+{
+    auto view = record_pages::withStaffNames(office, EmployerService(office).view(id));
+    if (!view) {
+        return view.failure();
+    }
+    auto due = CaseLinkService(office).extensionsDue(id, office.today().addDays(kLookAhead));
+    if (!due) {
+        return due.failure();
+    }
+    return Sheet{std::move(view).value(), {std::move(due).value(), models::sourceTitles(office.rules())}};
 }
 
 QString EmployerPage::id() const { return u"employer"_s; }
@@ -49,10 +89,7 @@ QString EmployerPage::railPage() const { return u"employers"_s; }
 
 void EmployerPage::read()
 {
-    readRecord(
-        [id = core::EmployerId{key()}](Office& office) {
-            return record_pages::withStaffNames(office, EmployerService(office).view(id));
-        },
+    readRecord([id = core::EmployerId{key()}](Office& office) { return readSheet(office, id); },
         [this](Sheet sheet) { show(std::move(sheet)); });
 }
 
@@ -61,6 +98,7 @@ void EmployerPage::show(Sheet sheet)
     m_sheet = std::move(sheet);
     m_people->setRecords(m_sheet->view.people);
     m_cases->setRecords(m_sheet->view.cases);
+    m_extensions->setSheet(m_sheet->extensions);
     m_history->setRecords(m_sheet->view.history);
     retranslate();
     Q_EMIT titleChanged();
@@ -91,7 +129,8 @@ void EmployerPage::showTabTitles()
 {
     setTab(0, tr("People %1").arg(m_people->rowCount()), tr("People"));
     setTab(1, tr("Cases %1").arg(m_cases->rowCount()), tr("Cases"));
-    setTab(2, tr("History"));
+    setTab(2, tr("Extensions due %1").arg(m_sheet ? m_sheet->extensions.bundles.size() : 0), tr("Extensions due"));
+    setTab(3, tr("History"));
 }
 
 void EmployerPage::retranslate()
@@ -99,6 +138,9 @@ void EmployerPage::retranslate()
     const core::types::Lang lang = desk().lang();
     m_people->setView(lang, desk().today());
     m_cases->setView(lang, desk().today());
+    m_extensions->setTitle(tr("Their permits end within 150 days. Each extension comes with that of the residence "
+                              "permit; file by the day shown."));
+    m_extensions->retranslate();
     showTabTitles();
     header().setTitle(title());
     if (m_sheet) {

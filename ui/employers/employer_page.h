@@ -4,6 +4,7 @@
 
 #include "core/services/employer_service.h"
 #include "ui/models/person_table_model.h"
+#include "ui/record_pages/offer_panel.h"
 #include "ui/record_pages/sheet.h"
 #include "ui/record_pages/tabbed_record_page.h"
 
@@ -11,7 +12,7 @@
 
 namespace ui::employers {
 
-/// A client at a glance: people, cases, history, and in the details pane credit code, filing and contact.
+/// A client at a glance: people, cases, extensions due, history, and in the details pane credit code, filing and contact.
 class EmployerPage final : public record_pages::TabbedRecordPage
 {
     Q_OBJECT
@@ -30,9 +31,14 @@ protected:
     void read() override;
 
 private:
-    using Sheet = record_pages::Sheet<core::services::EmployerView>;
+    struct Sheet : record_pages::Sheet<core::services::EmployerView>
+    {
+        record_pages::OfferSheet extensions; ///< due within the days in which they can be filed
+    };
 
+    [[nodiscard]] static core::Result<Sheet> readSheet(core::services::Office& office, core::EmployerId id);
     void build();
+    void buildExtensions();
     void show(Sheet sheet);
     void showDetails();
     void showTabTitles();
@@ -40,6 +46,7 @@ private:
     std::optional<Sheet> m_sheet;
     models::PersonTableModel* m_people;
     models::CaseTableModel* m_cases = nullptr;
+    record_pages::OfferPanel* m_extensions = nullptr;
     models::HistoryTableModel* m_history = nullptr;
 };
 

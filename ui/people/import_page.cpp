@@ -43,7 +43,7 @@ constexpr int kBarWidth = 90 * metrics::kGrid;
 ImportPage::ImportPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_steps(new QStackedWidget(this)),
       m_choose(new widgets::EmptyState(u"upload"_s)), m_columns(new ColumnMapping), m_bar(new QProgressBar),
-      m_rows(new QLabel), m_cancel(new QPushButton), m_reportView(new ImportReportView(desk.shell().failures()))
+      m_rows(new QLabel), m_cancel(new QPushButton), m_reportView(new ImportReportView(desk))
 {
     setAcceptDrops(true);
     makeActions();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/import_report_view.h"
 
+#include "core/services/office.h"
+#include "ui/record_pages/offer_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -17,12 +20,15 @@ namespace ui::people {
 
 using core::services::ImportReport;
 using core::services::RowFinding;
+using record_pages::OfferPanel;
 using widgets::Tone;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
-ImportReportView::ImportReportView(const shell::FailureText& words, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_model(new FindingTableModel(words, this)),
+ImportReportView::ImportReportView(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_desk(desk),
+      m_offers(new OfferPanel(desk, record_pages::OfferList::Main::Shown, u"passportChanges"_s)),
+      m_offerArea(new QScrollArea(this)), m_model(new FindingTableModel(desk.shell().failures(), this)),
       m_table(new widgets::RecordTable(this)), m_sound(new widgets::EmptyState(u"circle-check"_s))
 {
     m_title->setObjectName(u"importOutcome"_s);
@@ -48,7 +54,12 @@ ImportReportView::ImportReportView(const shell::FailureText& words, QWidget* par
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_offerArea->setWidget(m_offers);
+    m_offerArea->setWidgetResizable(true);
+    m_offerArea->setFrameShape(QFrame::NoFrame);
+    m_offerArea->hide();
     column->addLayout(top);
+    column->addWidget(m_offerArea, 1);
     column->addWidget(m_table, 1);
 }
 
@@ -67,7 +78,23 @@ void ImportReportView::setReport(const ImportReport& report, bool dryRun)
     }
     std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.row.row; });
     m_model->setRecords(findings);
+    showOffers();
     retranslate();
+}
+
+void ImportReportView::showOffers()
+{
+    m_offerArea->setVisible(!m_report.offers.isEmpty());
+    m_offers->setSheet({m_report.offers, {}});
+    if (m_report.offers.isEmpty()) {
+        return;
+    }
+    m_desk.read(
+        this,
+        [](core::services::Office& office) -> core::Result<models::SourceTitles> {
+            return models::sourceTitles(office.rules());
+        },
+        [this](const models::SourceTitles& titles) { m_offers->setSheet({m_report.offers, titles}); });
 }
 
 void ImportReportView::retranslate()
@@ -88,6 +115,10 @@ void ImportReportView::retranslate()
     m_table->setAccessibleName(tr("What was wrong or odd"));
     m_sound->setText(tr("Every row is sound"), tr("Nothing was rejected, and there is nothing to look at again."));
     m_model->retranslate();
+    m_offers->setTitle(tr("%n person(s) came with a new passport: the work permit is changed first, then the residence "
+                          "permit.",
+        nullptr, static_cast<int>(m_report.offers.size())));
+    m_offers->retranslate();
 }
 
 } // namespace ui::people

@@ -4,12 +4,14 @@
 
 #include "core/services/import_service.h"
 #include "ui/people/finding_table_model.h"
+#include "ui/shell/desk.h"
 
 #include <QWidget>
 
 #include <array>
 
 class QLabel;
+class QScrollArea;
 
 namespace ui::widgets {
 class Chip;
@@ -17,26 +19,36 @@ class EmptyState;
 class RecordTable;
 } // namespace ui::widgets
 
+namespace ui::record_pages {
+class OfferPanel;
+}
+
 namespace ui::people {
 
-/// What an import, or the check before it, came to: how many rows of each outcome, and what was wrong or odd.
+/// What an import, or the check before it, came to: how many rows of each outcome, the change cases for new passports,
+/// and what was wrong or odd.
 class ImportReportView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The words of failures outlive the view.
-    explicit ImportReportView(const shell::FailureText& words, QWidget* parent = nullptr);
+    /// The desk outlives the view.
+    explicit ImportReportView(shell::Desk& desk, QWidget* parent = nullptr);
 
     void setReport(const core::services::ImportReport& report, bool dryRun);
     [[nodiscard]] QWidget* table() const;
     void retranslate();
 
 private:
+    void showOffers();
+
     core::services::ImportReport m_report;
     bool m_dryRun = true;
     QLabel* m_title;
     std::array<widgets::Chip*, 5> m_chips{};
+    shell::Desk& m_desk;
+    record_pages::OfferPanel* m_offers;
+    QScrollArea* m_offerArea;
     FindingTableModel* m_model;
     widgets::RecordTable* m_table;
     widgets::EmptyState* m_sound;

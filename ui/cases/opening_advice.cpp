@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/opening_advice.h"
+
+#include "core/services/contract_plan_service.h"
+#include "ui/models/plan_words.h"
+#include "ui/models/words.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/palette.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui::cases {
+
+using core::services::CaseBundle;
+using core::services::CaseLinkService;
+using core::services::CaseOffer;
+using core::services::CaseOpening;
+using core::services::CaseWarning;
+using core::services::ContractPlanService;
+using core::services::Office;
+using record_pages::OfferList;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+
+constexpr int kPauseMs = 250;
+
+bool isOfTheSame(const CaseOpening& one, const CaseOpening& other)
+{
+    return one.person == other.person && one.procedure == other.procedure && one.city == other.city;
+}
+
+} // namespace
+
+OpeningAdvice::OpeningAdvice(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_plan(new QLabel(this)), m_warnings(new QLabel(this)),
+      m_followTitle(new QLabel(this)), m_follow(new OfferList(desk, OfferList::Main::Hidden, this))
+{
+    m_plan->setObjectName(u"contractPlan"_s);
+    m_warnings->setObjectName(u"openingWarnings"_s);
+    m_followTitle->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kGap);
+    for (QLabel* label : {m_plan, m_warnings, m_followTitle}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->hide();
+        column->addWidget(label);
+    }
+    column->addWidget(m_follow);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &OpeningAdvice::read);
+}
+
+void OpeningAdvice::lookAt(const CaseOpening& opening)
+{
+    m_opening = opening;
+    m_pause.start();
+}
+
+core::Result<OpeningAdvice::Advice> OpeningAdvice::readAdvice(Office& office, const CaseOpening& opening)
+{
+    Advice advice;
+    if (opening.person.isStored()) {
+        auto bundle = CaseLinkService(office).bundleFor(opening);
+        if (!bundle) {
+            return bundle.failure();
+        }
+        advice.offers = {{std::move(bundle).value()}, models::sourceTitles(office.rules())};
+    }
+    if (opening.contractStartsOn.isValid() && models::PlanWords::isPlanned(opening.procedure)) {
+        auto plan = ContractPlanService(office).planFor(opening);
+        if (!plan) {
+            return plan.failure();
+        }
+        advice.plan = std::move(plan).value();
+    }
+    return advice;
+}
+
+void OpeningAdvice::read()
+{
+    m_desk.read(
+        this, [opening = m_opening](Office& office) { return readAdvice(office, opening); },
+        [this, opening = m_opening](const Advice& advice) {
+            if (isOfTheSame(opening, m_opening)) {
+                show(advice);
+            }
+        },
+        [this](const core::Failure&) { show({}); }); // half a form: what is wrong is said when it is kept
+}
+
+void OpeningAdvice::show(const Advice& advice)
+{
+    m_advice = advice;
+    m_follow->setSheet(advice.offers);
+    retranslate();
+}
+
+QList<CaseOffer> OpeningAdvice::chosenFor(const CaseOpening& opening) const
+{
+    const QList<CaseBundle> chosen = m_follow->chosen();
+    if (chosen.isEmpty() || !isOfTheSame(chosen.first().main.opening, opening)) {
+        return {};
+    }
+    QList<CaseOffer> with = chosen.first().with;
+    for (CaseOffer& each : with) {
+        if (each.kind != "transfer"_L1) {
+            each.opening.employer = opening.employer;
+        }
+        each.opening.permitClass = opening.permitClass;
+    }
+    return with;
+}
+
+QString OpeningAdvice::planWords() const
+{
+    return m_advice.plan ? models::PlanWords::of(*m_advice.plan, m_desk.lang()) : QString();
+}
+
+QString OpeningAdvice::warningWords() const
+{
+    QStringList lines;
+    for (const CaseBundle& bundle : m_advice.offers.bundles) {
+        for (const CaseWarning& each : bundle.main.warnings) {
+            lines.append(tr("⚠ Beside the open case %1 (%2). %3")
+                             .arg(each.number, m_desk.say(each.procedureName), m_desk.say(each.because))
+                             .trimmed());
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void OpeningAdvice::retranslate()
+{
+    m_plan->setText(planWords());
+    m_warnings->setText(warningWords());
+    m_followTitle->setText(tr("Opened with it"));
+    m_plan->setVisible(!m_plan->text().isEmpty());
+    m_warnings->setVisible(!m_warnings->text().isEmpty());
+    m_followTitle->setVisible(!m_follow->isEmpty());
+    m_follow->retranslate();
+}
+
+} // namespace ui::cases

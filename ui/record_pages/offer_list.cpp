@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record_pages/offer_list.h"
+
+#include "ui/models/derivation_words.h"
+#include "ui/models/words.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/why_popover.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ui::record_pages {
+
+using core::services::CaseBundle;
+using core::services::CaseOffer;
+using core::services::CaseWarning;
+using models::DerivationWords;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+OfferList::OfferList(shell::Desk& desk, Main main, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_main(main), m_column(new QVBoxLayout(this)),
+      m_why(new widgets::WhyPopover(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metrics::kGap);
+}
+
+void OfferList::setSheet(OfferSheet sheet)
+{
+    for (const Row& row : std::as_const(m_rows)) {
+        delete row.line;
+    }
+    m_rows.clear();
+    m_sheet = std::move(sheet);
+    for (qsizetype i = 0; i < m_sheet.bundles.size(); ++i) {
+        if (m_main == Main::Shown) {
+            addRow(i, -1);
+        }
+        for (qsizetype k = 0; k < m_sheet.bundles[i].with.size(); ++k) {
+            addRow(i, k);
+        }
+    }
+    retranslate();
+    Q_EMIT chosenChanged();
+}
+
+void OfferList::addRow(qsizetype bundle, qsizetype follower)
+{
+    Row row{bundle, follower, new QWidget(this)};
+    row.box = new QCheckBox(row.line);
+    row.note = new QLabel(row.line);
+    row.why = new QPushButton(row.line);
+    row.box->setObjectName(u"offer%1"_s.arg(m_rows.size()));
+    row.why->setObjectName(u"offerWhy%1"_s.arg(m_rows.size()));
+    row.note->setWordWrap(true);
+    row.note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(metrics::kTight);
+    texts->addWidget(row.box);
+    texts->addWidget(row.note);
+    auto* line = new QHBoxLayout(row.line);
+    const bool isIndented = m_main == Main::Shown && follower >= 0;
+    line->setContentsMargins(isIndented ? metrics::kSection : 0, 0, 0, 0);
+    line->addLayout(texts, 1);
+    line->addWidget(row.why, 0, Qt::AlignTop);
+    const bool canBeOpened = follower < 0 || m_sheet.bundles[bundle].with[follower].opening.employer.isStored();
+    row.box->setChecked(canBeOpened);
+    row.box->setEnabled(canBeOpened);
+    m_column->addWidget(row.line);
+    m_rows.append(row);
+    connect(row.box, &QCheckBox::toggled, this, [this] {
+        followMain();
+        Q_EMIT chosenChanged();
+    });
+    connect(row.why, &QPushButton::clicked, this, [this, row] { explain(row); });
+}
+
+const CaseOffer& OfferList::offerOf(const Row& row) const
+{
+    const CaseBundle& bundle = m_sheet.bundles[row.bundle];
+    return row.follower < 0 ? bundle.main : bundle.with[row.follower];
+}
+
+void OfferList::followMain()
+{
+    bool isMainChosen = true;
+    for (const Row& row : std::as_const(m_rows)) {
+        if (row.follower < 0) {
+            isMainChosen = row.box->isChecked();
+        } else {
+            row.box->setEnabled(isMainChosen && offerOf(row).opening.employer.isStored());
+        }
+    }
+}
+
+QList<CaseBundle> OfferList::chosen() const
+{
+    QList<CaseBundle> bundles;
+    for (qsizetype i = 0; i < m_sheet.bundles.size(); ++i) {
+        CaseBundle bundle = m_sheet.bundles[i];
+        bundle.with.clear();
+        bool isChosen = m_main == Main::Hidden;
+        for (const Row& row : m_rows) {
+            if (row.bundle != i || !row.box->isChecked() || !row.box->isEnabled()) {
+                continue;
+            }
+            if (row.follower < 0) {
+                isChosen = true;
+            } else {
+                bundle.with.append(offerOf(row));
+            }
+        }
+        if (isChosen) {
+            bundles.append(bundle);
+        }
+    }
+    return bundles;
+}
+
+int OfferList::chosenCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [](const Row& row) { return row.box->isChecked() && row.box->isEnabled(); }));
+}
+
+QString OfferList::wordsOf(const Row& row) const
+{
+    const CaseOffer& offer = offerOf(row);
+    QStringList parts;
+    if (m_main == Main::Shown && row.follower < 0) {
+        parts.append(offer.personName);
+    }
+    parts.append(m_desk.say(offer.procedureName));
+    parts.append(offer.filing
+                     ? tr("file by %1").arg(Words::ofDate(offer.filing->by, m_desk.lang()))
+                     : tr("no day to file by is known"));
+    if (offer.filing) {
+        parts.append(Words::distance(offer.filing->by, m_desk.today()));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString OfferList::noteOf(const CaseOffer& offer) const
+{
+    QStringList lines;
+    if (!offer.opening.employer.isStored()) {
+        lines.append(tr("The former employer is not known: add the former post to the person first."));
+    }
+    if (!offer.because.isEmpty()) {
+        lines.append(m_desk.say(offer.because));
+    }
+    for (const CaseWarning& warning : offer.warnings) {
+        lines.append(tr("Beside the open case %1 (%2)").arg(warning.number, m_desk.say(warning.procedureName)));
+    }
+    return lines.join(u'\n');
+}
+
+void OfferList::explain(const Row& row)
+{
+    const CaseOffer& offer = offerOf(row);
+    const core::types::Lang lang = m_desk.lang();
+    widgets::Reason reason;
+    reason.title = m_desk.say(offer.procedureName);
+    QStringList sentences{m_desk.say(offer.because)};
+    QList<core::rulebook::Citation> sources = offer.sources;
+    if (offer.filing) {
+        sentences.append(m_desk.say(offer.filing->because));
+        sentences.append(
+            DerivationWords::conclusion(offer.filing->by, offer.filing->by, offer.filing->provisional, lang));
+        for (const DerivationWords::Step& step : DerivationWords::steps(offer.filing->derivation, lang)) {
+            reason.steps.append({step.text, step.day, {}});
+        }
+        sources += offer.filing->sources;
+    }
+    sentences.removeAll(QString());
+    reason.conclusion = sentences.join(u' ');
+    for (const core::rulebook::Citation& source : std::as_const(sources)) {
+        reason.sources.append(models::sourceLine(m_sheet.titles, core::workflow::citationText(source), lang));
+    }
+    m_why->setReason(reason);
+    m_why->showAt(row.why->mapToGlobal(QPoint(0, row.why->height())));
+}
+
+void OfferList::retranslate()
+{
+    for (const Row& row : std::as_const(m_rows)) {
+        const CaseOffer& offer = offerOf(row);
+        row.box->setText(wordsOf(row));
+        row.note->setText(noteOf(offer));
+        row.note->setVisible(!row.note->text().isEmpty());
+        row.why->setText(tr("Why"));
+        row.why->setAccessibleName(tr("Why: %1").arg(m_desk.say(offer.procedureName)));
+    }
+}
+
+} // namespace ui::record_pages

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_link_service.h"
+#include "ui/models/source_titles.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui::widgets {
+class WhyPopover;
+}
+
+namespace ui::record_pages {
+
+/// What an offer list shows, as one query reads it.
+struct OfferSheet
+{
+    QList<core::services::CaseBundle> bundles;
+    models::SourceTitles titles;
+};
+
+/// Cases that could be opened, one line each: a box to choose it, the day to file by, and why. A case is not opened
+/// without the one it comes with.
+class OfferList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Whether the first case of a bundle has a line of its own, or is what the page is about.
+    enum class Main { Shown, Hidden };
+
+    /// The desk outlives the list.
+    OfferList(shell::Desk& desk, Main main, QWidget* parent = nullptr);
+
+    /// Everything that can be opened is chosen at first.
+    void setSheet(OfferSheet sheet);
+    void retranslate();
+
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// What is chosen, without the rest.
+    [[nodiscard]] QList<core::services::CaseBundle> chosen() const;
+    [[nodiscard]] int chosenCount() const;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    struct Row
+    {
+        qsizetype bundle = 0;
+        qsizetype follower = -1; ///< -1: the bundle's first case
+        QWidget* line = nullptr;
+        QCheckBox* box = nullptr;
+        QLabel* note = nullptr;
+        QPushButton* why = nullptr;
+    };
+
+    [[nodiscard]] const core::services::CaseOffer& offerOf(const Row& row) const;
+    [[nodiscard]] QString wordsOf(const Row& row) const;
+    [[nodiscard]] QString noteOf(const core::services::CaseOffer& offer) const;
+    void addRow(qsizetype bundle, qsizetype follower);
+    void explain(const Row& row);
+    /// Followers of a first case that is not chosen cannot be.
+    void followMain();
+
+    shell::Desk& m_desk;
+    Main m_main;
+    OfferSheet m_sheet;
+    QList<Row> m_rows;
+    QVBoxLayout* m_column;
+    widgets::WhyPopover* m_why;
+};
+
+} // namespace ui::record_pages
