@@ -8,6 +8,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 RuleMovesPage::RuleMovesPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
-        desk, {u"touched"_s, u"refresh-cw"_s, {92, 0, 0, 0, 0}},
+        desk, {u"touched"_s, u"refresh-cw"_s, {112, 0, 0, 0, 0}},
         [](Office& office) { return RuleMoveService(office).touched(); }, parent),
       m_changesTitle(new widgets::SectionHeader(this)), m_changes(new widgets::RecordTable(this)),
       m_changesModel(new RuleChangeTableModel(this)), m_form(new KeepRulesForm(this)),
@@ -40,6 +41,7 @@ void RuleMovesPage::build()
     m_changes->setTwoLineRows(true);
     m_changes->setModel(m_changesModel);
     m_changes->setColumnWidths({0, 0, 0});
+    m_changesTitle->setContentsMargins(widgets::metrics::kSection, 0, widgets::metrics::kSection, 0);
     auto* column = static_cast<QBoxLayout*>(layout());
     column->addWidget(m_changesTitle);
     column->addWidget(m_changes, 1);
