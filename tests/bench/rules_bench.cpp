@@ -3,6 +3,7 @@
 #include "core/calendar/working_calendar.h"
 #include "core/rulebook/rulebook.h"
 #include "core/workflow/deadlines.h"
+#include "core/workflow/integration_router.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
 
@@ -16,6 +17,7 @@ using namespace core;
 namespace {
 
 constexpr int kFacts = 10'000;
+constexpr double kMostForRoutes = 1'000;    // milliseconds
 constexpr double kMostForDeadlines = 3'000; // milliseconds
 constexpr int kDaysOfEntry = 200;
 
@@ -38,6 +40,45 @@ QList<rulebook::Facts> factsOfManyCases()
         all.append(facts);
     }
     return all;
+}
+
+/// People over all cities and wishes, with each of the papers that the integration met.
+QList<rulebook::Facts> factsOfManyHolders()
+{
+    static const std::array kCities{u"national"_s, u"beijing"_s, u"shanghai"_s, u"shenzhen"_s, u"guangzhou"_s};
+    static const std::array kWishes{u"continue"_s, u"e-permit"_s, u"extend"_s, u"cancel"_s};
+    static const std::array kPapers{u"card-held"_s, u"card-lost"_s, u"electronic"_s, u"none"_s};
+    constexpr int kDaysOfPapers = 900;
+    QList<rulebook::Facts> all;
+    for (std::size_t i = 0; i < kFacts; ++i) {
+        const QDate day = QDate(2024, 6, 1).addDays(static_cast<qint64>(i) % kDaysOfPapers);
+        const QString& paper = kPapers[i / kCities.size() % kPapers.size()];
+        rulebook::Facts facts;
+        facts.set(u"on"_s, QDate(2026, 1, 5));
+        facts.set(u"city"_s, kCities[i % kCities.size()]);
+        facts.set(u"wants"_s, kWishes[i / 20 % kWishes.size()]);
+        facts.set(u"permit.state"_s, paper);
+        if (paper == u"none"_s) {
+            facts.set(u"notice.state"_s, u"approved"_s);
+            facts.set(u"notice.approvedOn"_s, day);
+        } else {
+            facts.set(u"permit.expiresOn"_s, day);
+        }
+        all.append(facts);
+    }
+    return all;
+}
+
+Figure routesOfManyHolders(const rulebook::Rulebook& book)
+{
+    const QList<rulebook::Facts> holders = factsOfManyHolders();
+    const Stopwatch stopwatch;
+    for (const rulebook::Facts& facts : holders) {
+        if (!workflow::route(book.forCase(facts.text(u"city"_s), facts.date(u"on"_s)), facts).isDetermined()) {
+            giveUp(u"a holder without a way"_s);
+        }
+    }
+    return within(u"route of 10,000 facts"_s, stopwatch.cost().elapsed, kMostForRoutes, u"ms"_s);
 }
 
 Figure deadlinesOfManyCases(const rulebook::Rulebook& book, const calendar::WorkingCalendar& calendar)
@@ -63,7 +104,7 @@ QList<Figure> rulesBench(Workshop&)
     if (!book || !calendar) {
         giveUp(u"the shipped rules cannot be read"_s);
     }
-    return {deadlinesOfManyCases(*book, *calendar)};
+    return {routesOfManyHolders(*book), deadlinesOfManyCases(*book, *calendar)};
 }
 
 } // namespace bench
