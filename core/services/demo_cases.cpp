@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/demo_cases.h"
 
+#include "core/domain/notice.h"
 #include "core/rulebook/rulebook.h"
 #include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
+#include "core/services/recording.h"
 #include "core/services/staff_service.h"
 #include "core/workflow/case_facts.h"
 #include "core/workflow/stage_track.h"
@@ -101,21 +103,7 @@ void DemoCases::addPapers(int number, QDate day, const SharedIds& ids)
         passport.issuedOn = passport.expiresOn.addYears(-10).addDays(1);
         return done(PersonService(m_office).savePassport(passport));
     });
-    m_timeline.at(day, [this, number, ids]() -> Result<void> {
-        const PlannedPerson& planned = m_plan.people().at(number);
-        if (planned.permitForm.isEmpty()) {
-            return {};
-        }
-        domain::Permit permit;
-        permit.person = ids->person;
-        permit.employer = employerOf(number);
-        permit.number = m_names.permitNumber(number);
-        permit.permitClass = m_names.position(number).permitClass;
-        permit.form = planned.permitForm;
-        permit.validFrom = m_today.addDays(-planned.permit.heldDays);
-        permit.validTo = m_today.addDays(planned.permit.leftDays);
-        return done(PersonService(m_office).savePermit(permit));
-    });
+    addPermits(number, day, ids);
     m_timeline.at(day, [this, number, ids]() -> Result<void> {
         const std::optional<PlannedSpan>& span = m_plan.people().at(number).residence;
         if (!span) {
@@ -139,6 +127,36 @@ void DemoCases::addPapers(int number, QDate day, const SharedIds& ids)
         post.city = employer.city;
         post.startsOn = day.addDays(kContractDays);
         return done(PersonService(m_office).saveEmployment(post));
+    });
+}
+
+void DemoCases::addPermits(int number, QDate day, const SharedIds& ids)
+{
+    const PlannedPerson& planned = m_plan.people().at(number);
+    for (const PlannedPermit& each : planned.permits) {
+        m_timeline.at(day, [this, number, each, ids]() -> Result<void> {
+            domain::Permit permit;
+            permit.person = ids->person;
+            permit.employer = employerOf(number);
+            permit.number = m_names.permitNumber(number);
+            permit.permitClass = m_names.position(number).permitClass;
+            permit.form = each.form;
+            permit.validFrom = m_today.addDays(-each.span.heldDays);
+            permit.validTo = m_today.addDays(each.span.leftDays);
+            return done(PersonService(m_office).savePermit(permit));
+        });
+    }
+    if (planned.noticeIssuedOn.isNull()) {
+        return;
+    }
+    m_timeline.at(day, [this, number, issuedOn = planned.noticeIssuedOn, ids]() -> Result<void> {
+        domain::Notice notice;
+        notice.person = ids->person;
+        notice.kind = u"notice-90"_s;
+        notice.permitNumber = m_names.permitNumber(number);
+        notice.permitClass = m_names.position(number).permitClass;
+        notice.issuedOn = issuedOn;
+        return done(saveAsAct(m_office, notice, {u"notice"_s, u"person"_s, ids->person.value}));
     });
 }
 

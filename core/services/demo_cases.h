@@ -34,6 +34,8 @@ private:
     using SharedIds = std::shared_ptr<Ids>;
 
     void addPapers(int number, QDate day, const SharedIds& ids);
+    /// Permits, and the notice from before the office.
+    void addPermits(int number, QDate day, const SharedIds& ids);
     void addCase(int number, const PlannedCase& planned, const SharedIds& ids);
     /// Hands back the day after which the case goes on.
     QDate addAnsweredReturn(const PlannedReturn& planned, QDate day, const SharedIds& ids);

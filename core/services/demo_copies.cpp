@@ -33,6 +33,7 @@ struct PersonPattern
 {
     QList<domain::Passport> passports;
     QList<domain::Permit> permits;
+    QList<domain::Notice> notices;
     QList<domain::ResidencePermit> residencePermits;
     QList<domain::Employment> posts;
     QList<CasePattern> cases;
@@ -112,6 +113,7 @@ Result<QList<PersonPattern>> readPatterns(storage::Connection& connection)
         const auto failure = inOrder(
             [&] { return readRows(connection, &domain::Passport::person, person.id, pattern.passports); },
             [&] { return readRows(connection, &domain::Permit::person, person.id, pattern.permits); },
+            [&] { return readRows(connection, &domain::Notice::person, person.id, pattern.notices); },
             [&] { return readRows(connection, &domain::ResidencePermit::person, person.id, pattern.residencePermits); },
             [&] { return readRows(connection, &domain::Employment::person, person.id, pattern.posts); },
             [&] { return readCases(connection, person.id, pattern.cases); });
@@ -193,6 +195,10 @@ private:
                     permit.number = m_names.permitNumber(m_number);
                     permit.employer = m_employer;
                 });
+            },
+            [&] {
+                return addEach(pattern.notices,
+                    [&](domain::Notice& notice) { notice.permitNumber = m_names.permitNumber(m_number); });
             },
             [&] {
                 return addEach(pattern.residencePermits,

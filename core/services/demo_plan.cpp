@@ -57,9 +57,11 @@ PlannedPerson personFrom(const QJsonObject& object)
     for (const QJsonValue& each : object.value("cases"_L1).toArray()) {
         person.cases.append(caseFrom(each.toObject()));
     }
-    const QJsonObject permit = object.value("permit"_L1).toObject();
-    person.permitForm = permit.value("form"_L1).toString();
-    person.permit = spanFrom(permit);
+    for (const QJsonValue& each : object.value("permits"_L1).toArray()) {
+        const QJsonObject permit = each.toObject();
+        person.permits.append({permit.value("form"_L1).toString(), spanFrom(permit)});
+    }
+    person.noticeIssuedOn = QDate::fromString(object.value("noticeIssuedOn"_L1).toString(), Qt::ISODate);
     if (object.contains("residence"_L1)) {
         person.residence = spanFrom(object.value("residence"_L1).toObject());
     }

@@ -37,13 +37,19 @@ struct PlannedSpan
     int leftDays = 0;
 };
 
+struct PlannedPermit
+{
+    QString form; ///< card, electronic, notice
+    PlannedSpan span;
+};
+
 struct PlannedPerson
 {
     int employer = 0;
     int passportMonths = 0; ///< left from today
     QList<PlannedCase> cases;
-    QString permitForm; ///< card, electronic, notice; empty: no permit
-    PlannedSpan permit;
+    QList<PlannedPermit> permits;
+    QDate noticeIssuedOn; ///< of a notice that came before there was an office; null: none
     std::optional<PlannedSpan> residence;
 };
 

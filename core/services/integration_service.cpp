@@ -96,7 +96,8 @@ ReissuePlan planFor(const Office& office, const IntegrationHolder& holder)
         workflow::route(rulesFor(office, paper), factsOf(paper, office.today(), u"e-permit"_s))};
     const bool isReissue = plan.answer.opens == "reissue-electronic"_L1 || plan.answer.opens == "reissue-notice"_L1;
     if (holder.progress != IntegrationProgress::ToDo) {
-        plan.obstacle = holder.progress == IntegrationProgress::Done ? ReissueObstacle::Done : ReissueObstacle::UnderWay;
+        const bool isDone = holder.progress == IntegrationProgress::Done;
+        plan.obstacle = isDone ? ReissueObstacle::Done : ReissueObstacle::UnderWay;
     } else if (!isReissue) {
         plan.obstacle = ReissueObstacle::OtherPathway;
     } else if (!paper.employer.isStored()) {

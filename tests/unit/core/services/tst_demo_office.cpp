@@ -6,6 +6,7 @@
 #include "core/services/demo_numbers.h"
 #include "core/services/demo_office.h"
 #include "core/services/employer_service.h"
+#include "core/services/integration_service.h"
 #include "core/services/staff_service.h"
 #include "core/types/credit_code.h"
 #include "core/types/passport_number.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void showsEveryStageOfTheProcedure();
     void returnedCasesHaveSeveralDefects();
     void peopleHoldPapersOfEveryForm();
+    void everyPaperOfTheCardIntegrationIsHeld();
     void agendaHasEveryGroup();
     void historyIsInTheOrderOfDays();
     void creditCodesAreRight();
@@ -110,6 +112,24 @@ void TstDemoOffice::peopleHoldPapersOfEveryForm()
     QVERIFY(forms.contains(u"notice"_s));
 }
 
+void TstDemoOffice::everyPaperOfTheCardIntegrationIsHeld()
+{
+    const auto holders = IntegrationService(*m_office).holders();
+    QVERIFY(holders.ok());
+    QMap<QString, int> toDo;
+    int done = 0;
+    for (const IntegrationHolder& holder : *holders) {
+        if (holder.progress == IntegrationProgress::Done) {
+            ++done;
+        } else {
+            ++toDo[holder.answer.pathway];
+        }
+    }
+    const QMap<QString, int> expected{{u"keep-card"_s, 2}, {u"apply-anew"_s, 1}, {u"reissue-notice"_s, 1}};
+    QCOMPARE(toDo, expected);
+    QCOMPARE(done, 1);
+}
+
 void TstDemoOffice::agendaHasEveryGroup()
 {
     QMap<AgendaGroup, QStringList> groups;
@@ -178,6 +198,9 @@ void TstDemoOffice::morePeopleRepeatThePattern()
     }
     QCOMPARE(numbers.size(), 10);
     QVERIFY(EmployerService(**made).list()->size() > 3);
+    constexpr int kHolders = 5;
+    const auto holders = IntegrationService(**made).holders();
+    QCOMPARE(holders->size(), kHolders * kPeople / 24);
 }
 
 void TstDemoOffice::isMadeForAnyDayOfTheRules_data()
