@@ -403,6 +403,46 @@
         <source>Bring in a year&apos;s days off and make-up days: holiday-cn, iCalendar or CSV</source>
         <translation>Bring in a year&apos;s days off and make-up days: holiday-cn, iCalendar or CSV</translation>
     </message>
+    <message>
+        <source>Go to Card Integration</source>
+        <translation>Go to Card Integration</translation>
+    </message>
+    <message>
+        <source>Whom 1 December 2024 left with an old paper</source>
+        <translation>Whom 1 December 2024 left with an old paper</translation>
+    </message>
+    <message>
+        <source>Open Cases …</source>
+        <translation>Open Cases …</translation>
+    </message>
+    <message>
+        <source>See what replacing the papers of the chosen holders takes, and open their cases</source>
+        <translation>See what replacing the papers of the chosen holders takes, and open their cases</translation>
+    </message>
+    <message>
+        <source>All Holders</source>
+        <translation>All Holders</translation>
+    </message>
+    <message>
+        <source>Show everybody who was left with an old paper</source>
+        <translation>Show everybody who was left with an old paper</translation>
+    </message>
+    <message>
+        <source>Holders Not Yet Done</source>
+        <translation>Holders Not Yet Done</translation>
+    </message>
+    <message>
+        <source>Show only those whose paper is not replaced yet</source>
+        <translation>Show only those whose paper is not replaced yet</translation>
+    </message>
+    <message>
+        <source>Holders Done</source>
+        <translation>Holders Done</translation>
+    </message>
+    <message>
+        <source>Show only those whose paper was replaced</source>
+        <translation>Show only those whose paper was replaced</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -854,6 +894,117 @@
     <message>
         <source>Add a family member</source>
         <translation>Add a family member</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationWords</name>
+    <message>
+        <source>Apply from abroad</source>
+        <translation>Apply from abroad</translation>
+    </message>
+    <message>
+        <source>Apply in China</source>
+        <translation>Apply in China</translation>
+    </message>
+    <message>
+        <source>The application goes on</source>
+        <translation>The application goes on</translation>
+    </message>
+    <message>
+        <source>Have the new notice issued</source>
+        <translation>Have the new notice issued</translation>
+    </message>
+    <message>
+        <source>Back in pre-review</source>
+        <translation>Back in pre-review</translation>
+    </message>
+    <message>
+        <source>Have the electronic permit issued</source>
+        <translation>Have the electronic permit issued</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Keep the card</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Apply anew</source>
+        <translation>Apply anew</translation>
+    </message>
+    <message>
+        <source>Goes on as before</source>
+        <translation>Goes on as before</translation>
+    </message>
+    <message>
+        <source>Cancel by letter</source>
+        <translation>Cancel by letter</translation>
+    </message>
+    <message>
+        <source>Cancel online</source>
+        <translation>Cancel online</translation>
+    </message>
+    <message>
+        <source>Cancel and apply anew</source>
+        <translation>Cancel and apply anew</translation>
+    </message>
+    <message>
+        <source>A fact is missing</source>
+        <translation>A fact is missing</translation>
+    </message>
+    <message>
+        <source>Physical permit</source>
+        <translation>Physical permit</translation>
+    </message>
+    <message>
+        <source>Old notice</source>
+        <translation>Old notice</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Case open</source>
+        <translation>Case open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>A source says so</source>
+        <translation>A source says so</translation>
+    </message>
+    <message>
+        <source>Inferred: no source says so for this case</source>
+        <translation>Inferred: no source says so for this case</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>a case is open already</source>
+        <translation>a case is open already</translation>
+    </message>
+    <message>
+        <source>replaced already</source>
+        <translation>replaced already</translation>
+    </message>
+    <message>
+        <source>another way applies</source>
+        <translation>another way applies</translation>
+    </message>
+    <message>
+        <source>no employer is recorded</source>
+        <translation>no employer is recorded</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3119,10 @@
         <source>Own setting taken back</source>
         <translation>Own setting taken back</translation>
     </message>
+    <message>
+        <source>Notice added</source>
+        <translation>Notice added</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3285,6 +3440,181 @@
     <message>
         <source>Read only: %1</source>
         <translation>Read only: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::card_integration::CardIntegrationPage</name>
+    <message>
+        <source>Card integration</source>
+        <translation>Card integration</translation>
+    </message>
+    <message>
+        <source>to do %1 · done %2</source>
+        <translation>to do %1 · done %2</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>What applies</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>To obtain</source>
+        <translation>To obtain</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The card&apos;s last valid day</source>
+        <translation>The card&apos;s last valid day</translation>
+    </message>
+    <message>
+        <source>Last of the three months from its issue on %1</source>
+        <translation>Last of the three months from its issue on %1</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>Plan for</translation>
+    </message>
+    <message>
+        <source>Nothing to wait for</source>
+        <translation>Nothing to wait for</translation>
+    </message>
+    <message>
+        <source>Choose the holders for whom cases are to be opened.</source>
+        <translation>Choose the holders for whom cases are to be opened.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – not opened: %2</source>
+        <translation>%1 – not opened: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no case to open.</source>
+        <translation>There is no case to open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)?</source>
+        <translation>
+            <numerusform>Open %n case?</numerusform>
+            <numerusform>Open %n cases?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open cases …</source>
+        <translation>Open cases …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>%n case opened.</numerusform>
+            <numerusform>%n cases opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All holders</source>
+        <translation>All holders</translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation>Not yet done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Which holders are shown</source>
+        <translation>Which holders are shown</translation>
+    </message>
+    <message>
+        <source>Nobody holds an old paper</source>
+        <translation>Nobody holds an old paper</translation>
+    </message>
+    <message>
+        <source>Bring people in with their permits. Whoever still has a physical permit or a notice from before 1 December 2024 appears here, with what applies and why.</source>
+        <translation>Bring people in with their permits. Whoever still has a physical permit or a notice from before 1 December 2024 appears here, with what applies and why.</translation>
+    </message>
+    <message>
+        <source>No holder here</source>
+        <translation>No holder here</translation>
+    </message>
+    <message>
+        <source>Other words in the filter, or all holders, may show more.</source>
+        <translation>Other words in the filter, or all holders, may show more.</translation>
+    </message>
+    <message>
+        <source>Filter by name, employer, city …</source>
+        <translation>Filter by name, employer, city …</translation>
+    </message>
+    <message>
+        <source>Filter holders</source>
+        <translation>Filter holders</translation>
+    </message>
+</context>
+<context>
+    <name>ui::card_integration::HolderTableModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Old paper</source>
+        <translation>Old paper</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>What applies</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>Plan for</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>

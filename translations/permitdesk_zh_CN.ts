@@ -403,6 +403,46 @@
         <source>Bring in a year&apos;s days off and make-up days: holiday-cn, iCalendar or CSV</source>
         <translation>导入一年的放假和调休安排：holiday-cn、iCalendar 或 CSV</translation>
     </message>
+    <message>
+        <source>Go to Card Integration</source>
+        <translation>转到证卡融合</translation>
+    </message>
+    <message>
+        <source>Whom 1 December 2024 left with an old paper</source>
+        <translation>2024年12月1日后仍持旧证件的人员</translation>
+    </message>
+    <message>
+        <source>Open Cases …</source>
+        <translation>建立换发案件…</translation>
+    </message>
+    <message>
+        <source>See what replacing the papers of the chosen holders takes, and open their cases</source>
+        <translation>预览所选人员的换发办理方式，并建立案件</translation>
+    </message>
+    <message>
+        <source>All Holders</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Show everybody who was left with an old paper</source>
+        <translation>显示所有持旧证件的人员</translation>
+    </message>
+    <message>
+        <source>Holders Not Yet Done</source>
+        <translation>未办结人员</translation>
+    </message>
+    <message>
+        <source>Show only those whose paper is not replaced yet</source>
+        <translation>只显示旧证件尚未换发的人员</translation>
+    </message>
+    <message>
+        <source>Holders Done</source>
+        <translation>已办结人员</translation>
+    </message>
+    <message>
+        <source>Show only those whose paper was replaced</source>
+        <translation>只显示旧证件已换发的人员</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -848,6 +888,117 @@
     <message>
         <source>Add a family member</source>
         <translation>新增随行家属</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationWords</name>
+    <message>
+        <source>Apply from abroad</source>
+        <translation>境外申请</translation>
+    </message>
+    <message>
+        <source>Apply in China</source>
+        <translation>境内申请</translation>
+    </message>
+    <message>
+        <source>The application goes on</source>
+        <translation>在途申请继续办理</translation>
+    </message>
+    <message>
+        <source>Have the new notice issued</source>
+        <translation>换发新版工作许可通知</translation>
+    </message>
+    <message>
+        <source>Back in pre-review</source>
+        <translation>已退回预审</translation>
+    </message>
+    <message>
+        <source>Have the electronic permit issued</source>
+        <translation>换发电子证照</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>不变不换，继续持卡</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Apply anew</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Goes on as before</source>
+        <translation>照常办理</translation>
+    </message>
+    <message>
+        <source>Cancel by letter</source>
+        <translation>书面注销</translation>
+    </message>
+    <message>
+        <source>Cancel online</source>
+        <translation>在线注销</translation>
+    </message>
+    <message>
+        <source>Cancel and apply anew</source>
+        <translation>注销后重新申请</translation>
+    </message>
+    <message>
+        <source>A fact is missing</source>
+        <translation>事实不足</translation>
+    </message>
+    <message>
+        <source>Physical permit</source>
+        <translation>实体证</translation>
+    </message>
+    <message>
+        <source>Old notice</source>
+        <translation>旧版通知</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Case open</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>A source says so</source>
+        <translation>有来源依据</translation>
+    </message>
+    <message>
+        <source>Inferred: no source says so for this case</source>
+        <translation>推断：来源未明确此种情形</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>a case is open already</source>
+        <translation>已有在办案件</translation>
+    </message>
+    <message>
+        <source>replaced already</source>
+        <translation>已换发</translation>
+    </message>
+    <message>
+        <source>another way applies</source>
+        <translation>适用其他办理方式</translation>
+    </message>
+    <message>
+        <source>no employer is recorded</source>
+        <translation>未登记用人单位</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3095,10 @@
         <source>Own setting taken back</source>
         <translation>已恢复默认设置</translation>
     </message>
+    <message>
+        <source>Notice added</source>
+        <translation>登记通知</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3261,6 +3416,178 @@
     <message>
         <source>Read only: %1</source>
         <translation>只读：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::card_integration::CardIntegrationPage</name>
+    <message>
+        <source>Card integration</source>
+        <translation>证卡融合</translation>
+    </message>
+    <message>
+        <source>to do %1 · done %2</source>
+        <translation>待办 %1 · 已办结 %2</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>许可证号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To obtain</source>
+        <translation>应取得</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The card&apos;s last valid day</source>
+        <translation>实体证有效期的最后一日</translation>
+    </message>
+    <message>
+        <source>Last of the three months from its issue on %1</source>
+        <translation>自 %1 签发起三个月的最后一日</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>建议办理日</translation>
+    </message>
+    <message>
+        <source>Nothing to wait for</source>
+        <translation>可立即办理</translation>
+    </message>
+    <message>
+        <source>Choose the holders for whom cases are to be opened.</source>
+        <translation>请先选择要建立案件的人员。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – not opened: %2</source>
+        <translation>%1：不建立（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no case to open.</source>
+        <translation>没有可建立的案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)?</source>
+        <translation>
+            <numerusform>建立 %n 个案件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Open cases …</source>
+        <translation>正在建立案件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>已建立 %n 个案件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All holders</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Which holders are shown</source>
+        <translation>显示哪些人员</translation>
+    </message>
+    <message>
+        <source>Nobody holds an old paper</source>
+        <translation>没有人持旧证件</translation>
+    </message>
+    <message>
+        <source>Bring people in with their permits. Whoever still has a physical permit or a notice from before 1 December 2024 appears here, with what applies and why.</source>
+        <translation>请导入人员及其许可信息。仍持实体证或2024年12月1日前签发的通知的人员会列在这里，并说明适用的办理方式及理由。</translation>
+    </message>
+    <message>
+        <source>No holder here</source>
+        <translation>此处没有人员</translation>
+    </message>
+    <message>
+        <source>Other words in the filter, or all holders, may show more.</source>
+        <translation>更换筛选文字，或选择“全部人员”，可显示更多。</translation>
+    </message>
+    <message>
+        <source>Filter by name, employer, city …</source>
+        <translation>按姓名、单位、城市筛选…</translation>
+    </message>
+    <message>
+        <source>Filter holders</source>
+        <translation>筛选人员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::card_integration::HolderTableModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Old paper</source>
+        <translation>旧证件</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>建议办理日</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

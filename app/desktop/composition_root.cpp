@@ -5,6 +5,7 @@
 #include "app/desktop/search_answers.h"
 #include "app/desktop/start_checks.h"
 #include "core/services/staff_service.h"
+#include "ui/card_integration/card_integration_page.h"
 #include "ui/case_page/case_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/new_case_page.h"
@@ -96,6 +97,7 @@ void CompositionRoot::addPages()
     window().addPage(std::make_unique<ui::employers::EmployerPage>(m_desk));
     window().addPage(std::make_unique<ui::forms::FormPage>(
         m_desk, FormPage::Place{u"employer-edit"_s, u"employers"_s, u"employer"_s}, ui::employers::makeEmployerEditor));
+    window().addPage(std::make_unique<ui::card_integration::CardIntegrationPage>(m_desk));
     window().addPage(std::make_unique<ui::papers::PapersPage>(m_desk));
     window().addPage(std::make_unique<ui::papers::NewPaperPage>(m_desk));
     window().addPage(std::make_unique<ui::library::LibraryPage>(m_desk));

@@ -30,7 +30,8 @@ const RuleView& rulesFor(const Office& office, const OldPaperRow& paper)
     return office.rules().forCase(paper.city, office.today());
 }
 
-/// A notice is approved no later than it is issued, so that one issued before the switch was approved before it.
+/// A notice is approved no later than it is issued, so that one issued before the switch was approved before it. Whoever
+/// has had the paper replaced holds the one that came in its place.
 Facts factsOf(const OldPaperRow& paper, QDate today, const QString& wants)
 {
     Facts facts;
@@ -39,14 +40,17 @@ Facts factsOf(const OldPaperRow& paper, QDate today, const QString& wants)
     facts.set(u"class"_s, paper.permitClass);
     facts.set(u"wants"_s, wants);
     if (isCard(paper)) {
-        facts.set(u"permit.state"_s, u"card-held"_s);
-        facts.set(u"permit.expiresOn"_s, paper.day);
+        facts.set(u"permit.state"_s, paper.replaced ? u"electronic"_s : u"card-held"_s);
+        if (!paper.replaced) {
+            facts.set(u"permit.expiresOn"_s, paper.day);
+        }
         return facts;
     }
+    const QDate approvedOn = paper.replaced ? kSwitchedOn : paper.day;
     facts.set(u"permit.state"_s, u"none"_s);
     facts.set(u"notice.state"_s, u"approved"_s);
-    facts.set(u"notice.issuedOn"_s, paper.day);
-    facts.set(u"notice.approvedOn"_s, paper.day);
+    facts.set(u"notice.issuedOn"_s, approvedOn);
+    facts.set(u"notice.approvedOn"_s, approvedOn);
     return facts;
 }
 

@@ -241,7 +241,7 @@ void TstPeoplePage::everyFieldAndTableHasAName_data()
     QTest::addColumn<QString>("page");
     for (const QString& language : {u"zh"_s, u"en"_s}) {
         for (const QString& page : {u"people"_s, u"person"_s, u"person-edit"_s, u"import"_s, u"employers"_s,
-                 u"employer"_s, u"employer-edit"_s, u"papers"_s, u"paper-new"_s}) {
+                 u"employer"_s, u"employer-edit"_s, u"integration"_s, u"papers"_s, u"paper-new"_s}) {
             QTest::addRow("%s %s", qPrintable(page), qPrintable(language)) << language << page;
         }
     }

@@ -24,6 +24,7 @@ constexpr std::array kKinds{
     Kind{"details", KeyGroup::Around},
     Kind{"case", KeyGroup::Cases},
     Kind{"person", KeyGroup::Cases},
+    Kind{"integration", KeyGroup::Cases},
     Kind{"document", KeyGroup::Cases},
     Kind{"material", KeyGroup::Cases},
     Kind{"paper", KeyGroup::Papers},

@@ -26,6 +26,7 @@ constexpr CodeWord kActs[] = {
     {"material-add", QT_TRANSLATE_NOOP("Words", "Material changed")},
     {"material-change", QT_TRANSLATE_NOOP("Words", "Material changed")},
     {"material-attach", QT_TRANSLATE_NOOP("Words", "File added")},
+    {"notice-add", QT_TRANSLATE_NOOP("Words", "Notice added")},
     {"notice-file", QT_TRANSLATE_NOOP("Words", "Notice filed")},
     {"paper-issue", QT_TRANSLATE_NOOP("Words", "Paper issued")},
     {"paper-print", QT_TRANSLATE_NOOP("Words", "Paper printed")},

@@ -36,6 +36,8 @@ protected:
     }
 
     [[nodiscard]] Model& model() const { return *m_model; }
+    /// All that the query found, shown or not.
+    [[nodiscard]] const QList<Record>& records() const { return m_records; }
     /// Null where nothing is chosen.
     [[nodiscard]] const Record* chosen() const
     {

@@ -115,7 +115,8 @@ void RecordTable::selectRecordRow(int row)
 {
     const QModelIndex index = model() ? model()->index(row, 0) : QModelIndex();
     if (index.isValid()) {
-        setCurrentIndex(index);
+        // Not setCurrentIndex(): with Ctrl held down, as after a shortcut, it would move the mark and leave the choice.
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
     }
 }

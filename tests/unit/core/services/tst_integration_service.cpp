@@ -136,6 +136,7 @@ void TstIntegrationService::whatWasReplacedIsDone()
     addNotice(fixture, noticed, QDate(2025, 1, 10));
     for (const IntegrationHolder& each : holders(fixture)) {
         QCOMPARE(each.progress, IntegrationProgress::Done);
+        QCOMPARE(each.answer.pathway, u"continues"_s);
         QVERIFY(each.recommendedOn.isNull());
     }
     QCOMPARE(holders(fixture).size(), 2);
