@@ -98,13 +98,15 @@ int TstCardIntegrationPage::cases(OfficeWindow& office)
 
 void TstCardIntegrationPage::choose(OfficeWindow& office, const QString& pathway)
 {
-    for (int row = 0; row < model(office).rowCount(); ++row) {
-        if (model(office).record(row).answer.pathway == pathway) {
-            table(office)->selectRecordRow(row);
-            return;
+    const auto rowOf = [&] {
+        int row = 0;
+        while (row < model(office).rowCount() && model(office).record(row).answer.pathway != pathway) {
+            ++row;
         }
-    }
-    QFAIL(qPrintable(pathway));
+        return row;
+    };
+    QTRY_VERIFY2(rowOf() < model(office).rowCount(), qPrintable(pathway));
+    table(office)->selectRecordRow(rowOf());
 }
 
 void TstCardIntegrationPage::keysShowAllTheUndoneOrTheDone()
