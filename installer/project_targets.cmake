@@ -29,9 +29,10 @@ function(permitdesk_module name)
 endfunction()
 
 # permitdesk_tests(NAME SOURCES … LINKS …): one test program for one module; every source holds test classes
-# that register themselves (tests/support/test_registry.h). PCH_FROM ui_widgets for tests of windows.
+# that register themselves (tests/support/test_registry.h). PCH_FROM ui_widgets for tests of windows. BY_CLASS makes
+# every source a test of its own to CTest, so that pages are tested side by side and a failure is not lost in much output.
 function(permitdesk_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT;PCH_FROM" "SOURCES;LINKS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;BY_CLASS" "TIMEOUT;PCH_FROM" "SOURCES;LINKS;LABELS")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     if(arg_GUI)
@@ -44,11 +45,37 @@ function(permitdesk_tests name)
     endif()
     target_precompile_headers(${name} REUSE_FROM ${arg_PCH_FROM})
     target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${CMAKE_SOURCE_DIR}/tests/data")
-    add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PERMITDESK_HOME=${CMAKE_BINARY_DIR}/tests/home-${name}"
+    if(arg_BY_CLASS)
+        foreach(source IN LISTS arg_SOURCES)
+            permitdesk_class_of(class ${source})
+            permitdesk_run_test(${name}.${class} ${name} ${class} -silent)
+        endforeach()
+    else()
+        permitdesk_run_test(${name} ${name})
+    endif()
+endfunction()
+
+# tst_people_page.cpp holds TstPeoplePage.
+function(permitdesk_class_of result source)
+    get_filename_component(stem ${source} NAME_WE)
+    string(REPLACE "_" ";" words ${stem})
+    set(class "")
+    foreach(word IN LISTS words)
+        string(SUBSTRING ${word} 0 1 first)
+        string(SUBSTRING ${word} 1 -1 rest)
+        string(TOUPPER ${first} first)
+        string(APPEND class ${first}${rest})
+    endforeach()
+    set(${result} ${class} PARENT_SCOPE)
+endfunction()
+
+# One entry of CTest, with a settings folder of its own; takes TIMEOUT and LABELS of the caller.
+function(permitdesk_run_test test)
+    add_test(NAME ${test} COMMAND ${ARGN})
+    set_tests_properties(${test} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PERMITDESK_HOME=${CMAKE_BINARY_DIR}/tests/home-${test}"
         LABELS "${arg_LABELS}")
 endfunction()

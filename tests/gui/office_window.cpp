@@ -117,8 +117,6 @@ void OfficeWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
         QTest::keyClick(list, key, modifiers);
         return;
     }
-    // Off screen nobody makes the window active again when a list over it has closed, and Tab would move nothing.
-    QApplication::setActiveWindow(QApplication::focusWidget()->window());
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 

@@ -16,8 +16,8 @@ using ui::shell::Setting;
 
 namespace {
 
-/// A page comes within 100 ms on an idle machine; a busy one gets ten times that before it counts as hanging.
-constexpr qint64 kHangsMs = 1'000;
+/// A page comes within 100 ms on an idle machine; a busy one gets thirty times that before it counts as hanging.
+constexpr qint64 kHangsMs = 3'000;
 
 } // namespace
 

@@ -199,7 +199,7 @@ void TstWindowTrouble::anImportThatIsStoppedLeavesNothing()
     };
     QTRY_VERIFY(isUnderWay());
     OfficeWindow::press(Qt::Key_Space);
-    QTRY_VERIFY(!office.newestToast().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!office.newestToast().isEmpty(), 20'000);
     QVERIFY2(isIn(language, office.newestToast()), qPrintable(office.newestToast()));
     QCOMPARE(support::recordRows(office.office()), before);
     // The sheet is still there, to be imported after all.

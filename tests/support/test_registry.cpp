@@ -8,6 +8,8 @@
 
 namespace support {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 std::vector<std::function<std::unique_ptr<QObject>()>>& registry()
@@ -25,12 +27,23 @@ void registerTest(std::function<std::unique_ptr<QObject>()> make)
 
 int runRegisteredTests(int argc, char** argv)
 {
-    int failures = registry().empty() ? 1 : 0;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const bool isOneClass = argc > 1 && arguments.at(1).startsWith("Tst"_L1);
+    const QString wanted = isOneClass ? arguments.takeAt(1) : QString();
+
+    int failures = 0;
+    bool hasRun = false;
     for (const auto& make : registry()) {
         const std::unique_ptr<QObject> test = make();
-        failures += QTest::qExec(test.get(), argc, argv);
+        if (wanted.isEmpty() || wanted == QLatin1StringView(test->metaObject()->className())) {
+            hasRun = true;
+            failures += QTest::qExec(test.get(), arguments);
+        }
     }
-    return failures;
+    return hasRun ? failures : 1;
 }
 
 } // namespace support

@@ -12,7 +12,8 @@ namespace support {
 /// Remembers a test class for the program's main function.
 void registerTest(std::function<std::unique_ptr<QObject>()> make);
 
-/// Runs every registered class with the program's arguments; returns the number of failures.
+/// Runs every registered class with the program's arguments, or the one whose name is the first of them (`TstPeoplePage`);
+/// returns the number of failures, 1 where nothing has run.
 int runRegisteredTests(int argc, char** argv);
 
 /// `static const support::Registered<TstThing> registered;` at a test source's end makes the class run.
