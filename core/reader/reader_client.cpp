@@ -160,12 +160,12 @@ Result<SheetSummary> ReaderClient::readSheet(const QString& path, const SheetRow
         return asked.failure();
     }
     for (;;) {
-        const Result<Message> answer = m_session->answer(path, m_limits.sheet);
+        Result<Message> answer = m_session->answer(path, m_limits.sheet);
         if (!answer) {
             return answer.failure();
         }
-        if (const std::optional<QList<SheetRow>> rows = protocol::rowsOf(*answer)) {
-            if (const Result<void> taken = sink(*rows); !taken) {
+        if (answer->kind == MessageKind::SheetRows) {
+            if (const Result<void> taken = sink(SheetBatch(std::move(*answer), path)); !taken) {
                 m_session->end();
                 return taken.failure();
             }

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/reader/page_text.h"
-#include "core/reader/sheet_rows.h"
+#include "core/reader/sheet_batch.h"
 
 #include <QString>
 
@@ -27,7 +27,7 @@ struct ReaderLimits
 
 /// Is handed the rows of a sheet, batch by batch and in order, while the file is being read. A Failure ends the reading
 /// and is what readSheet() returns.
-using SheetRowSink = std::function<Result<void>(const QList<SheetRow>& batch)>;
+using SheetRowSink = std::function<Result<void>(const SheetBatch& batch)>;
 
 /// The way to every file from outside: permitdesk-reader, started when first needed, kept up between files, ended when
 /// it overruns, started anew for the next file when it died (design §2). A file is never asked for twice, because the

@@ -73,16 +73,19 @@ private:
     ImportReport m_report;
 };
 
-/// Three work at once: the reader's process parses, a second thread checks, this one writes.
+/// Three work at once: the reader's process parses, a second thread unpacks and checks, this one writes.
 Result<void> readInto(Office& office, const QString& file, PeopleCheck& check, PeopleIntake& intake)
 {
-    using Rows = QList<reader::SheetRow>;
-    OneAhead<Rows, Result<QList<CheckedRow>>> checking([&check](const Rows& rows) { return check.take(rows); });
-    const auto takeOver = [&intake](const std::optional<Result<QList<CheckedRow>>>& checked) {
+    using Checked = Result<QList<CheckedRow>>;
+    OneAhead<reader::SheetBatch, Checked> checking([&check](const reader::SheetBatch& batch) {
+        const Result<QList<reader::SheetRow>> rows = batch.rows();
+        return rows ? check.take(*rows) : Checked(rows.failure());
+    });
+    const auto takeOver = [&intake](const std::optional<Checked>& checked) {
         return checked ? intake.take(*checked) : Result<void>();
     };
     const Result<reader::SheetSummary> read = office.reader().readSheet(
-        file, [&](const Rows& batch) -> Result<void> { return takeOver(checking.next(batch)); });
+        file, [&](const reader::SheetBatch& batch) -> Result<void> { return takeOver(checking.next(batch)); });
     if (!read) {
         return read.failure();
     }
@@ -111,8 +114,12 @@ Result<ImportPreview> ImportService::preview(const QString& file)
 {
     QList<QStringList> rows;
     const Result<reader::SheetSummary> read
-        = m_office.reader().readSheet(file, [&rows](const QList<reader::SheetRow>& batch) -> Result<void> {
-              for (const reader::SheetRow& row : batch) {
+        = m_office.reader().readSheet(file, [&rows](const reader::SheetBatch& batch) -> Result<void> {
+              const Result<QList<reader::SheetRow>> unpacked = batch.rows();
+              if (!unpacked) {
+                  return unpacked.failure();
+              }
+              for (const reader::SheetRow& row : *unpacked) {
                   rows.append(textsOf(row));
                   if (rows.size() == 2 * ColumnMap::kRowsToLookAt) {
                       return Failure(FailureCode::Cancelled);

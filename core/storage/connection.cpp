@@ -100,9 +100,9 @@ Result<void> Connection::configure()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (m_mode == Mode::Create) {
         // Before the first page is written: afterwards neither can change without rewriting the file.
-        const Result<void> reserved = reserveBytes();
-        if (!reserved) {
-            return reserved;
+        const Result<void> laidOut = layOutPages();
+        if (!laidOut) {
+            return laidOut;
         }
     }
     for (const Pragma& pragma : kPragmas) {
@@ -118,8 +118,12 @@ Result<void> Connection::configure()
     return limited ? setPragma("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", u"wal"_s) : limited;
 }
 
-Result<void> Connection::reserveBytes()
+Result<void> Connection::layOutPages()
 {
+    const Result<void> sized = setPragma("PRAGMA page_size = 8192", "PRAGMA page_size", u"8192"_s);
+    if (!sized) {
+        return sized;
+    }
     int bytes = kReservedBytes;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
     bytes = -1;

@@ -73,7 +73,7 @@ private:
 
     Connection(sqlite3* handle, QString file, Mode mode);
     [[nodiscard]] Result<void> configure();
-    [[nodiscard]] Result<void> reserveBytes();
+    [[nodiscard]] Result<void> layOutPages();
     [[nodiscard]] Result<void> setPragma(const char* set, const char* read, const QString& expected);
 
     sqlite3* m_handle;

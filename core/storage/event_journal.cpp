@@ -83,6 +83,7 @@ Result<void> EventJournal::add(
         return write(table, row, oldValues, newValues);
     }
     m_waitingPerson = row;
+    m_waitingReference = "{\"person_id\":" + QByteArray::number(row);
     m_waitingValues = newValues;
     return {};
 }
@@ -93,9 +94,8 @@ bool EventJournal::joinsWaiting(const char* table, const QByteArray& oldValues, 
         || std::find(kPartTables.begin(), kPartTables.end(), table) == kPartTables.end()) {
         return false;
     }
-    // The person is the first column of each of these tables.
-    const QByteArray first = "{\"person_id\":" + QByteArray::number(m_waitingPerson);
-    return newValues.startsWith(first) && (newValues.at(first.size()) == ',' || newValues.at(first.size()) == '}');
+    const qsizetype end = m_waitingReference.size();
+    return newValues.startsWith(m_waitingReference) && (newValues.at(end) == ',' || newValues.at(end) == '}');
 }
 
 Result<void> EventJournal::writeWaiting()
@@ -106,7 +106,7 @@ Result<void> EventJournal::writeWaiting()
     const qint64 person = std::exchange(m_waitingPerson, 0);
     const Result<void> written
         = write(kPersonTable, person, QByteArray(), event_rows::withParts(m_waitingValues, m_waitingParts));
-    m_waitingParts.clear();
+    m_waitingParts.resize(0); // keeps its memory for the next person
     return written;
 }
 

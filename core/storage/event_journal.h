@@ -39,6 +39,7 @@ private:
     EventRow m_event; ///< id, value count and previous hash are the journal's
     event_chain::ValuesHasher m_values;
     qint64 m_waitingPerson = 0; ///< 0: none
+    QByteArray m_waitingReference; ///< how the values of its parts begin: the person is their first column
     QByteArray m_waitingValues;
     QByteArray m_waitingParts;
     RowValues m_row; ///< filled again for each value, which spares a big act its allocations

@@ -35,9 +35,18 @@ void appendPart(QByteArray& parts, const char* table, qint64 row, const QByteArr
 
 QByteArray withParts(const QByteArray& values, const QByteArray& parts)
 {
-    // One more member at the end of the object's text.
-    return parts.isEmpty() ? values
-                           : values.chopped(1) + (values == "{}" ? "\"" : ",\"") + kParts.data() + "\":[" + parts + "]}";
+    if (parts.isEmpty()) {
+        return values;
+    }
+    QByteArray whole;
+    whole.reserve(values.size() + parts.size() + static_cast<qsizetype>(kParts.size()) + 8);
+    whole.append(values.constData(), values.size() - 1); // one more member at the end of the object's text
+    whole += values == "{}" ? "\"" : ",\"";
+    whole += kParts.data();
+    whole += "\":[";
+    whole += parts;
+    whole += "]}";
+    return whole;
 }
 
 QList<RowChange> changesOf(const EventValue& value)

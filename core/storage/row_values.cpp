@@ -54,9 +54,9 @@ void RowValues::addText(QStringView value)
     const std::size_t offset = m_texts.size();
     const bool isAscii = std::all_of(value.begin(), value.end(), [](QChar each) { return each.unicode() < 0x80; });
     if (isAscii) {
-        for (const QChar each : value) {
-            m_texts.push_back(static_cast<char>(each.unicode()));
-        }
+        m_texts.resize(offset + static_cast<std::size_t>(value.size()));
+        std::transform(value.begin(), value.end(), m_texts.begin() + static_cast<std::ptrdiff_t>(offset),
+            [](QChar each) { return static_cast<char>(each.unicode()); });
     } else {
         const QByteArray utf8 = value.toUtf8();
         m_texts.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));

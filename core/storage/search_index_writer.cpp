@@ -16,11 +16,11 @@ constexpr qsizetype kNewAtOnce = 512;
 
 constexpr std::string_view kInsert = R"(
 INSERT INTO search (rowid, title_zh, title_en, detail_zh, detail_en, employer_id, number, tokens)
-VALUES (:row, :title_zh, :title_en, :detail_zh, :detail_en, :employer, :number, :tokens))";
+VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr std::string_view kReplace = R"(
 INSERT OR REPLACE INTO search (rowid, title_zh, title_en, detail_zh, detail_en, employer_id, number, tokens)
-VALUES (:row, :title_zh, :title_en, :detail_zh, :detail_en, :employer, :number, :tokens))";
+VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
 
 } // namespace
 
@@ -192,15 +192,21 @@ Result<void> SearchIndexWriter::writeFromStore(const SearchSubject& subject)
 Result<void> SearchIndexWriter::write(
     std::string_view sql, qint64 row, const SearchLine& line, const QString& tokens)
 {
+    m_row.clear();
+    m_row.addNumber(row);
+    m_row.addText(line.title.zh);
+    m_row.addText(line.title.en);
+    m_row.addText(line.detail.zh);
+    m_row.addText(line.detail.en);
+    if (line.employer.isStored()) {
+        m_row.addNumber(line.employer.value);
+    } else {
+        m_row.addNull();
+    }
+    m_row.addText(line.number);
+    m_row.addText(tokens);
     Statement statement = m_connection->statement(sql);
-    statement.bind(":row", row);
-    statement.bind(":title_zh", line.title.zh);
-    statement.bind(":title_en", line.title.en);
-    statement.bind(":detail_zh", line.detail.zh);
-    statement.bind(":detail_en", line.detail.en);
-    statement.bind(":employer", line.employer);
-    statement.bind(":number", line.number);
-    statement.bind(":tokens", tokens);
+    statement.bindRow(m_row, 1);
     return statement.run();
 }
 

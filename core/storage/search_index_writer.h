@@ -4,6 +4,7 @@
 
 #include "core/base/one_ahead.h"
 #include "core/base/result.h"
+#include "core/storage/row_values.h"
 #include "core/storage/search_document.h"
 
 #include <QHash>
@@ -54,6 +55,7 @@ private:
     Connection* m_connection;
     QHash<SearchSubject, Document> m_waiting;
     qsizetype m_newWaiting = 0;
+    RowValues m_row; ///< filled again for each document
     OneAhead<QList<NewDocument>, QList<NewDocument>> m_tokens;
 };
 

@@ -35,8 +35,12 @@ ReadSheet read(const QString& path)
     ReaderClient client(core::resource_paths::readerProgram());
     ReadSheet result;
     const Result<SheetSummary> summary =
-        client.readSheet(path, [&result](const QList<SheetRow>& batch) -> Result<void> {
-            result.rows.append(batch);
+        client.readSheet(path, [&result](const SheetBatch& batch) -> Result<void> {
+            const Result<QList<SheetRow>> rows = batch.rows();
+            if (!rows) {
+                return rows.failure();
+            }
+            result.rows.append(*rows);
             return {};
         });
     if (summary) {
@@ -152,11 +156,11 @@ private Q_SLOTS:
     {
         ReaderClient client(core::resource_paths::readerProgram());
         const Result<SheetSummary> summary = client.readSheet(sheet(u"people-utf8.csv"_s),
-            [](const QList<SheetRow>&) { return Result<void>(Failure(FailureCode::StoreFull)); });
+            [](const SheetBatch&) { return Result<void>(Failure(FailureCode::StoreFull)); });
         QVERIFY(!summary.ok());
         QCOMPARE(summary.failure().code, FailureCode::StoreFull);
         QVERIFY(
-            client.readSheet(sheet(u"people-utf8.csv"_s), [](const QList<SheetRow>&) { return Result<void>(); }).ok());
+            client.readSheet(sheet(u"people-utf8.csv"_s), [](const SheetBatch&) { return Result<void>(); }).ok());
     }
 
 #ifdef Q_OS_UNIX
@@ -172,7 +176,7 @@ private Q_SLOTS:
         ReaderClient client(core::resource_paths::readerProgram());
         int batches = 0;
         const Result<SheetSummary> summary =
-            client.readSheet(big.fileName(), [&client, &batches](const QList<SheetRow>&) -> Result<void> {
+            client.readSheet(big.fileName(), [&client, &batches](const SheetBatch&) -> Result<void> {
                 if (++batches == 2) {
                     ::kill(static_cast<pid_t>(client.processId()), SIGKILL);
                 }
@@ -181,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(!summary.ok());
         QCOMPARE(summary.failure().code, FailureCode::ReaderDied);
         QVERIFY(batches < 50'000 / 512);
-        QVERIFY(client.readSheet(sheet(u"people.xlsx"_s), [](const QList<SheetRow>&) { return Result<void>(); }).ok());
+        QVERIFY(client.readSheet(sheet(u"people.xlsx"_s), [](const SheetBatch&) { return Result<void>(); }).ok());
     }
 #endif
 };
