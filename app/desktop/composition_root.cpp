@@ -4,27 +4,10 @@
 
 #include "app/desktop/search_answers.h"
 #include "app/desktop/start_checks.h"
+#include "app/desktop/window_pages.h"
 #include "core/services/staff_service.h"
-#include "ui/card_integration/card_integration_page.h"
 #include "ui/case_page/case_page.h"
-#include "ui/cases/cases_page.h"
-#include "ui/cases/new_case_page.h"
-#include "ui/cases/rule_moves_page.h"
-#include "ui/employers/employer_editor.h"
-#include "ui/employers/employer_page.h"
-#include "ui/employers/employers_page.h"
-#include "ui/forms/form_page.h"
-#include "ui/help/keys_page.h"
-#include "ui/library/library_page.h"
-#include "ui/library/setting_editor.h"
-#include "ui/papers/new_paper_page.h"
-#include "ui/papers/papers_page.h"
-#include "ui/people/import_page.h"
-#include "ui/people/people_page.h"
-#include "ui/people/person_editors.h"
-#include "ui/people/person_page.h"
 #include "ui/shell/status_line.h"
-#include "ui/today/today_page.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -34,7 +17,6 @@ namespace desktop {
 using core::services::Changes;
 using core::services::Office;
 using core::services::OfficeMode;
-using ui::forms::FormPage;
 using ui::shell::StatusLine;
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,7 +39,7 @@ CompositionRoot::CompositionRoot(
       m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this)
 {
     qRegisterMetaType<Changes>();
-    addPages();
+    addPages(window(), m_desk);
     connectWindow();
 }
 
@@ -79,31 +61,6 @@ core::services::StoreThread::MakeOffice CompositionRoot::officeMaker()
         }
         return office;
     };
-}
-
-void CompositionRoot::addPages()
-{
-    window().addPage(std::make_unique<ui::today::TodayPage>(m_desk));
-    window().addPage(std::make_unique<ui::cases::CasesPage>(m_desk));
-    window().addPage(std::make_unique<ui::cases::NewCasePage>(m_desk));
-    window().addPage(std::make_unique<ui::cases::RuleMovesPage>(m_desk));
-    window().addPage(std::make_unique<ui::case_page::CasePage>(m_desk));
-    window().addPage(std::make_unique<ui::people::PeoplePage>(m_desk));
-    window().addPage(std::make_unique<ui::people::PersonPage>(m_desk));
-    window().addPage(std::make_unique<ui::forms::FormPage>(
-        m_desk, FormPage::Place{u"person-edit"_s, u"people"_s, u"person"_s}, ui::people::makePersonEditor));
-    window().addPage(std::make_unique<ui::people::ImportPage>(m_desk));
-    window().addPage(std::make_unique<ui::employers::EmployersPage>(m_desk));
-    window().addPage(std::make_unique<ui::employers::EmployerPage>(m_desk));
-    window().addPage(std::make_unique<ui::forms::FormPage>(
-        m_desk, FormPage::Place{u"employer-edit"_s, u"employers"_s, u"employer"_s}, ui::employers::makeEmployerEditor));
-    window().addPage(std::make_unique<ui::card_integration::CardIntegrationPage>(m_desk));
-    window().addPage(std::make_unique<ui::papers::PapersPage>(m_desk));
-    window().addPage(std::make_unique<ui::papers::NewPaperPage>(m_desk));
-    window().addPage(std::make_unique<ui::library::LibraryPage>(m_desk));
-    window().addPage(std::make_unique<ui::forms::FormPage>(
-        m_desk, FormPage::Place{u"setting-edit"_s, u"library"_s, u"library"_s}, ui::library::makeSettingEditor));
-    window().addPage(std::make_unique<ui::help::KeysPage>(m_shell.actions()));
 }
 
 void CompositionRoot::connectWindow()

@@ -60,7 +60,6 @@ public:
 
 private:
     [[nodiscard]] core::services::StoreThread::MakeOffice officeMaker();
-    void addPages();
     void waitForStore();
     void begin();
     void connectWindow();

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ui::shell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,33 +133,50 @@ void MainWindow::connectActions()
     on(u"app.quit"_s, [this] { close(); });
 }
 
-void MainWindow::addPage(std::unique_ptr<Page> added)
+void MainWindow::addPage(const PageEntry& entry)
 {
-    Page* page = added.release();
-    CORE_EXPECT(!this->page(page->id()));
-    m_pages.append(page);
+    CORE_EXPECT(std::ranges::none_of(m_places, [&entry](const Place& each) { return each.entry.id == entry.id; }));
+    m_places.append({entry, nullptr});
+    if (!entry.railIcon.isEmpty()) {
+        m_rail->addPage(entry.id, entry.railIcon);
+        const QString action = u"page."_s + entry.id;
+        if (ActionTable::find(action)) {
+            connect(m_actions->action(action), &QAction::triggered, this, [this, id = entry.id] { goTo(id); });
+        }
+        nameOnRail(entry);
+    }
+}
+
+void MainWindow::addPage(std::unique_ptr<Page> made)
+{
+    const Page* page = made.get();
+    addPage({page->id(), {}, page->isOnRail() ? page->iconId() : QString(), [page] { return page->title(); }});
+    adopt(m_places.last(), std::move(made));
+}
+
+void MainWindow::adopt(Place& place, std::unique_ptr<Page> made)
+{
+    CORE_EXPECT(made->id() == place.entry.id);
+    Page* page = place.page = made.release();
     m_stack->addWidget(page);
     if (QWidget* details = page->detailsPane()) {
         m_details->addWidget(details);
     }
     connect(page, &Page::navigationWanted, this, &MainWindow::goTo);
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
-    if (page->isOnRail()) {
-        m_rail->addPage(page->id(), page->iconId());
-        const QString action = u"page."_s + page->id();
-        if (ActionTable::find(action)) {
-            connect(m_actions->action(action), &QAction::triggered, page, [this, id = page->id()] { goTo(id); });
-        }
-    }
     page->retranslate();
-    nameOnRail(*page);
 }
 
-Page* MainWindow::page(const QString& id) const
+Page* MainWindow::page(const QString& id)
 {
-    const auto found =
-        std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const Page* page) { return page->id() == id; });
-    return found == m_pages.cend() ? nullptr : *found;
+    const auto place = std::ranges::find(m_places, id, [](const Place& each) { return each.entry.id; });
+    if (place == m_places.end()) {
+        return nullptr;
+    }
+    if (place->page == nullptr) {
+        adopt(*place, place->entry.make());
+    }
+    return place->page;
 }
 
 Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
@@ -230,13 +249,6 @@ void MainWindow::showTitle()
 {
     const Page* page = currentPage();
     setWindowTitle(page ? tr("%1 – PermitDesk", "page – program").arg(page->title()) : tr("PermitDesk"));
-}
-
-void MainWindow::reloadAll()
-{
-    for (Page* page : std::as_const(m_pages)) {
-        page->reload();
-    }
 }
 
 void MainWindow::setSearch(SearchFunction search) { m_searchFunction = std::move(search); }
@@ -325,8 +337,8 @@ void MainWindow::restore()
         const QSize room = screen()->availableGeometry().size();
         resize(kWishedSize.boundedTo(room));
     }
-    if (!goTo(m_settings.value(Setting::LastPage).toString()) && !m_pages.isEmpty()) {
-        goTo(m_pages.first()->id());
+    if (!goTo(m_settings.value(Setting::LastPage).toString()) && !m_places.isEmpty()) {
+        goTo(m_places.first().entry.id);
     }
 }
 
@@ -341,17 +353,19 @@ void MainWindow::retranslate()
     m_stack->setAccessibleName(tr("Page"));
     m_details->setAccessibleName(tr("Details"));
     m_status->setAccessibleName(tr("Status"));
-    for (const Page* page : std::as_const(m_pages)) {
-        nameOnRail(*page);
+    for (const Place& each : std::as_const(m_places)) {
+        if (!each.entry.railIcon.isEmpty()) {
+            nameOnRail(each.entry);
+        }
     }
     showTitle();
 }
 
-void MainWindow::nameOnRail(const Page& page)
+void MainWindow::nameOnRail(const PageEntry& entry)
 {
-    const QString action = u"page."_s + page.id();
-    const QString tip = ActionTable::find(action) ? m_actions->action(action)->toolTip() : page.title();
-    m_rail->setWord(page.id(), page.title(), tip);
+    const QString word = entry.railWord();
+    const QString action = u"page."_s + entry.id;
+    m_rail->setWord(entry.id, word, ActionTable::find(action) ? m_actions->action(action)->toolTip() : word);
 }
 
 void MainWindow::changeEvent(QEvent* event)

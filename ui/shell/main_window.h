@@ -30,6 +30,15 @@ class StatusLine;
 /// Answers what is typed into the search field; called on the GUI thread, may answer from another.
 using SearchFunction = std::function<QFuture<QList<widgets::SearchHit>>(const QString& text)>;
 
+/// A page that the window makes when it is first wanted: a start waits for one page, not for all.
+struct PageEntry
+{
+    QString id; ///< of the page that make() makes
+    std::function<std::unique_ptr<Page>()> make;
+    QString railIcon{};                 ///< empty: the page has no place on the rail
+    std::function<QString()> railWord{}; ///< in the current language
+};
+
 /// Only places things: the rail, the search field, the page, its details pane, the status line, toasts. Knows no
 /// service.
 class MainWindow final : public QMainWindow
@@ -46,16 +55,17 @@ public:
     [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
-    /// Adds a page at the end of the rail; the window owns it from now on. Its key is that of the action "page.<id>".
+    /// Adds a page, those of the rail at its end. Its key is that of the action "page.<id>".
+    void addPage(const PageEntry& entry);
+    /// Adds a page that is made already; the window owns it from now on.
     void addPage(std::unique_ptr<Page> page);
-    [[nodiscard]] Page* page(const QString& id) const;
+    /// Makes the page where it was not wanted before; null when there is none of that id.
+    [[nodiscard]] Page* page(const QString& id);
     [[nodiscard]] Page* currentPage() const;
     /// Shows a page; false when there is none of that id. Where we were is remembered for goBack().
     bool goTo(const QString& pageId, const QString& argument = {});
     /// Esc: first empties the search, then leads to the page before.
     void goBack();
-    /// Reads every page anew (another store, F5).
-    void reloadAll();
 
     void setSearch(SearchFunction search);
     /// The commands whose words hold the text, as the search field offers them.
@@ -75,6 +85,11 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    struct Place
+    {
+        PageEntry entry;
+        Page* page = nullptr; ///< null: not made yet
+    };
     struct Visit
     {
         QString page;
@@ -88,7 +103,8 @@ private:
     void enter(const Visit& visit);
     void showDetails(Page* page);
     void showTitle();
-    void nameOnRail(const Page& page);
+    void adopt(Place& place, std::unique_ptr<Page> page);
+    void nameOnRail(const PageEntry& entry);
     void focusOn(Page* page);
     void searchFor(const QString& text);
     void follow(const widgets::SearchHit& hit);
@@ -105,7 +121,7 @@ private:
     StatusLine* m_status;
     widgets::ToastHost* m_toasts;
     SearchFunction m_searchFunction;
-    QList<Page*> m_pages;
+    QList<Place> m_places;
     QList<Visit> m_visits;
     quint64 m_searchRound = 0;
 };
