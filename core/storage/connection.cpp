@@ -35,7 +35,7 @@ constexpr std::array kPragmas{
     Pragma{"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
     Pragma{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
     Pragma{"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
-    Pragma{"PRAGMA cache_size = -24576", "PRAGMA cache_size", "-24576"}, // 24 MB; an import spills into the WAL beyond
+    Pragma{"PRAGMA cache_size = -16384", "PRAGMA cache_size", "-16384"}, // 16 MB; an import spills into the WAL beyond
 };
 
 int flagsOf(Connection::Mode mode)
