@@ -39,6 +39,7 @@ public:
 
     void enqueue(Lane lane, Job job)
     {
+        m_unfinished.fetch_add(1);
         Queue& queue = lane == Lane::Write ? m_writes : m_reads;
         const QMutexLocker lock(&queue.mutex);
         queue.jobs.push_back(std::move(job));
@@ -46,6 +47,7 @@ public:
     }
 
     void renew() { m_generation.fetch_add(1); }
+    [[nodiscard]] bool isIdle() const { return m_unfinished == 0; }
 
 private:
     struct Queue
@@ -98,22 +100,30 @@ private:
                 generation = wanted;
                 office.reset();
             }
-            if (!office) {
-                // A store that could not be opened is tried again with the next job: what stood in the way may be gone.
-                Result<std::unique_ptr<Office>> opened = m_makeOffice(mode);
-                if (!opened) {
-                    (*job)(opened.failure());
-                    continue;
-                }
-                office = std::move(opened).value();
-            }
-            (*job)(office.get());
+            const Result<void> ready = ensureOpen(office, mode);
+            (*job)(ready ? Result<Office*>(office.get()) : Result<Office*>(ready.failure()));
+            m_unfinished.fetch_sub(1);
         }
+    }
+
+    /// A store that could not be opened is tried again with the next job: what stood in the way may be gone.
+    [[nodiscard]] Result<void> ensureOpen(std::unique_ptr<Office>& office, OfficeMode mode)
+    {
+        if (office) {
+            return {};
+        }
+        Result<std::unique_ptr<Office>> opened = m_makeOffice(mode);
+        if (!opened) {
+            return opened.failure();
+        }
+        office = std::move(opened).value();
+        return {};
     }
 
     MakeOffice m_makeOffice;
     Queue m_writes;
     Queue m_reads;
+    std::atomic<int> m_unfinished = 0; ///< jobs that wait or run
     std::atomic<int> m_generation = 0; ///< of the offices; an older one is opened anew
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
@@ -123,6 +133,8 @@ StoreThread::StoreThread(MakeOffice makeOffice) : m_lanes(std::make_unique<Lanes
 StoreThread::~StoreThread() = default;
 
 void StoreThread::enqueue(Lane lane, Job job) { m_lanes->enqueue(lane, std::move(job)); }
+
+bool StoreThread::isIdle() const { return m_lanes->isIdle(); }
 
 void StoreThread::renewOffices() { m_lanes->renew(); }
 

@@ -38,6 +38,10 @@ public:
         return post(Lane::Read, std::move(query));
     }
 
+    /// Whether nothing waits and nothing runs: what was asked for has been answered. An answer may still be on its way to
+    /// the thread that asked.
+    [[nodiscard]] bool isIdle() const;
+
     /// Has every thread open its office anew before its next job: what offices read when they are opened (rule packs,
     /// calendars) has changed beside the store.
     void renewOffices();

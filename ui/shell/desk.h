@@ -58,6 +58,9 @@ public:
         m_shell.runner().run(m_store.write(std::move(act)), title, context, std::move(onDone), std::move(onFailed));
     }
 
+    /// Whether all that was asked of the store has been answered; see StoreThread::isIdle().
+    [[nodiscard]] bool isIdle() const { return m_store.isIdle(); }
+
     /// Rule packs or calendars on the disk are others now: everything is read and shown anew by them.
     void renewOffices();
 

@@ -211,7 +211,7 @@ void TstStoreTrouble::folderThatCannotBeWritten()
 {
     support::CliCaller cli;
     const QString folder = cli.path(u"disk"_s);
-    const support::SmallDisk disk(folder, u"8m"_s);
+    const support::SmallDisk disk(folder, u"32m"_s);
     if (!disk.isMounted()) {
         QSKIP("only the superuser can mount a small disk");
     }
