@@ -24,8 +24,6 @@
 #include <QStackedWidget>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace ui::shell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +42,8 @@ constexpr int kCommandsShown = 4;
 MainWindow::MainWindow(MachineSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_actions(new ActionTable(this)), m_rail(new Rail),
       m_search(new QLineEdit), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget),
-      m_details(new QStackedWidget), m_status(new StatusLine), m_toasts(new widgets::ToastHost(m_stack))
+      m_details(new QStackedWidget), m_status(new StatusLine), m_toasts(new widgets::ToastHost(m_stack)),
+      m_pages([this](std::unique_ptr<Page> made) { adopt(std::move(made)); })
 {
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
@@ -135,29 +134,34 @@ void MainWindow::connectActions()
 
 void MainWindow::addPage(const PageEntry& entry)
 {
-    CORE_EXPECT(std::ranges::none_of(m_places, [&entry](const Place& each) { return each.entry.id == entry.id; }));
-    m_places.append({entry, nullptr});
-    if (!entry.railIcon.isEmpty()) {
-        m_rail->addPage(entry.id, entry.railIcon);
-        const QString action = u"page."_s + entry.id;
-        if (ActionTable::find(action)) {
-            connect(m_actions->action(action), &QAction::triggered, this, [this, id = entry.id] { goTo(id); });
-        }
-        nameOnRail(entry);
-    }
+    m_pages.add(entry);
+    addToRail(entry);
 }
 
 void MainWindow::addPage(std::unique_ptr<Page> made)
 {
     const Page* page = made.get();
-    addPage({page->id(), {}, page->isOnRail() ? page->iconId() : QString(), [page] { return page->title(); }});
-    adopt(m_places.last(), std::move(made));
+    const PageEntry entry{page->id(), {}, page->isOnRail() ? page->iconId() : QString(), [page] { return page->title(); }};
+    m_pages.add(entry, std::move(made));
+    addToRail(entry);
 }
 
-void MainWindow::adopt(Place& place, std::unique_ptr<Page> made)
+void MainWindow::addToRail(const PageEntry& entry)
 {
-    CORE_EXPECT(made->id() == place.entry.id);
-    Page* page = place.page = made.release();
+    if (entry.railIcon.isEmpty()) {
+        return;
+    }
+    m_rail->addPage(entry.id, entry.railIcon);
+    const QString action = u"page."_s + entry.id;
+    if (ActionTable::find(action)) {
+        connect(m_actions->action(action), &QAction::triggered, this, [this, id = entry.id] { goTo(id); });
+    }
+    nameOnRail(entry);
+}
+
+void MainWindow::adopt(std::unique_ptr<Page> made)
+{
+    Page* page = made.release();
     m_stack->addWidget(page);
     if (QWidget* details = page->detailsPane()) {
         m_details->addWidget(details);
@@ -165,18 +169,6 @@ void MainWindow::adopt(Place& place, std::unique_ptr<Page> made)
     connect(page, &Page::navigationWanted, this, &MainWindow::goTo);
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     page->retranslate();
-}
-
-Page* MainWindow::page(const QString& id)
-{
-    const auto place = std::ranges::find(m_places, id, [](const Place& each) { return each.entry.id; });
-    if (place == m_places.end()) {
-        return nullptr;
-    }
-    if (place->page == nullptr) {
-        adopt(*place, place->entry.make());
-    }
-    return place->page;
 }
 
 Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
@@ -337,8 +329,8 @@ void MainWindow::restore()
         const QSize room = screen()->availableGeometry().size();
         resize(kWishedSize.boundedTo(room));
     }
-    if (!goTo(m_settings.value(Setting::LastPage).toString()) && !m_places.isEmpty()) {
-        goTo(m_places.first().entry.id);
+    if (!goTo(m_settings.value(Setting::LastPage).toString()) && !m_pages.entries().isEmpty()) {
+        goTo(m_pages.entries().first().id);
     }
 }
 
@@ -353,9 +345,9 @@ void MainWindow::retranslate()
     m_stack->setAccessibleName(tr("Page"));
     m_details->setAccessibleName(tr("Details"));
     m_status->setAccessibleName(tr("Status"));
-    for (const Place& each : std::as_const(m_places)) {
-        if (!each.entry.railIcon.isEmpty()) {
-            nameOnRail(each.entry);
+    for (const PageEntry& each : m_pages.entries()) {
+        if (!each.railIcon.isEmpty()) {
+            nameOnRail(each);
         }
     }
     showTitle();

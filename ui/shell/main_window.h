@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/machine_settings.h"
-#include "ui/shell/page.h"
+#include "ui/shell/page_shelf.h"
 #include "ui/widgets/search_hit.h"
 
 #include <QFuture>
@@ -30,15 +30,6 @@ class StatusLine;
 /// Answers what is typed into the search field; called on the GUI thread, may answer from another.
 using SearchFunction = std::function<QFuture<QList<widgets::SearchHit>>(const QString& text)>;
 
-/// A page that the window makes when it is first wanted: a start waits for one page, not for all.
-struct PageEntry
-{
-    QString id; ///< of the page that make() makes
-    std::function<std::unique_ptr<Page>()> make;
-    QString railIcon{};                 ///< empty: the page has no place on the rail
-    std::function<QString()> railWord{}; ///< in the current language
-};
-
 /// Only places things: the rail, the search field, the page, its details pane, the status line, toasts. Knows no
 /// service.
 class MainWindow final : public QMainWindow
@@ -60,7 +51,7 @@ public:
     /// Adds a page that is made already; the window owns it from now on.
     void addPage(std::unique_ptr<Page> page);
     /// Makes the page where it was not wanted before; null when there is none of that id.
-    [[nodiscard]] Page* page(const QString& id);
+    [[nodiscard]] Page* page(const QString& id) { return m_pages.page(id); }
     [[nodiscard]] Page* currentPage() const;
     /// Shows a page; false when there is none of that id. Where we were is remembered for goBack().
     bool goTo(const QString& pageId, const QString& argument = {});
@@ -85,11 +76,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    struct Place
-    {
-        PageEntry entry;
-        Page* page = nullptr; ///< null: not made yet
-    };
     struct Visit
     {
         QString page;
@@ -103,7 +89,8 @@ private:
     void enter(const Visit& visit);
     void showDetails(Page* page);
     void showTitle();
-    void adopt(Place& place, std::unique_ptr<Page> page);
+    void addToRail(const PageEntry& entry);
+    void adopt(std::unique_ptr<Page> made);
     void nameOnRail(const PageEntry& entry);
     void focusOn(Page* page);
     void searchFor(const QString& text);
@@ -121,7 +108,7 @@ private:
     StatusLine* m_status;
     widgets::ToastHost* m_toasts;
     SearchFunction m_searchFunction;
-    QList<Place> m_places;
+    PageShelf m_pages;
     QList<Visit> m_visits;
     quint64 m_searchRound = 0;
 };
