@@ -89,12 +89,32 @@ QString told(const QList<TimeLimit>& limits)
     return lines.join(u"; "_s).trimmed();
 }
 
-void addOwn(ToldRule& rule, const Procedure& procedure)
+/// Conditioned texts as "class=B: …"; what needs no condition stands alone.
+BilingualText told(const Condition& when, const BilingualText& text)
 {
-    QList<BilingualText> menus;
-    for (const PortalMenu& menu : procedure.menus) {
-        menus.append(menu.path);
+    const QString condition = told(when);
+    const QString before = condition.isEmpty() ? QString() : condition + u": "_s;
+    return {before + text.zh, before + text.en};
+}
+
+QString told(const OlderCases& line)
+{
+    static const QMap<Succession, QString> words{
+        {Succession::Keep, u"keep"_s}, {Succession::Move, u"move"_s}, {Succession::Task, u"task"_s}};
+    QStringList parts{line.switchedOn.toString(Qt::ISODate), line.procedure};
+    if (!line.stages.isEmpty()) {
+        parts.append(u'(' + line.stages.join(u',') + u')');
     }
+    parts.append(told(line.when));
+    parts.append(u"→ "_s + words.value(line.succession));
+    parts.append(line.to + line.task);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+/// What it says of the cases that stand beside one of it, or stood before it.
+void addOthers(ToldRule& rule, const Procedure& procedure)
+{
     QStringList joint;
     for (const JointHandling& each : procedure.joint) {
         joint.append(each.with);
@@ -107,13 +127,38 @@ void addOwn(ToldRule& rule, const Procedure& procedure)
     for (const Clash& each : procedure.clashes) {
         clashes.append(each.with);
     }
+    QList<BilingualText> older;
+    for (const OlderCases& each : procedure.olderCases) {
+        const QString line = told(each) + u": "_s;
+        older.append({line + each.because.zh, line + each.because.en});
+    }
+    rule.aspects.insert(u"joint"_s, alike(joint.join(u',')));
     rule.aspects.insert(u"followed-by"_s, alike(followedBy.join(u',')));
     rule.aspects.insert(u"clashes"_s, alike(clashes.join(u',')));
-    rule.aspects.insert(u"initiators"_s, alike(told(procedure.initiators)));
+    rule.aspects.insert(u"older-cases"_s, joined(older));
+}
+
+void addOwn(ToldRule& rule, const Procedure& procedure)
+{
+    QList<BilingualText> menus;
+    for (const PortalMenu& menu : procedure.menus) {
+        menus.append(menu.path);
+    }
+    QList<BilingualText> initiators{alike(told(procedure.initiators))};
+    for (const FurtherInitiator& each : procedure.furtherInitiators) {
+        initiators.append(told(each.when, alike(domain::codeOf(each.actor))));
+    }
+    QList<BilingualText> notes;
+    for (const Note& each : procedure.notes) {
+        notes.append(told(each.when, each.text));
+    }
+    rule.aspects.insert(u"initiators"_s, joined(initiators));
     rule.aspects.insert(u"classes"_s, alike(procedure.classes.join(u',')));
     rule.aspects.insert(u"menus"_s, joined(menus));
     rule.aspects.insert(u"outputs"_s, joined(procedure.outputs));
-    rule.aspects.insert(u"joint"_s, alike(joint.join(u',')));
+    rule.aspects.insert(u"exits"_s, alike(told(procedure.exits)));
+    rule.aspects.insert(u"notes"_s, joined(notes));
+    addOthers(rule, procedure);
 }
 
 void addOwn(ToldRule& rule, const Stage& stage)

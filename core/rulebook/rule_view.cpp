@@ -25,7 +25,11 @@ const QList<T>& listOf(const RuleViewParts& parts, const QString& procedure, QLi
 
 } // namespace
 
-const Procedure* RuleView::procedure(const QString& code) const { return found(m_parts.procedures, code); }
+const Procedure* RuleView::procedure(const QString& code) const
+{
+    const auto it = std::ranges::find(m_parts.procedures, code, &Procedure::code);
+    return it == m_parts.procedures.end() ? nullptr : &*it;
+}
 
 QList<const Procedure*> RuleView::procedures() const
 {

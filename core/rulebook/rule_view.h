@@ -22,7 +22,7 @@ struct RuleViewParts
     QString city;
     QDate from;
     QStringList packs;
-    QMap<QString, Procedure> procedures;
+    QList<Procedure> procedures; ///< by catalogue code, those of one code in the order in which packs name them
     QHash<QString, OfProcedure> byProcedure;
     QMap<QString, ReturnReason> returns;
     QMap<QString, QList<Setting>> settings; ///< the uppermost first
@@ -46,6 +46,7 @@ public:
 
     /// Null where the rules know no such procedure.
     [[nodiscard]] const Procedure* procedure(const QString& code) const;
+    /// In the catalogue's order: BT-00 … BT-80, then the residence permit's (domain §1.1).
     [[nodiscard]] QList<const Procedure*> procedures() const;
     /// In their order; empty for an unknown procedure.
     [[nodiscard]] const QList<Stage>& stagesOf(const QString& procedure) const;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace core::rulebook {
 
@@ -145,14 +146,20 @@ QList<const T*> lowestFirst(const QList<const RulePack*>& packs, QList<T> RulePa
     return entries;
 }
 
-QMap<QString, Procedure> proceduresOf(const QList<const Procedure*>& layers)
+/// Each as the uppermost pack leaves it, in the catalogue's order; what has no catalogue code stands last.
+QList<Procedure> proceduresOf(const QList<const Procedure*>& layers)
 {
-    QMap<QString, Procedure> procedures;
+    QList<Procedure> procedures;
     for (const Procedure* each : layers) {
-        const auto beneath = procedures.constFind(each->code);
-        const bool isFirst = beneath == procedures.constEnd();
-        procedures.insert(each->code, isFirst ? *each : laidOver(*beneath, *each));
+        const auto beneath = std::ranges::find(procedures, each->code, &Procedure::code);
+        if (beneath == procedures.end()) {
+            procedures.append(*each);
+        } else {
+            *beneath = laidOver(*beneath, *each);
+        }
     }
+    std::ranges::stable_sort(procedures, {},
+        [](const Procedure& each) { return std::pair(each.catalogueCode.isEmpty(), each.catalogueCode); });
     return procedures;
 }
 
@@ -259,9 +266,9 @@ std::shared_ptr<const RuleView> ViewBuilder::viewFrom(QDate day) const
     const auto stages = lowestFirst(m_packs, &RulePack::stages, day);
     const auto materials = entriesOn(m_packs, &RulePack::materials, day);
     const auto deadlines = entriesOn(m_packs, &RulePack::deadlines, day);
-    for (const QString& procedure : parts.procedures.keys()) {
-        parts.byProcedure.insert(procedure,
-            {orderedStages(stages, procedure), stacked(materials, procedure), stacked(deadlines, procedure)});
+    for (const Procedure& each : std::as_const(parts.procedures)) {
+        parts.byProcedure.insert(each.code,
+            {orderedStages(stages, each.code), stacked(materials, each.code), stacked(deadlines, each.code)});
     }
     return std::make_shared<const RuleView>(std::move(parts));
 }

@@ -78,10 +78,8 @@ LibraryRow ProcedureRows::begun(const Entry& entry, const QString& list) const
 
 QList<LibraryRow> ProcedureRows::procedures() const
 {
-    QList<const Procedure*> procedures = m_rules.procedures();
-    std::ranges::stable_sort(procedures, {}, [](const Procedure* each) { return each->catalogueCode; });
     QList<LibraryRow> rows;
-    for (const Procedure* procedure : std::as_const(procedures)) {
+    for (const Procedure* procedure : m_rules.procedures()) {
         LibraryRow row;
         row.key = procedure->code;
         row.code = procedure->catalogueCode;

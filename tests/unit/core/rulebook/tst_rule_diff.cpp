@@ -69,6 +69,27 @@ private Q_SLOTS:
         QVERIFY(changeOf(changes, u"procedures"_s, {}, u"residence-new"_s) == nullptr);
     }
 
+    void whatBecomesOfOlderCasesIsSaid()
+    {
+        const auto changes =
+            changesBetween(m_book.forCase(u"national"_s, kBefore), m_book.forCase(u"national"_s, kAfter));
+        const RuleChange* extension = changeOf(changes, u"procedures"_s, {}, u"extension"_s);
+        const RuleAspect* older = extension == nullptr ? nullptr : aspectOf(*extension, u"older-cases"_s);
+        QVERIFY(older != nullptr);
+        QVERIFY(older->before.isEmpty());
+        QVERIFY(older->after.en.startsWith(u"2024-12-01 extension → keep: "_s));
+    }
+
+    void whoElseMayStartItIsSaid()
+    {
+        const auto changes =
+            changesBetween(m_book.forCase(u"national"_s, kBefore), m_book.forCase(u"national"_s, kAfter));
+        const RuleChange* cancellation = changeOf(changes, u"procedures"_s, {}, u"cancellation"_s);
+        const RuleAspect* initiators = cancellation == nullptr ? nullptr : aspectOf(*cancellation, u"initiators"_s);
+        QVERIFY(initiators != nullptr);
+        QVERIFY(initiators->after.en.endsWith(u"derived.employerCeased=true: individual"_s));
+    }
+
     void twoCitiesDifferInTheirTimeLimits()
     {
         const auto changes =

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QVERIFY(!found->names.zh.isEmpty() && !found->names.en.isEmpty());
     }
 
+    void proceduresStandInTheOrderOfTheCatalogue()
+    {
+        QStringList codes;
+        for (const Procedure* procedure : m_book.forCase(u"shenzhen"_s, kToday).procedures()) {
+            codes.append(procedure->code);
+        }
+        QCOMPARE(codes,
+            (QStringList{u"employer-registration"_s, u"new-overseas"_s, u"new-domestic"_s, u"transfer"_s,
+                u"short-term"_s, u"extension"_s, u"change"_s, u"cancellation"_s, u"reissue-electronic"_s,
+                u"reissue-notice"_s, u"confirmation-letter"_s, u"residence-new"_s, u"residence-extension"_s,
+                u"residence-change"_s, u"residence-cancellation"_s}));
+    }
+
     void everyStageCanBeReachedInEveryCity()
     {
         for (const QString& city : m_book.cities()) {
