@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/deadlines.h"
 
-#include "core/calendar/date_math.h"
 #include "core/workflow/checklist.h"
+#include "core/workflow/counting.h"
 #include "core/workflow/stage_limits.h"
 
 #include <algorithm>
@@ -21,26 +21,6 @@ using rulebook::TimeUnit;
 using rulebook::Truth;
 
 namespace {
-
-constexpr int kHoursOfDay = 24;
-
-/// Legal dates have no time (design §2): hours count as the days they begin.
-int daysOfHours(int hours) { return (hours + kHoursOfDay - 1) / kHoursOfDay; }
-
-DerivedDate counted(QDate start, int count, TimeUnit unit, const WorkingCalendar& calendar)
-{
-    switch (unit) {
-    case TimeUnit::CalendarDays:
-        return calendar::addDays(start, count);
-    case TimeUnit::CalendarMonths:
-        return calendar::addMonths(start, count);
-    case TimeUnit::WorkingDays:
-        return calendar.addWorkingDays(start, count);
-    case TimeUnit::Hours:
-        return calendar::addDays(start, daysOfHours(count));
-    }
-    return {};
-}
 
 /// The day a rule counts from. Of several papers of one kind the newest counts: it is the one that is handed in.
 QDate triggerOf(const DeadlineRule& rule, const Facts& facts)
@@ -84,7 +64,8 @@ class Dating final
 public:
     Dating(const rulebook::RuleView& rules, const WorkingCalendar& calendar, const Facts& facts,
         const ChosenSettings& chosen)
-        : m_rules(rules), m_calendar(calendar), m_facts(facts), m_chosen(chosen)
+        : m_rules(rules), m_calendar(calendar), m_facts(facts), m_chosen(chosen),
+          m_startDay(startDayFor(rules, facts, chosen))
     {}
 
     /// The uppermost rule that holds; null where none does.
@@ -123,7 +104,7 @@ public:
         if (rule.decisionBefore) {
             countBack(deadline);
         }
-        planBefore(deadline, m_calendar);
+        plan(deadline);
         return deadline;
     }
 
@@ -162,12 +143,12 @@ private:
     [[nodiscard]] DerivedDate count(QDate start, const Offset& offset, QList<rulebook::Citation>& sources)
     {
         if (offset.setting.isEmpty()) {
-            return counted(start, offset.count, offset.unit, m_calendar);
+            return counted(start, offset.count, offset.unit, m_startDay, m_calendar);
         }
         const SettingAnswer setting = settingFor(m_rules, offset.setting, m_facts, m_chosen);
         m_needs.append(setting.needs);
         addNew(sources, setting.sources);
-        return counted(start, offset.count * setting.value.toInt(), offset.unit, m_calendar);
+        return counted(start, offset.count * setting.value.toInt(), offset.unit, m_startDay, m_calendar);
     }
 
     /// A day that is counted from the trigger or the due day; null where there is no such rule.
@@ -188,24 +169,27 @@ private:
         deadline.provisional = deadline.provisional || filing.provisional;
     }
 
+    /// Sets `planBy` from `due`, and says in the derivation where it differs.
+    void plan(Deadline& deadline) const
+    {
+        const DerivedDate planned = plannedFor(deadline.due, m_rules, m_facts, m_chosen, m_calendar);
+        deadline.planBy = planned.date;
+        deadline.provisional = deadline.provisional || planned.provisional;
+        std::ranges::copy_if(
+            planned.derivation, std::back_inserter(deadline.derivation), [](const DerivationStep& step) {
+                return step.code != DerivationStep::Code::Start && step.code != DerivationStep::Code::Result;
+            });
+    }
+
     const rulebook::RuleView& m_rules;
     const WorkingCalendar& m_calendar;
     const Facts& m_facts;
     const ChosenSettings& m_chosen;
+    StartDay m_startDay;
     QStringList m_needs;
 };
 
 } // namespace
-
-void planBefore(Deadline& deadline, const WorkingCalendar& calendar)
-{
-    const DerivedDate planned = calendar.lastWorkingDayOnOrBefore(deadline.due);
-    deadline.planBy = planned.date;
-    deadline.provisional = deadline.provisional || planned.provisional;
-    std::ranges::copy_if(planned.derivation, std::back_inserter(deadline.derivation), [](const DerivationStep& step) {
-        return step.code != DerivationStep::Code::Start && step.code != DerivationStep::Code::Result;
-    });
-}
 
 Result<DeadlineAnswer> deadlines(
     const rulebook::RuleView& rules, const WorkingCalendar& calendar, const Facts& facts, const ChosenSettings& chosen)

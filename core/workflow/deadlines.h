@@ -27,7 +27,7 @@ struct Deadline
     rulebook::TimeUnit unit = rulebook::TimeUnit::CalendarDays;
     rulebook::Severity severity = rulebook::Severity::Warning;
     QDate due;       ///< the legal last day, never rolled
-    QDate planBy;    ///< the last working day on or before it
+    QDate planBy;    ///< the last working day on or before it, or what the office chose (setting roll-rule)
     QDate opens;     ///< null: open from the start
     QDate amberFrom; ///< null: none
     QDate fileBy;    ///< what is applied for has to be filed by then to be decided before `due`; null: no such day
@@ -48,9 +48,6 @@ struct DeadlineAnswer
 /// whose trigger is unknown is not listed. Fails as procedureOf (checklist.h).
 [[nodiscard]] Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts, const ChosenSettings& chosen = {});
-
-/// Sets `planBy` from `due`, and says in the derivation where it differs.
-void planBefore(Deadline& deadline, const calendar::WorkingCalendar& calendar);
 
 /// "S2 2.1": how a citation is written in a list.
 [[nodiscard]] QString citationText(const rulebook::Citation& citation);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/stage_limits.h"
 
-#include "core/calendar/date_math.h"
+#include "core/workflow/counting.h"
 
 #include <algorithm>
 
@@ -25,12 +25,20 @@ const TimeLimit* limitOf(const Stage& stage, const Facts& facts)
     return limit == stage.timeLimits.end() ? nullptr : &*limit;
 }
 
-bool isOnTheWayToTheDecision(const Stage& stage) { return !stage.side && stage.lane == domain::Actor::Authority; }
+/// Whether a stage is reached by the authority's approval: what comes from there on is another matter.
+bool isDecided(const QList<Stage>& stages, const Stage& stage)
+{
+    const auto approves = [&stage](const rulebook::Move& move) {
+        return move.to == stage.code && move.sets.authorityStatus == domain::AuthorityStatus::Approved;
+    };
+    return std::ranges::any_of(
+        stages, [&approves](const Stage& each) { return std::ranges::any_of(each.moves, approves); });
+}
 
 } // namespace
 
-std::optional<Deadline> stageLimit(
-    const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record, const Facts& facts)
+std::optional<Deadline> stageLimit(const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record,
+    const Facts& facts, const ChosenSettings& chosen)
 {
     const Stage* stage = rules.stage(record.procedure, record.stage);
     const TimeLimit* limit = stage == nullptr ? nullptr : limitOf(*stage, facts);
@@ -41,12 +49,12 @@ std::optional<Deadline> stageLimit(
     if (!since.isValid()) {
         return std::nullopt;
     }
-    calendar::DerivedDate due =
-        limit->calendarDays ? calendar::addDays(since, limit->days) : calendar.addWorkingDays(since, limit->days);
     Deadline deadline;
     deadline.names = stage->names;
     deadline.lane = stage->lane;
     deadline.unit = limit->calendarDays ? rulebook::TimeUnit::CalendarDays : rulebook::TimeUnit::WorkingDays;
+    calendar::DerivedDate due =
+        counted(since, limit->days, deadline.unit, startDayFor(rules, facts, chosen), calendar);
     deadline.due = due.date;
     deadline.planBy = due.date;
     deadline.provisional = due.provisional;
@@ -56,10 +64,10 @@ std::optional<Deadline> stageLimit(
     return deadline;
 }
 
-std::optional<Deadline> passedStageLimit(
-    const RuleView& rules, const WorkingCalendar& calendar, const CaseRecord& record, const Facts& facts, QDate today)
+std::optional<Deadline> passedStageLimit(const RuleView& rules, const WorkingCalendar& calendar,
+    const CaseRecord& record, const Facts& facts, QDate today, const ChosenSettings& chosen)
 {
-    std::optional<Deadline> limit = stageLimit(rules, calendar, record, facts);
+    std::optional<Deadline> limit = stageLimit(rules, calendar, record, facts, chosen);
     return limit && limit->due < today ? limit : std::nullopt;
 }
 
@@ -70,15 +78,14 @@ std::optional<int> decisionWorkingDays(const RuleView& rules, const QString& pro
     QHash<QString, int> shared; // by the date the limits run from
     int own = 0;
     bool found = false;
-    bool reached = false;
-    for (const Stage& stage : rules.stagesOf(procedure)) {
-        if (!isOnTheWayToTheDecision(stage)) {
-            if (reached && !stage.side) {
-                break; // what the authority does after its decision is another matter
-            }
-            continue;
+    const QList<Stage>& stages = rules.stagesOf(procedure);
+    for (const Stage& stage : stages) {
+        if (isDecided(stages, stage)) {
+            break;
         }
-        reached = true;
+        if (stage.side || stage.lane != domain::Actor::Authority) {
+            continue; // the time that others take is theirs to plan
+        }
         const TimeLimit* limit = limitOf(stage, full);
         if (limit == nullptr || limit->calendarDays) {
             continue;

@@ -7,19 +7,20 @@
 
 namespace core::workflow {
 
-/// The day by which the present stage should be over by its time limit (the first day not counted); nothing where there
-/// is no limit or the day it runs from is unknown.
+/// The day by which the present stage should be over by its time limit (the first day not counted, unless that was
+/// `chosen`); nothing where there is no limit or the day it runs from is unknown.
 [[nodiscard]] std::optional<Deadline> stageLimit(const rulebook::RuleView& rules,
-    const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts);
+    const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts,
+    const ChosenSettings& chosen = {});
 
 /// That limit where it has been passed on `today`: the case is too long in this stage.
 [[nodiscard]] std::optional<Deadline> passedStageLimit(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts,
-    QDate today);
+    QDate today, const ChosenSettings& chosen = {});
 
 /// The most working days that lie between submission and decision by the limits of the authority's stages on the
-/// straight way; stages that share one limit (both run from the acceptance) count once. Nothing where no limit is
-/// known.
+/// straight way, those behind an employer's errand too (Shanghai's check of originals); stages that share one limit (both
+/// run from the acceptance) count once. Nothing where no limit is known.
 [[nodiscard]] std::optional<int> decisionWorkingDays(
     const rulebook::RuleView& rules, const QString& procedure, const rulebook::Facts& facts);
 

@@ -76,10 +76,14 @@ QList<DerivationWords::Step> DerivationWords::steps(const Derivation& derivation
 
 QString DerivationWords::conclusion(QDate due, QDate planBy, bool provisional, Lang lang)
 {
-    QString sentence = planBy.isValid() && planBy != due
-                           ? tr("The last legal day is %1; plan it by %2, the last working day before.")
-                                 .arg(Words::ofDate(due, lang), Words::ofDate(planBy, lang))
-                           : tr("The last legal day is %1.").arg(Words::ofDate(due, lang));
+    const QString lastDay = Words::ofDate(due, lang);
+    const QString planned = Words::ofDate(planBy, lang);
+    QString sentence = tr("The last legal day is %1.").arg(lastDay);
+    if (planBy.isValid() && planBy < due) {
+        sentence = tr("The last legal day is %1; plan it by %2, the last working day before.").arg(lastDay, planned);
+    } else if (planBy > due) {
+        sentence = tr("The last legal day is %1; the office plans by %2, the next working day.").arg(lastDay, planned);
+    }
     if (provisional) {
         sentence += u' ' + tr("It is an estimate until that year's calendar is published.");
     }

@@ -47,24 +47,41 @@ private Q_SLOTS:
         QVERIFY(!passedStageLimit(rulesOf(u"national"_s), calendar(), record, factsOf({record}, today), today));
     }
 
+    /// What an office chose (setting count-start-day): Monday the 5th is the first of the five days.
+    void theFirstDayCountsWhereTheOfficeChoseSo()
+    {
+        const core::domain::CaseRecord record = caseAt(u"pre-review"_s);
+        const ChosenSettings included{{u"count-start-day"_s, u"include"_s}};
+        const auto limit =
+            stageLimit(rulesOf(u"national"_s), calendar(), record, factsOf({record}, record.stageSince), included);
+        QCOMPARE(limit->due, QDate(2026, 1, 9));
+    }
+
     void theWayToADecisionIsSummedUp_data()
     {
+        QTest::addColumn<QString>("procedure");
         QTest::addColumn<QString>("city");
         QTest::addColumn<QString>("permitClass");
         QTest::addColumn<int>("days");
-        QTest::newRow("pre-review 5, review 20") << u"national"_s << u"B"_s << 25;
-        QTest::newRow("pre-review 3, acceptance 2, decision 3") << u"beijing"_s << u"B"_s << 8;
-        QTest::newRow("class A: pre-review 1") << u"beijing"_s << u"A"_s << 6;
-        QTest::newRow("pre-review 5, promised 7") << u"shenzhen"_s << u"C"_s << 12;
+        const QString extension = u"extension"_s;
+        QTest::newRow("pre-review 5, review 20") << extension << u"national"_s << u"B"_s << 25;
+        QTest::newRow("pre-review 3, acceptance 2, decision 3") << extension << u"beijing"_s << u"B"_s << 8;
+        QTest::newRow("class A: pre-review 1") << extension << u"beijing"_s << u"A"_s << 6;
+        QTest::newRow("pre-review 5, promised 7") << extension << u"shenzhen"_s << u"C"_s << 12;
+        QTest::newRow("pre-review 5, originals 2, review 4") << kOverseas << u"shanghai"_s << u"B"_s << 11;
+        QTest::newRow("not what follows the decision") << kOverseas << u"beijing"_s << u"B"_s << 10;
+        QTest::newRow("the residence permit, promised 7") << u"residence-new"_s << u"shanghai"_s << u"B"_s << 7;
+        QTest::newRow("registration") << u"employer-registration"_s << u"beijing"_s << QString() << 3;
     }
 
     void theWayToADecisionIsSummedUp()
     {
+        QFETCH(QString, procedure);
         QFETCH(QString, city);
         QFETCH(QString, permitClass);
         Facts facts;
         facts.set(u"class"_s, permitClass);
-        const auto days = decisionWorkingDays(rulesOf(city), u"extension"_s, facts);
+        const auto days = decisionWorkingDays(rulesOf(city), procedure, facts);
         QVERIFY(days.has_value());
         QTEST(*days, "days");
     }
