@@ -4,19 +4,24 @@
 
 #include "core/rulebook/facts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QMap>
+
+#include <algorithm>
 
 /// The hand-typed tables of tests/data/rules (README.md there).
 namespace workflow_tests {
 
 using GoldenRow = QMap<QString, QString>; ///< by the column's name
 
+inline QString goldenPath(const QString& name) { return QStringLiteral(TEST_DATA_DIR "/rules/") + name; }
+
 /// Rows in their order; empty where the file is not there.
 inline QList<GoldenRow> goldenRows(const QString& name)
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/rules/") + name);
+    QFile file(goldenPath(name));
     QList<GoldenRow> rows;
     QStringList columns;
     const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -36,6 +41,46 @@ inline QList<GoldenRow> goldenRows(const QString& name)
         rows.append(row);
     }
     return rows;
+}
+
+/// What the brief says of one procedure: "# extension, rules of 2026-01-05, classes ABC" stands on its first line.
+struct ProcedureTable
+{
+    QString procedure;
+    QDate on;
+    QStringList classes; ///< an empty one: none is asked for
+    QList<GoldenRow> rows;
+};
+
+/// `name` is a folder and a procedure: "stages/extension".
+inline ProcedureTable procedureTable(const QString& name)
+{
+    ProcedureTable table;
+    table.procedure = name.section(u'/', 1);
+    QFile file(goldenPath(name + QStringLiteral(".tsv")));
+    const QString head = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).trimmed() : QString();
+    table.on = QDate::fromString(head.section(QStringLiteral(", rules of "), 1).left(10), Qt::ISODate);
+    const QString classes = head.section(QStringLiteral("classes "), 1);
+    table.classes =
+        classes == QLatin1String("-") ? QStringList{QString()} : classes.split(QString(), Qt::SkipEmptyParts);
+    table.rows = goldenRows(name + QStringLiteral(".tsv"));
+    return table;
+}
+
+/// Whether a place ("*", "shanghai", "guangzhou/B", "-beijing") holds for a city and a class.
+inline bool holds(const QString& place, const QString& city, const QString& permitClass)
+{
+    if (place.startsWith(u'-')) {
+        return !holds(place.mid(1), city, permitClass);
+    }
+    return place == QLatin1String("*") || place == city || place == city + u'/' + permitClass;
+}
+
+/// Whether a row stands for them: any of the places of its column "where".
+inline bool standsFor(const GoldenRow& row, const QString& city, const QString& permitClass)
+{
+    const QStringList places = row.value(QStringLiteral("where")).split(u' ');
+    return std::ranges::any_of(places, [&](const QString& place) { return holds(place, city, permitClass); });
 }
 
 /// The facts of a row: city, procedure, class and what "facts" says ("age=61", "document.M06=2026-01-05" …). `on` is

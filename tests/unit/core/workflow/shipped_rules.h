@@ -15,10 +15,30 @@ using namespace Qt::Literals::StringLiterals;
 inline const QString kOverseas = u"new-overseas"_s;
 inline const QDate kToday(2026, 1, 5);
 
-inline const core::rulebook::RuleView& rulesOf(const QString& city, QDate on = kToday)
+inline const core::rulebook::Rulebook& shippedRules()
 {
     static const core::Result<core::rulebook::Rulebook> book = core::rulebook::Rulebook::loadShipped();
-    return book->forCase(city, on);
+    return *book;
+}
+
+inline const core::rulebook::RuleView& rulesOf(const QString& city, QDate on = kToday)
+{
+    return shippedRules().forCase(city, on);
+}
+
+/// Every procedure that stands in some city today or stood there before the integration.
+inline QStringList proceduresOfThePacks()
+{
+    QStringList codes;
+    for (const QDate& on : {QDate(2024, 11, 30), kToday}) {
+        for (const QString& city : shippedRules().cities()) {
+            for (const core::rulebook::Procedure* procedure : rulesOf(city, on).procedures()) {
+                codes.append(procedure->code);
+            }
+        }
+    }
+    codes.removeDuplicates();
+    return codes;
 }
 
 inline const core::calendar::WorkingCalendar& calendar()

@@ -26,6 +26,53 @@ QString unitOf(TimeUnit unit)
 
 QString written(QDate date) { return date.isNull() ? u"-"_s : date.toString(Qt::ISODate); }
 
+/// The rows of a procedure's table that stand for a city and a class.
+QList<GoldenRow> rowsFor(const ProcedureTable& table, const QString& city, const QString& permitClass)
+{
+    QList<GoldenRow> rows = table.rows;
+    rows.removeIf([&](const GoldenRow& row) { return !standsFor(row, city, permitClass); });
+    return rows;
+}
+
+/// Every day that the table counts from, known at once.
+core::Result<Facts> allDaysOf(const ProcedureTable& table, const QString& city, const QString& permitClass)
+{
+    QStringList given{u"on="_s + table.on.toString(Qt::ISODate)};
+    for (const GoldenRow& row : table.rows) {
+        given.append(row.value(u"from"_s));
+    }
+    given.removeDuplicates();
+    return goldenFacts({{u"city"_s, city}, {u"procedure"_s, table.procedure}, {u"class"_s, permitClass},
+        {u"facts"_s, given.join(u' ')}});
+}
+
+QString lineOf(const GoldenRow& row)
+{
+    const auto day = [&row](const QString& column) {
+        const QString text = row.value(column);
+        return text.isEmpty() ? u"-"_s : text;
+    };
+    return QStringList{row.value(u"deadline"_s), day(u"due"_s), day(u"planBy"_s), day(u"opens"_s), day(u"fileBy"_s),
+        row.value(u"unit"_s)}
+        .join(u' ');
+}
+
+QString lineOf(const Deadline& deadline)
+{
+    return QStringList{deadline.code, written(deadline.due), written(deadline.planBy), written(deadline.opens),
+        written(deadline.fileBy), unitOf(deadline.unit)}
+        .join(u' ');
+}
+
+template <typename Rows> QString linesOf(const Rows& rows)
+{
+    QStringList lines;
+    for (const auto& row : rows) {
+        lines.append(lineOf(row));
+    }
+    return lines.join(u'\n');
+}
+
 std::optional<Deadline> deadlineOf(const Facts& facts, const QString& code, const ChosenSettings& chosen = {})
 {
     const auto answer = deadlines(rulesOf(facts.text(u"city"_s), facts.date(u"on"_s)), calendar(), facts, chosen);
@@ -49,6 +96,34 @@ class TstDeadlineTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyCityAndClassHasTheBriefsDeadlines_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        for (const QString& procedure : proceduresOfThePacks()) {
+            QTest::newRow(qPrintable(procedure)) << procedure;
+        }
+    }
+
+    /// All days known at once: exactly the deadlines of the table, and no other.
+    void everyCityAndClassHasTheBriefsDeadlines()
+    {
+        QFETCH(QString, procedure);
+        const ProcedureTable table = procedureTable(u"deadlines/"_s + procedure);
+        QVERIFY2(table.on.isValid(), "there is no such table");
+        for (const QString& city : shippedRules().cities()) {
+            const core::rulebook::RuleView& rules = rulesOf(city, table.on);
+            QCOMPARE(rules.procedure(procedure)->classes.join(QString()), table.classes.join(QString()));
+            for (const QString& permitClass : table.classes) {
+                const auto facts = allDaysOf(table, city, permitClass);
+                QVERIFY(facts.ok());
+                const auto answer = deadlines(rules, calendar(), *facts);
+                QVERIFY(answer.ok());
+                const QString where = city + u' ' + permitClass + u'\n';
+                QCOMPARE(where + linesOf(answer->deadlines), where + linesOf(rowsFor(table, city, permitClass)));
+            }
+        }
+    }
+
     void everyDateOfTheTableHolds_data()
     {
         QTest::addColumn<GoldenRow>("row");
@@ -117,6 +192,28 @@ private Q_SLOTS:
             deadlineOf(overseas, u"D07"_s, {{u"verification-rule"_s, u"within-30-days"_s}})->due, QDate(2026, 10, 2));
         const Facts guangzhou = factsOf(u"guangzhou"_s, u"new-overseas"_s, u"enteredOn=2026-09-02"_s);
         QVERIFY(!deadlineOf(guangzhou, u"D07"_s, {{u"verification-rule"_s, u"none"_s}}));
+    }
+
+    /// Domain §12, "roll rule" and "count start day": the legal day itself is never rolled (§13.1).
+    void whatAnOfficeChoosesMovesThePlanAndTheFirstDay()
+    {
+        const Facts entered = factsOf(u"national"_s, u"new-overseas"_s, u"enteredOn=2026-09-02"_s);
+        const auto planned = [&entered](const QString& rule) {
+            const auto deadline = deadlineOf(entered, u"D05"_s, {{u"roll-rule"_s, rule}});
+            return deadline->due == QDate(2026, 10, 2) ? deadline->planBy : QDate();
+        };
+        QCOMPARE(planned(u"previous-working-day"_s), QDate(2026, 9, 30));
+        QCOMPARE(planned(u"next-working-day"_s), QDate(2026, 10, 8));
+        QCOMPARE(planned(u"none"_s), QDate(2026, 10, 2));
+
+        const ChosenSettings included{{u"count-start-day"_s, u"include"_s}};
+        const Facts change = factsOf(u"national"_s, u"change"_s, u"eventOn=2026-09-18"_s);
+        QCOMPARE(deadlineOf(change, u"D11"_s, included)->due, QDate(2026, 10, 8));
+        const Facts onASunday = factsOf(u"national"_s, u"change"_s, u"eventOn=2026-09-13"_s);
+        QCOMPARE(deadlineOf(onASunday, u"D11"_s, included)->due, deadlineOf(onASunday, u"D11"_s)->due);
+        QCOMPARE(deadlineOf(entered, u"D05"_s, included)->due, QDate(2026, 10, 1));
+        const Facts extension = factsOf(u"national"_s, u"extension"_s, u"permit.expiresOn=2026-10-31"_s);
+        QCOMPARE(deadlineOf(extension, u"D09"_s, included)->due, QDate(2026, 10, 1));
     }
 
     void theCitysSourceForANumberIsShown()

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/stage_track.h"
+#include "golden_table.h"
 #include "shipped_rules.h"
 #include "tests/support/test_registry.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -18,61 +17,11 @@ using core::rulebook::Stage;
 
 namespace {
 
-const QStringList kCities{u"national"_s, u"beijing"_s, u"guangzhou"_s, u"shanghai"_s, u"shenzhen"_s};
-
-/// One row of a golden table: a stage, the cities and classes it stands for, and its time limit.
-struct Row
-{
-    QString stage;
-    QString lane;
-    QString name;
-    QStringList where;
-    QStringList limits;
-};
-
-/// A golden table: what the brief says of one procedure (tests/data/rules/README.md describes the columns).
-struct Table
-{
-    QString procedure;
-    QDate on;
-    QStringList classes; ///< an empty one: none is asked for
-    QList<Row> rows;
-};
-
-Table readTable(const QString& path)
-{
-    Table table;
-    table.procedure = QFileInfo(path).completeBaseName();
-    QFile file(path);
-    const QStringList lines = file.open(QIODevice::ReadOnly)
-                                  ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
-                                  : QStringList();
-    const QString head = lines.value(0); // "# extension, rules of 2026-01-05, classes ABC"
-    table.on = QDate::fromString(head.section(u", rules of "_s, 1).left(10), Qt::ISODate);
-    const QString classes = head.section(u"classes "_s, 1);
-    table.classes = classes == "-"_L1 ? QStringList{QString()} : classes.split(QString(), Qt::SkipEmptyParts);
-    for (const QString& line : lines.mid(2)) {
-        const QStringList cells = line.split(u'\t');
-        table.rows.append({cells.value(0), cells.value(1), cells.value(2), cells.value(3).split(u' '),
-            cells.value(4).split(u' ', Qt::SkipEmptyParts)});
-    }
-    return table;
-}
-
-/// Whether a place ("*", "shanghai", "guangzhou/B", "-beijing") holds for a city and a class.
-bool holds(const QString& place, const QString& city, const QString& permitClass)
-{
-    if (place.startsWith(u'-')) {
-        return !holds(place.mid(1), city, permitClass);
-    }
-    return place == "*"_L1 || place == city || place == city + u'/' + permitClass;
-}
-
 /// Of "*=5 beijing=3 beijing/A=1" the most particular that holds; empty where none does.
-QString limitFor(const Row& row, const QString& city, const QString& permitClass)
+QString limitFor(const GoldenRow& row, const QString& city, const QString& permitClass)
 {
     QString found;
-    for (const QString& limit : row.limits) { // written from the general to the particular
+    for (const QString& limit : row.value(u"limit"_s).split(u' ')) { // written from the general to the particular
         if (holds(limit.section(u'=', 0, 0), city, permitClass)) {
             found = limit.section(u'=', 1);
         }
@@ -85,14 +34,13 @@ QString lineOf(const QString& stage, const QString& lane, const QString& name, c
     return QStringList{stage, lane, name, limit}.join(u" | "_s);
 }
 
-QStringList expectedLines(const Table& table, const QString& city, const QString& permitClass)
+QStringList expectedLines(const ProcedureTable& table, const QString& city, const QString& permitClass)
 {
     QStringList lines;
-    for (const Row& row : table.rows) {
-        const bool stands =
-            std::ranges::any_of(row.where, [&](const QString& place) { return holds(place, city, permitClass); });
-        if (stands) {
-            lines.append(lineOf(row.stage, row.lane, row.name, limitFor(row, city, permitClass)));
+    for (const GoldenRow& row : table.rows) {
+        if (standsFor(row, city, permitClass)) {
+            lines.append(lineOf(row.value(u"stage"_s), row.value(u"lane"_s), row.value(u"name"_s),
+                limitFor(row, city, permitClass)));
         }
     }
     return lines;
@@ -129,40 +77,28 @@ class TstStageTables : public QObject
 private Q_SLOTS:
     void theStraightWayIsTheBriefs_data()
     {
-        QTest::addColumn<QString>("path");
-        const QDir folder(u"" TEST_DATA_DIR "/rules/stages"_s);
-        for (const QString& name : folder.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name)) {
-            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+        QTest::addColumn<QString>("procedure");
+        for (const QString& procedure : proceduresOfThePacks()) {
+            QTest::newRow(qPrintable(procedure)) << procedure;
         }
     }
 
     void theStraightWayIsTheBriefs()
     {
-        QFETCH(QString, path);
-        const Table table = readTable(path);
-        QVERIFY(table.on.isValid() && !table.rows.isEmpty());
-        for (const QString& city : kCities) {
+        QFETCH(QString, procedure);
+        const ProcedureTable table = procedureTable(u"stages/"_s + procedure);
+        QVERIFY2(table.on.isValid() && !table.rows.isEmpty(), "there is no such table");
+        for (const QString& city : shippedRules().cities()) {
             const RuleView& rules = rulesOf(city, table.on);
-            const auto* procedure = rules.procedure(table.procedure);
-            QVERIFY2(procedure != nullptr, qPrintable(city));
-            QCOMPARE(procedure->classes.join(QString()), table.classes.join(QString()));
+            const auto* found = rules.procedure(procedure);
+            QVERIFY2(found != nullptr, qPrintable(city));
+            QCOMPARE(found->classes.join(QString()), table.classes.join(QString()));
             for (const QString& permitClass : table.classes) {
-                CaseRecord record = caseAt(procedure->firstStage, city, permitClass);
-                record.procedure = table.procedure;
+                CaseRecord record = caseAt(found->firstStage, city, permitClass);
+                record.procedure = procedure;
                 record.openedOn = table.on;
                 const QStringList where{city, permitClass};
                 QCOMPARE(where + linesOf(rules, record), where + expectedLines(table, city, permitClass));
-            }
-        }
-    }
-
-    void everyProcedureHasItsTable()
-    {
-        for (const QDate& on : {QDate(2024, 11, 30), kToday}) {
-            for (const auto* procedure : rulesOf(u"national"_s, on).procedures()) {
-                const bool isOfOldWays = on < QDate(2024, 12, 1) && !procedure->code.startsWith("old-"_L1);
-                const QString path = u"" TEST_DATA_DIR "/rules/stages/"_s + procedure->code + u".tsv"_s;
-                QVERIFY2(isOfOldWays || QFile::exists(path), qPrintable(procedure->code));
             }
         }
     }
