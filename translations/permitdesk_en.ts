@@ -675,6 +675,10 @@
         <translation>The last legal day is %1; plan it by %2, the last working day before.</translation>
     </message>
     <message>
+        <source>The last legal day is %1; the office plans by %2, the next working day.</source>
+        <translation>The last legal day is %1; the office plans by %2, the next working day.</translation>
+    </message>
+    <message>
         <source>The last legal day is %1.</source>
         <translation>The last legal day is %1.</translation>
     </message>
@@ -2044,6 +2048,22 @@
         <translation>Together with</translation>
     </message>
     <message>
+        <source>Not beside</source>
+        <translation>Not beside</translation>
+    </message>
+    <message>
+        <source>Cases begun before</source>
+        <translation>Cases begun before</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Ways out</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Leads to</source>
         <translation>Leads to</translation>
     </message>
@@ -2816,6 +2836,166 @@
     <message>
         <source>Guangzhou</source>
         <translation>Guangzhou</translation>
+    </message>
+    <message>
+        <source>Tianjin</source>
+        <translation>Tianjin</translation>
+    </message>
+    <message>
+        <source>Chongqing</source>
+        <translation>Chongqing</translation>
+    </message>
+    <message>
+        <source>Chengdu</source>
+        <translation>Chengdu</translation>
+    </message>
+    <message>
+        <source>Hangzhou</source>
+        <translation>Hangzhou</translation>
+    </message>
+    <message>
+        <source>Nanjing</source>
+        <translation>Nanjing</translation>
+    </message>
+    <message>
+        <source>Suzhou</source>
+        <translation>Suzhou</translation>
+    </message>
+    <message>
+        <source>Wuxi</source>
+        <translation>Wuxi</translation>
+    </message>
+    <message>
+        <source>Changzhou</source>
+        <translation>Changzhou</translation>
+    </message>
+    <message>
+        <source>Ningbo</source>
+        <translation>Ningbo</translation>
+    </message>
+    <message>
+        <source>Wenzhou</source>
+        <translation>Wenzhou</translation>
+    </message>
+    <message>
+        <source>Wuhan</source>
+        <translation>Wuhan</translation>
+    </message>
+    <message>
+        <source>Changsha</source>
+        <translation>Changsha</translation>
+    </message>
+    <message>
+        <source>Zhengzhou</source>
+        <translation>Zhengzhou</translation>
+    </message>
+    <message>
+        <source>Xi&apos;an</source>
+        <translation>Xi&apos;an</translation>
+    </message>
+    <message>
+        <source>Jinan</source>
+        <translation>Jinan</translation>
+    </message>
+    <message>
+        <source>Qingdao</source>
+        <translation>Qingdao</translation>
+    </message>
+    <message>
+        <source>Yantai</source>
+        <translation>Yantai</translation>
+    </message>
+    <message>
+        <source>Dalian</source>
+        <translation>Dalian</translation>
+    </message>
+    <message>
+        <source>Shenyang</source>
+        <translation>Shenyang</translation>
+    </message>
+    <message>
+        <source>Changchun</source>
+        <translation>Changchun</translation>
+    </message>
+    <message>
+        <source>Harbin</source>
+        <translation>Harbin</translation>
+    </message>
+    <message>
+        <source>Xiamen</source>
+        <translation>Xiamen</translation>
+    </message>
+    <message>
+        <source>Fuzhou</source>
+        <translation>Fuzhou</translation>
+    </message>
+    <message>
+        <source>Quanzhou</source>
+        <translation>Quanzhou</translation>
+    </message>
+    <message>
+        <source>Dongguan</source>
+        <translation>Dongguan</translation>
+    </message>
+    <message>
+        <source>Foshan</source>
+        <translation>Foshan</translation>
+    </message>
+    <message>
+        <source>Zhuhai</source>
+        <translation>Zhuhai</translation>
+    </message>
+    <message>
+        <source>Huizhou</source>
+        <translation>Huizhou</translation>
+    </message>
+    <message>
+        <source>Zhongshan</source>
+        <translation>Zhongshan</translation>
+    </message>
+    <message>
+        <source>Haikou</source>
+        <translation>Haikou</translation>
+    </message>
+    <message>
+        <source>Sanya</source>
+        <translation>Sanya</translation>
+    </message>
+    <message>
+        <source>Nanning</source>
+        <translation>Nanning</translation>
+    </message>
+    <message>
+        <source>Kunming</source>
+        <translation>Kunming</translation>
+    </message>
+    <message>
+        <source>Guiyang</source>
+        <translation>Guiyang</translation>
+    </message>
+    <message>
+        <source>Hefei</source>
+        <translation>Hefei</translation>
+    </message>
+    <message>
+        <source>Nanchang</source>
+        <translation>Nanchang</translation>
+    </message>
+    <message>
+        <source>Shijiazhuang</source>
+        <translation>Shijiazhuang</translation>
+    </message>
+    <message>
+        <source>Taiyuan</source>
+        <translation>Taiyuan</translation>
+    </message>
+    <message>
+        <source>Lanzhou</source>
+        <translation>Lanzhou</translation>
+    </message>
+    <message>
+        <source>Urumqi</source>
+        <translation>Urumqi</translation>
     </message>
     <message>
         <source>Individual</source>

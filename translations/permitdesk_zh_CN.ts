@@ -669,6 +669,10 @@
         <translation>法定最后一日为 %1；请安排在此前最后一个工作日 %2 之前办理。</translation>
     </message>
     <message>
+        <source>The last legal day is %1; the office plans by %2, the next working day.</source>
+        <translation>法定最后一日为 %1；按本机构的选择，计划在其后第一个工作日 %2 办理。</translation>
+    </message>
+    <message>
         <source>The last legal day is %1.</source>
         <translation>法定最后一日为 %1。</translation>
     </message>
@@ -2032,6 +2036,22 @@
         <translation>一并办理</translation>
     </message>
     <message>
+        <source>Not beside</source>
+        <translation>不宜同时办理</translation>
+    </message>
+    <message>
+        <source>Cases begun before</source>
+        <translation>此前已立案的案件</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>退出方式</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Leads to</source>
         <translation>引出事项</translation>
     </message>
@@ -2794,6 +2814,166 @@
     <message>
         <source>Guangzhou</source>
         <translation>广州</translation>
+    </message>
+    <message>
+        <source>Tianjin</source>
+        <translation>天津</translation>
+    </message>
+    <message>
+        <source>Chongqing</source>
+        <translation>重庆</translation>
+    </message>
+    <message>
+        <source>Chengdu</source>
+        <translation>成都</translation>
+    </message>
+    <message>
+        <source>Hangzhou</source>
+        <translation>杭州</translation>
+    </message>
+    <message>
+        <source>Nanjing</source>
+        <translation>南京</translation>
+    </message>
+    <message>
+        <source>Suzhou</source>
+        <translation>苏州</translation>
+    </message>
+    <message>
+        <source>Wuxi</source>
+        <translation>无锡</translation>
+    </message>
+    <message>
+        <source>Changzhou</source>
+        <translation>常州</translation>
+    </message>
+    <message>
+        <source>Ningbo</source>
+        <translation>宁波</translation>
+    </message>
+    <message>
+        <source>Wenzhou</source>
+        <translation>温州</translation>
+    </message>
+    <message>
+        <source>Wuhan</source>
+        <translation>武汉</translation>
+    </message>
+    <message>
+        <source>Changsha</source>
+        <translation>长沙</translation>
+    </message>
+    <message>
+        <source>Zhengzhou</source>
+        <translation>郑州</translation>
+    </message>
+    <message>
+        <source>Xi&apos;an</source>
+        <translation>西安</translation>
+    </message>
+    <message>
+        <source>Jinan</source>
+        <translation>济南</translation>
+    </message>
+    <message>
+        <source>Qingdao</source>
+        <translation>青岛</translation>
+    </message>
+    <message>
+        <source>Yantai</source>
+        <translation>烟台</translation>
+    </message>
+    <message>
+        <source>Dalian</source>
+        <translation>大连</translation>
+    </message>
+    <message>
+        <source>Shenyang</source>
+        <translation>沈阳</translation>
+    </message>
+    <message>
+        <source>Changchun</source>
+        <translation>长春</translation>
+    </message>
+    <message>
+        <source>Harbin</source>
+        <translation>哈尔滨</translation>
+    </message>
+    <message>
+        <source>Xiamen</source>
+        <translation>厦门</translation>
+    </message>
+    <message>
+        <source>Fuzhou</source>
+        <translation>福州</translation>
+    </message>
+    <message>
+        <source>Quanzhou</source>
+        <translation>泉州</translation>
+    </message>
+    <message>
+        <source>Dongguan</source>
+        <translation>东莞</translation>
+    </message>
+    <message>
+        <source>Foshan</source>
+        <translation>佛山</translation>
+    </message>
+    <message>
+        <source>Zhuhai</source>
+        <translation>珠海</translation>
+    </message>
+    <message>
+        <source>Huizhou</source>
+        <translation>惠州</translation>
+    </message>
+    <message>
+        <source>Zhongshan</source>
+        <translation>中山</translation>
+    </message>
+    <message>
+        <source>Haikou</source>
+        <translation>海口</translation>
+    </message>
+    <message>
+        <source>Sanya</source>
+        <translation>三亚</translation>
+    </message>
+    <message>
+        <source>Nanning</source>
+        <translation>南宁</translation>
+    </message>
+    <message>
+        <source>Kunming</source>
+        <translation>昆明</translation>
+    </message>
+    <message>
+        <source>Guiyang</source>
+        <translation>贵阳</translation>
+    </message>
+    <message>
+        <source>Hefei</source>
+        <translation>合肥</translation>
+    </message>
+    <message>
+        <source>Nanchang</source>
+        <translation>南昌</translation>
+    </message>
+    <message>
+        <source>Shijiazhuang</source>
+        <translation>石家庄</translation>
+    </message>
+    <message>
+        <source>Taiyuan</source>
+        <translation>太原</translation>
+    </message>
+    <message>
+        <source>Lanzhou</source>
+        <translation>兰州</translation>
+    </message>
+    <message>
+        <source>Urumqi</source>
+        <translation>乌鲁木齐</translation>
     </message>
     <message>
         <source>Individual</source>

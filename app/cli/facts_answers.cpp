@@ -3,7 +3,7 @@
 #include "app/cli/facts_answers.h"
 
 #include "app/cli/facts_file.h"
-#include "core/rulebook/rulebook.h"
+#include "core/services/rule_pack_service.h"
 
 namespace cli {
 
@@ -59,7 +59,7 @@ Result<Answer> answerFacts(Invocation& call, const AnswerOneFact& answerOne)
     if (!input) {
         return input.failure();
     }
-    const Result<Rulebook> book = Rulebook::loadShipped();
+    const Result<Rulebook> book = core::services::RulePackService().rulebook();
     if (!book) {
         return book.failure();
     }

@@ -179,11 +179,6 @@ core::Result<NewCasePage::Choices> NewCasePage::readChoices(Office& office)
 {
     Choices choices;
     choices.cities = office.rules().cities();
-    for (const QString& city : {u"beijing"_s, u"shanghai"_s, u"shenzhen"_s, u"guangzhou"_s}) {
-        if (!choices.cities.contains(city)) {
-            choices.cities.append(city);
-        }
-    }
     const core::rulebook::RuleView& rules = office.rules().forCase(u"national"_s, office.today());
     for (const core::rulebook::Procedure* procedure : rules.procedures()) {
         choices.procedures.append({procedure->code, procedure->names});
@@ -213,12 +208,21 @@ void NewCasePage::takePerson(core::PersonId person)
                 const core::domain::Employment& now = view.employments.first();
                 m_employer->choose(now.employer.value, m_desk.say(view.employerNames.value(now.employer.value)));
                 if (!now.city.isEmpty()) {
-                    m_city->setText(now.city);
+                    chooseCity(now.city);
                 }
             }
             m_draft->touch();
             m_advice->lookAt(opening());
         });
+}
+
+void NewCasePage::chooseCity(const QString& city)
+{
+    QComboBox* box = m_city->comboBox();
+    if (!city.isEmpty() && box->findData(city) < 0) {
+        box->addItem(Words::ofCity(city), city);
+    }
+    m_city->setText(city);
 }
 
 void NewCasePage::fillChoices()
@@ -228,9 +232,13 @@ void NewCasePage::fillChoices()
         procedures.append({each.code, m_desk.say(each.names)});
     }
     setEntries(m_procedure, procedures);
+    QStringList codes = m_choices.cities;
+    if (const QString chosen = m_city->text(); !chosen.isEmpty() && !codes.contains(chosen)) {
+        codes.append(chosen);
+    }
     QList<std::pair<QString, QString>> cities;
-    for (const QString& city : m_choices.cities) {
-        cities.append({city, Words::ofCity(city)});
+    for (const QString& code : std::as_const(codes)) {
+        cities.append({code, Words::ofCity(code)});
     }
     setEntries(m_city, cities);
     setEntries(m_class,
@@ -268,7 +276,7 @@ void NewCasePage::setValues(const QJsonObject& values)
         m_employer->choose(values.value(u"employer"_s).toInteger(), text(u"employerText"_s));
     }
     m_procedure->setText(text(u"procedure"_s));
-    m_city->setText(text(u"city"_s));
+    chooseCity(text(u"city"_s));
     m_class->setText(text(u"class"_s));
     m_initiator->setText(text(u"initiator"_s));
     m_starts->setText(text(u"starts"_s));

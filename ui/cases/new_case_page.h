@@ -62,6 +62,8 @@ private:
     /// What was kept is shown once the choices are there that it chose from.
     void showDraft();
     void takePerson(core::PersonId person);
+    /// A place without rules of its own goes by the national ones, under its own name.
+    void chooseCity(const QString& city);
     void fillChoices();
     [[nodiscard]] QJsonObject values() const;
     void setValues(const QJsonObject& values);

@@ -106,12 +106,53 @@ constexpr CodeWord kOutcomes[] = {
     {"lapsed", QT_TRANSLATE_NOOP("Words", "Lapsed")},
 };
 
+// Those that clients' sheets name (core/types/city).
 constexpr CodeWord kCities[] = {
     {"national", QT_TRANSLATE_NOOP("Words", "National rules")},
     {"beijing", QT_TRANSLATE_NOOP("Words", "Beijing")},
     {"shanghai", QT_TRANSLATE_NOOP("Words", "Shanghai")},
     {"shenzhen", QT_TRANSLATE_NOOP("Words", "Shenzhen")},
     {"guangzhou", QT_TRANSLATE_NOOP("Words", "Guangzhou")},
+    {"tianjin", QT_TRANSLATE_NOOP("Words", "Tianjin")},
+    {"chongqing", QT_TRANSLATE_NOOP("Words", "Chongqing")},
+    {"chengdu", QT_TRANSLATE_NOOP("Words", "Chengdu")},
+    {"hangzhou", QT_TRANSLATE_NOOP("Words", "Hangzhou")},
+    {"nanjing", QT_TRANSLATE_NOOP("Words", "Nanjing")},
+    {"suzhou", QT_TRANSLATE_NOOP("Words", "Suzhou")},
+    {"wuxi", QT_TRANSLATE_NOOP("Words", "Wuxi")},
+    {"changzhou", QT_TRANSLATE_NOOP("Words", "Changzhou")},
+    {"ningbo", QT_TRANSLATE_NOOP("Words", "Ningbo")},
+    {"wenzhou", QT_TRANSLATE_NOOP("Words", "Wenzhou")},
+    {"wuhan", QT_TRANSLATE_NOOP("Words", "Wuhan")},
+    {"changsha", QT_TRANSLATE_NOOP("Words", "Changsha")},
+    {"zhengzhou", QT_TRANSLATE_NOOP("Words", "Zhengzhou")},
+    {"xian", QT_TRANSLATE_NOOP("Words", "Xi'an")},
+    {"jinan", QT_TRANSLATE_NOOP("Words", "Jinan")},
+    {"qingdao", QT_TRANSLATE_NOOP("Words", "Qingdao")},
+    {"yantai", QT_TRANSLATE_NOOP("Words", "Yantai")},
+    {"dalian", QT_TRANSLATE_NOOP("Words", "Dalian")},
+    {"shenyang", QT_TRANSLATE_NOOP("Words", "Shenyang")},
+    {"changchun", QT_TRANSLATE_NOOP("Words", "Changchun")},
+    {"harbin", QT_TRANSLATE_NOOP("Words", "Harbin")},
+    {"xiamen", QT_TRANSLATE_NOOP("Words", "Xiamen")},
+    {"fuzhou", QT_TRANSLATE_NOOP("Words", "Fuzhou")},
+    {"quanzhou", QT_TRANSLATE_NOOP("Words", "Quanzhou")},
+    {"dongguan", QT_TRANSLATE_NOOP("Words", "Dongguan")},
+    {"foshan", QT_TRANSLATE_NOOP("Words", "Foshan")},
+    {"zhuhai", QT_TRANSLATE_NOOP("Words", "Zhuhai")},
+    {"huizhou", QT_TRANSLATE_NOOP("Words", "Huizhou")},
+    {"zhongshan", QT_TRANSLATE_NOOP("Words", "Zhongshan")},
+    {"haikou", QT_TRANSLATE_NOOP("Words", "Haikou")},
+    {"sanya", QT_TRANSLATE_NOOP("Words", "Sanya")},
+    {"nanning", QT_TRANSLATE_NOOP("Words", "Nanning")},
+    {"kunming", QT_TRANSLATE_NOOP("Words", "Kunming")},
+    {"guiyang", QT_TRANSLATE_NOOP("Words", "Guiyang")},
+    {"hefei", QT_TRANSLATE_NOOP("Words", "Hefei")},
+    {"nanchang", QT_TRANSLATE_NOOP("Words", "Nanchang")},
+    {"shijiazhuang", QT_TRANSLATE_NOOP("Words", "Shijiazhuang")},
+    {"taiyuan", QT_TRANSLATE_NOOP("Words", "Taiyuan")},
+    {"lanzhou", QT_TRANSLATE_NOOP("Words", "Lanzhou")},
+    {"urumqi", QT_TRANSLATE_NOOP("Words", "Urumqi")},
 };
 
 } // namespace
@@ -341,7 +382,11 @@ QString Words::ofPaperLanguage(const QString& code)
     return language ? of(*language) : code;
 }
 
-QString Words::ofCity(const QString& code) { return wordIn("Words", kCities, code); }
+QString Words::ofCity(const QString& code)
+{
+    const QString word = wordIn("Words", kCities, code);
+    return word == code && !code.isEmpty() ? code.front().toUpper() + code.sliced(1) : word;
+}
 
 QString Words::ofClass(const QString& permitClass)
 {

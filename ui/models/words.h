@@ -49,6 +49,7 @@ public:
     [[nodiscard]] static QString ofOutcome(const QString& outcome);
     /// From the code a stored paper has: zh, en, both.
     [[nodiscard]] static QString ofPaperLanguage(const QString& code);
+    /// Of a city that only a rule pack knows, the code with a capital.
     [[nodiscard]] static QString ofCity(const QString& code);
     [[nodiscard]] static QString ofClass(const QString& permitClass);
 

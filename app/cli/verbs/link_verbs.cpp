@@ -4,7 +4,7 @@
 #include "app/cli/json_of_offers.h"
 #include "app/cli/json_of_records.h"
 #include "app/cli/verbs/verbs.h"
-#include "core/calendar/working_calendar.h"
+#include "core/calendar/calendar_shelf.h"
 #include "core/workflow/contract_planner.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ FactsAnswer planAnswer(const ContractPlan& plan)
 
 Result<Answer> plan(Invocation& call)
 {
-    const Result<core::calendar::WorkingCalendar> calendar = core::calendar::WorkingCalendar::loadShipped();
+    const Result<core::calendar::WorkingCalendar> calendar = core::calendar::CalendarShelf().calendar();
     if (!calendar) {
         return calendar.failure();
     }

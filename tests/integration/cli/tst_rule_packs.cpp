@@ -87,6 +87,21 @@ private Q_SLOTS:
         QVERIFY(m_cli.json({u"rules"_s, u"remove"_s, name}).exitCode != 0);
     }
 
+    /// 5 + 20 working days of the national rules, 2 + 20 of the invented pack (tests/data/rules).
+    void theCityOfAnOwnPackIsAnsweredAtOnce()
+    {
+        const QByteArray facts = R"({"city": "chengdu", "class": "B", "procedure": "extension",
+            "residence": {"expiresOn": "2026-10-31"}})";
+        const auto ask = [&] { return m_cli.json({u"deadlines"_s, u"--facts"_s, u"-"_s}, facts); };
+        QCOMPARE(ask().exitCode, 3);
+        QCOMPARE(m_cli.json({u"rules"_s, u"add"_s, kData + u"chengdu-2025-01-01.json"_s}).exitCode, 0);
+        const QJsonArray deadlines = ask()[u"deadlines"_s].toArray();
+        QCOMPARE(deadlines.size(), 1);
+        QCOMPARE(deadlines.first()[u"fileBy"_s].toString(), u"2026-08-31"_s);
+        QCOMPARE(m_cli.json({u"rules"_s, u"remove"_s, u"chengdu-2025-01-01"_s}).exitCode, 0);
+        QCOMPARE(ask().exitCode, 3);
+    }
+
 private:
     support::CliCaller m_cli;
 };
