@@ -4596,6 +4596,22 @@
         <source>Where the visa will be applied for.</source>
         <translation>Where the visa will be applied for.</translation>
     </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Day of the change</translation>
+    </message>
+    <message>
+        <source>Or the day on which the contract ended: the time to file runs from it.</source>
+        <translation>Or the day on which the contract ended: the time to file runs from it.</translation>
+    </message>
+    <message>
+        <source>Employer ceased on</source>
+        <translation>Employer ceased on</translation>
+    </message>
+    <message>
+        <source>Only then may the individual file.</source>
+        <translation>Only then may the individual file.</translation>
+    </message>
     <message numerus="yes">
         <source>The case and %n more are open.</source>
         <translation>

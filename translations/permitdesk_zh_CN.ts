@@ -4565,6 +4565,22 @@
         <source>Where the visa will be applied for.</source>
         <translation>将在哪里申请签证。</translation>
     </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
+        <source>Or the day on which the contract ended: the time to file runs from it.</source>
+        <translation>或合同终止之日；办理期限自该日起算。</translation>
+    </message>
+    <message>
+        <source>Employer ceased on</source>
+        <translation>单位终止日期</translation>
+    </message>
+    <message>
+        <source>Only then may the individual file.</source>
+        <translation>仅在此情形下可由本人申请。</translation>
+    </message>
     <message numerus="yes">
         <source>The case and %n more are open.</source>
         <translation>

@@ -13,6 +13,7 @@ namespace core::services {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
 using storage::RecordTable;
 
 std::optional<Failure> readReturns(storage::Connection& connection, CaseContext& context)
@@ -77,6 +78,28 @@ std::optional<Failure> readPeople(storage::Connection& connection, CaseContext& 
     return std::nullopt;
 }
 
+/// A transfer stands on the cancellation at the old employer (week W12): where that case is linked, the day of its approval
+/// is the one from which the new application runs (D15).
+std::optional<Failure> readCancellation(storage::Connection& connection, CaseContext& context)
+{
+    const Result<QList<domain::CaseLink>> links =
+        RecordTable<domain::CaseLink>::list(connection, &domain::CaseLink::second, context.record.id);
+    if (!links) {
+        return links.failure();
+    }
+    for (const domain::CaseLink& link : *links) {
+        if (link.kind != "transfer"_L1 || context.facts.has(u"cancellation.effectiveOn"_s)) {
+            continue;
+        }
+        const Result<domain::CaseRecord> former = RecordTable<domain::CaseRecord>::find(connection, link.first);
+        if (!former) {
+            return former.failure();
+        }
+        context.facts.set(u"cancellation.effectiveOn"_s, former->approvedOn);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 workflow::MoveContext CaseContext::forMoves() const
@@ -126,6 +149,9 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
                                           .residenceExpiresOn = context.residenceExpiresOn,
                                           .otherFacts = context.otherFacts},
         office.today());
+    if (const std::optional<Failure> failure = readCancellation(connection, context)) {
+        return *failure;
+    }
     return context;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
+#include "core/services/case_moves.h"
 #include "core/storage/queries/case_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/case_facts.h"
@@ -26,6 +27,10 @@ CaseOpening openingOf(const workflow::ProposedCase& proposed, const CaseOpening&
     opening.procedure = proposed.procedure;
     opening.contractStartsOn = {};
     opening.contractEndsOn = {};
+    opening.facts.clear();
+    if (opening.initiator == domain::Actor::Individual) {
+        opening.initiator = domain::Actor::Agency; // what a ceased employer left is all that an individual may start
+    }
     return opening;
 }
 
@@ -52,14 +57,13 @@ Result<rulebook::Facts> CaseOffers::factsOf(const CaseOpening& opening)
     draft.contractStartsOn = opening.contractStartsOn;
     draft.contractEndsOn = opening.contractEndsOn;
     const std::optional<domain::Passport> passport = passportInUse(*passports);
-    rulebook::Facts facts = workflow::factsOf({.record = draft,
-                                                  .person = &*person,
-                                                  .passport = passport ? &*passport : nullptr,
-                                                  .permitExpiresOn = lastDayOf(*permits),
-                                                  .residenceExpiresOn = lastDayOf(*residence)},
-        m_office.today());
-    facts.set(u"eventOn"_s, opening.eventOn);
-    return facts;
+    return withTold(workflow::factsOf({.record = draft,
+                                          .person = &*person,
+                                          .passport = passport ? &*passport : nullptr,
+                                          .permitExpiresOn = lastDayOf(*permits),
+                                          .residenceExpiresOn = lastDayOf(*residence)},
+                        m_office.today()),
+        opening);
 }
 
 Result<CaseOffer> CaseOffers::offerOf(const CaseOpening& opening)

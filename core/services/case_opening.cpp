@@ -4,6 +4,7 @@
 #include "core/services/case_context.h"
 #include "core/services/case_moves.h"
 #include "core/services/recording.h"
+#include "core/workflow/case_facts.h"
 #include "core/workflow/checklist.h"
 
 namespace core::services {
@@ -30,6 +31,17 @@ domain::CaseRecord draftOf(const Office& office, const CaseOpening& opening)
     return draft;
 }
 
+/// What is told besides the record's own fields.
+QMap<QString, QString> toldBy(const CaseOpening& opening)
+{
+    QMap<QString, QString> told = opening.facts;
+    if (opening.eventOn.isValid()) {
+        told.insert(u"eventOn"_s, opening.eventOn.toString(Qt::ISODate));
+    }
+    told.removeIf([](const auto& each) { return each.value().isEmpty(); });
+    return told;
+}
+
 /// One row for each material of the checklist; what this case is exempt from says so.
 std::optional<Failure> addMaterials(Office& office, storage::Act& act, CaseId id)
 {
@@ -54,27 +66,48 @@ std::optional<Failure> addMaterials(Office& office, storage::Act& act, CaseId id
     return std::nullopt;
 }
 
-/// The day of the change is none of the record's own.
-std::optional<Failure> addEvent(storage::Act& act, CaseId id, QDate eventOn)
+std::optional<Failure> addFacts(storage::Act& act, CaseId id, const QMap<QString, QString>& told)
 {
-    if (!eventOn.isValid()) {
-        return std::nullopt;
+    for (auto each = told.begin(); each != told.end(); ++each) {
+        domain::CaseFact fact;
+        fact.caseId = id;
+        fact.fact = each.key();
+        fact.value = *each;
+        if (const Result<CaseFactId> added = act.insert(fact); !added) {
+            return added.failure();
+        }
     }
-    domain::CaseFact fact;
-    fact.caseId = id;
-    fact.fact = u"eventOn"_s;
-    fact.value = eventOn.toString(Qt::ISODate);
-    const Result<CaseFactId> added = act.insert(fact);
-    return added ? std::nullopt : std::optional(added.failure());
+    return std::nullopt;
+}
+
+/// The record at the procedure's first stage.
+Result<domain::CaseRecord> begun(Office& office, const CaseOpening& opening)
+{
+    const domain::CaseRecord draft = draftOf(office, opening);
+    const Result<rulebook::Facts> facts = withTold({}, opening);
+    return facts ? workflow::openCase(rulesOf(office, draft), draft, opening.initiator, draft.openedOn, *facts)
+                 : Result<domain::CaseRecord>(facts.failure());
 }
 
 } // namespace
 
+Result<rulebook::Facts> withTold(rulebook::Facts facts, const CaseOpening& opening)
+{
+    const QMap<QString, QString> told = toldBy(opening);
+    for (auto each = told.begin(); each != told.end(); ++each) {
+        if (workflow::hasCaseField(each.key())) {
+            return Failure(FailureCode::FieldUnknown, {{u"field"_s, each.key()}});
+        }
+        if (const Result<void> set = facts.setText(each.key(), *each); !set) {
+            return set.failure();
+        }
+    }
+    return facts;
+}
+
 Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const CaseOpening& opening)
 {
-    const domain::CaseRecord draft = draftOf(office, opening);
-    Result<domain::CaseRecord> opened =
-        workflow::openCase(rulesOf(office, draft), draft, opening.initiator, draft.openedOn);
+    Result<domain::CaseRecord> opened = begun(office, opening);
     if (!opened) {
         return opened.failure();
     }
@@ -94,7 +127,7 @@ Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const Case
         return id.failure();
     }
     opened->id = *id;
-    std::optional<Failure> failure = addEvent(act, *id, opening.eventOn);
+    std::optional<Failure> failure = addFacts(act, *id, toldBy(opening));
     if (!failure) {
         failure = addMaterials(office, act, *id);
     }

@@ -43,6 +43,13 @@ template <typename Edit> Result<void> changeDefect(Office& office, DefectId id, 
     return event ? Result<void>() : event.failure();
 }
 
+/// The contract's dates cannot be changed while the authority has the case: other dates mean to cancel and apply anew (S1
+/// Q10, week W13). What was returned may be mended (R13 to R15).
+bool hasLockedContract(const domain::CaseRecord& record)
+{
+    return record.submittedOn.isValid() && record.status != domain::CaseStatus::Returned;
+}
+
 /// What moves alone may change, whoever edits the rest.
 void keepWhatMovesSet(domain::CaseRecord& edited, const domain::CaseRecord& stored)
 {
@@ -60,6 +67,10 @@ void keepWhatMovesSet(domain::CaseRecord& edited, const domain::CaseRecord& stor
     edited.rulesOn = stored.rulesOn;
     edited.rulesKeptBecause = stored.rulesKeptBecause;
     edited.packsUsed = stored.packsUsed;
+    if (hasLockedContract(stored)) {
+        edited.contractStartsOn = stored.contractStartsOn;
+        edited.contractEndsOn = stored.contractEndsOn;
+    }
 }
 
 std::optional<Failure> checkContractDates(const domain::CaseRecord& record)

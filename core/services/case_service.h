@@ -35,6 +35,8 @@ struct CaseOpening
     QDate contractEndsOn{};
     QString consulate{};
     QDate eventOn{}; ///< of a change or of a contract's end (D11 to D13); null: none, or not known
+    /// Facts that a case has no field for, as facts are written: with employer.ceasedOn the individual may cancel.
+    QMap<QString, QString> facts{};
 };
 
 /// One move along the stages.
@@ -123,6 +125,7 @@ class CaseService final
 public:
     explicit CaseService(Office& office) : m_office(office) {}
 
+    /// Fails with FieldUnknown, ValueUnknown, DateNotADate (`field`) for its facts, too.
     [[nodiscard]] Result<CaseId> open(const CaseOpening& opening);
     [[nodiscard]] Result<void> advance(CaseId id, const CaseMove& move);
     /// The authority sent it back; the case's next round begins at re-submission.
@@ -134,6 +137,7 @@ public:
     /// for how many that was news.
     [[nodiscard]] Result<int> recordAuthorityCheck(const QList<CaseId>& ids, QDate on);
     [[nodiscard]] Result<void> recordAuthorityCheck(CaseId id, QDate on);
+    /// Keeps what moves set, and the contract's dates from submission on (but for a case that was returned).
     [[nodiscard]] Result<void> saveRecord(const domain::CaseRecord& edited);
 
     [[nodiscard]] Result<CaseId> idOf(const QString& number);

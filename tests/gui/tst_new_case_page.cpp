@@ -175,6 +175,7 @@ void TstNewCasePage::whatIsMissingOrWrongIsSaidAtItsField()
     const auto office = start();
     const qsizetype before = cases(*office).size();
     QTRY_COMPARE(focus()->objectName(), u"person"_s);
+    choose(*office, u"procedure"_s, u"new-overseas"_s);
     OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
     for (const QString& field : {u"person"_s, u"employer"_s, u"starts"_s, u"ends"_s}) {
         QVERIFY2(!errorAt(*office, field).isEmpty(), qPrintable(field));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/new_case_page.h"
 
-#include "core/rulebook/rulebook.h"
 #include "core/services/person_service.h"
 #include "ui/cases/opening_advice.h"
 #include "ui/forms/record_picker.h"
@@ -60,7 +59,8 @@ NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
       m_employer(new RecordPicker(desk, SearchHitKind::Employer)), m_personField(new FieldEdit(m_person)),
       m_employerField(new FieldEdit(m_employer)), m_procedure(FieldEdit::forChoice()), m_city(FieldEdit::forChoice()),
       m_class(FieldEdit::forChoice()), m_initiator(FieldEdit::forChoice()), m_starts(FieldEdit::forDate()),
-      m_ends(FieldEdit::forDate()), m_consulate(FieldEdit::forText()),
+      m_ends(FieldEdit::forDate()), m_consulate(FieldEdit::forText()), m_event(FieldEdit::forDate()),
+      m_ceased(FieldEdit::forDate()),
       m_advice(new OpeningAdvice(desk)),
       m_draft(new shell::DraftKeeper(
           desk, u"case/new"_s, [this] { return values(); }, this))
@@ -91,9 +91,11 @@ void NewCasePage::build()
     grid->addWidget(m_ends, 4, 1);
     grid->addWidget(m_initiator, 5, 0, Qt::AlignTop);
     grid->addWidget(m_consulate, 5, 1, Qt::AlignTop);
-    grid->addWidget(m_advice, 6, 0, 1, 2);
-    grid->setRowStretch(7, 1);
-    for (FieldEdit* field : {m_personField, m_employerField, m_procedure, m_city, m_class, m_starts, m_ends}) {
+    grid->addWidget(m_event, 6, 0, Qt::AlignTop);
+    grid->addWidget(m_ceased, 6, 1, Qt::AlignTop);
+    grid->addWidget(m_advice, 7, 0, 1, 2);
+    grid->setRowStretch(8, 1);
+    for (FieldEdit* field : {m_personField, m_employerField, m_procedure, m_city, m_class, m_ceased}) {
         field->setRequired(true);
     }
 
@@ -115,7 +117,13 @@ void NewCasePage::connectFields()
         m_draft->touch();
         m_advice->lookAt(opening());
     };
-    for (FieldEdit* field : {m_procedure, m_city, m_class, m_initiator, m_starts, m_ends, m_consulate}) {
+    connect(m_procedure, &FieldEdit::edited, this, [this] {
+        fillInitiators();
+        showWhatIsAsked();
+    });
+    connect(m_initiator, &FieldEdit::edited, this, &NewCasePage::showWhatIsAsked);
+    for (FieldEdit* field :
+        {m_procedure, m_city, m_class, m_initiator, m_starts, m_ends, m_consulate, m_event, m_ceased}) {
         connect(field, &FieldEdit::edited, this, [field, touched] {
             field->setError({});
             touched();
@@ -138,7 +146,8 @@ void NewCasePage::nameEditors()
 {
     const std::initializer_list<std::pair<FieldEdit*, QString>> names{{m_personField, u"person"_s},
         {m_employerField, u"employer"_s}, {m_procedure, u"procedure"_s}, {m_city, u"city"_s}, {m_class, u"class"_s},
-        {m_starts, u"starts"_s}, {m_ends, u"ends"_s}, {m_initiator, u"initiator"_s}, {m_consulate, u"consulate"_s}};
+        {m_starts, u"starts"_s}, {m_ends, u"ends"_s}, {m_initiator, u"initiator"_s}, {m_consulate, u"consulate"_s},
+        {m_event, u"event"_s}, {m_ceased, u"ceased"_s}};
     for (const auto& [field, name] : names) {
         field->editor()->setObjectName(name);
     }
@@ -175,20 +184,9 @@ void NewCasePage::showDraft()
     }
 }
 
-core::Result<NewCasePage::Choices> NewCasePage::readChoices(Office& office)
-{
-    Choices choices;
-    choices.cities = office.rules().cities();
-    const core::rulebook::RuleView& rules = office.rules().forCase(u"national"_s, office.today());
-    for (const core::rulebook::Procedure* procedure : rules.procedures()) {
-        choices.procedures.append({procedure->code, procedure->names});
-    }
-    return choices;
-}
-
 void NewCasePage::reload()
 {
-    m_desk.read(this, &NewCasePage::readChoices, [this](Choices choices) {
+    m_desk.read(this, &readOpeningChoices, [this](OpeningChoices choices) {
         m_choices = std::move(choices);
         fillChoices();
         showDraft();
@@ -228,7 +226,7 @@ void NewCasePage::chooseCity(const QString& city)
 void NewCasePage::fillChoices()
 {
     QList<std::pair<QString, QString>> procedures;
-    for (const Choice& each : m_choices.procedures) {
+    for (const ProcedureChoice& each : m_choices.procedures) {
         procedures.append({each.code, m_desk.say(each.names)});
     }
     setEntries(m_procedure, procedures);
@@ -243,11 +241,31 @@ void NewCasePage::fillChoices()
     setEntries(m_city, cities);
     setEntries(m_class,
         {{u"A"_s, Words::ofClass(u"A"_s)}, {u"B"_s, Words::ofClass(u"B"_s)}, {u"C"_s, Words::ofClass(u"C"_s)}});
+    fillInitiators();
+    showWhatIsAsked();
+}
+
+void NewCasePage::fillInitiators()
+{
+    const ProcedureChoice* procedure = m_choices.find(m_procedure->text());
     QList<std::pair<QString, QString>> initiators;
-    for (const auto actor : {core::domain::Actor::Employer, core::domain::Actor::Agency}) {
-        initiators.append({core::domain::codeOf(actor), Words::of(actor)});
+    for (const auto actor :
+        {core::domain::Actor::Employer, core::domain::Actor::Agency, core::domain::Actor::Individual}) {
+        if (procedure == nullptr || procedure->initiators.contains(actor)) {
+            initiators.append({core::domain::codeOf(actor), Words::of(actor)});
+        }
     }
     setEntries(m_initiator, initiators);
+}
+
+void NewCasePage::showWhatIsAsked()
+{
+    const ProcedureChoice* procedure = m_choices.find(m_procedure->text());
+    const bool needsContract = procedure == nullptr || procedure->needsContract;
+    m_starts->setRequired(needsContract);
+    m_ends->setRequired(needsContract);
+    m_event->setVisible(procedure != nullptr && procedure->needsEvent);
+    m_ceased->setVisible(m_initiator->text() == core::domain::codeOf(core::domain::Actor::Individual));
 }
 
 QJsonObject NewCasePage::values() const
@@ -264,6 +282,8 @@ QJsonObject NewCasePage::values() const
         {u"starts"_s, m_starts->text()},
         {u"ends"_s, m_ends->text()},
         {u"consulate"_s, m_consulate->text()},
+        {u"event"_s, m_event->text()},
+        {u"ceased"_s, m_ceased->text()},
     };
 }
 
@@ -276,12 +296,16 @@ void NewCasePage::setValues(const QJsonObject& values)
         m_employer->choose(values.value(u"employer"_s).toInteger(), text(u"employerText"_s));
     }
     m_procedure->setText(text(u"procedure"_s));
+    fillInitiators();
     chooseCity(text(u"city"_s));
     m_class->setText(text(u"class"_s));
     m_initiator->setText(text(u"initiator"_s));
     m_starts->setText(text(u"starts"_s));
     m_ends->setText(text(u"ends"_s));
     m_consulate->setText(text(u"consulate"_s));
+    m_event->setText(text(u"event"_s));
+    m_ceased->setText(text(u"ceased"_s));
+    showWhatIsAsked();
 }
 
 void NewCasePage::clear()
@@ -291,14 +315,18 @@ void NewCasePage::clear()
     m_advice->lookAt(opening());
 }
 
-QList<FieldEdit*> NewCasePage::checkedFields() const { return {m_personField, m_employerField, m_starts, m_ends}; }
+QList<FieldEdit*> NewCasePage::checkedFields() const
+{
+    return {m_personField, m_employerField, m_starts, m_ends, m_event, m_ceased};
+}
 
 QString NewCasePage::dayErrorOf(const FieldEdit* field) const
 {
-    if (field->dateEdit()->date()) {
+    const QString typed = field->text().trimmed();
+    const bool mayBeEmpty = !field->isRequired() && typed.isEmpty();
+    if (field->isHidden() || mayBeEmpty || field->dateEdit()->date()) {
         return {};
     }
-    const QString typed = field->text().trimmed();
     return typed.isEmpty() ? tr("A day is needed, for example 2026-11-21.")
                            : m_desk.shell()
                                  .failures()
@@ -316,7 +344,8 @@ QString NewCasePage::errorOf(const FieldEdit* field) const
     }
     const QString error = dayErrorOf(field);
     const std::optional<QDate> starts = m_starts->dateEdit()->date();
-    const bool endsFirst = field == m_ends && error.isEmpty() && starts && *m_ends->dateEdit()->date() < *starts;
+    const std::optional<QDate> ends = m_ends->dateEdit()->date();
+    const bool endsFirst = field == m_ends && starts && ends && *ends < *starts;
     return endsFirst ? tr("The contract ends before it starts.") : error;
 }
 
@@ -346,6 +375,12 @@ CaseOpening NewCasePage::opening() const
     opening.contractStartsOn = m_starts->dateEdit()->date().value_or(QDate());
     opening.contractEndsOn = m_ends->dateEdit()->date().value_or(QDate());
     opening.consulate = m_consulate->text();
+    if (!m_event->isHidden()) {
+        opening.eventOn = m_event->dateEdit()->date().value_or(QDate());
+    }
+    if (const auto ceased = m_ceased->dateEdit()->date(); ceased && !m_ceased->isHidden()) {
+        opening.facts.insert(u"employer.ceasedOn"_s, ceased->toString(Qt::ISODate));
+    }
     return opening;
 }
 
@@ -388,6 +423,10 @@ void NewCasePage::retranslate()
     m_initiator->setLabel(tr("Started by"));
     m_consulate->setLabel(tr("Consulate"));
     m_consulate->setHint(tr("Where the visa will be applied for."));
+    m_event->setLabel(tr("Day of the change"));
+    m_event->setHint(tr("Or the day on which the contract ended: the time to file runs from it."));
+    m_ceased->setLabel(tr("Employer ceased on"));
+    m_ceased->setHint(tr("Only then may the individual file."));
     for (FieldEdit* field : checkedFields()) {
         field->setError(field->hasError() ? errorOf(field) : QString());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/case_service.h"
+#include "ui/cases/opening_choices.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
@@ -44,18 +45,6 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
 
 private:
-    struct Choice
-    {
-        QString code;
-        core::types::BilingualText names;
-    };
-    struct Choices
-    {
-        QList<Choice> procedures;
-        QStringList cities;
-    };
-
-    [[nodiscard]] static core::Result<Choices> readChoices(core::services::Office& office);
     void build();
     void nameEditors();
     void connectFields();
@@ -65,6 +54,9 @@ private:
     /// A place without rules of its own goes by the national ones, under its own name.
     void chooseCity(const QString& city);
     void fillChoices();
+    void fillInitiators();
+    /// Asks for what the procedure and the one who starts it make necessary, and for nothing else.
+    void showWhatIsAsked();
     [[nodiscard]] QJsonObject values() const;
     void setValues(const QJsonObject& values);
     void clear();
@@ -77,7 +69,7 @@ private:
     void save();
 
     shell::Desk& m_desk;
-    Choices m_choices;
+    OpeningChoices m_choices;
     std::optional<QJsonObject> m_kept; ///< a draft that is not shown yet
     widgets::PageHeader* m_header;
     forms::RecordPicker* m_person;
@@ -91,6 +83,8 @@ private:
     widgets::FieldEdit* m_starts;
     widgets::FieldEdit* m_ends;
     widgets::FieldEdit* m_consulate;
+    widgets::FieldEdit* m_event;
+    widgets::FieldEdit* m_ceased;
     OpeningAdvice* m_advice;
     shell::DraftKeeper* m_draft;
 };

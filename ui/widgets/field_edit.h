@@ -28,6 +28,7 @@ public:
     void setLabel(const QString& label);
     void setHint(const QString& hint);
     void setRequired(bool required);
+    [[nodiscard]] bool isRequired() const { return m_required; }
     /// Shows why the value cannot be taken; an empty text takes the error away.
     void setError(const QString& error);
     [[nodiscard]] bool hasError() const { return !m_error.isEmpty(); }

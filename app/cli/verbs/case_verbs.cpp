@@ -77,8 +77,12 @@ Result<Answer> open(Invocation& call)
     const Result<domain::Actor> initiator = actorOption(call, u"initiator"_s, domain::Actor::Employer);
     const Result<QDate> start = call.date(u"contract-start"_s);
     const Result<QDate> end = call.date(u"contract-end"_s);
-    if (!initiator || !start || !end) {
-        return !initiator ? initiator.failure() : !start ? start.failure() : end.failure();
+    const Result<QMap<QString, QString>> facts = call.pairs(u"fact"_s);
+    if (!initiator || !start || !end || !facts) {
+        return !initiator ? initiator.failure()
+               : !start   ? start.failure()
+               : !end     ? end.failure()
+                          : facts.failure();
     }
     const Result<qint64> person = idOption(call, u"person"_s);
     const Result<qint64> employer = idOption(call, u"employer"_s);
@@ -102,6 +106,7 @@ Result<Answer> open(Invocation& call)
     opening.contractStartsOn = *start;
     opening.contractEndsOn = *end;
     opening.consulate = call.option(u"consulate"_s);
+    opening.facts = *facts;
     const Result<core::CaseId> id = services::CaseService(**office).open(opening);
     return id ? standing(call, **office, *id) : Result<Answer>(id.failure());
 }
@@ -240,11 +245,13 @@ QList<Verb> caseVerbs()
 {
     return {
         {u"case open"_s,
-            u"--person ID --employer ID --procedure CODE [--city C] [--class A|B|C] [--initiator ACTOR] …"_s,
+            u"--person ID --employer ID --procedure CODE [--city C] [--class A|B|C] [--initiator ACTOR] "
+            "[--fact NAME=VALUE]…"_s,
             {{u"person"_s, {}, u"ID"_s}, {u"employer"_s, {}, u"ID"_s}, {u"procedure"_s, {}, u"CODE"_s},
                 {u"city"_s, {}, u"CITY"_s, u"national"_s}, {u"class"_s, {}, u"CLASS"_s},
                 {u"initiator"_s, {}, u"ACTOR"_s}, {u"contract-start"_s, {}, u"DATE"_s},
-                {u"contract-end"_s, {}, u"DATE"_s}, {u"consulate"_s, {}, u"NAME"_s}},
+                {u"contract-end"_s, {}, u"DATE"_s}, {u"consulate"_s, {}, u"NAME"_s},
+                {u"fact"_s, {}, u"NAME=VALUE"_s}},
             0, 0, open},
         {u"case advance"_s, u"NUMBER --to STAGE [--actor ACTOR] [--on DATE] [--fact NAME=VALUE]…"_s,
             {{u"to"_s, {}, u"STAGE"_s}, {u"actor"_s, {}, u"ACTOR"_s}, {u"on"_s, {}, u"DATE"_s},

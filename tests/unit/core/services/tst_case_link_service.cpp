@@ -3,12 +3,15 @@
 #include "office_fixture.h"
 
 #include "core/services/case_link_service.h"
+#include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
 #include "core/services/undo_service.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void aClientsExtensionsAreOfferedByFilingDay();
     void whoHasAnOpenExtensionIsLeftOut();
     void aTransferLinksTwoEmployersWhoDoNotSeeEachOther();
+    void theOldEmployersCancellationStartsTheTransfersDays();
     void anUnknownFormerEmployerIsLeftToBeChosen();
     void clashingCasesWarnAndAreNotRefused();
     void linkedCasesDoNotClash();
@@ -250,6 +254,29 @@ void TstCaseLinkService::aTransferLinksTwoEmployersWhoDoNotSeeEachOther()
             QVERIFY(row.id != hidden);
         }
     }
+}
+
+/// Domain D15: thirty days from the cancellation, known from the linked case.
+void TstCaseLinkService::theOldEmployersCancellationStartsTheTransfersDays()
+{
+    support::OfficeFixture fixture;
+    CaseOpening opening = holder(fixture);
+    opening.employer = fixture.addEmployer();
+    opening.procedure = u"transfer"_s;
+    CaseLinkService links(fixture.office());
+    const auto opened = links.openLinked({*links.bundleFor(opening)});
+    QVERIFY(opened.ok());
+    const auto dueOfD15 = [&] {
+        const QList<workflow::Deadline> deadlines = fixture.view(opened->first()).deadlines;
+        const auto it = std::ranges::find(deadlines, u"D15"_s, &workflow::Deadline::code);
+        return it == deadlines.end() ? QDate() : it->due;
+    };
+    QVERIFY(dueOfD15().isNull());
+    while (fixture.view(opened->at(1)).record.approvedOn.isNull()) {
+        QVERIFY(demo::goOn(fixture.office(), opened->at(1)).ok());
+    }
+    const QDate cancelled = fixture.view(opened->at(1)).record.approvedOn;
+    QCOMPARE(dueOfD15(), cancelled.addDays(30));
 }
 
 void TstCaseLinkService::anUnknownFormerEmployerIsLeftToBeChosen()

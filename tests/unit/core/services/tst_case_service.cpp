@@ -45,6 +45,10 @@ private Q_SLOTS:
     void openingWithWhatIsNotThereFails_data();
     void openingWithWhatIsNotThereFails();
     void individualMayNotOpen();
+    void individualCancelsOnceTheEmployerHasCeased();
+    void whatAnOpeningTellsStaysWithTheCase();
+    void anOpeningTellsOnlyKnownFactsWithoutAFieldOfTheirOwn_data();
+    void anOpeningTellsOnlyKnownFactsWithoutAFieldOfTheirOwn();
     void numberFindsTheCase();
     void moveByTheWrongActorIsRefused();
     void whatAMoveTellsStaysWithTheCase();
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void resubmissionIsBarredUntilEveryDefectIsDoneOrWaived();
     void waivingWantsAReason();
     void editKeepsWhatMovesSet();
+    void theContractsDatesAreLockedFromSubmissionUnlessReturned();
     void editOfAStaleRecordIsRefused();
     void listIsNarrowedByItsFields_data();
     void listIsNarrowedByItsFields();
@@ -116,6 +121,55 @@ void TstCaseService::individualMayNotOpen()
     CaseOpening opening = fixture.opening();
     opening.initiator = domain::Actor::Individual;
     QCOMPARE(codeOf(CaseService(fixture.office()).open(opening)), u"move-wrong-actor"_s);
+}
+
+/// Domain §2.3 notes: the foreigner files the cancellation where the employer was dissolved.
+void TstCaseService::individualCancelsOnceTheEmployerHasCeased()
+{
+    support::OfficeFixture fixture;
+    CaseOpening opening = fixture.opening();
+    opening.procedure = u"cancellation"_s;
+    opening.initiator = domain::Actor::Individual;
+    QCOMPARE(codeOf(CaseService(fixture.office()).open(opening)), u"move-wrong-actor"_s);
+    opening.facts = {{u"employer.ceasedOn"_s, u"2026-02-27"_s}};
+    QCOMPARE(codeOf(CaseService(fixture.office()).open(opening)), u"done"_s);
+}
+
+void TstCaseService::whatAnOpeningTellsStaysWithTheCase()
+{
+    support::OfficeFixture fixture;
+    CaseOpening opening = fixture.opening();
+    opening.procedure = u"cancellation"_s;
+    opening.eventOn = QDate(2026, 2, 13);
+    opening.facts = {{u"employer.ceasedOn"_s, u"2026-02-27"_s}};
+    const auto id = CaseService(fixture.office()).open(opening);
+    QVERIFY(id.ok());
+    const auto context = readCaseContext(fixture.office(), fixture.office().store().connection(), *id);
+    QCOMPARE(context->facts.date(u"employer.ceasedOn"_s), QDate(2026, 2, 27));
+    QCOMPARE(context->facts.date(u"eventOn"_s), QDate(2026, 2, 13));
+    QVERIFY(UndoService(fixture.office()).undo().ok());
+    QCOMPARE(codeOf(CaseService(fixture.office()).view(*id)), u"record-not-found"_s);
+}
+
+void TstCaseService::anOpeningTellsOnlyKnownFactsWithoutAFieldOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("fact");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("unknown") << u"moon"_s << u"full"_s << u"field-unknown"_s;
+    QTest::newRow("no date") << u"employer.ceasedOn"_s << u"soon"_s << u"date-not-a-date"_s;
+    QTest::newRow("a field of the record") << u"city"_s << u"beijing"_s << u"field-unknown"_s;
+    QTest::newRow("nothing told") << u"employer.ceasedOn"_s << QString() << u"done"_s;
+}
+
+void TstCaseService::anOpeningTellsOnlyKnownFactsWithoutAFieldOfTheirOwn()
+{
+    QFETCH(QString, fact);
+    QFETCH(QString, value);
+    support::OfficeFixture fixture;
+    CaseOpening opening = fixture.opening();
+    opening.facts = {{fact, value}};
+    QTEST(codeOf(CaseService(fixture.office()).open(opening)), "code");
 }
 
 void TstCaseService::numberFindsTheCase()
@@ -310,6 +364,23 @@ void TstCaseService::editKeepsWhatMovesSet()
     QCOMPARE(saved.businessNumber, u"B20260001"_s);
     QCOMPARE(saved.stage, u"pre-review"_s);
     QCOMPARE(saved.status, domain::CaseStatus::Open);
+}
+
+void TstCaseService::theContractsDatesAreLockedFromSubmissionUnlessReturned()
+{
+    support::OfficeFixture fixture;
+    CaseService cases(fixture.office());
+    const CaseId id = fixture.caseAt(u"ready"_s);
+    const auto startsAfter = [&](QDate wanted) {
+        domain::CaseRecord edited = fixture.view(id).record;
+        edited.contractStartsOn = wanted;
+        return cases.saveRecord(edited).ok() ? fixture.view(id).record.contractStartsOn : QDate();
+    };
+    QCOMPARE(startsAfter({2026, 5, 4}), QDate(2026, 5, 4));
+    QVERIFY(demo::goOn(fixture.office(), id).ok());
+    QCOMPARE(startsAfter({2026, 5, 11}), QDate(2026, 5, 4));
+    QVERIFY(cases.recordReturn(id, returnWithTwoDefects()).ok());
+    QCOMPARE(startsAfter({2026, 5, 11}), QDate(2026, 5, 11));
 }
 
 void TstCaseService::editOfAStaleRecordIsRefused()
