@@ -43,14 +43,16 @@ QList<FactKey> givenFacts()
              u"confirmation.signedOn"_s, u"noticeSentOn"_s, u"visaObtainedOn"_s, u"lodgingRegisteredOn"_s,
              u"verifiedOn"_s, u"electronicCardOn"_s, u"residenceFiledOn"_s, u"employer.ceasedOn"_s,
              u"verificationNoticeOn"_s, u"originalsShownOn"_s, u"lossAnnouncedOn"_s, u"cardCollectedOn"_s,
-             u"appointmentOn"_s, u"residenceCollectedOn"_s, u"socialInsuranceOn"_s}) {
+             u"appointmentOn"_s, u"residenceCollectedOn"_s, u"socialInsuranceOn"_s,
+             u"residence.collectOn"_s}) {
         keys.append({name, FactKind::Date});
     }
     for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"degreeCountry"_s, u"nationality"_s,
              u"name.record"_s, u"name.passport"_s, u"name.permit"_s, u"contacts.applicantEmail"_s,
              u"contacts.applicantPhone"_s, u"contacts.handlerEmail"_s, u"contacts.employerPhone"_s,
              u"employer.creditCode"_s, u"workLocation"_s, u"position"_s, u"passport.number"_s, u"contract.language"_s,
-             u"notice.number"_s, u"businessNumber"_s, u"receiptNumber"_s, u"consulate"_s, u"verificationWindow"_s}) {
+             u"notice.number"_s, u"businessNumber"_s, u"receiptNumber"_s, u"consulate"_s, u"verificationWindow"_s,
+             u"passport.place"_s}) {
         keys.append({name, FactKind::Text});
     }
     return keys;

@@ -3,12 +3,12 @@
 #include "core/services/agenda_items.h"
 
 #include "core/calendar/date_math.h"
+#include "core/calendar/working_calendar.h"
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
 #include "core/services/list_names.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
-#include "core/workflow/case_facts.h"
 #include "core/workflow/stage_limits.h"
 
 #include <algorithm>
@@ -16,214 +16,324 @@
 namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
+using storage::Connection;
+using storage::DueLine;
 using storage::ExpiringPaper;
 using storage::RecordTable;
+using Kind = ExpiringPaper::Kind;
+
+namespace {
 
 constexpr int kPassportMonths = 6; // domain §3 D19
 constexpr int kRenewalDays = 30;   // domain §3 D09, D10
 
-QStringList textsOf(const QList<rulebook::Citation>& citations)
+/// How long before its day a renewal is first listed where nobody asked for a later end: permits can be extended from
+/// 90 days before their end (domain §3 D09).
+constexpr int kExpiryNoticeDays = 90;
+
+const QHash<Kind, QString>& codes()
 {
-    QStringList texts;
-    for (const rulebook::Citation& each : citations) {
-        texts.append(workflow::citationText(each));
-    }
-    return texts;
+    static const QHash<Kind, QString> codes{
+        {Kind::Passport, u"passport-expires"_s},
+        {Kind::Permit, u"permit-expires"_s},
+        {Kind::ResidencePermit, u"residence-expires"_s},
+        {Kind::Filing, u"filing-expires"_s},
+        {Kind::DependantPassport, u"dependant-passport-expires"_s},
+        {Kind::DependantResidence, u"dependant-residence-expires"_s},
+        {Kind::Handler, u"handler-expires"_s},
+    };
+    return codes;
 }
 
-AgendaItem itemOf(const storage::CaseRow& row)
-{
-    AgendaItem item;
-    item.caseId = row.record.id;
-    item.caseNumber = row.record.number;
-    item.person = row.record.person;
-    item.personName = fullName(row.personGivenNames, row.personSurname);
-    item.personChineseName = row.personChineseName;
-    item.employer = row.record.employer;
-    item.employerName = row.employerName;
-    return item;
-}
-
-/// With the day, the lane and the ground of a deadline.
-AgendaItem itemOf(const storage::CaseRow& row, const workflow::Deadline& deadline)
-{
-    AgendaItem item = itemOf(row);
-    item.lane = deadline.lane;
-    item.due = deadline.due;
-    item.provisional = deadline.provisional;
-    item.derivation = deadline.derivation;
-    item.sources = textsOf(deadline.sources);
-    return item;
-}
-
-QString codeOf(ExpiringPaper::Kind kind)
+/// The last day for renewing a paper, and how it was counted from the paper's end.
+calendar::DerivedDate renewalDue(Kind kind, QDate expiresOn)
 {
     switch (kind) {
-    case ExpiringPaper::Kind::Passport:
-        return u"passport-expires"_s;
-    case ExpiringPaper::Kind::Permit:
-        return u"permit-expires"_s;
-    case ExpiringPaper::Kind::ResidencePermit:
-        return u"residence-expires"_s;
-    case ExpiringPaper::Kind::Filing:
-        return u"filing-expires"_s;
+    case Kind::Passport:
+    case Kind::DependantPassport:
+        return calendar::addMonths(expiresOn, -kPassportMonths);
+    case Kind::Permit:
+    case Kind::ResidencePermit:
+    case Kind::DependantResidence:
+        return calendar::addDays(expiresOn, -kRenewalDays);
+    case Kind::Filing:
+    case Kind::Handler:
+        break;
+    }
+    return calendar::addDays(expiresOn, 0);
+}
+
+/// The same day without its derivation: an overview asks for many.
+QDate renewalDay(Kind kind, QDate expiresOn)
+{
+    switch (kind) {
+    case Kind::Passport:
+    case Kind::DependantPassport:
+        return expiresOn.addMonths(-kPassportMonths);
+    case Kind::Permit:
+    case Kind::ResidencePermit:
+    case Kind::DependantResidence:
+        return expiresOn.addDays(-kRenewalDays);
+    case Kind::Filing:
+    case Kind::Handler:
+        break;
+    }
+    return expiresOn;
+}
+
+std::optional<Failure> namePerson(Connection& connection, AgendaItem& item)
+{
+    const Result<std::optional<domain::Person>> person =
+        RecordTable<domain::Person>::findIfThere(connection, item.person);
+    if (!person) {
+        return person.failure();
+    }
+    if (*person) {
+        item.personName = fullName((*person)->givenNames, (*person)->surname);
+        item.personChineseName = (*person)->chineseName;
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> nameEmployer(Connection& connection, AgendaItem& item)
+{
+    const Result<std::optional<domain::Employer>> employer =
+        RecordTable<domain::Employer>::findIfThere(connection, item.employer);
+    if (!employer) {
+        return employer.failure();
+    }
+    if (*employer) {
+        item.employerName = (*employer)->name;
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> nameBoth(Connection& connection, AgendaItem& item)
+{
+    const std::optional<Failure> failure = namePerson(connection, item);
+    return failure ? failure : nameEmployer(connection, item);
+}
+
+/// The words of a task that was written by hand; a code says its own.
+Result<types::BilingualText> wordsOfTask(Connection& connection, qint64 id)
+{
+    const Result<domain::CaseTask> task = RecordTable<domain::CaseTask>::find(connection, CaseTaskId{id});
+    return task ? Result<types::BilingualText>({task->text, task->text}) : task.failure();
+}
+
+/// What a case's line is called: by its rule, its stage or its task.
+Result<types::BilingualText> wordsOf(
+    Connection& connection, const DueLine& line, const domain::CaseRecord& record, const rulebook::RuleView& rules)
+{
+    if (line.item != 0 && line.code != "return-open"_L1) {
+        return wordsOfTask(connection, line.item);
+    }
+    if (line.code == storage::case_due::kStageOverdue) {
+        const rulebook::Stage* stage = rules.stage(record.procedure, record.stage);
+        return stage == nullptr ? types::BilingualText() : stage->names;
+    }
+    for (const QList<rulebook::DeadlineRule>& stack : rules.deadlinesOf(record.procedure)) {
+        if (stack.first().code == line.code) {
+            return stack.first().names;
+        }
+    }
+    return types::BilingualText();
+}
+
+Result<AgendaItem> namedLine(Office& office, const DueLine& line, QDate due)
+{
+    Connection& connection = office.store().connection();
+    const Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, line.caseId);
+    if (!record) {
+        return record.failure();
+    }
+    const Result<storage::CaseDue> row = storage::agenda_queries::find(connection, line);
+    if (!row) {
+        return row.failure();
+    }
+    Result<types::BilingualText> words = wordsOf(connection, line, *record, rulesOf(office, *record));
+    if (!words) {
+        return words.failure();
+    }
+    AgendaItem item;
+    item.code = line.code;
+    item.item = line.item;
+    item.what = std::move(words).value();
+    item.lane = row->lane;
+    item.due = due;
+    item.planBy = row->planBy.isValid() ? row->planBy : due;
+    item.provisional = row->provisional;
+    item.caseId = record->id;
+    item.caseNumber = record->number;
+    item.person = record->person;
+    item.employer = record->employer;
+    const std::optional<Failure> failure = nameBoth(connection, item);
+    return failure ? Result<AgendaItem>(*failure) : item;
+}
+
+std::optional<Failure> nameAbout(Connection& connection, const ExpiringPaper& paper, AgendaItem& item)
+{
+    if (paper.kind == Kind::DependantPassport || paper.kind == Kind::DependantResidence) {
+        const auto dependant = RecordTable<domain::Dependant>::find(connection, DependantId{paper.id});
+        if (!dependant) {
+            return dependant.failure();
+        }
+        item.about = fullName(dependant->givenNames, dependant->surname);
+    } else if (paper.kind == Kind::Handler) {
+        const auto account = RecordTable<domain::PortalAccount>::find(connection, PortalAccountId{paper.id});
+        if (!account) {
+            return account.failure();
+        }
+        item.about = account->handlerName;
+    }
+    return std::nullopt;
+}
+
+Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate due)
+{
+    Connection& connection = office.store().connection();
+    const bool ofEmployer = paper.kind == Kind::Filing || paper.kind == Kind::Handler;
+    AgendaItem item;
+    item.code = codes().value(paper.kind);
+    item.item = paper.id;
+    item.lane = ofEmployer ? domain::Actor::Employer : domain::Actor::Agency;
+    item.due = due;
+    const calendar::DerivedDate plan = office.calendar().lastWorkingDayOnOrBefore(due);
+    item.planBy = plan.date;
+    item.provisional = plan.provisional;
+    item.person = paper.person;
+    item.employer = paper.employer;
+    std::optional<Failure> failure = nameBoth(connection, item);
+    if (!failure) {
+        failure = nameAbout(connection, paper, item);
+    }
+    return failure ? Result<AgendaItem>(*failure) : item;
+}
+
+/// The day a paper ends, by its item.
+Result<QDate> lastDayOf(Connection& connection, Kind kind, qint64 id)
+{
+    const auto dayOf = [&]<typename T>(QDate T::*day) -> Result<QDate> {
+        const Result<T> record = RecordTable<T>::find(connection, decltype(T::id){id});
+        return record ? Result<QDate>((*record).*day) : record.failure();
+    };
+    switch (kind) {
+    case Kind::Passport:
+        return dayOf(&domain::Passport::expiresOn);
+    case Kind::Permit:
+        return dayOf(&domain::Permit::validTo);
+    case Kind::ResidencePermit:
+        return dayOf(&domain::ResidencePermit::validTo);
+    case Kind::Filing:
+        return dayOf(&domain::Employer::filingExpiresOn);
+    case Kind::DependantPassport:
+        return dayOf(&domain::Dependant::passportExpiresOn);
+    case Kind::DependantResidence:
+        return dayOf(&domain::Dependant::residenceExpiresOn);
+    case Kind::Handler:
+        break;
+    }
+    return dayOf(&domain::PortalAccount::handlerValidTo);
+}
+
+void takeReason(const workflow::Deadline& deadline, AgendaItem& item)
+{
+    item.derivation = deadline.derivation;
+    item.sources.clear();
+    for (const rulebook::Citation& each : deadline.sources) {
+        item.sources.append(workflow::citationText(each));
+    }
+    if (item.code != storage::case_due::kStageOverdue) {
+        item.what = deadline.names;
+    }
+}
+
+Result<void> explainCase(Office& office, AgendaItem& item)
+{
+    const Result<CaseContext> context = readCaseContext(office, office.store().connection(), item.caseId);
+    if (!context) {
+        return context.failure();
+    }
+    if (item.code == storage::case_due::kStageOverdue) {
+        if (const auto limit =
+                workflow::stageLimit(*context->rules, office.calendar(), context->record, context->facts)) {
+            takeReason(*limit, item);
+        }
+        return {};
+    }
+    const Result<QList<workflow::Deadline>> standing = standingDeadlines(office, *context);
+    if (!standing) {
+        return standing.failure();
+    }
+    const auto deadline = std::ranges::find(*standing, item.code, &workflow::Deadline::code);
+    if (deadline != standing->end()) {
+        takeReason(*deadline, item);
     }
     return {};
 }
 
-/// The last day for renewing a paper, and how it was counted from the paper's end.
-calendar::DerivedDate renewalDue(const ExpiringPaper& paper)
-{
-    switch (paper.kind) {
-    case ExpiringPaper::Kind::Passport:
-        return calendar::addMonths(paper.expiresOn, -kPassportMonths);
-    case ExpiringPaper::Kind::Permit:
-    case ExpiringPaper::Kind::ResidencePermit:
-        return calendar::addDays(paper.expiresOn, -kRenewalDays);
-    case ExpiringPaper::Kind::Filing:
-        break;
-    }
-    return calendar::addDays(paper.expiresOn, 0);
-}
-
-AgendaItem itemOf(const ExpiringPaper& paper)
-{
-    const calendar::DerivedDate due = renewalDue(paper);
-    AgendaItem item;
-    item.code = codeOf(paper.kind);
-    item.lane = paper.kind == ExpiringPaper::Kind::Filing ? domain::Actor::Employer : domain::Actor::Agency;
-    item.due = due.date;
-    item.derivation = due.derivation;
-    item.person = paper.person;
-    item.personName = fullName(paper.personGivenNames, paper.personSurname);
-    item.personChineseName = paper.personChineseName;
-    item.employer = paper.employer;
-    item.employerName = paper.employerName;
-    return item;
-}
-
 } // namespace
 
-std::optional<Failure> AgendaItems::addOpenCases()
+bool AgendaLine::isReturn() const
 {
-    const Result<QList<storage::CaseRow>> open = storage::case_queries::open(m_office.store().connection());
-    if (!open) {
-        return open.failure();
-    }
-    for (const storage::CaseRow& row : *open) {
-        std::optional<Failure> failure = addDeadlines(row);
-        addPassedStageLimit(row);
-        if (!failure && row.record.status == domain::CaseStatus::Returned) {
-            failure = addReturns(row);
-        }
-        if (failure) {
-            return failure;
-        }
-    }
-    return addTasks(*open);
+    const auto* line = std::get_if<DueLine>(&of);
+    return line != nullptr && line->code == "return-open"_L1;
 }
 
-std::optional<Failure> AgendaItems::addDeadlines(const storage::CaseRow& row)
-{
-    const Result<QList<workflow::Deadline>> standing = standingDeadlines(m_office, row.record);
-    if (!standing) {
-        return standing.failure();
-    }
-    for (const workflow::Deadline& deadline : *standing) {
-        if (deadline.severity == rulebook::Severity::Note) {
-            continue;
-        }
-        AgendaItem item = itemOf(row, deadline);
-        item.code = deadline.code;
-        item.what = deadline.names;
-        m_items.append(std::move(item));
-    }
-    return std::nullopt;
-}
+namespace agenda_items {
 
-void AgendaItems::addPassedStageLimit(const storage::CaseRow& row)
+Result<QList<AgendaLine>> lines(Office& office, QDate to)
 {
-    const rulebook::Facts facts = workflow::factsOf({.record = row.record}, m_office.today());
-    const auto passed = workflow::passedStageLimit(
-        rulesOf(m_office, row.record), m_office.calendar(), row.record, facts, m_office.today());
-    if (passed) {
-        AgendaItem item = itemOf(row, *passed);
-        item.code = u"stage-overdue"_s;
-        m_items.append(std::move(item));
+    Connection& connection = office.store().connection();
+    const QDate today = office.today();
+    Result<QList<DueLine>> ofCases = storage::agenda_queries::dueUntil(connection, to, today);
+    if (!ofCases) {
+        return ofCases.failure();
     }
-}
-
-std::optional<Failure> AgendaItems::addReturns(const storage::CaseRow& row)
-{
-    storage::Connection& connection = m_office.store().connection();
-    const Result<QList<domain::ReturnRecord>> returns =
-        RecordTable<domain::ReturnRecord>::list(connection, &domain::ReturnRecord::caseId, row.record.id);
-    if (!returns) {
-        return returns.failure();
-    }
-    for (const domain::ReturnRecord& record : *returns) {
-        if (record.resubmittedOn.isValid()) {
-            continue;
-        }
-        const Result<QList<domain::Defect>> defects =
-            RecordTable<domain::Defect>::list(connection, &domain::Defect::returnRecord, record.id);
-        if (!defects) {
-            return defects.failure();
-        }
-        const auto open = std::ranges::find_if_not(*defects, isSettled);
-        AgendaItem item = itemOf(row);
-        item.code = u"return-open"_s;
-        item.lane = open == defects->end() ? domain::Actor::Agency : open->fixBy;
-        item.due = record.dueOn.isValid() ? record.dueOn : m_office.today();
-        m_items.append(std::move(item));
-    }
-    return std::nullopt;
-}
-
-std::optional<Failure> AgendaItems::addTasks(const QList<storage::CaseRow>& open)
-{
-    storage::Connection& connection = m_office.store().connection();
-    const Result<QList<domain::CaseTask>> tasks = RecordTable<domain::CaseTask>::all(connection);
-    if (!tasks) {
-        return tasks.failure();
-    }
-    for (const domain::CaseTask& task : *tasks) {
-        const auto row = std::ranges::find(
-            open, task.caseId, [](const storage::CaseRow& each) { return each.record.id; });
-        if (task.doneOn.isValid() || row == open.end()) {
-            continue;
-        }
-        const bool isBegun = std::ranges::any_of(open, [&](const storage::CaseRow& each) {
-            return each.record.person == row->record.person && each.record.procedure == task.code;
-        });
-        if (!isBegun) {
-            AgendaItem item = itemOf(*row);
-            item.code = task.code;
-            item.due = task.dueOn.isValid() ? task.dueOn : m_office.today();
-            m_items.append(std::move(item));
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Failure> AgendaItems::addExpiries(QDate until)
-{
-    // What has to be renewed by `until` ends at most six months later.
+    const QDate papersUntil = to.isNull() ? today.addDays(kExpiryNoticeDays) : to;
+    // What has to be renewed by then ends at most six months later.
     const Result<QList<ExpiringPaper>> papers = storage::agenda_queries::expiringUntil(
-        m_office.store().connection(), until.addMonths(kPassportMonths).addDays(1));
+        connection, papersUntil.addMonths(kPassportMonths).addDays(1));
     if (!papers) {
         return papers.failure();
     }
+    QList<AgendaLine> all;
+    all.reserve(ofCases->size());
+    for (DueLine& line : *ofCases) {
+        const QDate due = line.due.isValid() ? line.due : today;
+        all.append({due, std::move(line)});
+    }
     for (const ExpiringPaper& paper : *papers) {
-        AgendaItem item = itemOf(paper);
-        if (item.due <= until) {
-            m_items.append(std::move(item));
+        const QDate due = renewalDay(paper.kind, paper.expiresOn);
+        if (due <= papersUntil) {
+            all.append({due, paper});
         }
     }
-    return std::nullopt;
+    return all;
 }
+
+Result<AgendaItem> named(Office& office, const AgendaLine& line)
+{
+    if (const auto* ofCase = std::get_if<DueLine>(&line.of)) {
+        return namedLine(office, *ofCase, line.due);
+    }
+    return namedPaper(office, std::get<ExpiringPaper>(line.of), line.due);
+}
+
+Result<void> explain(Office& office, AgendaItem& item)
+{
+    if (item.caseId.isStored()) {
+        return explainCase(office, item);
+    }
+    const Kind kind = codes().key(item.code);
+    const Result<QDate> lastDay = lastDayOf(office.store().connection(), kind, item.item);
+    if (!lastDay) {
+        return lastDay.failure();
+    }
+    item.derivation = renewalDue(kind, *lastDay).derivation;
+    return {};
+}
+
+} // namespace agenda_items
 
 } // namespace core::services

@@ -4,37 +4,33 @@
 
 #include "core/services/agenda_service.h"
 #include "core/storage/queries/agenda_queries.h"
-#include "core/storage/queries/case_queries.h"
-#include "core/workflow/deadlines.h"
+
+#include <variant>
 
 namespace core::services {
 
-/// Collects what an office has to do, from the records as they stand; groups and plan days are not set yet.
-class AgendaItems final
+/// What is due, before anybody's name was read.
+struct AgendaLine
 {
-public:
-    explicit AgendaItems(Office& office) : m_office(office) {}
+    QDate due;
+    std::variant<storage::DueLine, storage::ExpiringPaper> of;
 
-    /// Of every open case: its deadlines that are due and not handled (what is only a note is no task), the stage it
-    /// has been in for too long, its returns that are not answered, and the tasks that a change of rules left behind.
-    [[nodiscard]] std::optional<Failure> addOpenCases();
-    /// Papers to be renewed by `until`: passports six months before their end (domain §3 D19), permits and residence
-    /// permits 30 days before it (D09, D10), an employer's filing on its last day.
-    [[nodiscard]] std::optional<Failure> addExpiries(QDate until);
-
-    [[nodiscard]] QList<AgendaItem> take() { return std::move(m_items); }
-
-private:
-    [[nodiscard]] std::optional<Failure> addDeadlines(const storage::CaseRow& row);
-    /// Where the time limit of the present stage has passed (domain §1.3).
-    void addPassedStageLimit(const storage::CaseRow& row);
-    /// Due on the authority's day or, without one, today; its lane is who mends the first open defect.
-    [[nodiscard]] std::optional<Failure> addReturns(const storage::CaseRow& row);
-    /// Due on the task's day or, without one, today; handled once the person has an open case of the task's procedure.
-    [[nodiscard]] std::optional<Failure> addTasks(const QList<storage::CaseRow>& open);
-
-    Office& m_office;
-    QList<AgendaItem> m_items;
+    [[nodiscard]] bool isReturn() const;
 };
+
+namespace agenda_items {
+
+/// What cases want done, and papers to be renewed, by `to` (null: ever; papers within `paperDays` of today). Passports
+/// six months before their end (domain §3 D19), permits and residence permits 30 days before it (D09, D10), those of a
+/// family likewise (week W15), an employer's filing and a handler's registration on their last day. In no order.
+[[nodiscard]] Result<QList<AgendaLine>> lines(Office& office, QDate to);
+
+/// The line with its names and words; `group` is not set.
+[[nodiscard]] Result<AgendaItem> named(Office& office, const AgendaLine& line);
+
+/// Adds the reason: how the day was counted, and by which source.
+[[nodiscard]] Result<void> explain(Office& office, AgendaItem& item);
+
+} // namespace agenda_items
 
 } // namespace core::services

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/agenda_service.h"
 
-#include "core/calendar/working_calendar.h"
 #include "core/services/agenda_items.h"
+#include "core/services/due_dates.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
@@ -14,9 +14,7 @@ namespace core::services {
 
 namespace {
 
-/// How long before its day a renewal is first listed where nobody asked for a later end: permits can be extended from
-/// 90 days before their end (domain §3 D09).
-constexpr int kExpiryNoticeDays = 90;
+constexpr std::size_t kReturned = AgendaOverview::kGroups - 1;
 
 AgendaGroup groupOf(QDate due, QDate today)
 {
@@ -36,35 +34,86 @@ AgendaGroup groupOf(QDate due, QDate today)
 
 bool isWithin(QDate due, QDate from, QDate to) { return (from.isNull() || from <= due) && (to.isNull() || due <= to); }
 
+/// A read transaction over rows that are up to date.
+Result<storage::Transaction> snapshotOf(Office& office)
+{
+    if (const Result<void> upToDate = due_dates::bringUpToDate(office); !upToDate) {
+        return upToDate.failure();
+    }
+    return storage::Transaction::beginReading(office.store().connection());
+}
+
 } // namespace
 
 Result<QList<AgendaItem>> AgendaService::agenda(QDate from, QDate to)
+{
+    const Result<storage::Transaction> snapshot = snapshotOf(m_office);
+    if (!snapshot) {
+        return snapshot.failure();
+    }
+    const Result<QList<AgendaLine>> lines = agenda_items::lines(m_office, to);
+    if (!lines) {
+        return lines.failure();
+    }
+    QList<AgendaItem> found;
+    for (const AgendaLine& line : *lines) {
+        if (!isWithin(line.due, from, to)) {
+            continue;
+        }
+        Result<AgendaItem> item = agenda_items::named(m_office, line);
+        if (!item) {
+            return item.failure();
+        }
+        if (const Result<void> explained = agenda_items::explain(m_office, *item); !explained) {
+            return explained.failure();
+        }
+        item->group = groupOf(item->due, m_office.today());
+        found.append(std::move(item).value());
+    }
+    std::ranges::sort(found, {}, [](const AgendaItem& item) {
+        return std::tie(item.due, item.caseNumber, item.code, item.person, item.employer, item.item);
+    });
+    return found;
+}
+
+Result<AgendaOverview> AgendaService::overview(QDate to, int most)
+{
+    const Result<storage::Transaction> snapshot = snapshotOf(m_office);
+    if (!snapshot) {
+        return snapshot.failure();
+    }
+    Result<QList<AgendaLine>> lines = agenda_items::lines(m_office, to);
+    if (!lines) {
+        return lines.failure();
+    }
+    // Stable: lines of one day stay in the order of the store, whose rows came in the order of their numbers.
+    std::ranges::stable_sort(*lines, {}, &AgendaLine::due);
+    AgendaOverview overview;
+    for (const AgendaLine& line : *lines) {
+        const AgendaGroup group = groupOf(line.due, m_office.today());
+        int& count = overview.counts[line.isReturn() ? kReturned : static_cast<std::size_t>(group)];
+        if (++count > most) {
+            continue;
+        }
+        Result<AgendaItem> item = agenda_items::named(m_office, line);
+        if (!item) {
+            return item.failure();
+        }
+        item->group = group;
+        overview.items.append(std::move(item).value());
+    }
+    return overview;
+}
+
+Result<AgendaItem> AgendaService::explained(const AgendaItem& item)
 {
     const Result<storage::Transaction> snapshot = storage::Transaction::beginReading(m_office.store().connection());
     if (!snapshot) {
         return snapshot.failure();
     }
-    const QDate today = m_office.today();
-    AgendaItems items(m_office);
-    std::optional<Failure> failure = items.addOpenCases();
-    if (!failure) {
-        failure = items.addExpiries(to.isNull() ? today.addDays(kExpiryNoticeDays) : to);
-    }
-    if (failure) {
-        return *failure;
-    }
-    QList<AgendaItem> found = items.take();
-    found.removeIf([&](const AgendaItem& item) { return !isWithin(item.due, from, to); });
-    for (AgendaItem& item : found) {
-        item.group = groupOf(item.due, today);
-        const calendar::DerivedDate plan = m_office.calendar().lastWorkingDayOnOrBefore(item.due);
-        item.planBy = plan.date;
-        item.provisional = item.provisional || plan.provisional;
-    }
-    std::ranges::sort(found, {}, [](const AgendaItem& item) {
-        return std::tie(item.due, item.caseNumber, item.code, item.person, item.employer);
-    });
-    return found;
+    AgendaItem full = item;
+    const Result<void> explained = agenda_items::explain(m_office, full);
+    return explained ? Result<AgendaItem>(std::move(full)) : explained.failure();
 }
 
 } // namespace core::services

@@ -7,23 +7,30 @@
 #include "core/services/office.h"
 #include "core/types/bilingual_text.h"
 
+#include <array>
+
 namespace core::services {
 
-/// Where an item stands against today.
+/// Where an item stands against today. What the authority returned is a group of its own, whatever its day.
 enum class AgendaGroup { Overdue, Today, Within7Days, Within30Days, Later };
 
 /// One thing to do by a day. State-based: it stands as long as it is due and not handled.
 struct AgendaItem
 {
     AgendaGroup group = AgendaGroup::Later;
-    QString code; ///< D01 …, or: stage-overdue, return-open, passport-expires, permit-expires, residence-expires, filing-expires
-    types::BilingualText what; ///< words of the rule pack; empty for the codes that are no D number
+    /// D01 …; of a case: return-open, task or the code of the task's procedure, stage-overdue (too long in its stage),
+    /// residence-collect (ready, not collected); of papers: passport-expires, permit-expires, residence-expires,
+    /// dependant-passport-expires, dependant-residence-expires; of an employer: filing-expires, handler-expires
+    QString code;
+    qint64 item = 0; ///< which of several with that code: the task's, return's, paper's id
+    types::BilingualText what; ///< words of the rule pack or the task; empty where the code says it all
+    QString about;             ///< the dependant's or the handler's name
     domain::Actor lane = domain::Actor::Agency;
     QDate due;
     QDate planBy;
     bool provisional = false;
-    calendar::Derivation derivation; ///< why this date
-    QStringList sources;             ///< ids of the rule pack's sources, with their place
+    calendar::Derivation derivation; ///< why this date; only where it was asked for
+    QStringList sources;             ///< ids of the rule pack's sources, with their place; likewise
     CaseId caseId;
     QString caseNumber;
     PersonId person;
@@ -33,15 +40,31 @@ struct AgendaItem
     types::BilingualText employerName;
 };
 
-/// What must be done, and by when.
+/// The beginning of an agenda, and how much there is in all.
+struct AgendaOverview
+{
+    static constexpr std::size_t kGroups = 6; ///< those of AgendaGroup, then what was returned
+
+    QList<AgendaItem> items; ///< of each group at most as many as were asked for; reasons are not told
+    std::array<int, kGroups> counts{};
+};
+
+/// What must be done, and by when. Dates of cases come from rows kept beside the cases (due_dates.h), so that an agenda
+/// costs what it shows and not what the office has.
 class AgendaService final
 {
 public:
     explicit AgendaService(Office& office) : m_office(office) {}
 
     /// Items due from `from` (null: no limit, so overdue ones too) to `to` (null: no limit, but expiring papers only
-    /// where they have to be renewed within 90 days), by due date, then case number, then code.
+    /// where they have to be renewed within 90 days), each with its reason, by due date, then case number, then code.
     [[nodiscard]] Result<QList<AgendaItem>> agenda(QDate from = {}, QDate to = {});
+
+    /// What is due by `to`: of each group the first `most`, by due date.
+    [[nodiscard]] Result<AgendaOverview> overview(QDate to, int most);
+
+    /// The item with its reason. Fails with RecordNotFound where it no longer stands.
+    [[nodiscard]] Result<AgendaItem> explained(const AgendaItem& item);
 
 private:
     Office& m_office;

@@ -3,6 +3,7 @@
 #include "core/services/case_context.h"
 
 #include "core/rulebook/rulebook.h"
+#include "core/services/due_dates.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/case_facts.h"
 
@@ -47,7 +48,10 @@ std::optional<Failure> readPeople(storage::Connection& connection, CaseContext& 
     if (!person) {
         return person.failure();
     }
-    Result<domain::Employer> employer = RecordTable<domain::Employer>::find(connection, context.record.employer);
+    // The employer a person leaves may be nobody's client, and unknown (week W12).
+    Result<domain::Employer> employer = context.record.employer.isStored()
+        ? RecordTable<domain::Employer>::find(connection, context.record.employer)
+        : Result<domain::Employer>(domain::Employer());
     if (!employer) {
         return employer.failure();
     }
@@ -139,6 +143,11 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
     if (const std::optional<Failure> failure = readReturns(connection, context)) {
         return *failure;
     }
+    Result<workflow::ChosenSettings> chosen = chosenSettings(connection, context.record.employer);
+    if (!chosen) {
+        return chosen.failure();
+    }
+    context.chosen = std::move(chosen).value();
     context.rules = &rulesOf(office, context.record);
     context.facts = workflow::factsOf({.record = context.record,
                                           .person = &context.person,

@@ -12,6 +12,7 @@
 #include "core/rulebook/rule_view.h"
 #include "core/services/office.h"
 #include "core/workflow/moves.h"
+#include "core/workflow/settings.h"
 
 namespace core::storage {
 class Connection;
@@ -35,6 +36,7 @@ struct CaseContext
     QList<domain::Defect> defects;             ///< of all returns
     const rulebook::RuleView* rules = nullptr; ///< see rulesOf(); lives with the office
     rulebook::Facts facts;
+    workflow::ChosenSettings chosen; ///< by the office or the client
 
     /// What workflow wants to know besides the record.
     [[nodiscard]] workflow::MoveContext forMoves() const;

@@ -3,20 +3,19 @@
 #include "core/services/case_dates.h"
 
 #include "core/services/case_context.h"
-#include "core/workflow/case_facts.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace core::services {
 
-Result<QList<workflow::Deadline>> standingDeadlines(const Office& office, const domain::CaseRecord& record)
+Result<QList<workflow::Deadline>> standingDeadlines(const Office& office, const CaseContext& context)
 {
-    if (!domain::isOpen(record.status)) {
+    if (!domain::isOpen(context.record.status)) {
         return QList<workflow::Deadline>();
     }
-    const rulebook::Facts facts = workflow::factsOf({.record = record}, office.today());
-    Result<workflow::DeadlineAnswer> answer = workflow::deadlines(rulesOf(office, record), office.calendar(), facts);
+    Result<workflow::DeadlineAnswer> answer =
+        workflow::deadlines(*context.rules, office.calendar(), context.facts, context.chosen);
     if (!answer) {
         return answer.failure();
     }

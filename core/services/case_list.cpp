@@ -3,7 +3,6 @@
 #include "core/services/case_list.h"
 
 #include "core/services/case_context.h"
-#include "core/services/case_dates.h"
 #include "core/services/list_names.h"
 
 namespace core::services {
@@ -30,6 +29,8 @@ CaseListRow listRowOf(const Office& office, const storage::CaseRow& stored)
     row.openedOn = record.openedOn;
     row.stageSince = record.stageSince;
     row.authorityCheckedOn = record.authorityCheckedOn;
+    row.nextDue = stored.nextDue;
+    row.nextDueCode = stored.nextDueCode;
     const rulebook::RuleView& rules = rulesOf(office, record);
     if (const rulebook::Procedure* procedure = rules.procedure(record.procedure)) {
         row.procedureName = procedure->names;
@@ -51,16 +52,7 @@ Result<QList<CaseListRow>> caseListRows(const Office& office, const Result<QList
     QList<CaseListRow> listed;
     listed.reserve(rows->size());
     for (const storage::CaseRow& stored : *rows) {
-        CaseListRow row = listRowOf(office, stored);
-        const Result<QList<workflow::Deadline>> standing = standingDeadlines(office, stored.record);
-        if (!standing) {
-            return standing.failure();
-        }
-        if (!standing->isEmpty()) {
-            row.nextDue = standing->first().due;
-            row.nextDueCode = standing->first().code;
-        }
-        listed.append(std::move(row));
+        listed.append(listRowOf(office, stored));
     }
     return listed;
 }

@@ -175,7 +175,6 @@ Result<MoveInAct> makeMove(Office& office, storage::Act& act, CaseId id, const C
     if (failure) {
         return *failure;
     }
-    nameMove(act, before, *done, move);
     if (!done->reversible) {
         act.setIrreversible();
     }
@@ -192,6 +191,12 @@ CaseMove dated(const Office& office, CaseMove move)
 
 } // namespace
 
+Result<void> moveInAct(Office& office, storage::Act& act, CaseId id, const CaseMove& move)
+{
+    const Result<MoveInAct> made = makeMove(office, act, id, move);
+    return made ? Result<void>() : made.failure();
+}
+
 Result<void> advanceCase(Office& office, CaseId id, const CaseMove& asked)
 {
     const CaseMove move = dated(office, asked);
@@ -204,6 +209,7 @@ Result<void> advanceCase(Office& office, CaseId id, const CaseMove& asked)
         return made.failure();
     }
     const domain::CaseRecord& before = made->context.record;
+    nameMove(*act, before, made->done, move);
     if (made->done.isReturn) {
         // A return recorded without its defects is a return all the same (domain §1.2).
         const auto added = act->insert(returnRecordOf(before, {.on = move.on, .text = {}, .dueOn = {}, .defects = {}}));
@@ -239,11 +245,12 @@ Result<ReturnId> returnCase(Office& office, CaseId id, const CaseReturn& asked)
     if (!way) {
         return way.failure();
     }
-    const Result<MoveInAct> made =
-        makeMove(office, *act, id, {.to = way->to, .actor = way->actors.value(0), .on = details.on, .facts = {}});
+    const CaseMove move{.to = way->to, .actor = way->actors.value(0), .on = details.on, .facts = {}};
+    const Result<MoveInAct> made = makeMove(office, *act, id, move);
     if (!made) {
         return made.failure();
     }
+    nameMove(*act, made->context.record, made->done, move);
     const Result<ReturnId> added = act->insert(returnRecordOf(context->record, details));
     if (!added) {
         return added.failure();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/case_service.h"
+#include "core/storage/act.h"
 
 namespace core::storage {
 class Act;
@@ -18,6 +19,8 @@ namespace core::services {
 [[nodiscard]] Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const CaseOpening& opening);
 /// See CaseService::open().
 [[nodiscard]] Result<CaseId> openCase(Office& office, const CaseOpening& opening);
+/// One case's move as a step of an act of several; `move.on` is set. The act's name and arguments are the caller's.
+[[nodiscard]] Result<void> moveInAct(Office& office, storage::Act& act, CaseId id, const CaseMove& move);
 /// See CaseService::advance().
 [[nodiscard]] Result<void> advanceCase(Office& office, CaseId id, const CaseMove& move);
 /// See CaseService::recordReturn().

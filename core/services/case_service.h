@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/case_event.h"
+#include "core/domain/case_fact.h"
 #include "core/domain/case_record.h"
 #include "core/domain/document.h"
 #include "core/domain/employer.h"
@@ -10,6 +11,7 @@
 #include "core/domain/paper.h"
 #include "core/domain/passport.h"
 #include "core/domain/person.h"
+#include "core/domain/portal_account.h"
 #include "core/domain/return_record.h"
 #include "core/services/office.h"
 #include "core/workflow/checklist.h"
@@ -110,6 +112,10 @@ struct CaseView
     workflow::NextStep nextStep;
     QList<workflow::ChecklistItem> checklist;
     QList<domain::Material> materials;
+    QList<domain::CaseFact> otherFacts; ///< those the record has no field for
+    /// Of an employer's handlers at the case's portal, whose registration has lapsed while the case is not submitted yet
+    /// (week W10). A warning: nothing is refused for it.
+    QList<domain::PortalAccount> lapsedHandlers;
     QList<workflow::Deadline> deadlines;
     QList<ReturnView> returns;
     QList<domain::Document> documents;

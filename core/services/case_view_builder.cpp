@@ -9,6 +9,8 @@
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,7 @@ CaseView recordsOf(const CaseContext& context)
     view.passport = context.passport;
     view.employer = context.employer;
     view.materials = context.materials;
+    view.otherFacts = context.otherFacts;
     for (const domain::ReturnRecord& record : newestFirst(context.returns)) {
         ReturnView each;
         each.record = record;
@@ -55,7 +58,8 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
     if (!checklist) {
         return checklist.failure();
     }
-    Result<workflow::DeadlineAnswer> answer = workflow::deadlines(rules, office.calendar(), context.facts);
+    Result<workflow::DeadlineAnswer> answer = 
+        workflow::deadlines(rules, office.calendar(), context.facts, context.chosen);
     if (!answer) {
         return answer.failure();
     }
@@ -68,6 +72,24 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
     view.checklist = std::move(checklist).value();
     view.deadlines = std::move(answer->deadlines);
     view.nextStep = std::move(next).value();
+    return std::nullopt;
+}
+
+/// Only before submission: then it is too late to find the login closed.
+std::optional<Failure> addLapsedHandlers(const Office& office, storage::Connection& connection, CaseView& view)
+{
+    if (!domain::isOpen(view.record.status) || view.record.submittedOn.isValid()) {
+        return std::nullopt;
+    }
+    const auto accounts = storage::RecordTable<domain::PortalAccount>::list(
+        connection, &domain::PortalAccount::employer, view.record.employer);
+    if (!accounts) {
+        return accounts.failure();
+    }
+    std::ranges::copy_if(*accounts, std::back_inserter(view.lapsedHandlers), [&](const domain::PortalAccount& each) {
+        return each.portal == view.record.portal && each.handlerValidTo.isValid()
+            && each.handlerValidTo < office.today();
+    });
     return std::nullopt;
 }
 
@@ -107,6 +129,9 @@ Result<CaseView> buildCaseView(Office& office, CaseId id)
     }
     CaseView view = recordsOf(*context);
     if (const std::optional<Failure> failure = addRules(office, *context, view)) {
+        return *failure;
+    }
+    if (const std::optional<Failure> failure = addLapsedHandlers(office, connection, view)) {
         return *failure;
     }
     if (const std::optional<Failure> failure = addFilesAndHistory(connection, view)) {

@@ -54,6 +54,42 @@ Result<EmployerId> EmployerService::save(const domain::Employer& employer)
         m_office, *checked, {.noun = u"employer"_s, .subjectKind = u"employer"_s, .subject = checked->id.value});
 }
 
+Result<PortalAccountId> EmployerService::savePortalAccount(const domain::PortalAccount& account)
+{
+    domain::PortalAccount tidy = account;
+    tidy.account = types::tidyWords(account.account);
+    tidy.handlerName = types::tidyWords(account.handlerName);
+    tidy.codeReceiver = types::tidyWords(account.codeReceiver);
+    for (const auto& [field, value] : {std::pair(u"portal"_s, tidy.portal), std::pair(u"account"_s, tidy.account)}) {
+        if (value.isEmpty()) {
+            return Failure(FailureCode::ValueEmpty, {{u"field"_s, field}});
+        }
+    }
+    return saveAsAct(m_office, tidy,
+        {.noun = u"portal-account"_s,
+            .subjectKind = u"employer"_s,
+            .subject = tidy.employer.value,
+            .changes = {.employers = {tidy.employer}}});
+}
+
+Result<void> EmployerService::remove(PortalAccountId id)
+{
+    Result<storage::Act> act = beginAct(m_office, u"portal-account-remove"_s, u"employer"_s);
+    if (!act) {
+        return act.failure();
+    }
+    const Result<domain::PortalAccount> account = act->find<domain::PortalAccount>(id);
+    if (!account) {
+        return account.failure();
+    }
+    act->setSubject(account->employer.value);
+    if (const Result<void> removed = act->remove<domain::PortalAccount>(id); !removed) {
+        return removed;
+    }
+    const Result<EventId> event = commitAct(m_office, *act, {.employers = {account->employer}});
+    return event ? Result<void>() : Result<void>(event.failure());
+}
+
 Result<EmployerView> EmployerService::view(EmployerId id)
 {
     storage::Connection& connection = m_office.store().connection();
@@ -80,7 +116,12 @@ Result<EmployerView> EmployerService::view(EmployerId id)
     if (!history) {
         return history.failure();
     }
-    return EmployerView{std::move(employer).value(), std::move(people).value(), newestFirst(std::move(cases).value()),
+    Result<QList<domain::PortalAccount>> accounts =
+        storage::RecordTable<domain::PortalAccount>::list(connection, &domain::PortalAccount::employer, id);
+    if (!accounts) {
+        return accounts.failure();
+    }
+    return EmployerView{std::move(employer).value(), std::move(accounts).value(), std::move(people).value(), newestFirst(std::move(cases).value()),
         std::move(history).value()};
 }
 

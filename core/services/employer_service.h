@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/portal_account.h"
 #include "core/services/person_service.h"
 
 namespace core::services {
@@ -20,6 +21,7 @@ struct EmployerListRow
 struct EmployerView
 {
     domain::Employer employer;
+    QList<domain::PortalAccount> portalAccounts;
     QList<PersonListRow> people;
     QList<CaseListRow> cases;
     QList<domain::CaseEvent> history;
@@ -33,6 +35,9 @@ public:
     explicit EmployerService(Office& office) : m_office(office) {}
 
     [[nodiscard]] Result<EmployerId> save(const domain::Employer& employer);
+    /// How one gets into a portal for the employer (week W10). Fails with ValueEmpty (`field`: portal, account).
+    [[nodiscard]] Result<PortalAccountId> savePortalAccount(const domain::PortalAccount& account);
+    [[nodiscard]] Result<void> remove(PortalAccountId id);
     [[nodiscard]] Result<EmployerView> view(EmployerId id);
     /// `where` fields: name credit-code city. Ordered by the names' pinyin key.
     [[nodiscard]] Result<QList<EmployerListRow>> list(const QMap<QString, QString>& where = {});

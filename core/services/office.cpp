@@ -8,6 +8,7 @@
 #include "core/paper/form_catalogue.h"
 #include "core/reader/reader_client.h"
 #include "core/rulebook/rulebook.h"
+#include "core/services/due_dates.h"
 #include "core/services/paper_words.h"
 #include "core/services/rule_pack_service.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -29,6 +30,7 @@ struct Office::Parts
     std::unique_ptr<reader::ReaderClient> reader;
     std::optional<paper::FormCatalogue> forms;
     std::optional<PaperWords> words;
+    QByteArray ruleMark; ///< empty: to be made
 };
 
 namespace {
@@ -89,8 +91,11 @@ Result<std::unique_ptr<Office>> Office::around(
         return actor.failure();
     }
     std::unique_ptr<Parts> parts(new Parts{environment.clock, std::move(store), std::move(rules).value(),
-        std::move(calendar).value(), *actor, {}, nullptr, std::nullopt, std::nullopt});
-    return std::unique_ptr<Office>(new Office(std::move(parts)));
+        std::move(calendar).value(), *actor, {}, nullptr, std::nullopt, std::nullopt, {}});
+    std::unique_ptr<Office> office(new Office(std::move(parts)));
+    due_dates::install(*office);
+    const Result<void> upToDate = due_dates::bringUpToDate(*office);
+    return upToDate ? Result<std::unique_ptr<Office>>(std::move(office)) : upToDate.failure();
 }
 
 storage::Store& Office::store() { return *m_parts->store; }
@@ -106,7 +111,16 @@ Result<void> Office::reloadCalendar()
         return calendar.failure();
     }
     m_parts->calendar = std::move(calendar).value();
-    return {};
+    m_parts->ruleMark.clear();
+    return due_dates::bringUpToDate(*this);
+}
+
+const QByteArray& Office::ruleMark()
+{
+    if (m_parts->ruleMark.isEmpty()) {
+        m_parts->ruleMark = due_dates::markOf(rules(), calendar());
+    }
+    return m_parts->ruleMark;
 }
 
 reader::ReaderClient& Office::reader()

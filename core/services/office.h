@@ -66,6 +66,8 @@ public:
     /// Reads the calendars anew, the user's own with them, so that an imported year counts at once. Fails as
     /// CalendarShelf::calendar; then the former one stays.
     [[nodiscard]] Result<void> reloadCalendar();
+    /// Tells apart the rules and calendars that answers were given by.
+    [[nodiscard]] const QByteArray& ruleMark();
     /// Started at the first use, kept up between files.
     [[nodiscard]] reader::ReaderClient& reader();
     /// The shipped forms, read at the first use. Fails with FormUnsound.

@@ -34,6 +34,7 @@ struct Act::State
     Transaction transaction;
     EventJournal journal;
     SearchIndexWriter searchIndex;
+    TouchedCases touchedCases;
     RowNumbers rowNumbers;
     ActInfo info;
     EventId undoes{};
@@ -59,7 +60,7 @@ Result<Act> Act::begin(Store& store, const ActInfo& info)
     }
     return Act(std::unique_ptr<State>(new State{
         store, std::move(*transaction), std::move(*journal), SearchIndexWriter(store.connection()),
-        RowNumbers(store.connection()), info}));
+        TouchedCases(store.connection()), RowNumbers(store.connection()), info}));
 }
 
 EventId Act::eventId() const
@@ -157,6 +158,11 @@ void Act::keepFirst(const Result<void>& indexed)
     }
 }
 
+TouchedCases& Act::touchedCases()
+{
+    return m_state->touchedCases;
+}
+
 Result<qint64> Act::nextRow(const char* table)
 {
     return m_state->rowNumbers.next(table);
@@ -196,7 +202,8 @@ Result<EventId> Act::commit()
         return *m_state->failure;
     }
     CORE_EXPECT(m_state->info.actor.isStored());
-    for (const Result<void>& flushed : {m_state->searchIndex.flush(), m_state->rowNumbers.flush()}) {
+    for (const Result<void>& flushed : {m_state->searchIndex.flush(), m_state->rowNumbers.flush(),
+             m_state->store.keepUp(m_state->touchedCases.take())}) {
         if (!flushed) {
             return fail(flushed.failure());
         }

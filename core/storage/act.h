@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/search_document.h"
+#include "core/storage/touched_cases.h"
 #include "core/storage/transaction.h"
 
 #include <QMap>
@@ -93,6 +94,7 @@ private:
     void touch(const SearchSubject& subject);
     void keepFirst(const Result<void>& indexed);
     [[nodiscard]] SearchDocument* keepFirst(const Result<SearchDocument*>& document);
+    [[nodiscard]] TouchedCases& touchedCases();
     [[nodiscard]] std::optional<Failure> failure() const;
     Failure fail(const Failure& failure);
     void setUndoes(EventId event);
@@ -105,6 +107,11 @@ private:
     void indexAdded(const T& record);
     template <typename T>
     void touchSubjectOf(const T& record);
+    template <typename T>
+    void touchCasesOf(const T& record)
+    {
+        keepFirst(touchedCases().add(record));
+    }
 
     std::unique_ptr<State> m_state;
 };
@@ -137,7 +144,13 @@ Result<typename RecordTable<T>::RecordId> Act::insert(const T& record)
     CORE_EXPECT(!record.id.isStored());
     T fresh = record;
     fresh.revision = 1;
-    return write(std::move(fresh));
+    const auto id = write(std::move(fresh));
+    if constexpr (std::is_same_v<T, domain::Person>) {
+        if (id) {
+            touchedCases().personAdded(*id);
+        }
+    }
+    return id;
 }
 
 template <typename T>
@@ -166,6 +179,7 @@ Result<typename RecordTable<T>::RecordId> Act::write(T record)
         return fail(journalled.failure());
     }
     indexAdded(record);
+    touchCasesOf(record);
     return record.id;
 }
 
@@ -203,6 +217,8 @@ Result<bool> Act::update(const T& record)
     }
     touchSubjectOf(*current);
     touchSubjectOf(next);
+    touchCasesOf(*current);
+    touchCasesOf(next);
     return true;
 }
 
@@ -228,6 +244,7 @@ Result<void> Act::remove(typename RecordTable<T>::RecordId id)
         return fail(journalled.failure());
     }
     touchSubjectOf(*current);
+    touchCasesOf(*current);
     return {};
 }
 

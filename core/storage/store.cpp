@@ -215,6 +215,14 @@ Result<void> Store::begin()
     return renewSortKeys(*m_connection);
 }
 
+Result<void> Store::keepUp(const QList<CaseId>& touched)
+{
+    if (touched.isEmpty()) {
+        return {};
+    }
+    return m_caseUpkeep ? m_caseUpkeep(touched) : store_meta::setValue(*m_connection, store_meta::kDueRules, {});
+}
+
 std::optional<LockHolder> Store::holder() const
 {
     return isReadOnly() ? StoreLock::holderOf(m_folder) : std::nullopt;

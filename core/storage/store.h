@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/salt_source.h"
 #include "core/domain/staff.h"
@@ -10,6 +11,9 @@
 #include "core/storage/document_vault.h"
 #include "core/storage/store_lock.h"
 
+#include <QList>
+
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -67,6 +71,13 @@ public:
     [[nodiscard]] Connection& connection() const { return *m_connection; }
     [[nodiscard]] const DocumentVault& vault() const { return *m_vault; }
 
+    /// Derives anew what is kept beside cases (case_due.h), inside the transaction of the act that touched them.
+    using CaseUpkeep = std::function<Result<void>(const QList<CaseId>& touched)>;
+    /// Called by every act before it commits. Without one, an act that touches cases leaves a note that what is derived
+    /// is out of date.
+    void setCaseUpkeep(CaseUpkeep upkeep) { m_caseUpkeep = std::move(upkeep); }
+    [[nodiscard]] Result<void> keepUp(const QList<CaseId>& touched);
+
 private:
     Store(QString folder, const StoreEnvironment& environment, std::unique_ptr<StoreLock> lock,
         std::unique_ptr<Connection> connection);
@@ -78,6 +89,7 @@ private:
     std::unique_ptr<StoreLock> m_lock; ///< null: read-only
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<DocumentVault> m_vault;
+    CaseUpkeep m_caseUpkeep;
     QString m_officeName;
     QString m_storeId;
 };

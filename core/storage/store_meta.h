@@ -18,6 +18,8 @@ inline constexpr const char* kOfficeName = "office-name";
 inline constexpr const char* kStoreId = "store-id";
 inline constexpr const char* kNameKey = "name-key"; ///< of the documents' file names
 inline constexpr const char* kSortKeyVersion = "sort-key-version";
+inline constexpr const char* kDueRules = "due-rules"; ///< what the rows of case_due were derived with; empty: unknown
+inline constexpr const char* kDueDay = "due-day";     ///< the day they were derived on
 
 /// Empty where the key is not there.
 [[nodiscard]] Result<QByteArray> value(Connection& connection, const char* key);

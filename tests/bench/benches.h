@@ -17,5 +17,6 @@ class Workshop;
 [[nodiscard]] QList<Figure> searchBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> memoryBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> rulesBench(Workshop& workshop);
+[[nodiscard]] QList<Figure> agendaBench(Workshop& workshop);
 
 } // namespace bench

@@ -82,6 +82,24 @@ CREATE TABLE case_task (
     done_on TEXT CHECK (done_on GLOB '????-??-??')
 ) STRICT)",
         R"(
+CREATE TABLE case_due (
+    case_id INTEGER NOT NULL REFERENCES case_record (id) ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    due TEXT CHECK (due GLOB '????-??-??'),
+    plan_by TEXT CHECK (plan_by GLOB '????-??-??'),
+    opens TEXT CHECK (opens GLOB '????-??-??'),
+    amber_from TEXT CHECK (amber_from GLOB '????-??-??'),
+    provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
+    lane TEXT NOT NULL,
+    PRIMARY KEY (case_id, code, item)
+) STRICT, WITHOUT ROWID)",
+        R"(
+CREATE TABLE reminder_shown (
+    key TEXT PRIMARY KEY,
+    shown_on TEXT NOT NULL CHECK (shown_on GLOB '????-??-??')
+) STRICT, WITHOUT ROWID)",
+        R"(
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),

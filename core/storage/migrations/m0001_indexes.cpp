@@ -24,6 +24,7 @@ void addIndexes(std::vector<const char*>& statements)
         "CREATE INDEX case_link_by_second ON case_link (second_id)",
         "CREATE INDEX case_task_by_case ON case_task (case_id)",
         "CREATE INDEX case_task_to_do ON case_task (due_on) WHERE done_on IS NULL",
+        "CREATE INDEX case_due_by_day ON case_due (due)",
         "CREATE INDEX portal_account_by_employer ON portal_account (employer_id)",
         "CREATE UNIQUE INDEX setting_override_once ON setting_override (code, COALESCE(employer_id, 0))",
         "CREATE INDEX setting_override_by_employer ON setting_override (employer_id) WHERE employer_id IS NOT NULL",

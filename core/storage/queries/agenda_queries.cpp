@@ -6,40 +6,65 @@
 
 namespace core::storage::agenda_queries {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-/// The kinds are numbered as ExpiringPaper::Kind.
+/// The kinds are ExpiringPaper::Kind.
 constexpr std::string_view kExpiring = R"(
-SELECT due.kind, due.id, due.number, due.expires_on, due.person_id,
-       person.surname, person.given_names, person.chinese_name, due.employer_id, employer.name_zh, employer.name_en
-  FROM (SELECT 0 AS kind, id, number, expires_on, person_id, NULL AS employer_id
-          FROM passport
-         WHERE expires_on <= :until
-           AND NOT EXISTS (SELECT 1
-                             FROM passport AS later
-                            WHERE later.person_id = passport.person_id AND later.expires_on > passport.expires_on)
-         UNION ALL
-        SELECT 1, id, number, valid_to, person_id, NULL
-          FROM permit
-         WHERE valid_to <= :until AND cancelled_on IS NULL
-           AND NOT EXISTS (SELECT 1
-                             FROM permit AS later
-                            WHERE later.person_id = permit.person_id AND later.valid_to > permit.valid_to)
-         UNION ALL
-        SELECT 2, id, number, valid_to, person_id, NULL
-          FROM residence_permit
-         WHERE valid_to <= :until AND cancelled_on IS NULL
-           AND NOT EXISTS (SELECT 1
-                             FROM residence_permit AS later
-                            WHERE later.person_id = residence_permit.person_id
-                              AND later.valid_to > residence_permit.valid_to)
-         UNION ALL
-        SELECT 3, id, credit_code, filing_expires_on, NULL, id
-          FROM employer
-         WHERE filing_expires_on <= :until AND is_client = 1) AS due
-  LEFT JOIN person ON person.id = due.person_id
-  LEFT JOIN employer ON employer.id = due.employer_id
- ORDER BY due.expires_on, due.kind, due.id)";
+SELECT 0, id, expires_on, person_id, NULL
+  FROM passport
+ WHERE expires_on <= :until
+   AND NOT EXISTS (SELECT 1
+                     FROM passport AS later
+                    WHERE later.person_id = passport.person_id AND later.expires_on > passport.expires_on)
+ UNION ALL
+SELECT 1, id, valid_to, person_id, NULL
+  FROM permit
+ WHERE valid_to <= :until AND cancelled_on IS NULL
+   AND NOT EXISTS (SELECT 1
+                     FROM permit AS later
+                    WHERE later.person_id = permit.person_id AND later.valid_to > permit.valid_to)
+ UNION ALL
+SELECT 2, id, valid_to, person_id, NULL
+  FROM residence_permit
+ WHERE valid_to <= :until AND cancelled_on IS NULL
+   AND NOT EXISTS (SELECT 1
+                     FROM residence_permit AS later
+                    WHERE later.person_id = residence_permit.person_id
+                      AND later.valid_to > residence_permit.valid_to)
+ UNION ALL
+SELECT 3, id, filing_expires_on, NULL, id
+  FROM employer
+ WHERE filing_expires_on <= :until AND is_client = 1
+ UNION ALL
+SELECT 4, id, passport_expires_on, person_id, NULL
+  FROM dependant
+ WHERE passport_expires_on <= :until
+ UNION ALL
+SELECT 5, id, residence_expires_on, person_id, NULL
+  FROM dependant
+ WHERE residence_expires_on <= :until
+ UNION ALL
+SELECT 6, portal_account.id, handler_valid_to, NULL, employer_id
+  FROM portal_account
+  JOIN employer ON employer.id = employer_id
+ WHERE handler_valid_to <= :until AND is_client = 1
+ ORDER BY 3, 1, 2)";
+
+constexpr std::string_view kDue = R"(
+SELECT case_id, code, item, due
+  FROM case_due
+ WHERE due <= :until AND (code <> 'stage-overdue' OR due < :today)
+ UNION ALL
+SELECT case_id, code, item, due
+  FROM case_due
+ WHERE due IS NULL)";
+
+constexpr std::string_view kFind = R"(
+SELECT due, plan_by, opens, amber_from, provisional, lane
+  FROM case_due
+ WHERE case_id = :case AND code = :code AND item = :item)";
 
 } // namespace
 
@@ -56,10 +81,46 @@ Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until)
         if (!*row) {
             return papers;
         }
-        papers.append({static_cast<ExpiringPaper::Kind>(query.number(0)), query.number(1), query.text(2), query.date(3),
-            query.id<PersonId>(4), query.text(5), query.text(6), query.text(7), query.id<EmployerId>(8),
-            {query.text(9), query.text(10)}});
+        papers.append({static_cast<ExpiringPaper::Kind>(query.number(0)), query.number(1), query.date(2),
+            query.id<PersonId>(3), query.id<EmployerId>(4)});
     }
+}
+
+Result<QList<DueLine>> dueUntil(Connection& connection, QDate until, QDate today)
+{
+    static const QDate kEver(9999, 12, 31);
+    Statement query = connection.statement(kDue);
+    query.bind(":until", until.isNull() ? kEver : until);
+    query.bind(":today", today);
+    QList<DueLine> lines;
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return row.failure();
+        }
+        if (!*row) {
+            return lines;
+        }
+        lines.append({query.id<CaseId>(0), query.text(1), query.number(2), query.date(3)});
+    }
+}
+
+Result<CaseDue> find(Connection& connection, const DueLine& line)
+{
+    Statement query = connection.statement(kFind);
+    query.bind(":case", line.caseId);
+    query.bind(":code", line.code);
+    query.bind(":item", line.item);
+    const Result<bool> row = query.step();
+    if (!row) {
+        return row.failure();
+    }
+    if (!*row) {
+        return Failure(FailureCode::RecordNotFound,
+            {{u"table"_s, u"case_due"_s}, {u"id"_s, QString::number(line.caseId.value)}});
+    }
+    return CaseDue{line.code, line.item, query.date(0), query.date(1), query.date(2), query.date(3),
+        query.number(4) != 0, domain::fromCode<domain::Actor>(query.text(5)).value_or(domain::Actor::Agency)};
 }
 
 } // namespace core::storage::agenda_queries

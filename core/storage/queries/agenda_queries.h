@@ -4,7 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/types/bilingual_text.h"
+#include "core/storage/case_due.h"
 
 #include <QDate>
 #include <QList>
@@ -13,28 +13,39 @@ namespace core::storage {
 
 class Connection;
 
-/// A paper that ends, with the names a line of the agenda shows.
+/// A paper that ends; names are read for those that are shown.
 struct ExpiringPaper
 {
-    enum class Kind { Passport, Permit, ResidencePermit, Filing };
+    enum class Kind { Passport, Permit, ResidencePermit, Filing, DependantPassport, DependantResidence, Handler };
 
     Kind kind = Kind::Passport;
-    qint64 id = 0; ///< in its own table
-    QString number;
+    qint64 id = 0;   ///< in its own table: passport, permit, residence_permit, employer, dependant, portal_account
     QDate expiresOn; ///< the last valid day
-    PersonId person; ///< not stored for a filing
-    QString personSurname;
-    QString personGivenNames;
-    QString personChineseName;
-    EmployerId employer; ///< the filing's
-    types::BilingualText employerName;
+    PersonId person; ///< the employee's, of a dependant's paper too; not stored for a filing or a handler
+    EmployerId employer; ///< the filing's or the handler's
+};
+
+/// One line of what cases want done.
+struct DueLine
+{
+    CaseId caseId;
+    QString code;
+    qint64 item = 0;
+    QDate due; ///< null: now
 };
 
 namespace agenda_queries {
 
 /// What ends on or before `until` and has no successor: a passport, permit or residence permit after which its person
-/// has a later one is no longer due; one that was cancelled neither. Ordered by day, kind, id.
+/// has a later one is no longer due; one that was cancelled neither; nor filing and handler of an employer who is no
+/// client. Ordered by day, kind, id.
 [[nodiscard]] Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until);
+
+/// What open cases want done by `until` (null: ever), a stage's limit only where it passed before `today`. In no order.
+[[nodiscard]] Result<QList<DueLine>> dueUntil(Connection& connection, QDate until, QDate today);
+
+/// The whole row behind a line. Fails with RecordNotFound.
+[[nodiscard]] Result<CaseDue> find(Connection& connection, const DueLine& line);
 
 } // namespace agenda_queries
 

@@ -14,6 +14,8 @@ namespace {
 
 using CaseTable = RecordTable<domain::CaseRecord>;
 
+constexpr qsizetype kDateLength = 10; ///< of YYYY-MM-DD
+
 std::string listSql(const std::string& clause)
 {
     std::string columns = "case_record.id, case_record.revision";
@@ -21,7 +23,8 @@ std::string listSql(const std::string& clause)
         columns += ", case_record." + each;
     }
     return "SELECT " + columns + R"(,
-       person.surname, person.given_names, person.chinese_name, employer.name_zh, employer.name_en
+       person.surname, person.given_names, person.chinese_name, employer.name_zh, employer.name_en,
+       (SELECT min(due || code) FROM case_due WHERE case_id = case_record.id AND code <> 'stage-overdue')
   FROM case_record
   JOIN person ON person.id = case_record.person_id
   LEFT JOIN employer ON employer.id = case_record.employer_id)"
@@ -41,7 +44,9 @@ Result<QList<CaseRow>> collect(Statement query)
             return cases;
         }
         cases.append({CaseTable::decode(query), query.text(names), query.text(names + 1), query.text(names + 2),
-            {query.text(names + 3), query.text(names + 4)}});
+            {query.text(names + 3), query.text(names + 4)},
+            QDate::fromString(query.text(names + 5).left(kDateLength), Qt::ISODate),
+            query.text(names + 5).mid(kDateLength)});
     }
 }
 

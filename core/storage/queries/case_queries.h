@@ -21,6 +21,8 @@ struct CaseRow
     QString personGivenNames;
     QString personChineseName;
     types::BilingualText employerName;
+    QDate nextDue; ///< the earliest of case_due.h, stage limits apart; null: none
+    QString nextDueCode;
 };
 
 namespace case_queries {

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void findsByAnyPiece_data();
     void findsByAnyPiece();
     void hitsAreToldApartInBothLanguages();
+    void findsTheNumbersOfAPortalRound_data();
+    void findsTheNumbersOfAPortalRound();
     void nothingSearchedForFindsNothing();
 };
 
@@ -64,6 +66,31 @@ void TstSearchService::hitsAreToldApartInBothLanguages()
     QCOMPARE(hits->first().title, u"2026-0001"_s);
     QCOMPARE(hits->first().subtitle.zh, u"HARTLEY OLIVER · 预审中"_s);
     QCOMPARE(hits->first().subtitle.en, u"HARTLEY OLIVER · In pre-review"_s);
+}
+
+void TstSearchService::findsTheNumbersOfAPortalRound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("business number") << u"SZ202603021234"_s;
+    QTest::newRow("a piece of it") << u"3021234"_s;
+    QTest::newRow("receipt number") << u"R440300778"_s;
+    QTest::newRow("notice number") << u"N20260099"_s;
+}
+
+void TstSearchService::findsTheNumbersOfAPortalRound()
+{
+    QFETCH(QString, text);
+    support::OfficeFixture fixture;
+    domain::CaseRecord record = fixture.view(fixture.caseAt(u"collecting"_s)).record;
+    record.businessNumber = u"SZ202603021234"_s;
+    record.receiptNumber = u"R440300778"_s;
+    record.noticeNumber = u"N20260099"_s;
+    QVERIFY(CaseService(fixture.office()).saveRecord(record).ok());
+    const auto hits = SearchService(fixture.office()).search(text);
+    QVERIFY(hits.ok());
+    QCOMPARE(hits->size(), 1);
+    QCOMPARE(hits->first().kind, SearchHitKind::Case);
+    QCOMPARE(hits->first().id, record.id.value);
 }
 
 void TstSearchService::nothingSearchedForFindsNothing()

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/touched_cases.h"
+
+#include "core/storage/connection.h"
+
+#include <algorithm>
+
+namespace core::storage {
+
+void TouchedCases::personAdded(PersonId id)
+{
+    if (!m_firstNew.isStored()) {
+        m_firstNew = id; // ids are given in ascending order (RowNumbers)
+    }
+}
+
+QList<CaseId> TouchedCases::take()
+{
+    const QSet<CaseId> cases = std::exchange(m_cases, {});
+    QList<CaseId> ordered(cases.begin(), cases.end());
+    std::ranges::sort(ordered);
+    return ordered;
+}
+
+Result<void> TouchedCases::addCasesOf(PersonId person)
+{
+    const bool isNew = m_firstNew.isStored() && person >= m_firstNew;
+    if (isNew || person == m_lastAsked) {
+        return {};
+    }
+    m_lastAsked = person;
+    return addFound("SELECT id FROM case_record WHERE person_id = :id", person.value);
+}
+
+Result<void> TouchedCases::addCasesOf(EmployerId employer)
+{
+    return addFound("SELECT id FROM case_record WHERE employer_id = :id", employer.value);
+}
+
+Result<void> TouchedCases::addCaseOf(ReturnId record)
+{
+    return addFound("SELECT case_id FROM return_record WHERE id = :id", record.value);
+}
+
+Result<void> TouchedCases::addAllOpen()
+{
+    return addFound(
+        "SELECT id FROM case_record WHERE id > :id AND status IN ('draft', 'open', 'returned', 'approved')", 0);
+}
+
+Result<void> TouchedCases::addFound(std::string_view sql, qint64 id)
+{
+    Statement query = m_connection->statement(sql);
+    query.bind(":id", id);
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return row.failure();
+        }
+        if (!*row) {
+            return {};
+        }
+        m_cases.insert(query.id<CaseId>(0));
+    }
+}
+
+} // namespace core::storage

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_fixture.h"
+
+#include "core/services/agenda_service.h"
+#include "core/services/case_fact_service.h"
+#include "core/services/demo_walk.h"
+#include "core/services/employer_service.h"
+#include "core/services/undo_service.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+
+namespace {
+
+CaseId residenceCaseAt(support::OfficeFixture& fixture, const QString& stage)
+{
+    CaseOpening opening = fixture.opening();
+    opening.procedure = u"residence-extension"_s;
+    const auto opened = CaseService(fixture.office()).open(opening);
+    CORE_EXPECT(opened.ok());
+    while (fixture.view(*opened).record.stage != stage) {
+        CORE_EXPECT(demo::goOn(fixture.office(), *opened).ok());
+    }
+    return *opened;
+}
+
+std::optional<AgendaItem> collection(support::OfficeFixture& fixture)
+{
+    const auto items = AgendaService(fixture.office()).agenda();
+    CORE_EXPECT(items.ok());
+    const auto found = std::ranges::find(*items, u"residence-collect"_s, &AgendaItem::code);
+    return found == items->end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+class TstCaseFactService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void factsAreKeptForgottenAndTakenBack();
+    void aWrongFactIsRefused();
+    void whatIsReadyAndNotCollectedStandsOnToday();
+    void aLapsedHandlerWarnsBeforeSubmissionOnly();
+    void aPortalAccountIsKeptChangedAndRemoved();
+};
+
+void TstCaseFactService::factsAreKeptForgottenAndTakenBack()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = residenceCaseAt(fixture, u"appointment"_s);
+    CaseFactService service(fixture.office());
+    const QStringList before = fixture.rows();
+    QVERIFY(service
+                .save(id, {{u"appointmentOn"_s, u"2026-03-09"_s}, {u"receiptNumber"_s, u"R77"_s},
+                              {u"passport.place"_s, u"出入境窗口"_s}})
+                .ok());
+    QCOMPARE(fixture.view(id).record.receiptNumber, u"R77"_s);
+    QCOMPARE(fixture.view(id).otherFacts.size(), 2);
+    const QStringList kept = fixture.rows();
+    QVERIFY(service.save(id, {{u"passport.place"_s, u"出入境窗口"_s}}).ok()); // as before: no act
+    QVERIFY(service.save(id, {{u"appointmentOn"_s, QString()}}).ok());
+    QCOMPARE(fixture.view(id).otherFacts.size(), 1);
+    QVERIFY(UndoService(fixture.office()).undo().ok());
+    QCOMPARE(fixture.rows(), kept);
+    QVERIFY(UndoService(fixture.office()).undo().ok());
+    QCOMPARE(fixture.rows(), before);
+}
+
+void TstCaseFactService::aWrongFactIsRefused()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = residenceCaseAt(fixture, u"appointment"_s);
+    CaseFactService service(fixture.office());
+    const QStringList before = fixture.rows();
+    QCOMPARE(service.save(id, {{u"appointmentOn"_s, u"soon"_s}}).failure().code, FailureCode::DateNotADate);
+    QCOMPARE(service.save(id, {{u"passport.place"_s, u"x"_s}, {u"shoe.size"_s, u"44"_s}}).failure().code,
+        FailureCode::FieldUnknown);
+    QCOMPARE(fixture.rows(), before);
+}
+
+void TstCaseFactService::whatIsReadyAndNotCollectedStandsOnToday()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = residenceCaseAt(fixture, u"residence-filed"_s);
+    QVERIFY(!collection(fixture).has_value());
+    QVERIFY(demo::goOn(fixture.office(), id).ok());
+    auto item = collection(fixture);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->caseId, id);
+    QCOMPARE(item->due, fixture.view(id).record.stageSince);
+    QVERIFY(CaseFactService(fixture.office()).save(id, {{u"residence.collectOn"_s, u"2026-03-20"_s}}).ok());
+    item = collection(fixture);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->due, QDate(2026, 3, 20));
+    QVERIFY(demo::goOn(fixture.office(), id).ok());
+    QVERIFY(!collection(fixture).has_value());
+}
+
+void TstCaseFactService::aLapsedHandlerWarnsBeforeSubmissionOnly()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"ready"_s);
+    domain::PortalAccount account;
+    account.employer = fixture.view(id).record.employer;
+    account.portal = fixture.view(id).record.portal;
+    account.account = u"lanyu-hr"_s;
+    account.handlerName = u"陈静"_s;
+    account.handlerValidTo = QDate(2026, 3, 2);
+    EmployerService employers(fixture.office());
+    const auto saved = employers.savePortalAccount(account);
+    QVERIFY(saved.ok());
+    QVERIFY(fixture.view(id).lapsedHandlers.isEmpty()); // today is the last valid day
+    fixture.clock().setToday(QDate(2026, 3, 3));
+    QCOMPARE(fixture.view(id).lapsedHandlers.size(), 1);
+    QVERIFY(!fixture.view(id).moves.isEmpty());
+    QVERIFY(!fixture.view(id).nextStep.hindrance || fixture.view(id).nextStep.hindrance->code
+        == FailureCode::MoveNeedsMaterial); // a warning, no refusal
+    QVERIFY(demo::goOn(fixture.office(), id).ok());
+    QVERIFY(fixture.view(id).lapsedHandlers.isEmpty());
+}
+
+void TstCaseFactService::aPortalAccountIsKeptChangedAndRemoved()
+{
+    support::OfficeFixture fixture;
+    EmployerService employers(fixture.office());
+    domain::PortalAccount account;
+    account.employer = fixture.addEmployer();
+    account.portal = u"fwp"_s;
+    QCOMPARE(employers.savePortalAccount(account).failure().code, FailureCode::ValueEmpty);
+    account.account = u" lanyu-hr "_s;
+    const QStringList before = fixture.rows();
+    const auto saved = employers.savePortalAccount(account);
+    QVERIFY(saved.ok());
+    domain::PortalAccount stored = employers.view(account.employer)->portalAccounts.first();
+    QCOMPARE(stored.account, u"lanyu-hr"_s);
+    stored.codeReceiver = u"王敏"_s;
+    QVERIFY(employers.savePortalAccount(stored).ok());
+    QCOMPARE(employers.view(account.employer)->portalAccounts.first().codeReceiver, u"王敏"_s);
+    QVERIFY(employers.remove(*saved).ok());
+    QVERIFY(employers.view(account.employer)->portalAccounts.isEmpty());
+    for (int act = 0; act < 3; ++act) {
+        QVERIFY(UndoService(fixture.office()).undo().ok());
+    }
+    QCOMPARE(fixture.rows(), before);
+}
+
+static const support::Registered<TstCaseFactService> registered;
+
+#include "tst_case_fact_service.moc"
