@@ -443,6 +443,22 @@
         <source>Show only those whose paper was replaced</source>
         <translation>Show only those whose paper was replaced</translation>
     </message>
+    <message>
+        <source>Add Portal Access …</source>
+        <translation>Add Portal Access …</translation>
+    </message>
+    <message>
+        <source>Note how one gets into a portal for this employer; never a password</source>
+        <translation>Note how one gets into a portal for this employer; never a password</translation>
+    </message>
+    <message>
+        <source>Record Arrivals …</source>
+        <translation>Record Arrivals …</translation>
+    </message>
+    <message>
+        <source>Type the entry dates of several people into one table</source>
+        <translation>Type the entry dates of several people into one table</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -581,6 +597,57 @@
     <message>
         <source>Authority last checked</source>
         <translation>Authority last checked</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Can be collected from</source>
+        <translation>Can be collected from</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>Where the passport is</source>
+        <translation>Where the passport is</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFactsEditor</name>
+    <message>
+        <source>Residence permit</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Appointment on</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Can be collected from</source>
+        <translation>Can be collected from</translation>
+    </message>
+    <message>
+        <source>From then on it stands on Today until it is collected.</source>
+        <translation>From then on it stands on Today until it is collected.</translation>
+    </message>
+    <message>
+        <source>Where the passport is</source>
+        <translation>Where the passport is</translation>
+    </message>
+    <message>
+        <source>With the person, at the window, at our office …</source>
+        <translation>With the person, at the window, at our office …</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1734,49 @@
     <message>
         <source>An estimate: no holidays are published yet for a year on the way.</source>
         <translation>An estimate: no holidays are published yet for a year on the way.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAccountEditor</name>
+    <message>
+        <source>Edit the portal access</source>
+        <translation>Edit the portal access</translation>
+    </message>
+    <message>
+        <source>New portal access</source>
+        <translation>New portal access</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Never write a password here.</source>
+        <translation>Never write a password here.</translation>
+    </message>
+    <message>
+        <source>Registered handler</source>
+        <translation>Registered handler</translation>
+    </message>
+    <message>
+        <source>Handler&apos;s registration is valid until</source>
+        <translation>Handler&apos;s registration is valid until</translation>
+    </message>
+    <message>
+        <source>The last valid day.</source>
+        <translation>The last valid day.</translation>
+    </message>
+    <message>
+        <source>Who receives the login code</source>
+        <translation>Who receives the login code</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3413,46 @@
         <source>Notice added</source>
         <translation>Notice added</translation>
     </message>
+    <message>
+        <source>Arrivals recorded</source>
+        <translation>Arrivals recorded</translation>
+    </message>
+    <message>
+        <source>Facts of the case changed</source>
+        <translation>Facts of the case changed</translation>
+    </message>
+    <message>
+        <source>Portal account added</source>
+        <translation>Portal account added</translation>
+    </message>
+    <message>
+        <source>Portal account changed</source>
+        <translation>Portal account changed</translation>
+    </message>
+    <message>
+        <source>Portal account removed</source>
+        <translation>Portal account removed</translation>
+    </message>
+    <message>
+        <source>Handler&apos;s registration expires</source>
+        <translation>Handler&apos;s registration expires</translation>
+    </message>
+    <message>
+        <source>Family member&apos;s passport expires</source>
+        <translation>Family member&apos;s passport expires</translation>
+    </message>
+    <message>
+        <source>Family member&apos;s residence permit expires</source>
+        <translation>Family member&apos;s residence permit expires</translation>
+    </message>
+    <message>
+        <source>Residence permit ready, not collected</source>
+        <translation>Residence permit ready, not collected</translation>
+    </message>
+    <message>
+        <source>Too long in this stage: %1</source>
+        <translation>Too long in this stage: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4224,6 +4374,10 @@
         <source>Leads to: %1</source>
         <translation>Leads to: %1</translation>
     </message>
+    <message>
+        <source>⚠ The registration of the handler %1 ended on %2: renew it before you submit.</source>
+        <translation>⚠ The registration of the handler %1 ended on %2: renew it before you submit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::NoticeComparePanel</name>
@@ -4384,6 +4538,74 @@
     <message>
         <source>Why it need not be mended; Enter waives it</source>
         <translation>Why it need not be mended; Enter waives it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Visa obtained on</source>
+        <translation>Visa obtained on</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Lodging registered on</source>
+        <translation>Lodging registered on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for a visa, an entry or the lodging&apos;s registration</source>
+        <translation>
+            <numerusform>%n case waits for a visa, an entry or the lodging&apos;s registration</numerusform>
+            <numerusform>%n cases wait for a visa, an entry or the lodging&apos;s registration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Nobody is expected</translation>
+    </message>
+    <message>
+        <source>Cases whose notice was sent appear here until their person is here.</source>
+        <translation>Cases whose notice was sent appear here until their person is here.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>Type at least one day.</source>
+        <translation>Type at least one day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n case(s).</source>
+        <translation>
+            <numerusform>Recorded for %n case.</numerusform>
+            <numerusform>Recorded for %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was kept: %n row(s) cannot be recorded.</source>
+        <translation>
+            <numerusform>Nothing was kept: %n row cannot be recorded.</numerusform>
+            <numerusform>Nothing was kept: %n rows cannot be recorded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5123,18 @@
         <source>Their permits end within 150 days. Each extension comes with that of the residence permit; file by the day shown.</source>
         <translation>Their permits end within 150 days. Each extension comes with that of the residence permit; file by the day shown.</translation>
     </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Portal access %1</source>
+        <translation>Portal access %1</translation>
+    </message>
+    <message>
+        <source>Portal access</source>
+        <translation>Portal access</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployersPage</name>
@@ -4958,6 +5192,41 @@
     <message>
         <source>Employers come along with the people of a client&apos;s sheet, or add one by hand.</source>
         <translation>Employers come along with the people of a client&apos;s sheet, or add one by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::PortalAccountTableModel</name>
+    <message>
+        <source>National system</source>
+        <translation>National system</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own portal</source>
+        <translation>The city&apos;s own portal</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Registered until</translation>
+    </message>
+    <message>
+        <source>Login code goes to</source>
+        <translation>Login code goes to</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6517,16 @@
     </message>
 </context>
 <context>
+    <name>ui::today::Reminders</name>
+    <message numerus="yes">
+        <source>Newly due: %n</source>
+        <translation>
+            <numerusform>Newly due: %n</numerusform>
+            <numerusform>Newly due: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::today::TodayPage</name>
     <message>
         <source>Today</source>
@@ -6288,6 +6567,16 @@
     <message>
         <source>Why this date</source>
         <translation>Why this date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::AgendaSection</name>
+    <message numerus="yes">
+        <source>Show more of the %n others</source>
+        <translation>
+            <numerusform>Show more of the %n other</numerusform>
+            <numerusform>Show more of the %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>

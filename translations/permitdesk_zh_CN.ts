@@ -443,6 +443,22 @@
         <source>Show only those whose paper was replaced</source>
         <translation>只显示旧证件已换发的人员</translation>
     </message>
+    <message>
+        <source>Add Portal Access …</source>
+        <translation>添加平台账号…</translation>
+    </message>
+    <message>
+        <source>Note how one gets into a portal for this employer; never a password</source>
+        <translation>记录如何登录该单位的办理平台；不记密码</translation>
+    </message>
+    <message>
+        <source>Record Arrivals …</source>
+        <translation>登记入境…</translation>
+    </message>
+    <message>
+        <source>Type the entry dates of several people into one table</source>
+        <translation>在一张表中填写多人的入境日期</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetails</name>
@@ -581,6 +597,57 @@
     <message>
         <source>Authority last checked</source>
         <translation>主管部门状态最近查询</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Can be collected from</source>
+        <translation>可领取日期</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>领取日期</translation>
+    </message>
+    <message>
+        <source>Where the passport is</source>
+        <translation>护照所在</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFactsEditor</name>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>预约日期</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Can be collected from</source>
+        <translation>可领取日期</translation>
+    </message>
+    <message>
+        <source>From then on it stands on Today until it is collected.</source>
+        <translation>从该日起列在“今日”，直到领取。</translation>
+    </message>
+    <message>
+        <source>Where the passport is</source>
+        <translation>护照所在</translation>
+    </message>
+    <message>
+        <source>With the person, at the window, at our office …</source>
+        <translation>本人处、办理窗口、本所……</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1724,49 @@
     <message>
         <source>An estimate: no holidays are published yet for a year on the way.</source>
         <translation>仅为估计：其间某一年的放假安排尚未公布。</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAccountEditor</name>
+    <message>
+        <source>Edit the portal access</source>
+        <translation>编辑平台账号</translation>
+    </message>
+    <message>
+        <source>New portal access</source>
+        <translation>新增平台账号</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>办理平台</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Never write a password here.</source>
+        <translation>请勿在此填写密码。</translation>
+    </message>
+    <message>
+        <source>Registered handler</source>
+        <translation>登记经办人</translation>
+    </message>
+    <message>
+        <source>Handler&apos;s registration is valid until</source>
+        <translation>经办人登记有效期至</translation>
+    </message>
+    <message>
+        <source>The last valid day.</source>
+        <translation>最后有效日。</translation>
+    </message>
+    <message>
+        <source>Who receives the login code</source>
+        <translation>谁接收登录验证码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3389,46 @@
         <source>Notice added</source>
         <translation>登记通知</translation>
     </message>
+    <message>
+        <source>Arrivals recorded</source>
+        <translation>已登记入境</translation>
+    </message>
+    <message>
+        <source>Facts of the case changed</source>
+        <translation>案件信息已更改</translation>
+    </message>
+    <message>
+        <source>Portal account added</source>
+        <translation>已添加平台账号</translation>
+    </message>
+    <message>
+        <source>Portal account changed</source>
+        <translation>已更改平台账号</translation>
+    </message>
+    <message>
+        <source>Portal account removed</source>
+        <translation>已删除平台账号</translation>
+    </message>
+    <message>
+        <source>Handler&apos;s registration expires</source>
+        <translation>经办人登记到期</translation>
+    </message>
+    <message>
+        <source>Family member&apos;s passport expires</source>
+        <translation>家属护照到期</translation>
+    </message>
+    <message>
+        <source>Family member&apos;s residence permit expires</source>
+        <translation>家属居留许可到期</translation>
+    </message>
+    <message>
+        <source>Residence permit ready, not collected</source>
+        <translation>居留许可可领取，尚未领取</translation>
+    </message>
+    <message>
+        <source>Too long in this stage: %1</source>
+        <translation>本阶段超时：%1</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4197,6 +4347,10 @@
         <source>Leads to: %1</source>
         <translation>进入：%1</translation>
     </message>
+    <message>
+        <source>⚠ The registration of the handler %1 ended on %2: renew it before you submit.</source>
+        <translation>⚠ 经办人 %1 的登记已于 %2 到期：提交前请先续期。</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::NoticeComparePanel</name>
@@ -4355,6 +4509,71 @@
     <message>
         <source>Why it need not be mended; Enter waives it</source>
         <translation>无需补正的理由，按回车确认</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>入境登记</translation>
+    </message>
+    <message>
+        <source>Visa obtained on</source>
+        <translation>取得签证日期</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>入境日期</translation>
+    </message>
+    <message>
+        <source>Lodging registered on</source>
+        <translation>住宿登记日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for a visa, an entry or the lodging&apos;s registration</source>
+        <translation>
+            <numerusform>%n 个案件待签证、入境或住宿登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>没有待入境人员</translation>
+    </message>
+    <message>
+        <source>Cases whose notice was sent appear here until their person is here.</source>
+        <translation>通知已寄出的案件列在这里，直到本人入境并登记住宿。</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Type at least one day.</source>
+        <translation>请至少填写一个日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n case(s).</source>
+        <translation>
+            <numerusform>已登记 %n 个案件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was kept: %n row(s) cannot be recorded.</source>
+        <translation>
+            <numerusform>未保存：有 %n 行无法登记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5083,18 @@
         <source>Their permits end within 150 days. Each extension comes with that of the residence permit; file by the day shown.</source>
         <translation>以下人员的许可在150天内到期。每项延期附带居留许可延期；请在所示日期前提交。</translation>
     </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Portal access %1</source>
+        <translation>平台账号 %1</translation>
+    </message>
+    <message>
+        <source>Portal access</source>
+        <translation>平台账号</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployersPage</name>
@@ -4920,6 +5151,41 @@
     <message>
         <source>Employers come along with the people of a client&apos;s sheet, or add one by hand.</source>
         <translation>导入客户表格时会带入单位，也可以手工新增。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::PortalAccountTableModel</name>
+    <message>
+        <source>National system</source>
+        <translation>全国系统</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own portal</source>
+        <translation>本市平台</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>办理平台</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>登记有效期至</translation>
+    </message>
+    <message>
+        <source>Login code goes to</source>
+        <translation>验证码接收人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6460,15 @@
     </message>
 </context>
 <context>
+    <name>ui::today::Reminders</name>
+    <message numerus="yes">
+        <source>Newly due: %n</source>
+        <translation>
+            <numerusform>新到提醒：%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::today::TodayPage</name>
     <message>
         <source>Today</source>
@@ -6231,6 +6506,15 @@
     <message>
         <source>Why this date</source>
         <translation>为什么是这个日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::AgendaSection</name>
+    <message numerus="yes">
+        <source>Show more of the %n others</source>
+        <translation>
+            <numerusform>显示其余 %n 项中的更多</numerusform>
+        </translation>
     </message>
 </context>
 <context>

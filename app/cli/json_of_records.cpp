@@ -241,9 +241,10 @@ QJsonObject jsonOf(const services::AgendaItem& item)
 {
     static const QStringList groups{u"overdue"_s, u"today"_s, u"7-days"_s, u"30-days"_s, u"later"_s};
     return {{u"group"_s, groups[static_cast<int>(item.group)]}, {u"code"_s, item.code}, {u"what"_s, jsonOf(item.what)},
-        {u"lane"_s, domain::codeOf(item.lane)}, {u"due"_s, jsonOf(item.due)}, {u"planBy"_s, jsonOf(item.planBy)},
-        {u"provisional"_s, item.provisional}, {u"derivation"_s, jsonOf(item.derivation)},
-        {u"sources"_s, QJsonArray::fromStringList(item.sources)}, {u"case"_s, item.caseNumber},
+        {u"about"_s, item.about}, {u"lane"_s, domain::codeOf(item.lane)}, {u"due"_s, jsonOf(item.due)},
+        {u"planBy"_s, jsonOf(item.planBy)}, {u"provisional"_s, item.provisional},
+        {u"derivation"_s, jsonOf(item.derivation)}, {u"sources"_s, QJsonArray::fromStringList(item.sources)},
+        {u"case"_s, item.caseNumber},
         {u"person"_s, item.person.value}, {u"personName"_s, item.personName}, {u"employer"_s, item.employer.value},
         {u"employerName"_s, jsonOf(item.employerName)}};
 }

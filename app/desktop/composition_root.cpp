@@ -36,7 +36,9 @@ CompositionRoot::CompositionRoot(
       m_made(makeStore ? std::async(std::launch::async, std::move(makeStore)).share()
                        : std::shared_future<core::Result<void>>()),
       m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_store(officeMaker()),
-      m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this)
+      m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this),
+      m_reminders(m_desk, surroundings.environment.clock,
+          surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool())
 {
     qRegisterMetaType<Changes>();
     addPages(window(), m_desk);
@@ -117,6 +119,7 @@ void CompositionRoot::begin()
     window().show();
     showStore();
     m_undoActions.refresh();
+    m_reminders.look();
 }
 
 void CompositionRoot::openFiles(const QStringList& files)

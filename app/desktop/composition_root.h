@@ -9,6 +9,7 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/undo_actions.h"
 #include "ui/shell/waiting_screen.h"
+#include "ui/today/reminders.h"
 
 #include <QApplication>
 
@@ -78,6 +79,7 @@ private:
     core::services::StoreThread m_store;
     ui::shell::Desk m_desk;
     ui::shell::UndoActions m_undoActions;
+    ui::today::Reminders m_reminders;
     bool m_isHindered = false;
     ui::shell::WaitingScreen* m_waiting = nullptr;
     QStringList m_waitingFiles;

@@ -3,13 +3,16 @@
 #include "app/desktop/window_pages.h"
 
 #include "ui/card_integration/card_integration_page.h"
+#include "ui/case_page/case_facts_editor.h"
 #include "ui/case_page/case_page.h"
+#include "ui/cases/arrivals_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/new_case_page.h"
 #include "ui/cases/rule_moves_page.h"
 #include "ui/employers/employer_editor.h"
 #include "ui/employers/employer_page.h"
 #include "ui/employers/employers_page.h"
+#include "ui/employers/portal_account_editor.h"
 #include "ui/forms/form_page.h"
 #include "ui/help/keys_page.h"
 #include "ui/library/library_page.h"
@@ -68,6 +71,9 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
 {
     addRailPages(window, desk);
     window.addPage({u"case"_s, maker<case_page::CasePage>(desk)});
+    window.addPage({u"case-facts"_s,
+        formMaker(desk, u"case-facts"_s, u"cases"_s, u"case"_s, case_page::makeCaseFactsEditor)});
+    window.addPage({u"arrivals"_s, maker<cases::ArrivalsPage>(desk)});
     window.addPage({u"case-new"_s, maker<cases::NewCasePage>(desk)});
     window.addPage({u"rule-moves"_s, maker<cases::RuleMovesPage>(desk)});
     window.addPage({u"person"_s, maker<people::PersonPage>(desk)});
@@ -77,6 +83,8 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"employer"_s, maker<employers::EmployerPage>(desk)});
     window.addPage({u"employer-edit"_s,
         formMaker(desk, u"employer-edit"_s, u"employers"_s, u"employer"_s, employers::makeEmployerEditor)});
+    window.addPage({u"portal-account-edit"_s, formMaker(desk, u"portal-account-edit"_s, u"employers"_s, u"employer"_s,
+                                                 employers::makePortalAccountEditor)});
     window.addPage({u"paper-new"_s, maker<papers::NewPaperPage>(desk)});
     window.addPage({u"setting-edit"_s,
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});

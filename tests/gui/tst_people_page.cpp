@@ -241,7 +241,7 @@ void TstPeoplePage::everyFieldAndTableHasAName_data()
     QTest::addColumn<QString>("page");
     for (const QString& language : {u"zh"_s, u"en"_s}) {
         for (const QString& page : {u"people"_s, u"person"_s, u"person-edit"_s, u"import"_s, u"employers"_s,
-                 u"employer"_s, u"employer-edit"_s, u"integration"_s, u"papers"_s, u"paper-new"_s}) {
+                 u"employer"_s, u"employer-edit"_s, u"integration"_s, u"arrivals"_s, u"papers"_s, u"paper-new"_s}) {
             QTest::addRow("%s %s", qPrintable(page), qPrintable(language)) << language << page;
         }
     }
@@ -252,7 +252,7 @@ void TstPeoplePage::everyFieldAndTableHasAName()
     QFETCH(QString, page);
     const auto office = start();
     office->window().goTo(page, page == "employer"_L1 || page.contains(u"person"_s) ? u"1"_s : QString());
-    QTest::qWait(0);
+    office->settle();
     for (const QWidget* each : office->page()->findChildren<QWidget*>()) {
         const bool takesKeys = each->isVisible() && (each->focusPolicy() & Qt::TabFocus) != 0;
         if (!takesKeys || each->objectName().startsWith(u"qt_"_s)) {

@@ -14,7 +14,15 @@ using namespace Qt::Literals::StringLiterals;
 
 CaseDetails::CaseDetails(const core::services::CaseView& view, core::types::Lang lang) : m_view(view), m_lang(lang) {}
 
-QList<DetailGroup> CaseDetails::groups() const { return {person(), employer(), dates(), numbers()}; }
+QList<DetailGroup> CaseDetails::groups() const
+{
+    return residence() + QList<DetailGroup>{person(), employer(), dates(), numbers()};
+}
+
+bool CaseDetails::isOfResidence(const core::domain::CaseRecord& record)
+{
+    return record.procedure.startsWith("residence-"_L1);
+}
 
 QString CaseDetails::day(QDate date) const { return date.isValid() ? Words::ofDate(date, m_lang) : QString(); }
 
@@ -69,13 +77,33 @@ DetailGroup CaseDetails::dates() const
     return group;
 }
 
+QList<DetailGroup> CaseDetails::residence() const
+{
+    if (!isOfResidence(m_view.record)) {
+        return {};
+    }
+    QHash<QString, QString> facts;
+    for (const core::domain::CaseFact& each : m_view.otherFacts) {
+        facts.insert(each.fact, each.value);
+    }
+    const auto dayOf = [&](const QString& fact) { return day(QDate::fromString(facts.value(fact), Qt::ISODate)); };
+    return {{tr("Residence permit"),
+        {{tr("Appointment"), dayOf(u"appointmentOn"_s), {}}, {tr("Receipt number"), m_view.record.receiptNumber, {}},
+            {tr("Can be collected from"), dayOf(u"residence.collectOn"_s), {}},
+            {tr("Collected on"), dayOf(u"residenceCollectedOn"_s), {}},
+            {tr("Where the passport is"), facts.value(u"passport.place"_s), {}}}}};
+}
+
 DetailGroup CaseDetails::numbers() const
 {
     const core::domain::CaseRecord& record = m_view.record;
     DetailGroup group{tr("Case"),
-        {{tr("Round"), QString::number(record.round), {}}, {tr("Business number"), record.businessNumber, {}},
-            {tr("Receipt number"), record.receiptNumber, {}}, {tr("Notice number"), record.noticeNumber, {}},
-            {tr("Consulate"), record.consulate, {}}}};
+        {{tr("Round"), QString::number(record.round), {}}, {tr("Business number"), record.businessNumber, {}}}};
+    if (!isOfResidence(record)) { // else it stands with the residence permit
+        group.details.append({tr("Receipt number"), record.receiptNumber, {}});
+    }
+    group.details.append({tr("Notice number"), record.noticeNumber, {}});
+    group.details.append({tr("Consulate"), record.consulate, {}});
     if (!record.outcome.isEmpty()) {
         group.details.append({tr("Outcome"), Words::ofOutcome(record.outcome), {}});
     }

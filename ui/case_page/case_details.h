@@ -18,11 +18,15 @@ public:
     CaseDetails(const core::services::CaseView& view, core::types::Lang lang);
 
     [[nodiscard]] QList<widgets::DetailGroup> groups() const;
+    /// Whether the case is about a residence permit, whose facts are learned between the moves (week W8).
+    [[nodiscard]] static bool isOfResidence(const core::domain::CaseRecord& record);
 
 private:
     [[nodiscard]] widgets::DetailGroup person() const;
     [[nodiscard]] widgets::DetailGroup employer() const;
     [[nodiscard]] widgets::DetailGroup numbers() const;
+    /// Of the residence permit's procedures; empty for others.
+    [[nodiscard]] QList<widgets::DetailGroup> residence() const;
     [[nodiscard]] widgets::DetailGroup dates() const;
     [[nodiscard]] QString day(QDate date) const;
 

@@ -118,6 +118,10 @@ void CasePage::makeActions()
     connect(addFile, &QAction::triggered, this, [this] { chooseFile({}); });
     QAction* check = actions.makeFor(this, u"case.check"_s);
     connect(check, &QAction::triggered, this, &CasePage::noteCheck);
+    m_edit = actions.makeFor(this, u"record.edit"_s);
+    m_edit->setVisible(false);
+    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"case-facts"_s, place()); });
+    m_header->addAction(m_edit);
     m_header->addAction(check);
     m_header->addAction(addFile);
 }
@@ -203,6 +207,8 @@ void CasePage::show(CaseSheet sheet)
     m_links->setSheet(*m_sheet);
     m_clashes->setWarnings(m_sheet->links.warnings);
     m_history->setRecords(m_sheet->view.history);
+    // The facts of other cases are recorded with their moves.
+    m_edit->setVisible(CaseDetails::isOfResidence(m_sheet->view.record));
     retranslate();
     if (held) {
         firstFocus()->setFocus();

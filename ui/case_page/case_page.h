@@ -89,6 +89,7 @@ private:
     LinksPanel* m_links;
     ClashNotice* m_clashes;
     models::HistoryTableModel* m_history;
+    QAction* m_edit = nullptr; ///< of a residence permit's facts
 };
 
 } // namespace ui::case_page

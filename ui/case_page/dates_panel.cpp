@@ -73,7 +73,7 @@ void DatesPanel::retranslate()
         QList<widgets::AgendaItem> rows;
         std::ranges::transform(
             m_deadlines[i], std::back_inserter(rows), [&](const Deadline& each) { return view.row(each); });
-        m_sections[i]->setItems(rows);
+        m_sections[i]->setItems(rows, static_cast<int>(rows.size()));
     }
 }
 

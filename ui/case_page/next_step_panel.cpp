@@ -26,7 +26,7 @@ namespace metrics = widgets::metrics;
 NextStepPanel::NextStepPanel(shell::Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_heading(new QLabel(this)), m_act(new QLabel(this)),
       m_lane(new widgets::Chip(this)), m_due(new widgets::Chip(this)), m_hint(new QLabel(this)),
-      m_hindrance(new QLabel(this)), m_buttons(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttons)),
+      m_hindrance(new QLabel(this)), m_warning(new QLabel(this)), m_buttons(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttons)),
       m_moveForm(new MoveForm(desk, this)), m_returnForm(new ReturnForm(desk, this))
 {
     build();
@@ -48,6 +48,8 @@ void NextStepPanel::build()
     m_hindrance->setObjectName(u"hindrance"_s);
     m_hindrance->setProperty("error", true);
     m_hindrance->setWordWrap(true);
+    m_warning->setObjectName(u"warning"_s);
+    m_warning->setWordWrap(true);
     m_buttonRow->setContentsMargins(0, metrics::kTight, 0, 0);
     m_buttonRow->setSpacing(metrics::kGap);
 
@@ -64,6 +66,7 @@ void NextStepPanel::build()
     column->addLayout(act);
     column->addWidget(m_hint);
     column->addWidget(m_hindrance);
+    column->addWidget(m_warning);
     column->addWidget(m_buttons);
     column->addWidget(m_moveForm);
     column->addWidget(m_returnForm);
@@ -74,6 +77,7 @@ void NextStepPanel::setSheet(const CaseSheet& sheet)
     m_step = sheet.view.nextStep;
     m_moves = sheet.view.moves;
     m_reasons = sheet.returnReasons;
+    m_lapsed = sheet.view.lapsedHandlers;
     leaveForms();
     retranslate();
 }
@@ -84,7 +88,20 @@ void NextStepPanel::retranslate()
     m_moveForm->retranslate();
     m_returnForm->retranslate();
     showStep();
+    showWarning();
     showMoves();
+}
+
+void NextStepPanel::showWarning()
+{
+    QStringList lines;
+    for (const core::domain::PortalAccount& each : std::as_const(m_lapsed)) {
+        lines.append(tr("⚠ The registration of the handler %1 ended on %2: renew it before you submit.")
+                         .arg(each.handlerName.isEmpty() ? each.account : each.handlerName,
+                             Words::ofDate(each.handlerValidTo, m_desk.lang())));
+    }
+    m_warning->setText(lines.join(u'\n'));
+    m_warning->setVisible(!lines.isEmpty());
 }
 
 QString NextStepPanel::whenText() const

@@ -45,6 +45,7 @@ private:
     void build();
     void showStep();
     void showMoves();
+    void showWarning();
     void begin(const core::workflow::PossibleMove& move);
     void leaveForms();
     [[nodiscard]] QString whenText() const;
@@ -53,12 +54,14 @@ private:
     core::workflow::NextStep m_step;
     QList<core::workflow::PossibleMove> m_moves;
     QList<ReturnChoice> m_reasons;
+    QList<core::domain::PortalAccount> m_lapsed;
     QLabel* m_heading;
     QLabel* m_act;
     widgets::Chip* m_lane;
     widgets::Chip* m_due;
     QLabel* m_hint;
     QLabel* m_hindrance;
+    QLabel* m_warning;
     QWidget* m_buttons;
     QHBoxLayout* m_buttonRow;
     MoveForm* m_moveForm;

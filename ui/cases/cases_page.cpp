@@ -49,6 +49,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     QAction* create = desk.shell().actions().action(u"case.new"_s);
     header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
+    addPageAction(u"case.arrivals"_s, [this] { Q_EMIT navigationWanted(u"arrivals"_s, QString()); });
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(create);
 }

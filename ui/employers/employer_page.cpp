@@ -45,7 +45,16 @@ void EmployerPage::build()
         [this](int row) { Q_EMIT navigationWanted(u"person"_s, QString::number(m_people->record(row).id.value)); });
     m_cases = addCases(models::CaseTableModel::Employer);
     buildExtensions();
+    m_accounts = new PortalAccountTableModel(this);
+    m_accountTable = addTable(u"portalAccountTable"_s, m_accounts, {160, 0, 0, 128, 0, 0});
+    connect(m_accountTable, &RecordTable::rowOpened, this,
+        [this](int row) { editAccount(m_accounts->record(row).id.value); });
     m_history = addHistory();
+    QAction* add = desk().shell().actions().makeFor(this, u"employer.access"_s);
+    connect(add, &QAction::triggered, this, [this] { editAccount(0); });
+    QAction* remove = desk().shell().actions().makeFor(this, u"record.remove"_s);
+    connect(remove, &QAction::triggered, this, &EmployerPage::removeAccount);
+    header().addAction(add);
     QAction* edit = desk().shell().actions().makeFor(this, u"record.edit"_s);
     connect(edit, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"employer-edit"_s, place()); });
     header().addAction(edit, widgets::ActionButton::Kind::Primary);
@@ -79,6 +88,24 @@ core::Result<EmployerPage::Sheet> EmployerPage::readSheet(Office& office, core::
     return Sheet{std::move(view).value(), {std::move(due).value(), models::sourceTitles(office.rules())}};
 }
 
+void EmployerPage::editAccount(qint64 account)
+{
+    if (key() != 0) {
+        const QString which = account == 0 ? u"new"_s : QString::number(account);
+        Q_EMIT navigationWanted(u"portal-account-edit"_s, place() + u'/' + which);
+    }
+}
+
+void EmployerPage::removeAccount()
+{
+    const int row = m_accountTable->hasFocus() ? m_accountTable->currentRow() : -1;
+    if (row >= 0) {
+        desk().write(
+            this, {}, [id = m_accounts->record(row).id](Office& office) { return EmployerService(office).remove(id); },
+            [this] { desk().reportDone(tr("Removed.")); });
+    }
+}
+
 QString EmployerPage::id() const { return u"employer"_s; }
 
 QString EmployerPage::title() const { return m_sheet ? desk().say(m_sheet->view.employer.name) : tr("Employer"); }
@@ -99,6 +126,7 @@ void EmployerPage::show(Sheet sheet)
     m_people->setRecords(m_sheet->view.people);
     m_cases->setRecords(m_sheet->view.cases);
     m_extensions->setSheet(m_sheet->extensions);
+    m_accounts->setRecords(m_sheet->view.portalAccounts);
     m_history->setRecords(m_sheet->view.history);
     retranslate();
     Q_EMIT titleChanged();
@@ -130,7 +158,8 @@ void EmployerPage::showTabTitles()
     setTab(0, tr("People %1").arg(m_people->rowCount()), tr("People"));
     setTab(1, tr("Cases %1").arg(m_cases->rowCount()), tr("Cases"));
     setTab(2, tr("Extensions due %1").arg(m_sheet ? m_sheet->extensions.bundles.size() : 0), tr("Extensions due"));
-    setTab(3, tr("History"));
+    setTab(3, tr("Portal access %1").arg(m_accounts->rowCount()), tr("Portal access"));
+    setTab(4, tr("History"));
 }
 
 void EmployerPage::retranslate()
@@ -141,6 +170,7 @@ void EmployerPage::retranslate()
     m_extensions->setTitle(tr("Their permits end within 150 days. Each extension comes with that of the residence "
                               "permit; file by the day shown."));
     m_extensions->retranslate();
+    m_accounts->setView(lang, desk().today());
     showTabTitles();
     header().setTitle(title());
     if (m_sheet) {

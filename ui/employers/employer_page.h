@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/employer_service.h"
+#include "ui/employers/portal_account_table_model.h"
 #include "ui/models/person_table_model.h"
 #include "ui/record_pages/offer_panel.h"
 #include "ui/record_pages/sheet.h"
@@ -42,11 +43,15 @@ private:
     void show(Sheet sheet);
     void showDetails();
     void showTabTitles();
+    void editAccount(qint64 account);
+    void removeAccount();
 
     std::optional<Sheet> m_sheet;
     models::PersonTableModel* m_people;
     models::CaseTableModel* m_cases = nullptr;
     record_pages::OfferPanel* m_extensions = nullptr;
+    PortalAccountTableModel* m_accounts = nullptr;
+    widgets::RecordTable* m_accountTable = nullptr;
     models::HistoryTableModel* m_history = nullptr;
 };
 

@@ -29,6 +29,10 @@ constexpr CodeWord kAgendaCodes[] = {
     {"residence-expires", QT_TRANSLATE_NOOP("Words", "Residence permit expires")},
     {"filing-expires", QT_TRANSLATE_NOOP("Words", "Employer's filing expires")},
     {"reissue-notice", QT_TRANSLATE_NOOP("Words", "Have the notice reissued in the new version")},
+    {"handler-expires", QT_TRANSLATE_NOOP("Words", "Handler's registration expires")},
+    {"dependant-passport-expires", QT_TRANSLATE_NOOP("Words", "Family member's passport expires")},
+    {"dependant-residence-expires", QT_TRANSLATE_NOOP("Words", "Family member's residence permit expires")},
+    {"residence-collect", QT_TRANSLATE_NOOP("Words", "Residence permit ready, not collected")},
 };
 
 // The facts of a case (core/rulebook/facts.h).
@@ -369,6 +373,14 @@ Tone Words::toneOfDue(QDate due, QDate today)
 }
 
 QString Words::ofAgendaCode(const QString& code) { return wordIn("Words", kAgendaCodes, code); }
+
+QString Words::ofAgenda(const QString& code, const QString& what)
+{
+    if (code == "stage-overdue"_L1 && !what.isEmpty()) {
+        return tr("Too long in this stage: %1").arg(what);
+    }
+    return what.isEmpty() ? ofAgendaCode(code) : what;
+}
 
 QString Words::ofFact(const QString& fact) { return wordIn("Words", kFacts, fact); }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static QString ofAct(const QString& act);
     /// An agenda item's matter where the rule pack has no words for it.
     [[nodiscard]] static QString ofAgendaCode(const QString& code);
+    /// The same for any item, with the rule pack's words where it has some ("Too long in this stage: In pre-review").
+    [[nodiscard]] static QString ofAgenda(const QString& code, const QString& what);
     /// "Notice issued on", from a fact's name.
     [[nodiscard]] static QString ofFact(const QString& fact);
     /// A field of a notice or of another document, by its name in the reader's answer.

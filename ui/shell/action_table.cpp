@@ -74,6 +74,8 @@ constexpr std::array kSpecs{
     ActionSpec{"integration.all", QT_TRANSLATE_NOOP("ActionTable", "All Holders"), QT_TRANSLATE_NOOP("ActionTable", "Show everybody who was left with an old paper"), "users", "Alt+1", ActionScope::Page},
     ActionSpec{"integration.todo", QT_TRANSLATE_NOOP("ActionTable", "Holders Not Yet Done"), QT_TRANSLATE_NOOP("ActionTable", "Show only those whose paper is not replaced yet"), "circle", "Alt+2", ActionScope::Page},
     ActionSpec{"integration.done", QT_TRANSLATE_NOOP("ActionTable", "Holders Done"), QT_TRANSLATE_NOOP("ActionTable", "Show only those whose paper was replaced"), "circle-check", "Alt+3", ActionScope::Page},
+    ActionSpec{"employer.access", QT_TRANSLATE_NOOP("ActionTable", "Add Portal Access …"), QT_TRANSLATE_NOOP("ActionTable", "Note how one gets into a portal for this employer; never a password"), "plus", "Ctrl+Shift+J", ActionScope::Page, true},
+    ActionSpec{"case.arrivals", QT_TRANSLATE_NOOP("ActionTable", "Record Arrivals …"), QT_TRANSLATE_NOOP("ActionTable", "Type the entry dates of several people into one table"), "calendar-check", "Ctrl+E", ActionScope::Page, true},
     ActionSpec{"import.choose", QT_TRANSLATE_NOOP("ActionTable", "Choose a Sheet …"), QT_TRANSLATE_NOOP("ActionTable", "Choose a client's CSV or Excel file"), "folder-open", "Ctrl+Shift+O", ActionScope::Page},
     ActionSpec{"import.check", QT_TRANSLATE_NOOP("ActionTable", "Check Only"), QT_TRANSLATE_NOOP("ActionTable", "Say what an import would bring; nothing is kept"), "list-checks", "Ctrl+Shift+K", ActionScope::Page, true},
     ActionSpec{"import.run", QT_TRANSLATE_NOOP("ActionTable", "Import"), QT_TRANSLATE_NOOP("ActionTable", "Bring in every row that is sound"), "upload", "Ctrl+Shift+I", ActionScope::Page, true},

@@ -41,6 +41,7 @@ std::span<const SettingSpec> MachineSettings::specs()
         SettingSpec{Setting::LastStore, "store/last", QString()},
         SettingSpec{Setting::StaffMember, "store/staffMember", 0},
         SettingSpec{Setting::LastFolder, "files/lastFolder", QString()},
+        SettingSpec{Setting::TrayNotices, "reminders/tray", false},
     };
     return specs;
 }

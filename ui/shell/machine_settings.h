@@ -21,6 +21,7 @@ enum class Setting {
     LastStore,   ///< folder of the store opened last; empty: the default one
     StaffMember, ///< key of the staff row that acts
     LastFolder,  ///< where files were chosen last
+    TrayNotices, ///< whether what is newly due is told in the system's tray too
 };
 
 /// One row of the table of settings.

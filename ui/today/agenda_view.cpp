@@ -18,7 +18,8 @@ AgendaView::AgendaView(const models::SourceTitles& titles, core::types::Lang lan
 
 QString AgendaView::what(const core::services::AgendaItem& item) const
 {
-    return item.what.isEmpty() ? Words::ofAgendaCode(item.code) : item.what.in(m_lang).text;
+    const QString words = Words::ofAgenda(item.code, item.what.isEmpty() ? QString() : item.what.in(m_lang).text);
+    return item.about.isEmpty() ? words : words + u" · "_s + item.about;
 }
 
 widgets::AgendaItem AgendaView::row(const core::services::AgendaItem& item) const

@@ -12,6 +12,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/why_popover.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,6 +45,9 @@ TodayPage::TodayPage(shell::Desk& desk, QWidget* parent)
     m_newRules->hide();
     m_header->addWidget(m_newRules);
     connect(m_newRules, &QPushButton::clicked, this, [this] { Q_EMIT navigationWanted(u"rule-moves"_s, {}); });
+    QAction* arrivals = m_desk.shell().actions().makeFor(this, u"case.arrivals"_s);
+    connect(arrivals, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"arrivals"_s, {}); });
+    m_header->addAction(arrivals);
     build();
     new shell::PageRefresher(*this, m_desk.changes());
 }
@@ -65,6 +69,7 @@ void TodayPage::build()
         const auto section = static_cast<Section>(i);
         auto* group = new widgets::AgendaSection(list);
         connect(group, &widgets::AgendaSection::opened, this, [this, section](int item) { openItem(section, item); });
+        connect(group, &widgets::AgendaSection::moreRequested, this, &TodayPage::showMore);
         connect(group, &widgets::AgendaSection::whyRequested, this,
             [this, section](int item, const QPoint& position) { explain(section, item, position); });
         sections->addWidget(group);
@@ -95,18 +100,20 @@ QWidget* TodayPage::firstFocus()
     return m_scroll;
 }
 
-core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office)
+core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office, int most)
 {
-    auto items = AgendaService(office).agenda({}, office.today().addDays(kDaysShown));
-    if (!items) {
-        return items.failure();
+    auto overview = AgendaService(office).overview(office.today().addDays(kDaysShown), most);
+    if (!overview) {
+        return overview.failure();
     }
-    return Agenda{std::move(items).value(), models::sourceTitles(office.rules())};
+    return Agenda{std::move(overview).value(), models::sourceTitles(office.rules())};
 }
 
 void TodayPage::reload()
 {
-    m_desk.read(this, &TodayPage::readAgenda, [this](Agenda agenda) { show(std::move(agenda)); });
+    m_desk.read(
+        this, [most = m_most](Office& office) { return readAgenda(office, most); },
+        [this](Agenda agenda) { show(std::move(agenda)); });
     m_desk.read(
         this, [](Office& office) { return core::services::RuleMoveService(office).touched(); },
         [this](const QList<core::services::TouchedCase>& touched) {
@@ -119,6 +126,12 @@ void TodayPage::showTouched()
 {
     m_newRules->setText(tr("New rules touch %n open case(s)", nullptr, m_touched));
     m_newRules->setVisible(m_touched > 0);
+}
+
+void TodayPage::showMore()
+{
+    m_most *= 2;
+    reload();
 }
 
 TodayPage::Section TodayPage::sectionOf(const AgendaItem& item)
@@ -165,9 +178,15 @@ void TodayPage::show(Agenda agenda)
     for (auto& items : m_items) {
         items.clear();
     }
-    for (AgendaItem& item : agenda.items) {
+    for (AgendaItem& item : agenda.overview.items) {
         m_items[sectionOf(item)].append(std::move(item));
     }
+    const auto& counts = agenda.overview.counts;
+    m_counts[Overdue] = counts[static_cast<std::size_t>(AgendaGroup::Overdue)];
+    m_counts[Today] = counts[static_cast<std::size_t>(AgendaGroup::Today)];
+    m_counts[Within7Days] = counts[static_cast<std::size_t>(AgendaGroup::Within7Days)];
+    m_counts[Within30Days] = counts[static_cast<std::size_t>(AgendaGroup::Within30Days)];
+    m_counts[Returned] = counts.back();
     fill();
 }
 
@@ -180,8 +199,8 @@ void TodayPage::fill()
         std::ranges::transform(
             m_items[i], std::back_inserter(rows), [&](const AgendaItem& item) { return view.row(item); });
         m_sections[i]->setTitle(titleOf(static_cast<Section>(i)));
-        m_sections[i]->setItems(rows);
-        count += static_cast<int>(rows.size());
+        m_sections[i]->setItems(rows, m_counts[i]);
+        count += m_counts[i];
     }
     const QString day =
         QLocale().toString(m_desk.today(), m_desk.isChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
@@ -212,8 +231,13 @@ void TodayPage::openItem(Section section, int item)
 
 void TodayPage::explain(Section section, int item, const QPoint& globalPosition)
 {
-    m_why->setReason(AgendaView(m_titles, m_desk.lang(), m_desk.today()).reason(m_items[section].at(item)));
-    m_why->showAt(globalPosition);
+    const AgendaItem asked = m_items[section].at(item);
+    m_desk.read(
+        this, [asked](Office& office) { return AgendaService(office).explained(asked); },
+        [this, globalPosition](const AgendaItem& explained) {
+            m_why->setReason(AgendaView(m_titles, m_desk.lang(), m_desk.today()).reason(explained));
+            m_why->showAt(globalPosition);
+        });
 }
 
 } // namespace ui::today

@@ -41,12 +41,14 @@ public:
 private:
     struct Agenda
     {
-        QList<core::services::AgendaItem> items;
+        core::services::AgendaOverview overview;
         models::SourceTitles titles;
     };
+    /// Of each group; more on demand, so that a big office opens as fast as a small one.
+    static constexpr int kShownAtFirst = 100;
     enum Section { Returned, Overdue, Today, Within7Days, Within30Days, SectionCount };
 
-    [[nodiscard]] static core::Result<Agenda> readAgenda(core::services::Office& office);
+    [[nodiscard]] static core::Result<Agenda> readAgenda(core::services::Office& office, int most);
     [[nodiscard]] static Section sectionOf(const core::services::AgendaItem& item);
     [[nodiscard]] static QString titleOf(Section section);
     void build();
@@ -55,11 +57,14 @@ private:
     void fill();
     void openItem(Section section, int item);
     void explain(Section section, int item, const QPoint& globalPosition);
+    void showMore();
 
     shell::Desk& m_desk;
     models::SourceTitles m_titles;
     std::array<QList<core::services::AgendaItem>, SectionCount> m_items;
+    std::array<int, SectionCount> m_counts{};
     std::array<widgets::AgendaSection*, SectionCount> m_sections{};
+    int m_most = kShownAtFirst;
     widgets::PageHeader* m_header;
     QStackedLayout* m_body;
     QScrollArea* m_scroll;

@@ -80,8 +80,10 @@ void AgendaRow::paintEvent(QPaintEvent*)
     const int half = height() / 2;
     line(QRect(words.left(), 4, words.width(), half - 2), Role::Text, fontFor(TextSize::Body, QFont::Medium),
         m_item.what);
-    const QString whom = m_item.employer.isEmpty() ? m_item.person : m_item.person + u"  ·  "_s + m_item.employer;
-    line(QRect(words.left(), half, words.width(), half - 4), Role::Muted, fontFor(TextSize::Small), whom);
+    QStringList whom{m_item.person, m_item.employer};
+    whom.removeAll(QString());
+    line(QRect(words.left(), half, words.width(), half - 4), Role::Muted, fontFor(TextSize::Small),
+        whom.join(u"  ·  "_s));
     line(date, Role::Text, fontFor(TextSize::Body), m_item.date);
     Chip::draw(&painter, distance, m_item.tone, m_item.distance);
 }

@@ -5,23 +5,28 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/section_header.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui::widgets {
 
 AgendaSection::AgendaSection(QWidget* parent)
-    : QWidget(parent), m_header(new SectionHeader(this)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_header(new SectionHeader(this)), m_column(new QVBoxLayout(this)),
+      m_more(new QPushButton(this))
 {
     m_column->setContentsMargins(0, 0, 0, metrics::kPad);
     m_column->setSpacing(0);
     m_column->addWidget(m_header);
+    m_column->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, &AgendaSection::moreRequested);
     hide();
 }
 
 void AgendaSection::setTitle(const QString& title) { m_header->setTitle(title); }
 
-void AgendaSection::setItems(const QList<AgendaItem>& items)
+void AgendaSection::setItems(const QList<AgendaItem>& items, int count)
 {
     while (m_rows.size() > items.size()) {
         delete m_rows.takeLast();
@@ -32,8 +37,21 @@ void AgendaSection::setItems(const QList<AgendaItem>& items)
     for (qsizetype i = 0; i < items.size(); ++i) {
         m_rows[i]->setItem(items[i]);
     }
-    m_header->setRemark(QLocale().toString(items.size()));
+    m_hidden = count - static_cast<int>(items.size());
+    m_header->setRemark(QLocale().toString(count));
+    m_more->setVisible(m_hidden > 0);
+    retranslate();
     setVisible(!items.isEmpty());
+}
+
+void AgendaSection::retranslate() { m_more->setText(tr("Show more of the %n others", nullptr, m_hidden)); }
+
+void AgendaSection::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
 }
 
 void AgendaSection::addRow()
@@ -43,7 +61,7 @@ void AgendaSection::addRow()
     connect(row, &AgendaRow::clicked, this, [this, item] { Q_EMIT opened(item); });
     connect(row, &AgendaRow::whyRequested, this,
         [this, item](const QPoint& position) { Q_EMIT whyRequested(item, position); });
-    m_column->addWidget(row);
+    m_column->insertWidget(m_column->count() - 1, row);
     m_rows.append(row);
 }
 

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui::widgets {
@@ -23,19 +24,27 @@ public:
     explicit AgendaSection(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setItems(const QList<AgendaItem>& items);
+    /// `count`: how many there are in all; where that is more, a button below the rows asks for them.
+    void setItems(const QList<AgendaItem>& items, int count);
     [[nodiscard]] const QList<AgendaRow*>& rows() const { return m_rows; }
 
 Q_SIGNALS:
     void opened(int item);
     void whyRequested(int item, const QPoint& globalPosition);
+    void moreRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void addRow();
+    void retranslate();
 
     SectionHeader* m_header;
     QVBoxLayout* m_column;
     QList<AgendaRow*> m_rows;
+    QPushButton* m_more;
+    int m_hidden = 0; ///< items that have no row
 };
 
 } // namespace ui::widgets

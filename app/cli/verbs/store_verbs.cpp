@@ -92,7 +92,7 @@ Result<Answer> verify(Invocation& call)
 /// What an agenda item is about: the rule pack's words, or ours for what no rule names.
 QString wordsOf(const Invocation& call, const services::AgendaItem& item)
 {
-    return item.what.isEmpty() ? ui::models::Words::ofAgendaCode(item.code) : call.shown(item.what);
+    return ui::models::Words::ofAgenda(item.code, call.shown(item.what));
 }
 
 Result<Answer> agenda(Invocation& call)
@@ -112,8 +112,10 @@ Result<Answer> agenda(Invocation& call)
     }
     QStringList lines;
     for (const services::AgendaItem& item : *items) {
-        lines.append(u"%1  %2  %3  %4  %5"_s.arg(item.due.toString(Qt::ISODate), item.caseNumber, item.personName,
-            call.shown(item.employerName), wordsOf(call, item)));
+        lines.append(u"%1  %2  %3  %4  %5 %6"_s
+                         .arg(item.due.toString(Qt::ISODate), item.caseNumber, item.personName,
+                             call.shown(item.employerName), wordsOf(call, item), item.about)
+                         .trimmed());
     }
     return Answer{jsonOfEach(*items), lines};
 }

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/reminders.h"
+
+#include "ui/models/words.h"
+#include "ui/today/agenda_view.h"
+#include "ui/widgets/icons.h"
+
+namespace ui::today {
+
+using core::services::AgendaItem;
+using core::services::Changes;
+using core::services::Office;
+using core::services::ReminderService;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype kNamed = 3;
+}
+
+Reminders::Reminders(shell::Desk& desk, const core::Clock& clock, bool inTray, QObject* parent)
+    : QObject(parent), m_desk(desk), m_watch(clock)
+{
+    if (inTray && QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray = new QSystemTrayIcon(widgets::tintedIcon(u"calendar-check"_s), this);
+        m_tray->show();
+    }
+    connect(&m_watch, &shell::DayWatch::dayChanged, this, [this] {
+        m_desk.changes().announce(Changes{.everything = true}); // what is overdue is counted from today
+        look();
+    });
+}
+
+void Reminders::look()
+{
+    m_desk.write(
+        this, {}, [](Office& office) { return ReminderService(office).takeNew(); },
+        [this](const QList<AgendaItem>& items) { tell(items); }, [](const core::Failure&) {});
+}
+
+void Reminders::tell(const QList<AgendaItem>& items)
+{
+    if (items.isEmpty()) {
+        return;
+    }
+    const models::SourceTitles none;
+    const AgendaView view(none, m_desk.lang(), m_desk.today());
+    QStringList lines;
+    for (const AgendaItem& item : items.first(std::min(kNamed, items.size()))) {
+        const widgets::AgendaItem row = view.row(item);
+        const QString whose = row.person.isEmpty() ? row.employer : row.person;
+        lines.append(u"%1 · %2 · %3"_s.arg(row.date, whose, row.what));
+    }
+    const QString heading = tr("Newly due: %n", nullptr, static_cast<int>(items.size()));
+    m_desk.shell().reporter().note(heading, lines.join(u'\n'));
+    if (m_tray != nullptr) {
+        m_tray->showMessage(heading, lines.join(u'\n'));
+    }
+}
+
+} // namespace ui::today
