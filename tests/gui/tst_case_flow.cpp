@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/composition_root.h"
-#include "app/desktop/start_checks.h"
 #include "core/services/case_service.h"
+#include "tests/gui/office_window.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_registry.h"
 #include "ui/models/words.h"
@@ -13,7 +12,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +40,6 @@ class TstCaseFlow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void enterOpensTheChosenCase_data() { languages(); }
@@ -69,32 +66,14 @@ private:
     template <typename Widget> [[nodiscard]] Widget* shown(const QString& name);
     static QWidget* focus() { return QApplication::focusWidget(); }
 
-    const core::SystemClock m_clock{QDate(2026, 11, 18)};
+    const core::SystemClock m_clock{gui::kToday};
     core::CountingSaltSource m_salts{7};
-    QTemporaryDir m_demo;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<MachineSettings> m_settings;
     support::ScriptedPrompts m_prompts;
     std::unique_ptr<CompositionRoot> m_root;
     std::unique_ptr<Office> m_office; ///< a second, reading eye on the same store
 };
-
-namespace {
-
-void copyFolder(const QString& from, const QString& to)
-{
-    QVERIFY(QDir().mkpath(to));
-    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir()) {
-            copyFolder(entry.filePath(), target);
-        } else if (entry.fileName() != "lock"_L1) {
-            QVERIFY(QFile::copy(entry.filePath(), target));
-        }
-    }
-}
-
-} // namespace
 
 void TstCaseFlow::languages()
 {
@@ -103,17 +82,11 @@ void TstCaseFlow::languages()
     QTest::newRow("English") << u"en"_s;
 }
 
-void TstCaseFlow::initTestCase()
-{
-    const auto made = desktop::ensureStore(m_demo.filePath(u"Demo.permitdesk"_s), true, {m_clock, m_salts});
-    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(core::failureName(made.failure().code)));
-}
-
 void TstCaseFlow::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     const QString store = m_home->filePath(u"Demo.permitdesk"_s);
-    copyFolder(m_demo.filePath(u"Demo.permitdesk"_s), store);
+    gui::makeStore(store, gui::Contents::Demo);
     m_settings = std::make_unique<MachineSettings>(m_home->filePath(u"settings.ini"_s));
     m_settings->setValue(Setting::Language, u"en"_s);
     m_root = std::make_unique<CompositionRoot>(
