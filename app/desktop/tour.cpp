@@ -5,9 +5,11 @@
 #include "app/desktop/composition_root.h"
 #include "app/desktop/start_checks.h"
 #include "core/services/case_service.h"
+#include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/shell/picture_book.h"
+#include "ui/widgets/toast_host.h"
 
 #include <QCursor>
 #include <QDeadlineTimer>
@@ -27,6 +29,7 @@ namespace desktop {
 using core::paper::PaperLanguage;
 using core::services::CaseListRow;
 using core::services::CaseService;
+using core::services::EmployerService;
 using core::services::Office;
 using core::services::PaperService;
 using ui::shell::Language;
@@ -137,6 +140,23 @@ private:
         return answer;
     }
 
+    /// Waits for an act in the store, which is the tour's own. Nothing where it failed.
+    template <typename Act> auto perform(Act act)
+    {
+        using Value = std::decay_t<decltype(*act(std::declval<Office&>()))>;
+        std::optional<Value> done;
+        QEventLoop loop;
+        m_root.desk().write(
+            &loop, {}, act,
+            [&](const Value& value) {
+                done = value;
+                loop.quit();
+            },
+            [&](const core::Failure&) { loop.quit(); });
+        loop.exec();
+        return done;
+    }
+
     void settle()
     {
         constexpr int kRounds = 3; // an answer may ask the next question
@@ -193,41 +213,69 @@ private:
         }
         const QString person = QString::number(cases.first().person.value);
         const QString employer = QString::number(cases.first().employer.value);
-        return {{u"people"_s, u"people"_s, {}}, {u"person-1"_s, u"person"_s, person, 0},
+        QList<Stop> stops = weekStops(cases.first());
+        stops += {{u"people"_s, u"people"_s, {}}, {u"person-1"_s, u"person"_s, person, 0},
             {u"person-2"_s, u"person"_s, person, 1}, {u"person-3"_s, u"person"_s, person, 2},
             {u"person-5"_s, u"person"_s, person, 4}, {u"person-edit"_s, u"person-edit"_s, person},
             {u"permit-new"_s, u"person-edit"_s, person + u"/permit/new"_s}, {u"import"_s, u"import"_s, {}},
             {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"integration"_s, u"integration"_s, {}},
             {u"papers"_s, u"papers"_s, issuePaper(cases)},
-            {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)}, {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s},
-            {u"library-windows"_s, u"library"_s, u"offices"_s}, {u"library-differences"_s, u"library"_s, u"difference"_s},
+            {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)},
+            {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s},
+            {u"library-windows"_s, u"library"_s, u"offices"_s},
+            {u"library-differences"_s, u"library"_s, u"difference"_s},
             {u"library-calendar"_s, u"library"_s, u"calendar"_s}, {u"library-settings"_s, u"library"_s, u"settings"_s},
-            {u"library-packs"_s, u"library"_s, u"packs"_s}, {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s},
-            {u"keys"_s, u"keys"_s, {}}};
+            {u"library-packs"_s, u"library"_s, u"packs"_s},
+            {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s}, {u"keys"_s, u"keys"_s, {}}};
+        return stops;
     }
 
-    /// A paper to look at, in the store of the tour alone; its key.
+    /// Entry dates, a residence permit's facts and portal access.
+    [[nodiscard]] QList<Stop> weekStops(const CaseListRow& row)
+    {
+        const QString employer = QString::number(row.employer.value);
+        const QString access = keyOf(perform([id = row.employer](Office& office) {
+            core::domain::PortalAccount account;
+            account.employer = id;
+            account.portal = u"fwp"_s;
+            account.account = u"lanyu-hr"_s;
+            account.handlerName = u"陈静"_s;
+            account.handlerValidTo = office.today().addDays(-3);
+            account.codeReceiver = u"陈静 138 0000 0000"_s;
+            return EmployerService(office).savePortalAccount(account);
+        }));
+        const QString residence = keyOf(perform([row](Office& office) {
+            return CaseService(office).open({.person = row.person,
+                .employer = row.employer,
+                .procedure = u"residence-extension"_s,
+                .city = row.city,
+                .permitClass = row.permitClass});
+        }));
+        return {{u"arrivals"_s, u"arrivals"_s, {}}, {u"employer-access"_s, u"employer"_s, employer, 3},
+            {u"access-edit"_s, u"portal-account-edit"_s, employer + u'/' + access},
+            {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence}};
+    }
+
+    template <typename Id> [[nodiscard]] static QString keyOf(const std::optional<Id>& id)
+    {
+        return QString::number(id.value_or(Id()).value);
+    }
+
+    /// A paper to look at; its key.
     [[nodiscard]] QString issuePaper(const QList<CaseListRow>& cases)
     {
-        QString issued;
-        QEventLoop loop;
-        m_root.desk().write(
-            &loop, {},
-            [id = cases.first().id](
-                Office& office) { return PaperService(office).issue(u"case-summary"_s, id, PaperLanguage::Both); },
-            [&](core::PaperId paper) {
-                issued = QString::number(paper.value);
-                loop.quit();
-            },
-            [&](const core::Failure&) { loop.quit(); });
-        loop.exec();
-        return issued;
+        return keyOf(perform([id = cases.first().id](Office& office) {
+            return PaperService(office).issue(u"case-summary"_s, id, PaperLanguage::Both);
+        }));
     }
 
     [[nodiscard]] core::Result<void> shoot(const Stop& stop, const Screen& screen, Language language, ThemeMode theme)
     {
         ui::shell::MainWindow& window = m_root.window();
+        for (ui::widgets::Toast* each : QList(window.toasts().toasts())) {
+            each->dismiss(); // it speaks the language of a moment ago
+        }
         m_root.shell().language().setLanguage(language);
         m_root.shell().theme().setMode(theme);
         window.resize((QSizeF(screen.pixels) / screen.scale).toSize());
