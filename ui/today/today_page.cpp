@@ -223,9 +223,9 @@ void TodayPage::openItem(Section section, int item)
     if (chosen.caseId.isStored()) {
         Q_EMIT navigationWanted(u"case"_s, QString::number(chosen.caseId.value));
     } else if (chosen.person.isStored()) {
-        Q_EMIT navigationWanted(u"people"_s, QString::number(chosen.person.value));
+        Q_EMIT navigationWanted(u"person"_s, QString::number(chosen.person.value));
     } else {
-        Q_EMIT navigationWanted(u"employers"_s, QString::number(chosen.employer.value));
+        Q_EMIT navigationWanted(u"employer"_s, QString::number(chosen.employer.value));
     }
 }
 
