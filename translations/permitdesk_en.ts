@@ -618,6 +618,14 @@
         <source>Where the passport is</source>
         <translation>Where the passport is</translation>
     </message>
+    <message>
+        <source>Family member</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
+        <source>Residence permit expires</source>
+        <translation>Residence permit expires</translation>
+    </message>
 </context>
 <context>
     <name>CaseFactsEditor</name>
@@ -4724,6 +4732,10 @@
             <numerusform>Noted for %n cases: no change today.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With the authority</source>
+        <translation>With the authority</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::KeepRulesForm</name>
@@ -6523,6 +6535,13 @@
         <translation>
             <numerusform>Newly due: %n</numerusform>
             <numerusform>Newly due: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, on Today</source>
+        <translation>
+            <numerusform>… and %n more, on Today</numerusform>
+            <numerusform>… and %n more, on Today</numerusform>
         </translation>
     </message>
 </context>

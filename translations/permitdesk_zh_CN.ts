@@ -618,6 +618,14 @@
         <source>Where the passport is</source>
         <translation>护照所在</translation>
     </message>
+    <message>
+        <source>Family member</source>
+        <translation>随行家属</translation>
+    </message>
+    <message>
+        <source>Residence permit expires</source>
+        <translation>居留许可有效期至</translation>
+    </message>
 </context>
 <context>
     <name>CaseFactsEditor</name>
@@ -4690,6 +4698,10 @@
             <numerusform>已为 %n 个案件记录：今日无变化。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With the authority</source>
+        <translation>主管部门办理中</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::KeepRulesForm</name>
@@ -6465,6 +6477,12 @@
         <source>Newly due: %n</source>
         <translation>
             <numerusform>新到提醒：%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, on Today</source>
+        <translation>
+            <numerusform>……另有 %n 项，见“今日”</numerusform>
         </translation>
     </message>
 </context>

@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/case_details.h"
 
+#include "core/services/list_names.h"
 #include "core/types/nationality.h"
+#include "ui/models/record_words.h"
 #include "ui/models/words.h"
 
 namespace ui::case_page {
 
+using models::RecordWords;
 using models::Words;
 using widgets::Detail;
 using widgets::DetailGroup;
+using widgets::Tone;
 using namespace Qt::Literals::StringLiterals;
 
-CaseDetails::CaseDetails(const core::services::CaseView& view, core::types::Lang lang) : m_view(view), m_lang(lang) {}
+CaseDetails::CaseDetails(const CaseSheet& sheet, core::types::Lang lang, QDate today)
+    : m_sheet(sheet), m_view(sheet.view), m_lang(lang), m_today(today)
+{}
 
 QList<DetailGroup> CaseDetails::groups() const
 {
-    return residence() + QList<DetailGroup>{person(), employer(), dates(), numbers()};
+    return residence() + QList<DetailGroup>{person()} + family() + QList<DetailGroup>{employer(), dates(), numbers()};
 }
 
 bool CaseDetails::isOfResidence(const core::domain::CaseRecord& record)
@@ -39,6 +45,23 @@ DetailGroup CaseDetails::person() const
         group.details.append({tr("Passport expires"), day(m_view.passport->expiresOn), {}});
     }
     return group;
+}
+
+QList<DetailGroup> CaseDetails::family() const
+{
+    QList<DetailGroup> groups;
+    for (const core::domain::Dependant& each : m_sheet.family) {
+        const auto expiry = [&](const QString& label, QDate last) {
+            const Tone tone = RecordWords::toneOfExpiry(last, m_today);
+            return Detail{label, day(last), tone == Tone::Neutral ? std::nullopt : std::optional(tone)};
+        };
+        groups.append({tr("Family member"),
+            {{each.relation.isEmpty() ? tr("Name") : RecordWords::ofRelation(each.relation),
+                 core::services::fullName(each.givenNames, each.surname), {}},
+                expiry(tr("Passport expires"), each.passportExpiresOn),
+                expiry(tr("Residence permit expires"), each.residenceExpiresOn)}});
+    }
+    return groups;
 }
 
 DetailGroup CaseDetails::employer() const

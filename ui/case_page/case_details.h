@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/case_service.h"
+#include "ui/case_page/case_sheet.h"
 #include "ui/widgets/details_pane.h"
 
 #include <QCoreApplication>
 
 namespace ui::case_page {
 
-/// The facts of a case as the details pane shows them: person, employer, contract, numbers, dates.
+/// The facts of a case as the details pane shows them: person, family, employer, contract, numbers, dates.
 class CaseDetails final
 {
     Q_DECLARE_TR_FUNCTIONS(CaseDetails)
 
 public:
-    CaseDetails(const core::services::CaseView& view, core::types::Lang lang);
+    /// Expiries are judged from the day. The sheet is looked at only.
+    CaseDetails(const CaseSheet& sheet, core::types::Lang lang, QDate today);
 
     [[nodiscard]] QList<widgets::DetailGroup> groups() const;
     /// Whether the case is about a residence permit, whose facts are learned between the moves (week W8).
@@ -27,11 +28,15 @@ private:
     [[nodiscard]] widgets::DetailGroup numbers() const;
     /// Of the residence permit's procedures; empty for others.
     [[nodiscard]] QList<widgets::DetailGroup> residence() const;
+    /// Whoever comes along; empty for nobody.
+    [[nodiscard]] QList<widgets::DetailGroup> family() const;
     [[nodiscard]] widgets::DetailGroup dates() const;
     [[nodiscard]] QString day(QDate date) const;
 
+    const CaseSheet& m_sheet;
     const core::services::CaseView& m_view;
     core::types::Lang m_lang;
+    QDate m_today;
 };
 
 } // namespace ui::case_page

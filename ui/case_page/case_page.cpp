@@ -233,7 +233,7 @@ void CasePage::retranslate()
     m_header->setCase(m_sheet->view, desk().lang());
     m_track->setCase(m_sheet->view, desk().lang());
     details().setHeading(tr("Facts"));
-    details().setGroups(CaseDetails(m_sheet->view, desk().lang()).groups());
+    details().setGroups(CaseDetails(*m_sheet, desk().lang(), desk().today()).groups());
     models::HistoryNames names{m_sheet->staffNames, {}};
     for (const TrackedStage& stage : std::as_const(m_sheet->view.stages)) {
         names.stages.insert(stage.code, stage.names);

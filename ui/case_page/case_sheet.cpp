@@ -4,6 +4,7 @@
 
 #include "core/rulebook/rulebook.h"
 #include "core/services/contract_plan_service.h"
+#include "core/services/person_service.h"
 #include "core/services/staff_service.h"
 #include "ui/models/plan_words.h"
 
@@ -16,6 +17,7 @@ using core::services::CaseService;
 using core::services::ContractPlanService;
 using core::services::Office;
 using core::services::PaperService;
+using core::services::PersonService;
 using core::services::StaffService;
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,12 +78,17 @@ core::Result<CaseSheet> readCaseSheet(Office& office, core::CaseId id)
         return staffNames.failure();
     }
     CaseSheet sheet{std::move(view).value(), std::move(papers).value(), {}, models::sourceTitles(office.rules()),
-        std::move(staffNames).value(), {}, {}};
+        std::move(staffNames).value(), {}, {}, {}};
     auto links = readLinks(office, sheet.view.record);
     if (!links) {
         return links.failure();
     }
     sheet.links = std::move(links).value();
+    auto person = PersonService(office).view(sheet.view.person.id);
+    if (!person) {
+        return person.failure();
+    }
+    sheet.family = std::move(person->dependants);
     if (isPlanned(sheet.view.record)) {
         auto plan = ContractPlanService(office).planOf(id);
         if (!plan) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/dependant.h"
 #include "core/services/case_link_service.h"
 #include "core/services/paper_service.h"
 #include "core/workflow/contract_planner.h"
@@ -37,6 +38,7 @@ struct CaseSheet
     models::SourceTitles sources;
     QHash<qint64, QString> staffNames; ///< by StaffId value
     CaseLinks links;
+    QList<core::domain::Dependant> family; ///< those who come along, filed with this case (week W15)
     std::optional<core::workflow::ContractPlan> plan; ///< of an application whose contract's start is known
 };
 

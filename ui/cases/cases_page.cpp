@@ -18,13 +18,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Scope { OpenCases, ReturnedCases, EndedCases, AllCases };
+enum Scope { OpenCases, PortalRound, ReturnedCases, EndedCases, AllCases };
 
 bool isInScope(const CaseListRow& row, Scope scope)
 {
     switch (scope) {
     case OpenCases:
         return core::domain::isOpen(row.status);
+    case PortalRound:
+        return core::domain::isOpen(row.status) && row.lane == core::domain::Actor::Authority;
     case ReturnedCases:
         return row.status == core::domain::CaseStatus::Returned;
     case EndedCases:
@@ -45,7 +47,12 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
 {
     m_scope->setObjectName(u"caseScope"_s);
     header().addWidget(m_scope);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { showRows(); });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_scope->currentData() == PortalRound) { // begins with what was looked up longest ago (week W9)
+            table().sortByColumn(models::CaseTableModel::CheckedOn, Qt::AscendingOrder);
+        }
+        showRows();
+    });
     QAction* create = desk.shell().actions().action(u"case.new"_s);
     header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
@@ -142,6 +149,7 @@ void CasesPage::fillScopes()
     const int kept = std::max(0, m_scope->currentIndex());
     m_scope->clear();
     m_scope->addItem(tr("Open cases"), OpenCases);
+    m_scope->addItem(tr("With the authority"), PortalRound);
     m_scope->addItem(tr("Returned cases"), ReturnedCases);
     m_scope->addItem(tr("Ended cases"), EndedCases);
     m_scope->addItem(tr("All cases"), AllCases);

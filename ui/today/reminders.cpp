@@ -51,6 +51,9 @@ void Reminders::tell(const QList<AgendaItem>& items)
         const QString whose = row.person.isEmpty() ? row.employer : row.person;
         lines.append(u"%1 · %2 · %3"_s.arg(row.date, whose, row.what));
     }
+    if (items.size() > kNamed) {
+        lines.append(tr("… and %n more, on Today", nullptr, static_cast<int>(items.size() - kNamed)));
+    }
     const QString heading = tr("Newly due: %n", nullptr, static_cast<int>(items.size()));
     m_desk.shell().reporter().note(heading, lines.join(u'\n'));
     if (m_tray != nullptr) {
