@@ -83,10 +83,11 @@ OfficeWindow::~OfficeWindow()
     m_root.reset();
 }
 
-void OfficeWindow::restart()
+void OfficeWindow::restart(QDate today)
 {
     m_office.reset();
     m_root.reset();
+    m_clock.setToday(today.isValid() ? today : m_clock.today());
     open();
 }
 
@@ -123,12 +124,14 @@ void OfficeWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
         QTest::keyClick(list, key, modifiers);
         return;
     }
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 void OfficeWindow::typeHere(const QString& text)
 {
     for (const QChar character : text) {
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
         // Not every character has a key: an input method hands it over.
         QTest::sendKeyEvent(
             QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(character), Qt::NoModifier);

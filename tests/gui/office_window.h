@@ -32,8 +32,8 @@ public:
     OfficeWindow(const QString& store, const QString& language);
     ~OfficeWindow();
 
-    /// Ends the window and opens a new one over the same store.
-    void restart();
+    /// Ends the window and opens a new one over the same store, on another day where one is given.
+    void restart(QDate today = {});
 
     [[nodiscard]] desktop::CompositionRoot& root() { return *m_root; }
     [[nodiscard]] support::ScriptedPrompts& prompts() { return m_prompts; }
@@ -68,7 +68,7 @@ public:
 private:
     void open();
 
-    core::SystemClock m_clock{kToday};
+    core::StandingClock m_clock{kToday};
     core::CountingSaltSource m_salts{7};
     QTemporaryDir m_home;
     QString m_store;
