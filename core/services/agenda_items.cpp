@@ -255,8 +255,8 @@ Result<void> explainCase(Office& office, AgendaItem& item)
         return context.failure();
     }
     if (item.code == storage::case_due::kStageOverdue) {
-        if (const auto limit =
-                workflow::stageLimit(*context->rules, office.calendar(), context->record, context->facts)) {
+        if (const auto limit = workflow::stageLimit(
+                *context->rules, office.calendar(), context->record, context->facts, context->chosen)) {
             takeReason(*limit, item);
         }
         return {};

@@ -200,7 +200,7 @@ void addCollection(const Office& office, const CaseContext& context, QList<CaseD
 void addStageLimit(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
 {
     const std::optional<workflow::Deadline> limit =
-        workflow::stageLimit(*context.rules, office.calendar(), context.record, context.facts);
+        workflow::stageLimit(*context.rules, office.calendar(), context.record, context.facts, context.chosen);
     if (limit) {
         CaseDue row = dueOf(*limit);
         row.code = case_due::kStageOverdue;
