@@ -7,6 +7,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QMap>
 #include <QPalette>
@@ -81,6 +82,8 @@ QHeaderView { background: {panel}; }
 QHeaderView::section { background: {panel}; color: {muted}; border: none; border-bottom: 1px solid {border};
     padding: 0 {gap}px 0 {pad}px; min-height: {row}px; }
 QHeaderView::section:first, QHeaderView::section:only-one { padding-left: {section}px; }
+ui--widgets--RecordTable[inset="true"] QHeaderView::section:first,
+ui--widgets--RecordTable[inset="true"] QHeaderView::section:only-one { padding-left: {pad}px; }
 QHeaderView::section:hover { background: {hover}; color: {text}; }
 QTableCornerButton::section { background: {panel}; border: none; }
 
@@ -91,6 +94,7 @@ QMenu::item:disabled { color: {disabled}; }
 QMenu::separator { height: 1px; background: {border}; margin: {tight}px {gap}px; }
 QMenu::icon { padding-left: {gap}px; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -102,14 +106,15 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     width: 0; height: 0; }
 
 QTabWidget::pane { border: none; border-top: 1px solid {border}; }
+#libraryTabs::tab-bar { left: {pad}px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
     padding: {gap}px {pad}px; margin-right: {tight}px; }
 QTabBar::tab:hover { color: {text}; }
-QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; font-weight: 600; }
+QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; }
 QTabBar::tab:focus { background: {hover}; }
 
-QProgressBar { background: {border}; border: none; border-radius: 3px; height: 6px; }
+QProgressBar { background: {border}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }
 QGroupBox { border: 1px solid {border}; border-radius: {radius}px; margin-top: {pad}px; padding-top: {pad}px; }
 QGroupBox::title { subcontrol-origin: margin; left: {pad}px; color: {muted}; }
@@ -122,6 +127,24 @@ ui--widgets--WhyPopover { border-radius: 0; }
 #searchField:focus { border: 2px solid {accent}; }
 #statusLine QLabel { color: {muted}; }
 )"_s;
+
+/// Qt styles each widget once for every widget around it when one sheet follows another, which takes seconds with all
+/// pages open (QStyleSheetStyle::repolish); with no sheet in between it styles each once. That step in between is no
+/// style to lay out for: while this lives, widgets do not hear of it.
+class StyleChangesLost final : public QObject
+{
+public:
+    explicit StyleChangesLost(QApplication& application) : m_application(application)
+    {
+        m_application.installEventFilter(this);
+    }
+    ~StyleChangesLost() override { m_application.removeEventFilter(this); }
+
+    bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::StyleChange; }
+
+private:
+    QApplication& m_application;
+};
 
 QColor between(const QColor& one, const QColor& other)
 {
@@ -226,6 +249,10 @@ bool Theme::isDark() const { return m_mode == ThemeMode::Dark || (m_mode == Them
 void Theme::apply()
 {
     const Palette& palette = isDark() ? Palette::dark() : Palette::light();
+    {
+        const StyleChangesLost lost(m_application);
+        m_application.setStyleSheet({});
+    }
     QApplication::setPalette(palette.toQPalette());
     m_application.setStyleSheet(styleSheet(palette));
     Q_EMIT changed();

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 
+#include <utility>
+
 namespace ui::widgets {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,7 +66,6 @@ DetailsPane::DetailsPane(QWidget* parent) : QScrollArea(parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    rebuild();
 }
 
 void DetailsPane::setHeading(const QString& title, const QString& remark)
@@ -72,13 +73,13 @@ void DetailsPane::setHeading(const QString& title, const QString& remark)
     m_title = title;
     m_remark = remark;
     setAccessibleName(title);
-    rebuild();
+    markStale();
 }
 
 void DetailsPane::setGroups(const QList<DetailGroup>& groups)
 {
     m_groups = groups;
-    rebuild();
+    markStale();
 }
 
 void DetailsPane::clear()
@@ -99,6 +100,22 @@ QString DetailsPane::plainText() const
         }
     }
     return lines.join(u'\n');
+}
+
+void DetailsPane::markStale()
+{
+    if (std::exchange(m_isStale, true) || !isVisible()) {
+        return; // a hidden pane is built once it is shown
+    }
+    // Heading and groups come one after the other: built once for both.
+    QMetaObject::invokeMethod(this, &DetailsPane::rebuildIfStale, Qt::QueuedConnection);
+}
+
+void DetailsPane::rebuildIfStale()
+{
+    if (std::exchange(m_isStale, false)) {
+        rebuild();
+    }
 }
 
 void DetailsPane::rebuild()
@@ -156,8 +173,14 @@ void DetailsPane::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        rebuild();
+        markStale();
     }
+}
+
+void DetailsPane::showEvent(QShowEvent* event)
+{
+    rebuildIfStale();
+    QScrollArea::showEvent(event);
 }
 
 } // namespace ui::widgets

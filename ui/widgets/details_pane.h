@@ -30,7 +30,8 @@ struct DetailGroup
 };
 
 /// A record's facts as label and value. Each value can be selected and copied, by keyboard too; Ctrl+C with nothing
-/// selected copies the whole value. Words come in the language shown.
+/// selected copies the whole value. Words come in the language shown. What is set is shown at the next turn of the
+/// event loop; a hidden pane builds nothing.
 class DetailsPane final : public QScrollArea
 {
     Q_OBJECT
@@ -46,14 +47,18 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void markStale();
+    void rebuildIfStale();
     void rebuild();
     void addGroup(const DetailGroup& group, QVBoxLayout* column, QWidget* page);
 
     QString m_title;
     QString m_remark;
     QList<DetailGroup> m_groups;
+    bool m_isStale = true;
 };
 
 } // namespace ui::widgets
