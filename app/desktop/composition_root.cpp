@@ -85,6 +85,7 @@ void CompositionRoot::connectWindow()
 
 void CompositionRoot::show()
 {
+    window().restorePlace();
     if (m_made.valid()) {
         waitForStore();
         window().show();
@@ -115,7 +116,7 @@ void CompositionRoot::waitForStore()
 
 void CompositionRoot::begin()
 {
-    window().restore();
+    window().restorePage();
     window().show();
     showStore();
     m_undoActions.refresh();

@@ -44,7 +44,8 @@ private Q_SLOTS:
         m_shell = std::make_unique<Shell>(*qApp, *m_settings, m_prompts);
         m_shell->window().addPage(gallery::makeWidgetsPage(*m_shell));
         m_shell->window().addPage(gallery::makeListPage(*m_shell, 12));
-        m_shell->window().restore();
+        m_shell->window().restorePlace();
+        m_shell->window().restorePage();
         m_shell->window().show();
         QApplication::setActiveWindow(&m_shell->window());
         QVERIFY(QTest::qWaitForWindowActive(&m_shell->window()));
@@ -135,7 +136,8 @@ private Q_SLOTS:
         m_shell = std::make_unique<Shell>(*qApp, *m_settings, m_prompts);
         m_shell->window().addPage(gallery::makeWidgetsPage(*m_shell));
         m_shell->window().addPage(gallery::makeListPage(*m_shell, 12));
-        m_shell->window().restore();
+        m_shell->window().restorePlace();
+        m_shell->window().restorePage();
         QCOMPARE(m_shell->window().currentPage()->id(), u"people"_s);
     }
 

@@ -8,6 +8,8 @@
 #include <QKeySequence>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using desktop::CompositionRoot;
 using gui::LoopWatch;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void theWindowIsThereWhileTheDemoOfficeIsMade();
     void anOfficeThatCannotBeMadeIsToldAndLeavesNothing();
     void noPageHoldsUpTheEventLoop();
+    void theWindowKeepsItsSizeWhenTheOfficeIsThere();
+    void lightAndDarkTakeNoTimeWithAllPagesOpen();
 
 private:
     [[nodiscard]] std::unique_ptr<CompositionRoot> open(const QString& store);
@@ -123,6 +127,35 @@ void TstWindowKeepsUp::noPageHoldsUpTheEventLoop()
         press(language, u"case-new"_s);
     }
     qInfo("the slowest of the pages held up the window for %lld ms", static_cast<long long>(slowest));
+}
+
+void TstWindowKeepsUp::theWindowKeepsItsSizeWhenTheOfficeIsThere()
+{
+    const auto root = open(m_home->filePath(u"Demo.permitdesk"_s));
+    root->show();
+    const QRect before = root->window().geometry();
+    QTRY_VERIFY_WITH_TIMEOUT(!root->isWaiting(), 60'000);
+    QCOMPARE(root->window().geometry(), before);
+}
+
+void TstWindowKeepsUp::lightAndDarkTakeNoTimeWithAllPagesOpen()
+{
+    OfficeWindow office(gui::Contents::Demo, u"en"_s);
+    for (const auto& [page, argument] : {std::pair{u"today"_s, QString()}, {u"case"_s, u"4"_s}, {u"person"_s, u"4"_s},
+             {u"people"_s, QString()}, {u"integration"_s, QString()}, {u"library"_s, QString()},
+             {u"cases"_s, QString()}}) {
+        office.window().goTo(page, argument);
+        office.settle();
+    }
+    LoopWatch watch;
+    for (const char* keys : {"Ctrl+Shift+D", "Ctrl+Shift+D", "Ctrl+Shift+L", "Ctrl+Shift+L"}) {
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::fromString(QString::fromLatin1(keys)));
+        const qint64 held = watch.takeLongest();
+        QVERIFY2(held < 2 * kHangsMs,
+            qPrintable(u"%1 held up the window for %2 ms"_s.arg(QLatin1StringView(keys)).arg(held)));
+        qInfo("%s: %lld ms", keys, static_cast<long long>(held));
+        office.settle();
+    }
 }
 
 static const support::Registered<TstWindowKeepsUp> registered;

@@ -322,13 +322,17 @@ void MainWindow::moveRegion(int by)
     }
 }
 
-void MainWindow::restore()
+void MainWindow::restorePlace()
 {
     const QByteArray geometry = m_settings.value(Setting::WindowGeometry).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         const QSize room = screen()->availableGeometry().size();
         resize(kWishedSize.boundedTo(room));
     }
+}
+
+void MainWindow::restorePage()
+{
     if (!goTo(m_settings.value(Setting::LastPage).toString()) && !m_pages.entries().isEmpty()) {
         goTo(m_pages.entries().first().id);
     }

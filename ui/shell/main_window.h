@@ -62,8 +62,10 @@ public:
     /// The commands whose words hold the text, as the search field offers them.
     [[nodiscard]] QList<widgets::SearchHit> commandsLike(const QString& text) const;
 
-    /// Brings the window back as it was left and shows the last page, or the first.
-    void restore();
+    /// Gives the window the size and the place in which it was left.
+    void restorePlace();
+    /// Shows the page that was left last, or the first.
+    void restorePage();
 
 Q_SIGNALS:
     /// Files were dropped where no page took them.
