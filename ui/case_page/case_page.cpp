@@ -103,6 +103,7 @@ QWidget* CasePage::buildHistory()
     auto* table = new widgets::RecordTable(this);
     table->setObjectName(u"historyTable"_s);
     table->setModel(m_history);
+    table->setInset(true);
     table->setColumnWidths({152, 120, 208, 0});
     return table;
 }

@@ -45,6 +45,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
         [](Office& office) { return CaseService(office).list(); }, parent),
       m_scope(new QComboBox(this)), m_details(new widgets::DetailsPane)
 {
+    table().setYieldingColumns({models::CaseTableModel::CheckedOn});
     m_scope->setObjectName(u"caseScope"_s);
     header().addWidget(m_scope);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {

@@ -10,6 +10,16 @@ namespace ui::models {
 using core::services::CaseListRow;
 using core::types::Lang;
 
+namespace {
+
+bool isReturned(core::domain::AuthorityStatus status)
+{
+    return status == core::domain::AuthorityStatus::ReturnedFromPreReview
+           || status == core::domain::AuthorityStatus::ReturnedFromReview;
+}
+
+} // namespace
+
 NamePair namePair(const QString& passportName, const QString& chineseName, Lang lang)
 {
     if (chineseName.isEmpty()) {
@@ -91,8 +101,9 @@ QString CaseTableModel::text(const CaseListRow& row, int column) const
         return row.stageName.in(m_lang).text;
     case Status:
         return Words::of(row.status);
-    case AuthorityStatus:
-        return Words::of(row.authorityStatus);
+    case AuthorityStatus: // the stage beside it says what it was returned from
+        return isReturned(row.authorityStatus) ? Words::of(core::domain::CaseStatus::Returned)
+                                               : Words::of(row.authorityStatus);
     case CheckedOn:
         return row.authorityCheckedOn.isValid() ? Words::ofDate(row.authorityCheckedOn, m_lang) : QString();
     case NextDue:

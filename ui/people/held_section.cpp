@@ -42,6 +42,7 @@ void HeldSection::build()
     m_table->setObjectName(code + u"-table"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
+    m_table->setInset(true);
     m_table->setColumnWidths({0, 0, 112, 112, 128});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

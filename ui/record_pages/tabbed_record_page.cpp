@@ -43,6 +43,7 @@ RecordTable* TabbedRecordPage::addTable(const QString& name, QAbstractItemModel*
     auto* table = new RecordTable(this);
     table->setObjectName(name);
     table->setModel(model);
+    table->setInset(true);
     table->setColumnWidths(widths);
     addTab(table);
     return table;

@@ -18,6 +18,7 @@ AgendaSection::AgendaSection(QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, metrics::kPad);
     m_column->setSpacing(0);
+    m_header->setContentsMargins(metrics::kPad, 0, 0, 0); // above the words of its rows, which have a frame
     m_column->addWidget(m_header);
     m_column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, &AgendaSection::moreRequested);

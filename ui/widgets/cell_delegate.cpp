@@ -8,6 +8,9 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace ui::widgets {
 
@@ -24,7 +27,7 @@ bool isHovered(const QStyleOptionViewItem& option, const QModelIndex& index)
 int leftPad(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const bool first = index.column() == 0 && qobject_cast<const QTableView*>(option.widget);
-    return first ? metrics::kSection : metrics::kPad;
+    return first && !option.widget->property("inset").toBool() ? metrics::kSection : metrics::kPad;
 }
 
 void drawGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -50,6 +53,44 @@ void drawLine(QPainter* painter, const QRect& place, const QFont& font, const QC
     painter->setPen(colour);
     painter->drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
         painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+}
+
+/// The two lines of a row that is high enough for them.
+struct Lines
+{
+    QRect upper;
+    QRect lower;
+};
+
+Lines linesOf(const QRect& room)
+{
+    const int half = room.height() / 2;
+    return {room.adjusted(0, metrics::kGrid, 0, -half + 1), room.adjusted(0, half, 0, -metrics::kGrid)};
+}
+
+/// How many characters of a text fit into a line, broken between words.
+int lengthOfLine(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
+}
+
+/// A text of its own, on two lines where the row has room for them and one is too short.
+void drawText(QPainter* painter, const QRect& room, const QFont& font, const QColor& ink, Qt::Alignment alignment,
+    const QString& text)
+{
+    const int first = room.height() < metrics::kTwoLineRowHeight - 2 ? 0 : lengthOfLine(text, font, room.width());
+    if (first <= 0 || first >= text.size()) {
+        drawLine(painter, room, font, ink, alignment, text);
+        return;
+    }
+    const Lines lines = linesOf(room);
+    drawLine(painter, lines.upper, font, ink, alignment, text.left(first).trimmed());
+    drawLine(painter, lines.lower, font, ink, alignment, text.mid(first));
 }
 
 } // namespace
@@ -80,13 +121,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         Chip::draw(painter, room, static_cast<Tone>(tone.toInt()), text);
     } else if (second.isEmpty()) {
         const QFont font = face.isValid() ? face.value<QFont>() : fontFor(TextSize::Body);
-        drawLine(painter, room, font, ink, alignment, text);
+        drawText(painter, room, font, ink, alignment, text);
     } else {
-        const int half = room.height() / 2;
-        const QRect upper = room.adjusted(0, metrics::kGrid, 0, -half + 1);
-        drawLine(painter, upper, fontFor(TextSize::Body), ink, alignment, text);
-        const QRect lower = room.adjusted(0, half, 0, -metrics::kGrid);
-        drawLine(painter, lower, fontFor(TextSize::Small), palette(Role::Muted), alignment, second);
+        const Lines lines = linesOf(room);
+        drawLine(painter, lines.upper, fontFor(TextSize::Body), ink, alignment, text);
+        drawLine(painter, lines.lower, fontFor(TextSize::Small), palette(Role::Muted), alignment, second);
     }
     painter->restore();
 }
@@ -94,11 +133,17 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int words = index.data(models::ToneRole).isValid() ? Chip::sizeFor(text).width()
-                                                             : option.fontMetrics.horizontalAdvance(text);
-    const bool twoLines = !index.data(models::SecondLineRole).toString().isEmpty();
-    return {
-        words + leftPad(option, index) + metrics::kGap, twoLines ? metrics::kTwoLineRowHeight : metrics::kRowHeight};
+    const QString second = index.data(models::SecondLineRole).toString();
+    int words = index.data(models::ToneRole).isValid() ? Chip::sizeFor(text).width()
+                                                       : option.fontMetrics.horizontalAdvance(text);
+    if (!second.isEmpty()) {
+        words = std::max(words, QFontMetrics(fontFor(TextSize::Small)).horizontalAdvance(second));
+    }
+    if (index.data(Qt::DecorationRole).isValid()) {
+        words += metrics::kIcon + metrics::kGap;
+    }
+    return {words + leftPad(option, index) + metrics::kGap + 1,
+        second.isEmpty() ? metrics::kRowHeight : metrics::kTwoLineRowHeight};
 }
 
 } // namespace ui::widgets

@@ -55,7 +55,7 @@ void Chip::draw(QPainter* painter, const QRect& rect, Tone tone, const QString& 
 
     const QRect shape(pill.left() + metrics::kGap, pill.top() + (pill.height() - kShape) / 2, kShape, kShape);
     painter->drawPixmap(
-        shape.topLeft(), iconPixmap(shapeOf(tone), palette.ink(tone), kShape, painter->device()->devicePixelRatioF()));
+        shape.topLeft(), iconPixmap(shapeOf(tone), palette.ink(tone), kShape, ratioOf(*painter)));
     painter->setFont(chipFont());
     painter->setPen(palette.ink(tone));
     const QRect text = pill.adjusted(metrics::kGap + kShape + kShapeGap, 0, -metrics::kGap, 0);

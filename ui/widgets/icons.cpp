@@ -35,7 +35,7 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const qreal ratio = painter->device()->devicePixelRatioF();
+        const qreal ratio = ratioOf(*painter);
         const int extent = std::min(rect.width(), rect.height());
         const QRect square(rect.center() - QPoint((extent - 1) / 2, (extent - 1) / 2), QSize(extent, extent));
         painter->drawPixmap(square, iconPixmap(m_id, colourFor(mode), extent, ratio));
@@ -91,6 +91,12 @@ QPixmap iconPixmap(const QString& id, const QColor& colour, int extent, qreal de
     }
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
+}
+
+qreal ratioOf(const QPainter& painter)
+{
+    // Not the device's: a widget that is rendered into a picture still names its screen.
+    return painter.deviceTransform().m11();
 }
 
 QStringList iconIds()

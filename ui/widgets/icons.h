@@ -9,6 +9,8 @@
 #include <QSize>
 #include <QString>
 
+class QPainter;
+
 namespace ui::widgets {
 
 /// An icon of resources/icons ("inbox", "undo-2" …) in a role's colour. The colour is taken from the current palette
@@ -18,6 +20,9 @@ namespace ui::widgets {
 
 /// The same in a fixed colour, for painters.
 [[nodiscard]] QPixmap iconPixmap(const QString& id, const QColor& colour, int extent, qreal devicePixelRatio);
+
+/// How many pixels of what is painted on at last stand for one of the painter's: icons are drawn for that.
+[[nodiscard]] qreal ratioOf(const QPainter& painter);
 
 /// The ids of all icons there are.
 [[nodiscard]] QStringList iconIds();

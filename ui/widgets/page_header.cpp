@@ -24,8 +24,9 @@ PageHeader::PageHeader(QWidget* parent)
     m_row->addWidget(m_remark);
     m_row->addSpacing(metrics::kGap);
     m_middle->setSpacing(metrics::kGap);
-    m_row->addLayout(m_middle);
-    m_row->addStretch();
+    constexpr int kMost = 100; // fields take the room before it stays empty, up to their own limit
+    m_row->addLayout(m_middle, kMost);
+    m_row->addStretch(1);
     dress();
 }
 
@@ -43,7 +44,15 @@ void PageHeader::setRemark(const QString& remark)
     m_remark->setMinimumWidth(std::min(m_remark->sizeHint().width(), kLongest));
 }
 
-void PageHeader::addWidget(QWidget* widget) { m_middle->addWidget(widget); }
+void PageHeader::addWidget(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    if (policy.horizontalPolicy() == QSizePolicy::Preferred) { // a choice is as wide as its words
+        policy.setHorizontalPolicy(QSizePolicy::Maximum);
+        widget->setSizePolicy(policy);
+    }
+    m_middle->addWidget(widget);
+}
 
 void PageHeader::addAction(QAction* action, ActionButton::Kind kind)
 {

@@ -2,13 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/record_table.h"
 
+#include "ui/models/cell_role.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/metrics.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace ui::widgets {
+
+namespace {
+
+constexpr int kLeastShare = 30 * metrics::kGrid;
+constexpr int kGoodShare = 35 * metrics::kGrid;
+
+/// Who wants less than an equal part of the room gets just that, and the others share the rest; what nobody wants is
+/// shared by all.
+QList<int> sharedAmong(int room, const QList<int>& wants)
+{
+    QList<int> order(wants.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](int at) { return wants.at(at); });
+    QList<int> shares(wants.size());
+    int sharers = static_cast<int>(wants.size());
+    for (const int at : std::as_const(order)) {
+        shares[at] = std::max(kLeastShare, std::min(wants.at(at), room / sharers));
+        room -= shares[at];
+        --sharers;
+    }
+    for (int& share : shares) {
+        share += std::max(0, room / static_cast<int>(shares.size()));
+    }
+    return shares;
+}
+
+} // namespace
 
 RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
 {
@@ -53,9 +85,14 @@ void RecordTable::watchRows()
     if (!model()) {
         return;
     }
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(model(), signal, this, &RecordTable::placeEmptyState);
+        connect(model(), signal, this, &RecordTable::measureAnew);
+    }
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::placeEmptyState);
-    connect(model(), &QAbstractItemModel::rowsInserted, this, &RecordTable::placeEmptyState);
-    connect(model(), &QAbstractItemModel::rowsRemoved, this, &RecordTable::placeEmptyState);
+    connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::measureAnew);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &RecordTable::measureAnew);
+    connect(model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::measureAnew);
     placeEmptyState();
 }
 
@@ -89,23 +126,90 @@ void RecordTable::setColumnWidths(const QList<int>& widths)
     shareWidth();
 }
 
-void RecordTable::shareWidth()
+void RecordTable::setYieldingColumns(const QList<int>& columns)
 {
-    if (!model() || m_widths.size() != model()->columnCount()) {
-        return;
-    }
-    int left = viewport()->width();
-    int sharers = 0;
-    for (int column = 0; column < m_widths.size(); ++column) {
-        if (!isColumnHidden(column)) {
-            left -= m_widths.at(column);
-            sharers += m_widths.at(column) == 0 ? 1 : 0;
+    m_yielding = columns;
+    shareWidth();
+}
+
+void RecordTable::setInset(bool isInset) { setProperty("inset", isInset); }
+
+void RecordTable::measureAnew()
+{
+    m_measures.clear();
+    shareWidth();
+}
+
+void RecordTable::measure()
+{
+    constexpr int kMeasuredRows = 60; // a list of a million is no slower than one that fills the screen
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    m_measures.resize(model()->columnCount());
+    for (int column = 0; column < m_measures.size(); ++column) {
+        Measure& measure = m_measures[column];
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        const int pad = column == 0 ? metrics::kSection : metrics::kPad;
+        measure.heading = horizontalHeader()->fontMetrics().horizontalAdvance(heading) + pad + metrics::kGap + 1;
+        for (int row = 0; row < std::min(kMeasuredRows, model()->rowCount()); ++row) {
+            const QModelIndex index = model()->index(row, column);
+            measure.cells = std::max(measure.cells, itemDelegate()->sizeHint(option, index).width());
+            measure.hasChips = measure.hasChips || index.data(models::ToneRole).isValid();
         }
     }
-    constexpr int kLeastShare = 30 * metrics::kGrid;
+}
+
+int RecordTable::ownWidth(int column) const
+{
+    const Measure& measure = m_measures.at(column);
+    const int wished = m_widths.at(column);
+    // Nothing is cut off for the sake of a few pixels.
+    const int words = std::min(measure.cells, wished + wished / 4);
+    return std::max({wished, measure.heading, measure.hasChips ? measure.cells : words});
+}
+
+QList<int> RecordTable::shares() const
+{
+    int room = viewport()->width();
+    QList<int> wants;
     for (int column = 0; column < m_widths.size(); ++column) {
-        const int fixed = m_widths.at(column);
-        setColumnWidth(column, fixed > 0 ? fixed : std::max(kLeastShare, left / sharers));
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        if (m_widths.at(column) > 0) {
+            room -= ownWidth(column);
+        } else {
+            wants.append(std::max(m_measures.at(column).cells, m_measures.at(column).heading));
+        }
+    }
+    return sharedAmong(room, wants);
+}
+
+void RecordTable::shareWidth()
+{
+    // A hidden table is laid out when it is shown.
+    if (!model() || m_widths.size() != model()->columnCount() || !isVisible()) {
+        return;
+    }
+    if (m_measures.isEmpty()) {
+        measure();
+    }
+    for (const int column : std::exchange(m_yielded, {})) {
+        setColumnHidden(column, false);
+    }
+    QList<int> shares = this->shares();
+    for (const int column : std::as_const(m_yielding)) {
+        if (shares.isEmpty() || std::ranges::min(shares) >= kGoodShare || isColumnHidden(column)) {
+            continue;
+        }
+        setColumnHidden(column, true);
+        m_yielded.append(column);
+        shares = this->shares();
+    }
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (!isColumnHidden(column)) {
+            setColumnWidth(column, m_widths.at(column) > 0 ? ownWidth(column) : shares.takeFirst());
+        }
     }
 }
 
@@ -149,6 +253,12 @@ void RecordTable::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     shareWidth();
     placeEmptyState();
+}
+
+void RecordTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    shareWidth();
 }
 
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -20,8 +20,14 @@ public:
     void setTwoLineRows(bool twoLines);
     /// Shown while the model has no row; owned.
     void setEmptyState(QWidget* emptyState);
-    /// Column widths in device-independent pixels; 0 takes an equal share of what is left.
+    /// Column widths in device-independent pixels; 0 shares what is left, so that words are whole where there is room
+    /// for them. A column is never narrower than its heading and its chips.
     void setColumnWidths(const QList<int>& widths);
+    /// Columns that are hidden, the first one first, while the sharing ones would get too little beside them: what they
+    /// say stands in the details pane too.
+    void setYieldingColumns(const QList<int>& columns);
+    /// For a table within a page's margins, whose first column begins a little inside them.
+    void setInset(bool isInset);
     /// The chosen row, or -1.
     [[nodiscard]] int currentRow() const;
     void selectRecordRow(int row);
@@ -36,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -43,11 +50,27 @@ protected:
 private:
     void watchRows();
     void placeEmptyState();
+    void measureAnew();
+    void measure();
     void shareWidth();
+    [[nodiscard]] int ownWidth(int column) const;
+    /// What the columns that share get, in their order.
+    [[nodiscard]] QList<int> shares() const;
     void hover(int row);
+
+    /// What the first rows of a column take to be whole.
+    struct Measure
+    {
+        int heading = 0;
+        int cells = 0;
+        bool hasChips = false;
+    };
 
     QWidget* m_emptyState = nullptr;
     QList<int> m_widths;
+    QList<int> m_yielding;
+    QList<int> m_yielded; ///< of the yielding ones those that are hidden now
+    QList<Measure> m_measures; ///< one a column; empty: not measured since something changed
 };
 
 } // namespace ui::widgets
