@@ -58,6 +58,7 @@ void LinksPanel::build()
 {
     m_table->setObjectName(u"linkedTable"_s);
     m_table->setModel(m_model);
+    m_table->setInset(true);
     m_table->setColumnWidths({96, 0, 0, 0, 120, 104, 104});
     m_table->setEmptyState(m_empty);
     m_table->setMinimumHeight(kTableHeight);
@@ -86,6 +87,7 @@ QWidget* LinksPanel::buildLinking()
         m_kind->addItem(QString());
     }
     auto* linking = new QWidget;
+    m_desk.shell().actions().followWriting(linking);
     auto* row = new QHBoxLayout(linking);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kGap);

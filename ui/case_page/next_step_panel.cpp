@@ -50,6 +50,7 @@ void NextStepPanel::build()
     m_hindrance->setWordWrap(true);
     m_warning->setObjectName(u"warning"_s);
     m_warning->setWordWrap(true);
+    m_desk.shell().actions().followWriting(m_buttons);
     m_buttonRow->setContentsMargins(0, metrics::kTight, 0, 0);
     m_buttonRow->setSpacing(metrics::kGap);
 
@@ -162,7 +163,7 @@ QWidget* NextStepPanel::firstButton() const
 {
     // Ending a case must not be one careless Enter away.
     for (int i = 0; i < m_moves.size(); ++i) {
-        if (!m_moves[i].hindrance && !m_moves[i].endsCase) {
+        if (!m_moves[i].hindrance && !m_moves[i].endsCase && m_buttons->isEnabled()) {
             return m_buttonRow->itemAt(i)->widget();
         }
     }

@@ -38,6 +38,7 @@ void PapersPanel::build()
 {
     m_table->setObjectName(u"paperTable"_s);
     m_table->setModel(m_model);
+    m_table->setInset(true);
     m_table->setColumnWidths({112, 0, 144, 104, 112, 112});
     m_table->setEmptyState(m_empty);
     m_summary->setObjectName(u"issueSummary"_s);
@@ -45,7 +46,9 @@ void PapersPanel::build()
     for (const PaperLanguage language : kLanguages) {
         m_language->addItem(Words::of(language), static_cast<int>(language));
     }
-    auto* buttons = new QHBoxLayout;
+    auto* issuing = new QWidget(this);
+    m_desk.shell().actions().followWriting(issuing);
+    auto* buttons = new QHBoxLayout(issuing);
     buttons->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
     buttons->setSpacing(metrics::kGap);
     buttons->addWidget(m_summary);
@@ -55,7 +58,7 @@ void PapersPanel::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(buttons);
+    column->addWidget(issuing);
     column->addWidget(m_table, 1);
     connect(m_summary, &QPushButton::clicked, this, [this] { issue(u"case-summary"_s); });
     connect(m_workingCopy, &QPushButton::clicked, this, [this] { issue(u"notice-90-copy"_s); });

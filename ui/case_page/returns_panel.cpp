@@ -123,6 +123,9 @@ void ReturnsPanel::addButtons(const Defect& defect, int row)
     waive->setObjectName(u"waiveDefect"_s);
     waive->setProperty("kind", u"quiet"_s);
     waive->setAccessibleDescription(reasonText(defect));
+    for (QPushButton* button : {close, waive}) {
+        m_desk.shell().actions().followWriting(button);
+    }
     m_grid->addWidget(close, row, Close);
     m_grid->addWidget(waive, row, Waive);
     connect(close, &QPushButton::clicked, this, [this, id = defect.id] { Q_EMIT closeWanted(id); });

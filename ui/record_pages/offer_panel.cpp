@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,12 +24,18 @@ OfferPanel::OfferPanel(shell::Desk& desk, OfferList::Main main, const QString& n
     m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_open->setObjectName(name + u"Open"_s);
+    auto* foot = new QWidget(this);
+    m_desk.shell().actions().followWriting(foot);
+    auto* button = new QHBoxLayout(foot);
+    button->setContentsMargins(0, 0, 0, 0);
+    button->addWidget(m_open);
+    button->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
     column->setSpacing(metrics::kGap);
     column->addWidget(m_title);
     column->addWidget(m_offers);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(foot);
     connect(m_offers, &OfferList::chosenChanged, this, &OfferPanel::showState);
     connect(m_open, &QPushButton::clicked, this, &OfferPanel::openChosen);
     hide();

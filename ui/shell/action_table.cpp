@@ -152,7 +152,17 @@ QAction* ActionTable::make(const ActionSpec& spec, QObject* parent)
     return action;
 }
 
-void ActionTable::setWriting(bool allowed) { m_writing->setEnabled(allowed); }
+void ActionTable::setWriting(bool allowed)
+{
+    m_writing->setEnabled(allowed);
+    Q_EMIT writingChanged(allowed);
+}
+
+void ActionTable::followWriting(QWidget* widget) const
+{
+    widget->setEnabled(m_writing->isEnabled());
+    connect(this, &ActionTable::writingChanged, widget, &QWidget::setEnabled);
+}
 
 QString ActionTable::textOf(const ActionSpec& spec) { return QCoreApplication::translate(kContext, spec.text); }
 

@@ -55,6 +55,8 @@ public:
 
     /// A store that can only be read switches off every action that writes, whatever its page says of it.
     void setWriting(bool allowed);
+    /// Switches a widget that writes without an action, and all that is in it, off and on with those actions.
+    void followWriting(QWidget* widget) const;
 
     /// The words of an action in the current language, for lists of keys.
     [[nodiscard]] static QString textOf(const ActionSpec& spec);
@@ -62,6 +64,9 @@ public:
 
     /// Sets all words again; the window calls it when the language changes.
     void retranslate();
+
+Q_SIGNALS:
+    void writingChanged(bool allowed);
 
 private:
     QAction* make(const ActionSpec& spec, QObject* parent);

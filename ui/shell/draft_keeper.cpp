@@ -5,6 +5,7 @@
 #include "core/services/draft_service.h"
 
 #include <chrono>
+#include <utility>
 
 namespace ui::shell {
 
@@ -44,7 +45,14 @@ void DraftKeeper::save()
     m_longest.stop();
     m_desk.write(
         this, {}, [key = m_key, values = m_values()](Office& office) { return DraftService(office).save(key, values); },
-        [] {});
+        [this] { m_isHindered = false; }, [this](const core::Failure& failure) { tellOnce(failure); });
+}
+
+void DraftKeeper::tellOnce(const core::Failure& failure)
+{
+    if (!std::exchange(m_isHindered, true)) {
+        m_desk.shell().reporter().failure(failure);
+    }
 }
 
 void DraftKeeper::restore(std::function<void(const QJsonObject&)> take)

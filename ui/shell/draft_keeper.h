@@ -33,12 +33,15 @@ public:
 
 private:
     void save();
+    /// A store that cannot be written is told at the first key, not at each.
+    void tellOnce(const core::Failure& failure);
 
     Desk& m_desk;
     QString m_key;
     std::function<QJsonObject()> m_values;
     QTimer m_pause;
     QTimer m_longest;
+    bool m_isHindered = false;
 };
 
 } // namespace ui::shell
