@@ -29,13 +29,17 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-/// The free days and make-up days of a year, by date.
-QList<LibraryRow> daysOf(const core::calendar::WorkingCalendar& calendar, int year, Lang lang)
+constexpr int kLeastMonths = 3; ///< beside each other
+constexpr int kMostMonths = 4;
+
+/// The free days and make-up days of a year, by date; `standing` says whose calendar it is.
+QList<LibraryRow> daysOf(
+    const core::calendar::WorkingCalendar& calendar, int year, Lang lang, const QString& standing)
 {
     const QLocale locale(lang == Lang::Zh ? QLocale(QLocale::Chinese) : QLocale(QLocale::English));
     QList<LibraryRow> rows;
     for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
-        const QString name = calendar.holidayName(day);
+        const QString name = models::Words::ofHoliday(calendar.holidayName(day));
         if (name.isEmpty()) {
             continue;
         }
@@ -47,7 +51,8 @@ QList<LibraryRow> daysOf(const core::calendar::WorkingCalendar& calendar, int ye
         row.detail = locale.dayName(day.dayOfWeek());
         row.state = worked ? CalendarTab::tr("Make-up day") : CalendarTab::tr("Day off");
         row.tone = worked ? Tone::Due : Tone::Done;
-        row.reason = {row.code, row.state + u" · "_s + name, {}, {}};
+        row.reason = {row.code, row.state, {{CalendarTab::tr("Holiday"), name, {}}}, {name + u" · "_s + standing}};
+        row.reason.steps.append({CalendarTab::tr("Weekday"), row.detail, {}});
         rows.append(row);
     }
     return rows;
@@ -56,7 +61,7 @@ QList<LibraryRow> daysOf(const core::calendar::WorkingCalendar& calendar, int ye
 } // namespace
 
 CalendarTab::CalendarTab(QWidget* parent)
-    : LibraryTab({u"calendar"_s, u"calendar"_s, {140, 0, 132, 1}},
+    : LibraryTab({u"calendar"_s, u"calendar"_s, {112, 0, 112, 1}},
         [] {
             return Words{tr("Calendar"), {tr("Day"), tr("Holiday"), tr("Kind"), {}}, tr("Not published yet"),
                 tr("Until the State Council's days are known, only weekends are free, and what is counted is an "
@@ -77,11 +82,14 @@ CalendarTab::CalendarTab(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_grid);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(YearGrid::widthOf(kLeastMonths));
+    scroll->setMaximumWidth(YearGrid::widthOf(kMostMonths));
     scroll->setWidgetResizable(true);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(scroll);
     splitter->addWidget(&table());
-    splitter->setSizes({m_grid->sizeHint().width() + metrics::kSection, 2 * metrics::kDetailsWidth});
+    splitter->setSizes({YearGrid::widthOf(kLeastMonths), 2 * metrics::kDetailsWidth});
     splitter->setChildrenCollapsible(false);
     table().setColumnHidden(3, true);
     column().addWidget(splitter, 1);
@@ -143,14 +151,15 @@ void CalendarTab::showYear()
     }
     m_standing->setText(standing());
     m_grid->show(m_answer->calendar, m_year, m_lang);
-    setRows(daysOf(*m_answer->calendar, m_year, m_lang));
+    setRows(daysOf(*m_answer->calendar, m_year, m_lang, standing()));
 }
 
 QString CalendarTab::standing() const
 {
     for (const ShelvedYear& each : m_answer->years) {
         if (each.year == m_year) {
-            return each.own ? tr("Imported from %1").arg(each.source) : tr("By the State Council's notice");
+            return each.own ? tr("Imported from %1").arg(each.source)
+                            : tr("The State Council's notice on the days off in %1").arg(m_year);
         }
     }
     return tr("Provisional: the State Council's days for this year are not known");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/difference_rows.h"
 
+#include "ui/library/aspect_teller.h"
 #include "ui/library/rule_words.h"
 
 namespace ui::library {
@@ -10,6 +11,7 @@ using core::rulebook::Procedure;
 using core::rulebook::RuleAspect;
 using core::rulebook::RuleChange;
 using core::rulebook::RuleChangeKind;
+using core::rulebook::RuleView;
 using core::types::Lang;
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +29,48 @@ QString nameOf(const LibraryAnswer& answer, const QString& procedure, Lang lang)
     return procedure;
 }
 
+struct Difference
+{
+    QString aspect;
+    QString text;
+};
+
+/// Both texts of an aspect, in the other language where they are alike in this one: there it says something else. Empty
+/// where they are alike in both: only the number of rules that say so is another.
+QString comparedIn(const LibraryAnswer& answer, const RuleChange& change, const QString& aspect, Lang lang)
+{
+    const auto told = [&](const RuleView& rules, Lang in) { return AspectTeller(rules, in).of(change, aspect); };
+    const auto isAlike = [&](Lang in) { return told(answer.others, in) == told(answer.rules, in); };
+    const Lang other = lang == Lang::Zh ? Lang::En : Lang::Zh;
+    const Lang shown = isAlike(lang) ? other : lang;
+    if (isAlike(shown)) {
+        return {};
+    }
+    return DifferenceRows::tr("Before: %1").arg(orDash(told(answer.others, shown))) + u'\n'
+           + DifferenceRows::tr("After: %1").arg(orDash(told(answer.rules, shown)));
+}
+
+/// What differs; of a rule that is new or gone all that it says or said.
+QList<Difference> differencesOf(const LibraryAnswer& answer, const RuleChange& change, Lang lang)
+{
+    QList<Difference> differences;
+    if (change.kind == RuleChangeKind::Changed) {
+        for (const RuleAspect& aspect : change.aspects) {
+            if (const QString both = comparedIn(answer, change, aspect.name, lang); !both.isEmpty()) {
+                differences.append({RuleWords::ofAspect(aspect.name), both});
+            }
+        }
+        return differences;
+    }
+    const AspectTeller tell(change.kind == RuleChangeKind::Removed ? answer.others : answer.rules, lang);
+    for (const QString& aspect : AspectTeller::aspectsOf(change.list)) {
+        if (const QString text = tell.of(change, aspect); !text.isEmpty()) {
+            differences.append({RuleWords::ofAspect(aspect), text});
+        }
+    }
+    return differences;
+}
+
 } // namespace
 
 QList<LibraryRow> DifferenceRows::of(const LibraryAnswer& answer, Lang lang)
@@ -34,6 +78,10 @@ QList<LibraryRow> DifferenceRows::of(const LibraryAnswer& answer, Lang lang)
     QList<LibraryRow> rows;
     QString list;
     for (const RuleChange& change : answer.changes) {
+        const QList<Difference> differences = differencesOf(answer, change, lang);
+        if (change.kind == RuleChangeKind::Changed && differences.isEmpty()) {
+            continue;
+        }
         if (change.list != list) {
             list = change.list;
             LibraryRow heading;
@@ -52,12 +100,12 @@ QList<LibraryRow> DifferenceRows::of(const LibraryAnswer& answer, Lang lang)
         row.source = RuleWords::shortly(of, change.sources);
         row.reason = {row.name, row.state, {}, RuleWords::inFull(of, change.sources, lang)};
         QStringList aspects;
-        for (const RuleAspect& aspect : change.aspects) {
-            const QString word = RuleWords::ofAspect(aspect.name);
-            aspects.append(word);
-            row.reason.steps.append({word, {},
-                tr("Before: %1").arg(orDash(aspect.before.in(lang).text)) + u'\n'
-                    + tr("After: %1").arg(orDash(aspect.after.in(lang).text))});
+        for (const Difference& each : differences) {
+            aspects.append(each.aspect);
+            row.reason.steps.append({each.aspect, {}, each.text});
+        }
+        if (change.kind != RuleChangeKind::Changed) {
+            aspects.clear(); // all of it is new, or gone
         }
         QStringList detail{nameOf(answer, change.procedure, lang), aspects.join(u", "_s)};
         detail.removeAll(QString());

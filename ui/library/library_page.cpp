@@ -35,7 +35,7 @@ namespace metrics = widgets::metrics;
 namespace {
 
 constexpr int kDayWidth = 36 * metrics::kGrid;
-constexpr int kFilterWidth = 44 * metrics::kGrid;
+constexpr int kFilterWidth = 56 * metrics::kGrid;
 const QString kFirstCity = u"national"_s;
 /// The day before work permit and social security card were joined (domain §1.3): the first one to compare with.
 const QDate kBefore(2024, 11, 30);
@@ -115,7 +115,7 @@ void LibraryPage::makeTabs()
             return LibraryTab::Words{tr("Rule packs"), {tr("City"), tr("Pack"), tr("State"), tr("Sources")},
                 tr("No such pack"), tr("Empty the filter, or add a pack of your own.")};
         },
-        [](const LibraryAnswer& answer, core::types::Lang lang) { return PackRows::of(answer.packs, lang); }, this);
+        [](const LibraryAnswer& answer, core::types::Lang lang) { return PackRows::of(answer, lang); }, this);
     m_differences = new DifferenceTab(this);
     m_differences->setOthers({kFirstCity, kBefore});
     m_calendar = new CalendarTab(this);
@@ -249,8 +249,8 @@ void LibraryPage::showTab()
     shown->showThoseLike(m_filter->text().trimmed());
     m_header->setRemark(tr("%n entry(s)", nullptr, shown->count()));
     const bool isByDay = shown != m_calendar && shown != m_packs;
-    m_city->setEnabled(isByDay);
-    m_on->setEnabled(isByDay);
+    m_city->setVisible(isByDay);
+    m_on->setVisible(isByDay);
     if (m_edit != nullptr) {
         m_edit->setVisible(shown == m_settings);
         m_remove->setVisible(shown == m_settings || shown == m_calendar || shown == m_packs);
@@ -288,8 +288,11 @@ void LibraryPage::showDetails(const LibraryRow& row)
 {
     const widgets::Reason& reason = row.reason;
     widgets::DetailGroup said{{}, {}};
-    if (!reason.conclusion.isEmpty()) {
-        said.details.append({row.state, reason.conclusion, {}});
+    const auto saysIt = [&](const widgets::ReasonStep& step) {
+        return step.value == reason.conclusion || step.detail == reason.conclusion;
+    };
+    if (!reason.conclusion.isEmpty() && std::ranges::none_of(reason.steps, saysIt)) {
+        said.details.append({row.state == reason.conclusion ? tr("State") : row.state, reason.conclusion, {}});
     }
     for (const widgets::ReasonStep& step : reason.steps) {
         QStringList lines{step.value, step.detail};
@@ -300,7 +303,7 @@ void LibraryPage::showDetails(const LibraryRow& row)
     for (const QString& source : reason.sources) {
         sources.details.append({source.section(u" · "_s, 0, 0), source.section(u" · "_s, 1), {}});
     }
-    m_details->setHeading(reason.title, row.code);
+    m_details->setHeading(reason.title, row.code == reason.title ? QString() : row.code);
     m_details->setGroups(sources.details.isEmpty() ? QList{said} : QList{said, sources});
 }
 

@@ -66,7 +66,7 @@ void LibraryTab::chooseAgain(const QString& key)
     const int again = m_model->rowOf(key);
     const bool headed = m_model->rowCount() > 0 && m_model->record(0).isHeading;
     m_table->selectRecordRow(again >= 0 ? again : headed ? 1 : 0);
-    if (again < 0) {
+    if (m_table->currentRow() <= 1) { // with the heading above it
         m_table->scrollToTop();
     }
     Q_EMIT chosenChanged();

@@ -75,7 +75,19 @@ QString PackRows::whyRefused(const core::Failure& failure)
 
 namespace {
 
-LibraryRow rowOf(const ListedPack& pack, Lang lang)
+/// "S2 · title", as far as the rules shown know the source.
+QStringList sourcesOf(const ListedPack& pack, const LibraryAnswer& answer, Lang lang)
+{
+    QStringList lines;
+    for (const QString& id : pack.sources) {
+        const core::rulebook::Source* source = answer.rules.source(id);
+        source = source == nullptr ? answer.others.source(id) : source;
+        lines.append(source == nullptr ? id : id + u" · "_s + source->title.in(lang).text);
+    }
+    return lines;
+}
+
+LibraryRow rowOf(const ListedPack& pack, const LibraryAnswer& answer, Lang lang)
 {
     LibraryRow row;
     row.key = pack.name;
@@ -84,7 +96,7 @@ LibraryRow rowOf(const ListedPack& pack, Lang lang)
     row.detail = pack.name + u" · "_s + RuleWords::ofDays(pack.from, pack.to, lang);
     row.source = pack.sources.join(u", "_s);
     row.reason.title = row.name;
-    row.reason.sources = pack.sources;
+    row.reason.sources = sourcesOf(pack, answer, lang);
     row.reason.steps = {{PackRows::tr("In force"), {}, RuleWords::ofDays(pack.from, pack.to, lang)},
         {PackRows::tr("Last checked"), Words::ofDate(pack.lastChecked, lang), {}},
         {PackRows::tr("File"), {}, QFileInfo(pack.file).fileName()}};
@@ -105,12 +117,12 @@ LibraryRow rowOf(const ListedPack& pack, Lang lang)
 
 } // namespace
 
-QList<LibraryRow> PackRows::of(const QList<ListedPack>& packs, Lang lang)
+QList<LibraryRow> PackRows::of(const LibraryAnswer& answer, Lang lang)
 {
     QList<LibraryRow> own{headingOf(tr("Added by the office"))};
     QList<LibraryRow> shipped{headingOf(tr("Of the program"))};
-    for (const ListedPack& pack : packs) {
-        (pack.ofOffice ? own : shipped).append(rowOf(pack, lang));
+    for (const ListedPack& pack : answer.packs) {
+        (pack.ofOffice ? own : shipped).append(rowOf(pack, answer, lang));
     }
     return (own.size() > 1 ? own : QList<LibraryRow>()) + shipped;
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/rule_pack_service.h"
+#include "core/base/failure.h"
 #include "core/types/lang.h"
+#include "ui/library/library_answer.h"
 #include "ui/library/library_row.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,7 @@ class PackRows final
     Q_DECLARE_TR_FUNCTIONS(PackRows)
 
 public:
-    [[nodiscard]] static QList<LibraryRow> of(
-        const QList<core::services::ListedPack>& packs, core::types::Lang lang);
+    [[nodiscard]] static QList<LibraryRow> of(const LibraryAnswer& answer, core::types::Lang lang);
     /// Why a pack was refused, in people's words, with its place in the file; a failure of another kind has no such.
     [[nodiscard]] static QString whyRefused(const core::Failure& failure);
 };

@@ -72,7 +72,7 @@ LibraryRow ProcedureRows::begun(const Entry& entry, const QString& list) const
     row.source = RuleWords::shortly(m_rules, entry.sources);
     row.reason.title = row.name;
     row.reason.sources = RuleWords::inFull(m_rules, entry.sources, m_lang);
-    addStep(row, tr("Holds for"), {}, RuleWords::of(entry.when));
+    addStep(row, tr("Holds for"), {}, m_tell.of(entry.when));
     return row;
 }
 
@@ -121,6 +121,7 @@ QList<LibraryRow> ProcedureRows::itself(const Procedure& procedure) const
     row.code = procedure.catalogueCode;
     row.detail = RuleWords::ofDays(procedure.from, procedure.to, m_lang);
     row.reason.conclusion = row.detail;
+    addStep(row, tr("In force"), row.detail);
     addStart(procedure, row);
     addWays(procedure, row);
     QList<LibraryRow> rows{heading, row};
@@ -134,7 +135,7 @@ void ProcedureRows::addStart(const Procedure& procedure, LibraryRow& row) const
 {
     addStep(row, tr("Started by"), RuleWords::of(procedure.initiators));
     for (const FurtherInitiator& each : procedure.furtherInitiators) {
-        addStep(row, tr("Also by"), Words::of(each.actor), RuleWords::of(each.when) + u" · "_s + say(each.because));
+        addStep(row, tr("Also by"), Words::of(each.actor), m_tell.of(each.when) + u" · "_s + say(each.because));
         row.reason.sources += RuleWords::inFull(m_rules, each.sources, m_lang);
     }
     addStep(row, tr("Classes"), procedure.classes.join(u", "_s));
@@ -151,9 +152,7 @@ void ProcedureRows::addWays(const Procedure& procedure, LibraryRow& row) const
         addStep(row, tr("Result"), {}, say(output));
     }
     for (const JointHandling& joint : procedure.joint) {
-        const Procedure* with = m_rules.procedure(joint.with);
-        QStringList details{
-            with == nullptr ? joint.with : say(with->names), RuleWords::of(joint.when), say(joint.because)};
+        QStringList details{m_tell.ofProcedures({joint.with}), m_tell.of(joint.when), say(joint.because)};
         details.removeAll(QString());
         addStep(row, tr("Handled together with"), {}, details.join(u" · "_s));
         row.reason.sources += RuleWords::inFull(m_rules, joint.sources, m_lang);
@@ -166,7 +165,7 @@ LibraryRow ProcedureRows::rowOf(const Note& note, qsizetype number) const
     LibraryRow row;
     row.key = u"notes/"_s + QString::number(number);
     row.name = say(note.text);
-    row.detail = RuleWords::of(note.when);
+    row.detail = m_tell.of(note.when);
     row.state = RuleWords::of(core::rulebook::Severity::Note);
     row.source = RuleWords::shortly(m_rules, note.sources);
     row.reason.title = row.state;
@@ -184,12 +183,8 @@ LibraryRow ProcedureRows::rowOf(const Stage& stage) const
     row.tone = stage.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Neutral;
     QStringList limits;
     for (const TimeLimit& limit : stage.timeLimits) {
-        const int more = limit.extensionWorkingDays;
-        const QString extension = more > 0 ? tr("may be lengthened by %n working day(s)", nullptr, more) : QString();
-        QStringList details{RuleWords::of(limit.when), extension};
-        details.removeAll(QString());
         limits.append(RuleWords::of(limit));
-        addStep(row, tr("Time limit"), RuleWords::of(limit), details.join(u" · "_s));
+        addStep(row, tr("Time limit"), {}, m_tell.of(limit));
         row.reason.sources += RuleWords::inFull(m_rules, limit.sources, m_lang);
     }
     limits.removeDuplicates();
@@ -198,7 +193,7 @@ LibraryRow ProcedureRows::rowOf(const Stage& stage) const
     row.detail = detail.join(u" · "_s);
     row.reason.conclusion = say(stage.hint).isEmpty() ? row.state : say(stage.hint);
     for (const Move& move : stage.moves) {
-        addStep(row, say(move.names), RuleWords::of(move.actors), RuleWords::of(move.when));
+        addStep(row, say(move.names), RuleWords::of(move.actors), m_tell.of(move.when));
         row.reason.sources += RuleWords::inFull(m_rules, move.sources, m_lang);
     }
     row.reason.sources.removeDuplicates();
@@ -214,7 +209,7 @@ LibraryRow ProcedureRows::rowOf(const MaterialRule& material) const
         if (!answers.contains(answer)) {
             answers.append(answer);
         }
-        QStringList details{RuleWords::of(each.when), say(each.because)};
+        QStringList details{m_tell.of(each.when), say(each.because)};
         details.removeAll(QString());
         addStep(row, answer, {}, details.join(u" · "_s));
         row.reason.sources += RuleWords::inFull(m_rules, each.sources, m_lang);
@@ -226,7 +221,7 @@ LibraryRow ProcedureRows::rowOf(const MaterialRule& material) const
         row.reason.conclusion = answers.join(u" / "_s);
         row.detail = answers.size() == 1 ? say(first.because) : row.reason.conclusion;
     }
-    if (const QString when = RuleWords::of(material.when); !when.isEmpty()) {
+    if (const QString when = m_tell.of(material.when); !when.isEmpty()) {
         row.detail = row.detail.isEmpty() ? when : when + u" · "_s + row.detail;
     }
     addValidity(material, row);
@@ -248,26 +243,25 @@ void ProcedureRows::addValidity(const MaterialRule& material, LibraryRow& row) c
 LibraryRow ProcedureRows::rowOf(const DeadlineRule& deadline) const
 {
     LibraryRow row = begun(deadline, u"deadlines"_s);
-    const QString trigger = Words::ofFact(deadline.trigger);
-    const QString from = deadline.triggerMaterial.isEmpty() ? trigger : deadline.triggerMaterial + u" · "_s + trigger;
+    const QString from = m_tell.triggerOf(deadline);
     row.state = RuleWords::of(deadline.severity);
     row.tone = RuleWords::toneOf(deadline.severity);
-    row.detail = tr("%1: %2").arg(from, RuleWords::of(deadline.offset));
+    row.detail = tr("%1: %2").arg(from, m_tell.of(deadline.offset));
     row.reason.conclusion = say(deadline.because);
     addStep(row, tr("Counted from"), from);
-    addStep(row, tr("Due"), RuleWords::of(deadline.offset));
+    addStep(row, tr("Due"), m_tell.of(deadline.offset));
     if (deadline.opens) {
-        addStep(row, tr("Opens"), RuleWords::of(*deadline.opens));
+        addStep(row, tr("Opens"), m_tell.of(*deadline.opens));
     }
     if (deadline.amber) {
-        addStep(row, tr("Pressing"), RuleWords::of(*deadline.amber));
+        addStep(row, tr("Pressing"), m_tell.of(*deadline.amber));
     }
     addStep(row, tr("Whose move"), Words::of(deadline.lane));
     QStringList handled;
     std::ranges::transform(deadline.handledBy, std::back_inserter(handled), &Words::ofFact);
     addStep(row, tr("Done with"), {}, handled.join(u" / "_s));
     for (const core::rulebook::AlternativeRule& other : deadline.alternatives) {
-        addStep(row, tr("Another reading"), RuleWords::of(other.offset), say(other.because));
+        addStep(row, tr("Another reading"), m_tell.of(other.offset), say(other.because));
         row.reason.sources += RuleWords::inFull(m_rules, other.sources, m_lang);
     }
     row.reason.sources.removeDuplicates();

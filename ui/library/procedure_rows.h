@@ -5,6 +5,7 @@
 #include "core/rulebook/rule_view.h"
 #include "core/types/lang.h"
 #include "ui/library/library_row.h"
+#include "ui/library/rule_teller.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,9 @@ class ProcedureRows final
     Q_DECLARE_TR_FUNCTIONS(ProcedureRows)
 
 public:
-    ProcedureRows(const core::rulebook::RuleView& rules, core::types::Lang lang) : m_rules(rules), m_lang(lang) {}
+    ProcedureRows(const core::rulebook::RuleView& rules, core::types::Lang lang) 
+        : m_rules(rules), m_lang(lang), m_tell(rules, lang)
+    {}
 
     /// Every procedure, by its catalogue code.
     [[nodiscard]] QList<LibraryRow> procedures() const;
@@ -39,6 +42,7 @@ private:
 
     const core::rulebook::RuleView& m_rules;
     core::types::Lang m_lang;
+    RuleTeller m_tell;
 };
 
 } // namespace ui::library

@@ -32,6 +32,7 @@ ProceduresTab::ProceduresTab(QWidget* parent)
       m_procedures(new LibraryTableModel(this)), m_list(new RecordTable)
 {
     m_list->setObjectName(u"procedureTable"_s);
+    m_list->setTwoLineRows(true); // long names need them
     m_list->setSortingEnabled(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_procedures);

@@ -5,20 +5,14 @@
 #include "ui/models/code_words.h"
 #include "ui/models/words.h"
 
-#include <cstdlib>
-
 namespace ui::library {
 
 using core::rulebook::Citation;
-using core::rulebook::Condition;
 using core::rulebook::MaterialAnswer;
-using core::rulebook::Offset;
-using core::rulebook::Requirement;
 using core::rulebook::RuleChangeKind;
 using core::rulebook::RuleView;
 using core::rulebook::Severity;
 using core::rulebook::TimeLimit;
-using core::rulebook::TimeUnit;
 using core::rulebook::Weight;
 using core::types::Lang;
 using models::CodeWord;
@@ -71,58 +65,31 @@ constexpr CodeWord kAspects[] = {
     {"hours", QT_TRANSLATE_NOOP("RuleWords", "Hours")},
 };
 
-// What conditions ask of besides the facts that have words of their own.
-constexpr CodeWord kAsked[] = {
-    {"procedure", QT_TRANSLATE_NOOP("RuleWords", "Procedure")},
-    {"permit.state", QT_TRANSLATE_NOOP("RuleWords", "State of the permit")},
-    {"filedRemotely", QT_TRANSLATE_NOOP("RuleWords", "Filed from afar")},
-    {"dataShared", QT_TRANSLATE_NOOP("RuleWords", "The authority sees the data itself")},
-    {"initiator", QT_TRANSLATE_NOOP("RuleWords", "Started by")},
-    {"derived.employerCeased", QT_TRANSLATE_NOOP("RuleWords", "The employer has ceased")},
-    {"derived.entered", QT_TRANSLATE_NOOP("RuleWords", "Has entered China")},
-    {"derived.residenceFiled", QT_TRANSLATE_NOOP("RuleWords", "The residence permit is filed for")},
+/// A value that a setting may have where that is no number.
+struct SettingWord
+{
+    const char* setting;
+    CodeWord word;
 };
-
-constexpr CodeWord kValues[] = {
-    {"true", QT_TRANSLATE_NOOP("RuleWords", "yes")},
-    {"false", QT_TRANSLATE_NOOP("RuleWords", "no")},
-    {"none", QT_TRANSLATE_NOOP("RuleWords", "none")},
-    {"fwp", QT_TRANSLATE_NOOP("RuleWords", "the national system")},
-    {"local", QT_TRANSLATE_NOOP("RuleWords", "the city's platform")},
-    {"agency", QT_TRANSLATE_NOOP("RuleWords", "agency")},
-    {"approved-uncollected", QT_TRANSLATE_NOOP("RuleWords", "approved, not collected")},
-    {"card-lost", QT_TRANSLATE_NOOP("RuleWords", "card lost")},
+constexpr SettingWord kSettingValues[] = {
+    {"cancellation-signature", {"both", QT_TRANSLATE_NOOP("RuleWords", "Both sign and seal")}},
+    {"cancellation-signature", {"seal-only", QT_TRANSLATE_NOOP("RuleWords", "The employer's seal alone")}},
+    {"cancellation-signature", {"either", QT_TRANSLATE_NOOP("RuleWords", "Either will do")}},
+    {"verification-rule", {"none", QT_TRANSLATE_NOOP("RuleWords", "Not asked for")}},
+    {"verification-rule", {"within-30-days", QT_TRANSLATE_NOOP("RuleWords", "Within 30 days")}},
+    {"verification-rule", {"with-residence", QT_TRANSLATE_NOOP("RuleWords", "With the residence permit")}},
+    {"verification-rule", {"new-only", QT_TRANSLATE_NOOP("RuleWords", "For new permits only")}},
+    {"decision-document", {"download", QT_TRANSLATE_NOOP("RuleWords", "Downloaded")}},
+    {"decision-document", {"window", QT_TRANSLATE_NOOP("RuleWords", "At the window")}},
+    {"count-start-day", {"exclude", QT_TRANSLATE_NOOP("RuleWords", "Not counted")}},
+    {"count-start-day", {"include", QT_TRANSLATE_NOOP("RuleWords", "Counted")}},
+    {"roll-rule", {"previous-working-day", QT_TRANSLATE_NOOP("RuleWords", "Working day before")}},
+    {"roll-rule", {"next-working-day", QT_TRANSLATE_NOOP("RuleWords", "Next working day")}},
+    {"photo-crop", {"both", QT_TRANSLATE_NOOP("RuleWords", "Both")}},
+    {"unclear-pathways", {"ask", QT_TRANSLATE_NOOP("RuleWords", "Ask the authority")}},
+    {"agency-mode", {"client-account", QT_TRANSLATE_NOOP("RuleWords", "Client's account")}},
+    {"agency-mode", {"registered", QT_TRANSLATE_NOOP("RuleWords", "Registered agency")}},
 };
-
-QString factWord(const QString& fact)
-{
-    const QString own = models::wordIn("RuleWords", kAsked, fact);
-    return own == fact ? Words::ofFact(fact) : own;
-}
-
-QString spanWord(const QString& from, const QString& to)
-{
-    if (from.isEmpty()) {
-        return RuleWords::tr("up to %1").arg(to);
-    }
-    return to.isEmpty() ? RuleWords::tr("%1 or more").arg(from) : from + u'–' + to;
-}
-
-QString wordOf(const Requirement& requirement)
-{
-    QStringList values;
-    for (const QVariant& value : requirement.anyOf) {
-        values.append(models::wordIn("RuleWords", kValues, value.toString()));
-    }
-    QString answer = values.join(u", "_s);
-    if (requirement.min || requirement.max) {
-        answer = spanWord(requirement.min ? QString::number(*requirement.min) : QString(),
-            requirement.max ? QString::number(*requirement.max) : QString());
-    } else if (requirement.from.isValid() || requirement.to.isValid()) {
-        answer = spanWord(requirement.from.toString(Qt::ISODate), requirement.to.toString(Qt::ISODate));
-    }
-    return RuleWords::tr("%1: %2").arg(factWord(requirement.fact), answer);
-}
 
 QString doubtOf(const RuleView& rules, const Citation& citation)
 {
@@ -233,44 +200,10 @@ QString RuleWords::ofDoubt(Weight weight)
     return {};
 }
 
-QString RuleWords::of(const Offset& offset)
-{
-    const int count = std::abs(offset.count);
-    const bool before = offset.count < 0;
-    if (!offset.setting.isEmpty()) {
-        return before ? tr("before, by the setting %1").arg(offset.setting)
-                      : tr("after, by the setting %1").arg(offset.setting);
-    }
-    if (count == 0) {
-        return tr("on that day");
-    }
-    switch (offset.unit) {
-    case TimeUnit::CalendarDays:
-        return before ? tr("%n calendar day(s) before", nullptr, count)
-                      : tr("%n calendar day(s) after", nullptr, count);
-    case TimeUnit::CalendarMonths:
-        return before ? tr("%n month(s) before", nullptr, count) : tr("%n month(s) after", nullptr, count);
-    case TimeUnit::WorkingDays:
-        return before ? tr("%n working day(s) before", nullptr, count) : tr("%n working day(s) after", nullptr, count);
-    case TimeUnit::Hours:
-        return before ? tr("%n hour(s) before", nullptr, count) : tr("%n hour(s) after", nullptr, count);
-    }
-    return {};
-}
-
 QString RuleWords::of(const TimeLimit& limit)
 {
     return limit.calendarDays ? tr("%n calendar day(s)", nullptr, limit.days)
                               : tr("%n working day(s)", nullptr, limit.days);
-}
-
-QString RuleWords::of(const Condition& condition)
-{
-    QStringList parts;
-    for (const Requirement& requirement : condition.requirements()) {
-        parts.append(wordOf(requirement));
-    }
-    return parts.join(u" · "_s);
 }
 
 QString RuleWords::of(const QList<core::domain::Actor>& actors)
@@ -291,10 +224,26 @@ QString RuleWords::ofDays(QDate from, QDate to, Lang lang)
                           : tr("until %1").arg(Words::ofDate(to, lang));
 }
 
-QString RuleWords::ofValue(const QVariant& value)
+models::CodeChoices RuleWords::valuesOf(const QString& setting)
+{
+    models::CodeChoices values;
+    for (const SettingWord& each : kSettingValues) {
+        if (setting == QLatin1StringView(each.setting)) {
+            values.append({QString::fromLatin1(each.word.code), QCoreApplication::translate("RuleWords", each.word.word)});
+        }
+    }
+    return values;
+}
+
+QString RuleWords::ofValue(const QString& setting, const QVariant& value)
 {
     const QString text = value.toString();
-    return text.isEmpty() ? u"–"_s : models::wordIn("RuleWords", kValues, text);
+    for (const auto& [code, word] : valuesOf(setting)) {
+        if (code == text) {
+            return word;
+        }
+    }
+    return text.isEmpty() ? u"–"_s : text;
 }
 
 QString RuleWords::ofList(const QString& list) { return models::wordIn("RuleWords", kLists, list); }

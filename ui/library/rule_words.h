@@ -4,6 +4,7 @@
 
 #include "core/rulebook/rule_diff.h"
 #include "core/types/lang.h"
+#include "ui/models/record_words.h"
 #include "ui/models/tone.h"
 
 #include <QCoreApplication>
@@ -26,17 +27,15 @@ public:
 
     /// How far a source carries, where that is not far: "from memory", "weak source"; else empty.
     [[nodiscard]] static QString ofDoubt(core::rulebook::Weight weight);
-    /// "30 calendar days before".
-    [[nodiscard]] static QString of(const core::rulebook::Offset& offset);
     /// "10 working days".
     [[nodiscard]] static QString of(const core::rulebook::TimeLimit& limit);
-    /// "Class: B, C · Age: 61 or more"; empty for no condition.
-    [[nodiscard]] static QString of(const core::rulebook::Condition& condition);
     [[nodiscard]] static QString of(const QList<core::domain::Actor>& actors);
     /// "2024-12-01 – 2025-10-08", or "since …"; empty where neither is known.
     [[nodiscard]] static QString ofDays(QDate from, QDate to, core::types::Lang lang);
     /// A setting's value; a dash for none.
-    [[nodiscard]] static QString ofValue(const QVariant& value);
+    [[nodiscard]] static QString ofValue(const QString& setting, const QVariant& value);
+    /// The values of a setting that is no number, each with its code; empty for any other.
+    [[nodiscard]] static models::CodeChoices valuesOf(const QString& setting);
     /// The lists of a rule pack and what differs in one of their entries, from the codes of a RuleChange.
     [[nodiscard]] static QString ofList(const QString& list);
     [[nodiscard]] static QString ofAspect(const QString& aspect);

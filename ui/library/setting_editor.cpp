@@ -4,6 +4,7 @@
 
 #include "core/rulebook/rulebook.h"
 #include "core/services/setting_service.h"
+#include "ui/library/rule_words.h"
 
 namespace ui::library {
 
@@ -17,15 +18,19 @@ QString SettingEditor::draftKey() const { return u"setting/%1/%2"_s.arg(m_code).
 
 QList<FieldSpec> SettingEditor::fields() const
 {
-    return {{.name = u"value"_s, .required = true},
+    const bool isWord = !RuleWords::valuesOf(m_code).isEmpty();
+    return {{.name = u"value"_s, .kind = isWord ? FieldSpec::Kind::Choice : FieldSpec::Kind::Text, .required = true},
         {.name = u"employer"_s, .kind = FieldSpec::Kind::Employer},
         {.name = u"because"_s, .required = true, .wide = true}};
 }
 
 void SettingEditor::setWords(forms::RecordForm& form, core::types::Lang) const
 {
-    form.setWords(u"value"_s, tr("Value"),
-        tr("A number stays a number; a word is one of those listed with the setting."));
+    const models::CodeChoices values = RuleWords::valuesOf(m_code);
+    form.setWords(u"value"_s, tr("Value"), values.isEmpty() ? tr("A number stays a number.") : QString());
+    if (!values.isEmpty()) {
+        form.setChoices(u"value"_s, values);
+    }
     form.setWords(u"employer"_s, tr("For one client"), tr("Empty: for the whole office."));
     form.setWords(u"because"_s, tr("Reason"), tr("Stands beside every day that is counted with it."));
 }

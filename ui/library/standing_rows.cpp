@@ -36,9 +36,9 @@ LibraryRow StandingRows::rowOf(const Office& office, qsizetype number) const
     row.state = RuleWords::ofDays(office.from, office.to, m_lang);
     row.source = RuleWords::shortly(m_answer.rules, office.sources);
     row.reason = {row.name, row.state, {}, RuleWords::inFull(m_answer.rules, office.sources, m_lang)};
-    const std::pair<QString, QString> facts[] = {{tr("Address"), say(office.address)}, {tr("Phone"), office.phone},
+    const std::pair<QString, QString> facts[] = {{tr("In force"), row.state}, {tr("Address"), say(office.address)}, {tr("Phone"), office.phone},
         {tr("Hours"), say(office.hours)}, {tr("Portal"), office.portal},
-        {tr("Holds for"), RuleWords::of(office.when)}};
+        {tr("Holds for"), m_tell.of(office.when)}};
     for (const auto& [label, value] : facts) {
         if (!value.isEmpty()) {
             row.reason.steps.append({label, {}, value});
@@ -75,19 +75,19 @@ LibraryRow StandingRows::rowOf(const QList<Setting>& stack) const
     LibraryRow row;
     row.key = upper.code;
     row.name = say(upper.names);
-    row.code = RuleWords::ofValue(upper.value);
+    row.code = RuleWords::ofValue(upper.code, upper.value);
     row.detail = say(upper.because);
     row.state = tr("Default");
     row.source = RuleWords::shortly(m_answer.rules, upper.sources);
     row.reason = {row.name, row.detail, {}, {}};
     for (const Setting& setting : stack) {
-        const QString when = RuleWords::of(setting.when);
+        const QString when = m_tell.of(setting.when);
         const QString because = say(setting.because);
         row.reason.steps.append(
-            {tr("Default"), RuleWords::ofValue(setting.value), when.isEmpty() ? because : when + u" · "_s + because});
+            {tr("Default"), RuleWords::ofValue(setting.code, setting.value), when.isEmpty() ? because : when + u" · "_s + because});
         row.reason.sources += RuleWords::inFull(m_answer.rules, setting.sources, m_lang);
         for (const SettingAlternative& other : setting.alternatives) {
-            row.reason.steps.append({tr("Also in use"), RuleWords::ofValue(other.value), say(other.because)});
+            row.reason.steps.append({tr("Also in use"), RuleWords::ofValue(setting.code, other.value), say(other.because)});
             row.reason.sources += RuleWords::inFull(m_answer.rules, other.sources, m_lang);
         }
     }
@@ -107,7 +107,7 @@ LibraryRow StandingRows::rowOf(const ListedSetting& choice, const LibraryRow& se
 
 void StandingRows::addChoice(LibraryRow& row, const core::domain::SettingOverride& choice) const
 {
-    row.code = RuleWords::ofValue(choice.value);
+    row.code = RuleWords::ofValue(choice.code, choice.value);
     row.detail = choice.because;
     row.state = tr("Our choice");
     row.tone = Tone::Active;

@@ -5,6 +5,7 @@
 #include "core/types/lang.h"
 #include "ui/library/library_answer.h"
 #include "ui/library/library_row.h"
+#include "ui/library/rule_teller.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ class StandingRows final
     Q_DECLARE_TR_FUNCTIONS(StandingRows)
 
 public:
-    StandingRows(const LibraryAnswer& answer, core::types::Lang lang) : m_answer(answer), m_lang(lang) {}
+    StandingRows(const LibraryAnswer& answer, core::types::Lang lang) : m_answer(answer), m_lang(lang), m_tell(answer.rules, lang) {}
 
     /// The windows and phones of the day.
     [[nodiscard]] QList<LibraryRow> offices() const;
@@ -33,6 +34,7 @@ private:
 
     const LibraryAnswer& m_answer;
     core::types::Lang m_lang;
+    RuleTeller m_tell;
 };
 
 } // namespace ui::library

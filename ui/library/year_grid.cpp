@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ui::library {
 
 using core::types::Lang;
@@ -24,10 +26,10 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-constexpr int kMonthsInRow = 4;
 constexpr int kDayWidth = 6 * metrics::kGrid;
 constexpr int kDayHeight = 5 * metrics::kGrid;
 constexpr int kWeeks = 6;
+constexpr int kScrollBar = 3 * metrics::kGrid;
 constexpr QSize kMonth(7 * kDayWidth + metrics::kMargin, kDayHeight*(kWeeks + 2) + metrics::kGap);
 
 } // namespace
@@ -36,7 +38,14 @@ YearGrid::YearGrid(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"yearGrid"_s);
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
+
+int YearGrid::widthOf(int months) { return metrics::kSection + months * kMonth.width() + kScrollBar; }
+
+int YearGrid::monthsBeside(int width) { return std::clamp((width - metrics::kSection) / kMonth.width(), 1, 4); }
 
 void YearGrid::show(std::shared_ptr<const core::calendar::WorkingCalendar> calendar, int year, Lang lang)
 {
@@ -69,7 +78,7 @@ QString YearGrid::wordsOf(QDate day) const
     if (!m_calendar || !day.isValid()) {
         return {};
     }
-    const QString name = m_calendar->holidayName(day);
+    const QString name = models::Words::ofHoliday(m_calendar->holidayName(day));
     const bool worked = m_calendar->isWorkingDay(day);
     QString kind = worked ? tr("working day") : tr("day off");
     if (!name.isEmpty()) {
@@ -78,15 +87,19 @@ QString YearGrid::wordsOf(QDate day) const
     return tr("%1: %2").arg(models::Words::ofDate(day, m_lang), kind);
 }
 
-QSize YearGrid::minimumSizeHint() const
+QSize YearGrid::minimumSizeHint() const { return {widthOf(1) - kScrollBar, kMonth.height()}; }
+
+int YearGrid::heightForWidth(int width) const
 {
-    return {kMonth.width() * kMonthsInRow + metrics::kSection, kMonth.height() * 12 / kMonthsInRow + metrics::kGap};
+    const int beside = monthsBeside(width);
+    return kMonth.height() * ((12 + beside - 1) / beside) + metrics::kGap;
 }
 
 QRect YearGrid::placeOfMonth(int month) const
 {
     const int at = month - 1;
-    const QPoint corner(metrics::kSection + at % kMonthsInRow * kMonth.width(), at / kMonthsInRow * kMonth.height());
+    const int beside = monthsBeside(width());
+    const QPoint corner(metrics::kSection + at % beside * kMonth.width(), at / beside * kMonth.height());
     return {corner, kMonth};
 }
 

@@ -28,8 +28,12 @@ public:
     /// "1 October 2026: day off (国庆节)", for whoever cannot see it.
     [[nodiscard]] QString wordsOf(QDate day) const;
 
+    /// What so many months beside each other take, with a scroll bar at their right.
+    [[nodiscard]] static int widthOf(int months);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    /// As many months stand beside each other as there is room for, up to four.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void dayChanged(QDate day);
@@ -43,6 +47,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] static int monthsBeside(int width);
     [[nodiscard]] QRect placeOf(QDate day) const;
     [[nodiscard]] QRect placeOfMonth(int month) const;
     [[nodiscard]] QDate dayAt(const QPoint& point) const;

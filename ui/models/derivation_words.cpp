@@ -37,9 +37,9 @@ public:
             return count() < 0 ? tr("%n working day(s) back", nullptr, -count())
                                : tr("%n working day(s) on", nullptr, count());
         case DerivationStep::Code::HolidaySkipped:
-            return tr("%1, free until %2, is passed over").arg(arg(u"name"_s), dayArg(u"to"_s));
+            return tr("%1, free until %2, is passed over").arg(holiday(), dayArg(u"to"_s));
         case DerivationStep::Code::MakeUpDayCounted:
-            return tr("A weekend day worked for %1, which counts").arg(arg(u"name"_s));
+            return tr("A weekend day worked for %1, which counts").arg(holiday());
         case DerivationStep::Code::YearWithoutCalendar:
             return tr("No calendar is published for %1 yet: only weekends are passed over").arg(arg(u"year"_s));
         case DerivationStep::Code::WorkingDayBefore:
@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] QString arg(const QString& name) const { return m_step.args.value(name); }
+    [[nodiscard]] QString holiday() const { return Words::ofHoliday(arg(u"name"_s)); }
     [[nodiscard]] int count() const { return arg(u"count"_s).toInt(); }
     [[nodiscard]] QString dayArg(const QString& name) const
     {

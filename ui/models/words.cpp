@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace ui::models {
@@ -157,6 +159,22 @@ constexpr CodeWord kCities[] = {
     {"taiyuan", QT_TRANSLATE_NOOP("Words", "Taiyuan")},
     {"lanzhou", QT_TRANSLATE_NOOP("Words", "Lanzhou")},
     {"urumqi", QT_TRANSLATE_NOOP("Words", "Urumqi")},
+};
+
+/// The seven of the Regulation on Public Holidays for National Festivals and Memorial Days.
+struct Holiday
+{
+    QStringView name;
+    const char* word;
+};
+constexpr Holiday kHolidays[] = {
+    {u"元旦", QT_TRANSLATE_NOOP("Words", "New Year's Day")},
+    {u"春节", QT_TRANSLATE_NOOP("Words", "Spring Festival")},
+    {u"清明节", QT_TRANSLATE_NOOP("Words", "Qingming Festival")},
+    {u"劳动节", QT_TRANSLATE_NOOP("Words", "Labour Day")},
+    {u"端午节", QT_TRANSLATE_NOOP("Words", "Dragon Boat Festival")},
+    {u"中秋节", QT_TRANSLATE_NOOP("Words", "Mid-Autumn Festival")},
+    {u"国庆节", QT_TRANSLATE_NOOP("Words", "National Day")},
 };
 
 } // namespace
@@ -398,6 +416,16 @@ QString Words::ofCity(const QString& code)
 {
     const QString word = wordIn("Words", kCities, code);
     return word == code && !code.isEmpty() ? code.front().toUpper() + code.sliced(1) : word;
+}
+
+QString Words::ofHoliday(const QString& name)
+{
+    QStringList words;
+    for (const QString& part : name.split(u'、')) {
+        const auto holiday = std::ranges::find(kHolidays, part, &Holiday::name);
+        words.append(holiday == std::end(kHolidays) ? part : tr(holiday->word));
+    }
+    return words.join(tr(", ", "between two holidays"));
 }
 
 QString Words::ofClass(const QString& permitClass)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static QString ofPaperLanguage(const QString& code);
     /// Of a city that only a rule pack knows, the code with a capital.
     [[nodiscard]] static QString ofCity(const QString& code);
+    /// A holiday's name, from the State Council's Chinese one; the days of two have both, joined by a comma.
+    [[nodiscard]] static QString ofHoliday(const QString& name);
     [[nodiscard]] static QString ofClass(const QString& permitClass);
 
     /// A day as the language writes it; a dash for none.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/rulebook.h"
 #include "tests/support/test_registry.h"
+#include "ui/library/aspect_teller.h"
 #include "ui/library/difference_rows.h"
 #include "ui/library/pack_rows.h"
 #include "ui/library/procedure_rows.h"
 #include "ui/library/rule_words.h"
 #include "ui/library/standing_rows.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -15,6 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace core::rulebook;
 using core::types::Lang;
+using ui::library::AspectTeller;
 using ui::library::DifferenceRows;
 using ui::library::LibraryAnswer;
 using ui::library::LibraryRow;
@@ -159,6 +162,82 @@ private Q_SLOTS:
             return step.detail.contains(u"516"_s) && step.detail.contains(u"解放南路155号"_s);
         }));
         QVERIFY(DifferenceRows::of(answerOf(u"beijing"_s, kToday, u"beijing"_s, kToday), Lang::En).isEmpty());
+    }
+
+    void everyDifferenceIsSaidInWordsNotInCodes_data() { cities(); }
+    void everyDifferenceIsSaidInWordsNotInCodes()
+    {
+        QFETCH(QString, city);
+        QFETCH(Lang, lang);
+        // Names of facts, conditions, ways from stage to stage and units as the packs write them.
+        static const QRegularExpression codes(u"[a-z]+On\\b|=|record-answer|calendar-|working-days|derived\\."_s);
+        const auto parts = [](const QString& text) {
+            QStringList each = text.split(u"; "_s);
+            each.removeAll(u"0"_s); // no months: nothing is said
+            return QSet<QString>(each.begin(), each.end());
+        };
+        const LibraryAnswer answers[] = {answerOf(city, kToday, city, QDate(2024, 11, 30)),
+            answerOf(city, kToday, u"beijing"_s, kToday), answerOf(city, kToday, u"shenzhen"_s, kToday)};
+        for (const LibraryAnswer& answer : answers) {
+            for (const RuleChange& change : answer.changes) {
+                for (const RuleAspect& aspect : change.aspects) {
+                    const auto told = [&](const RuleView& rules, Lang in) {
+                        return AspectTeller(rules, in).of(change, aspect.name);
+                    };
+                    const QString after = told(answer.rules, lang);
+                    const bool isTold = after != told(answer.others, lang)
+                                        || told(answer.rules, Lang::Zh) != told(answer.others, Lang::Zh);
+                    // What is not told apart is said by more rules, or by fewer, but the same.
+                    QVERIFY2(isTold || parts(aspect.before.en) == parts(aspect.after.en),
+                        qPrintable(change.list + u' ' + change.procedure + u' ' + change.code + u' ' + aspect.name
+                                   + u": "_s + after));
+                    QVERIFY2(aspect.name == "portal"_L1 || !codes.match(after).hasMatch(), qPrintable(after));
+                    QVERIFY2(RuleWords::ofAspect(aspect.name) != aspect.name, qPrintable(aspect.name));
+                }
+            }
+        }
+    }
+
+    void noRowShowsACode_data() { cities(); }
+    void noRowShowsACode()
+    {
+        QFETCH(QString, city);
+        QFETCH(Lang, lang);
+        static const QRegularExpression codes(u"\\b[a-z]+On\\b|\\b[a-z]+-[a-z]+=|derived\\.|new-overseas"_s);
+        const LibraryAnswer answer = answerOf(city, kToday, city, QDate(2024, 11, 30));
+        QList<LibraryRow> rows = DifferenceRows::of(answer, lang);
+        for (const Procedure* procedure : answer.rules.procedures()) {
+            rows += ProcedureRows(answer.rules, lang).of(procedure->code);
+        }
+        for (const LibraryRow& row : std::as_const(rows)) {
+            QString said = row.detail;
+            for (const ui::widgets::ReasonStep& step : row.reason.steps) {
+                said += u'\n' + step.value + u'\n' + step.detail;
+            }
+            QVERIFY2(!codes.match(said).hasMatch(), qPrintable(row.key + u": "_s + said));
+        }
+    }
+
+    void aNewRuleTellsAllThatItSays()
+    {
+        const LibraryAnswer answer = answerOf(u"national"_s, kToday, u"national"_s, QDate(2024, 11, 30));
+        const QList<LibraryRow> rows = DifferenceRows::of(answer, Lang::En);
+        const LibraryRow* lodging = rowOf(rows, u"deadlines/new-overseas/D04"_s);
+        QVERIFY(lodging != nullptr);
+        QVERIFY(std::ranges::any_of(
+            lodging->reason.steps, [](const auto& step) { return step.detail == u"Entered China on"_s; }));
+    }
+
+    void aSettingThatIsNoNumberIsSaidInWords_data() { cities(); }
+    void aSettingThatIsNoNumberIsSaidInWords()
+    {
+        QFETCH(QString, city);
+        QFETCH(Lang, lang);
+        static const QRegularExpression code(u"^[a-z]+(-[a-z0-9]+)*$"_s);
+        const LibraryAnswer answer = answerOf(city, kToday, city, kToday);
+        for (const LibraryRow& row : StandingRows(answer, lang).settings()) {
+            QVERIFY2(!code.match(row.code).hasMatch(), qPrintable(row.key + u": "_s + row.code));
+        }
     }
 
     void aRefusedPackSaysWhereAndWhyInWords_data()
