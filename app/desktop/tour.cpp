@@ -11,7 +11,6 @@
 #include "ui/shell/picture_book.h"
 #include "ui/widgets/toast_host.h"
 
-#include <QCursor>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
@@ -270,6 +269,14 @@ private:
         }));
     }
 
+    /// Nothing is hovered: off screen nobody says that the pointer has left.
+    void forgetPointer()
+    {
+        for (QWidget* each : m_root.window().findChildren<QWidget*>()) {
+            each->setAttribute(Qt::WA_UnderMouse, false);
+        }
+    }
+
     [[nodiscard]] core::Result<void> shoot(const Stop& stop, const Screen& screen, Language language, ThemeMode theme)
     {
         ui::shell::MainWindow& window = m_root.window();
@@ -279,7 +286,7 @@ private:
         m_root.shell().language().setLanguage(language);
         m_root.shell().theme().setMode(theme);
         window.resize((QSizeF(screen.pixels) / screen.scale).toSize());
-        QCursor::setPos(window.mapToGlobal(window.rect().bottomRight())); // nothing is hovered
+        forgetPointer();
         window.goTo(stop.page, stop.argument);
         settle();
         if (auto* tabs = window.page(stop.page)->findChild<QTabWidget*>(); tabs != nullptr && stop.tab >= 0) {

@@ -58,7 +58,7 @@ void addRailPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"employers"_s, maker<employers::EmployersPage>(desk), u"building-2"_s,
         [] { return employers::EmployersPage::tr("Employers"); }});
     window.addPage({u"integration"_s, maker<card_integration::CardIntegrationPage>(desk), u"id-card"_s,
-        [] { return card_integration::CardIntegrationPage::tr("Card integration"); }});
+        [] { return card_integration::CardIntegrationPage::tr("Reissue"); }}); // short enough for the rail
     window.addPage({u"papers"_s, maker<papers::PapersPage>(desk), u"printer"_s,
         [] { return papers::PapersPage::tr("Papers"); }});
     window.addPage({u"library"_s, maker<library::LibraryPage>(desk), u"library"_s,

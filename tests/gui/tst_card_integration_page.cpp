@@ -143,7 +143,8 @@ void TstCardIntegrationPage::everyRowSaysWhyWithItsSource()
     for (int row = 0; row < model(*office).rowCount(); ++row) {
         table(*office)->selectRecordRow(row);
         const IntegrationHolder holder = model(*office).record(row);
-        QTest::keyClick(table(*office), Qt::Key_F3);
+        table(*office)->setFocus(Qt::TabFocusReason);
+        OfficeWindow::press(Qt::Key_F3);
         auto* why = office->page()->findChild<ui::widgets::WhyPopover*>();
         QTRY_VERIFY(why->isVisible());
         QCOMPARE(why->accessibleDescription(), office->root().desk().say(holder.answer.why));

@@ -34,10 +34,8 @@ CaseHeader::CaseHeader(QWidget* parent)
 
     auto* first = new QHBoxLayout;
     first->setSpacing(metrics::kGap);
-    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_otherName),
-             static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_authority)}) {
-        first->addWidget(part);
-    }
+    first->addWidget(m_name);
+    first->addWidget(m_otherName);
     first->addStretch();
     m_actions->setSpacing(metrics::kGap);
     first->addLayout(m_actions);
@@ -46,6 +44,13 @@ CaseHeader::CaseHeader(QWidget* parent)
     lines->setSpacing(metrics::kTight);
     lines->addLayout(first);
     lines->addWidget(m_facts);
+    auto* standing = new QHBoxLayout;
+    standing->setContentsMargins(0, metrics::kTight, 0, 0);
+    standing->setSpacing(metrics::kGap);
+    standing->addWidget(m_status);
+    standing->addWidget(m_authority);
+    standing->addStretch();
+    lines->addLayout(standing);
     dress();
 }
 
@@ -55,9 +60,9 @@ void CaseHeader::setCase(const core::services::CaseView& view, core::types::Lang
     m_name->setText(name.first);
     m_otherName->setText(name.second);
     const core::domain::CaseRecord& record = view.record;
-    m_status->setState(Words::toneOf(record.status), Words::of(record.status));
-    m_status->setToolTip(tr("Our status"));
-    m_authority->setState(Words::toneOf(record.authorityStatus), Words::of(record.authorityStatus));
+    m_status->setState(Words::toneOf(record.status), tr("Our status: %1").arg(Words::of(record.status)));
+    m_authority->setState(
+        Words::toneOf(record.authorityStatus), tr("Authority: %1").arg(Words::of(record.authorityStatus)));
     m_authority->setToolTip(
         record.authorityCheckedOn.isValid()
             ? tr("The authority's status, last checked on %1").arg(Words::ofDate(record.authorityCheckedOn, lang))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/material_table_model.h"
 
+#include "ui/case_page/material_view.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ QString MaterialTableModel::text(const MaterialRow& row, int column) const
     case Name:
         return row.item.names.in(m_lang).text;
     case Need:
-        return need(row);
+        return MaterialView::need(row.item);
     case State:
         return Words::of(row.material.state);
     case File:
@@ -92,20 +93,6 @@ QString MaterialTableModel::text(const MaterialRow& row, int column) const
     default:
         return {};
     }
-}
-
-QString MaterialTableModel::need(const MaterialRow& row) const
-{
-    if (row.item.exempt) {
-        return tr("Exempt");
-    }
-    if (row.item.commitment) {
-        return tr("Or a commitment");
-    }
-    if (row.item.ifApplicable) {
-        return tr("If it applies");
-    }
-    return row.item.needed ? tr("Yes") : tr("No");
 }
 
 QString MaterialTableModel::tip(const MaterialRow& row) const

@@ -36,7 +36,6 @@ public:
 
 private:
     [[nodiscard]] QString text(const MaterialRow& row, int column) const;
-    [[nodiscard]] QString need(const MaterialRow& row) const;
     [[nodiscard]] QString tip(const MaterialRow& row) const;
 
     core::types::Lang m_lang = core::types::Lang::En;

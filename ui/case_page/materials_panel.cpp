@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/materials_panel.h"
 
+#include "ui/case_page/material_view.h"
 #include "ui/models/words.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/why_popover.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +25,8 @@ namespace metrics = widgets::metrics;
 
 MaterialsPanel::MaterialsPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new MaterialTableModel(this)), m_table(new widgets::RecordTable(this)),
-      m_chosen(new QLabel(this)), m_addFile(new QPushButton(this))
+      m_chosen(new QLabel(this)), m_addFile(new QPushButton(this)),
+      m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_why(new widgets::WhyPopover(this))
 {
     build();
 }
@@ -30,11 +35,33 @@ void MaterialsPanel::build()
 {
     m_table->setObjectName(u"materialTable"_s);
     m_table->setModel(m_model);
+    m_table->setInset(true);
     m_table->setColumnWidths({64, 0, 128, 116, 180});
     m_chosen->setProperty("muted", true);
     m_addFile->setObjectName(u"addFile"_s);
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
+    row->setSpacing(metrics::kGap);
+    row->addWidget(buildButtons(), 1);
+    row->addWidget(new widgets::ActionButton(m_showWhy, widgets::ActionButton::Kind::Plain, this));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    connect(m_showWhy, &QAction::triggered, this, &MaterialsPanel::explain);
+    connect(m_addFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
+    connect(m_table, &widgets::RecordTable::rowChosen, this, &MaterialsPanel::enableButtons);
+    connect(m_table, &widgets::RecordTable::rowPreviewed, this, &MaterialsPanel::explain);
+    connect(m_table, &widgets::RecordTable::rowOpened, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
+}
+
+QWidget* MaterialsPanel::buildButtons()
+{
+    auto* row = new QWidget(this);
+    m_desk.shell().actions().followWriting(row);
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(metrics::kTight);
     buttons->addWidget(m_chosen);
     for (std::size_t i = 0; i < kStates.size(); ++i) {
@@ -47,18 +74,12 @@ void MaterialsPanel::build()
     }
     buttons->addStretch();
     buttons->addWidget(m_addFile);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(buttons);
-    column->addWidget(m_table, 1);
-    connect(m_addFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
-    connect(m_table, &widgets::RecordTable::rowChosen, this, &MaterialsPanel::enableButtons);
-    connect(m_table, &widgets::RecordTable::rowOpened, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
+    return row;
 }
 
 void MaterialsPanel::setSheet(const CaseSheet& sheet)
 {
+    m_sources = sheet.sources;
     const QString kept = chosenMaterial();
     m_model->setRecords(materialRows(sheet.view));
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -101,11 +122,22 @@ void MaterialsPanel::setState(MaterialState state)
     Q_EMIT materialChanged(changed);
 }
 
+void MaterialsPanel::explain()
+{
+    const int row = m_table->currentRow();
+    if (row >= 0) {
+        m_why->setReason(MaterialView(m_sources, m_desk.lang()).reason(m_model->record(row).item));
+        const QRect place = m_table->visualRect(m_model->index(row, MaterialTableModel::Name));
+        m_why->showAt(m_table->viewport()->mapToGlobal(place.bottomLeft()));
+    }
+}
+
 void MaterialsPanel::enableButtons()
 {
     const int row = m_table->currentRow();
     m_chosen->setText(row < 0 ? tr("Choose a material:") : tr("%1 is:").arg(m_model->record(row).item.material));
     m_addFile->setEnabled(row >= 0);
+    m_showWhy->setEnabled(row >= 0);
     for (std::size_t i = 0; i < kStates.size(); ++i) {
         m_stateButtons[i]->setEnabled(row >= 0 && m_model->record(row).material.state != kStates[i]);
     }

@@ -10,16 +10,19 @@
 
 #include <array>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
 namespace ui::widgets {
 class RecordTable;
-}
+class WhyPopover;
+} // namespace ui::widgets
 
 namespace ui::case_page {
 
-/// The checklist of a case, and what can be done with the line that is chosen: say where it stands, or add its file.
+/// The checklist of a case, and what can be done with the line that is chosen: say where it stands, add its file, or
+/// ask why it is there.
 class MaterialsPanel final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +48,10 @@ private:
         core::domain::MaterialState::Missing};
 
     void build();
+    [[nodiscard]] QWidget* buildButtons();
     void setState(core::domain::MaterialState state);
+    /// Says why the chosen material is needed or not, and who says so.
+    void explain();
     void enableButtons();
 
     shell::Desk& m_desk;
@@ -54,6 +60,9 @@ private:
     QLabel* m_chosen;
     std::array<QPushButton*, kStates.size()> m_stateButtons{};
     QPushButton* m_addFile;
+    QAction* m_showWhy;
+    widgets::WhyPopover* m_why;
+    models::SourceTitles m_sources;
 };
 
 } // namespace ui::case_page

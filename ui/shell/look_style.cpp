@@ -25,7 +25,7 @@ constexpr int kArrow = 14;
 void drawIcon(QPainter* painter, const QRect& room, const QString& id, const QColor& colour, int extent)
 {
     const QPointF corner = QRectF(room).center() - QPointF(extent / 2.0, extent / 2.0);
-    painter->drawPixmap(corner, widgets::iconPixmap(id, colour, extent, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(corner, widgets::iconPixmap(id, colour, extent, widgets::ratioOf(*painter)));
 }
 
 QPen edgePen(const QStyleOption* option, const QWidget* widget)
