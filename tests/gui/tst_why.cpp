@@ -55,9 +55,7 @@ std::unique_ptr<OfficeWindow> TstWhy::start(CaseListRow& shown)
     QFETCH(QString, language);
     auto office = std::make_unique<OfficeWindow>(OfficeWindow::Contents::Demo, language);
     const auto cases = CaseService(office->office()).list();
-    const auto dated = [](const CaseListRow& row) {
-        return core::domain::isOpen(row.status) && row.nextDue.isValid();
-    };
+    const auto dated = [](const CaseListRow& row) { return core::domain::isOpen(row.status) && row.nextDue.isValid(); };
     if (!cases || std::ranges::none_of(*cases, dated)) {
         return nullptr;
     }
@@ -98,8 +96,8 @@ void TstWhy::everyMaterialSaysWhyAndWhoSaysSo()
         const QString words = said(*office);
         QVERIFY2(words.contains(table->model()->index(row, 1).data().toString()), qPrintable(words));
         QVERIFY2(namesASource(*office, words), qPrintable(words));
-        QTest::keyClick(office->page()->findChild<QTabWidget*>()->currentWidget()->findChild<WhyPopover*>(),
-            Qt::Key_Escape);
+        QTest::keyClick(
+            office->page()->findChild<QTabWidget*>()->currentWidget()->findChild<WhyPopover*>(), Qt::Key_Escape);
         QVERIFY(said(*office).isEmpty());
     }
 }

@@ -31,8 +31,8 @@ widgets::Reason MaterialView::reason(const ChecklistItem& item) const
 {
     widgets::Reason reason;
     reason.title = u"%1 %2"_s.arg(item.material, item.names.in(m_lang).text);
-    reason.conclusion = item.because.isEmpty() ? tr("The rules of this procedure ask for it.")
-                                               : item.because.in(m_lang).text;
+    reason.conclusion =
+        item.because.isEmpty() ? tr("The rules of this procedure ask for it.") : item.because.in(m_lang).text;
     reason.steps.append({tr("Needed"), need(item), {}});
     const std::pair<QString, BilingualText> particulars[] = {{tr("Form"), item.form},
         {tr("Translation"), item.translation}, {tr("Seal or signature"), item.seal},

@@ -49,7 +49,7 @@ QStringList AspectTeller::aspectsOf(const QString& list)
 {
     static const QHash<QString, QStringList> aspects{
         {u"procedures"_s, {u"initiators"_s, u"classes"_s, u"menus"_s, u"outputs"_s, u"exits"_s, u"joint"_s,
-                               u"followed-by"_s, u"clashes"_s, u"older-cases"_s, u"notes"_s}},
+                              u"followed-by"_s, u"clashes"_s, u"older-cases"_s, u"notes"_s}},
         {u"stages"_s, {u"lane"_s, u"hint"_s, u"moves"_s, u"limits"_s}},
         {u"materials"_s, {u"cases"_s, u"form"_s, u"months"_s}},
         {u"deadlines"_s, {u"trigger"_s, u"offset"_s, u"opens"_s, u"severity"_s, u"because"_s}},
@@ -83,8 +83,8 @@ QString AspectTeller::of(const RuleChange& change, const QString& aspect) const
     if (change.list == "settings"_L1) {
         return lines(m_rules.settingStack(change.code), [&](const Setting& each) { return of(each, aspect); });
     }
-    return lines(m_rules.offices(),
-        [&](const Office& each) { return each.code == change.code ? of(each, aspect) : QString(); });
+    return lines(
+        m_rules.offices(), [&](const Office& each) { return each.code == change.code ? of(each, aspect) : QString(); });
 }
 
 template <typename Rule>

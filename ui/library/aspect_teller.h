@@ -27,16 +27,14 @@ private:
     [[nodiscard]] QString of(const core::rulebook::Procedure& procedure, const QString& aspect) const;
     /// Of the procedures beside it and of cases begun before it.
     [[nodiscard]] QString ofOthers(const core::rulebook::Procedure& procedure, const QString& aspect) const;
-    [[nodiscard]] QString of(
-        const core::rulebook::Stage& stage, const QString& procedure, const QString& aspect) const;
+    [[nodiscard]] QString of(const core::rulebook::Stage& stage, const QString& procedure, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::MaterialRule& material, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::DeadlineRule& deadline, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::ReturnReason& reason, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::Setting& setting, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::Office& office, const QString& aspect) const;
     template <typename Rule>
-    [[nodiscard]] QString ofStack(
-        const QList<QList<Rule>>& stacks, const QString& code, const QString& aspect) const;
+    [[nodiscard]] QString ofStack(const QList<QList<Rule>>& stacks, const QString& code, const QString& aspect) const;
 
     const core::rulebook::RuleView& m_rules;
     core::types::Lang m_lang;

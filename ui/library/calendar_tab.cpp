@@ -33,8 +33,7 @@ constexpr int kLeastMonths = 3; ///< beside each other
 constexpr int kMostMonths = 4;
 
 /// The free days and make-up days of a year, by date; `standing` says whose calendar it is.
-QList<LibraryRow> daysOf(
-    const core::calendar::WorkingCalendar& calendar, int year, Lang lang, const QString& standing)
+QList<LibraryRow> daysOf(const core::calendar::WorkingCalendar& calendar, int year, Lang lang, const QString& standing)
 {
     const QLocale locale(lang == Lang::Zh ? QLocale(QLocale::Chinese) : QLocale(QLocale::English));
     QList<LibraryRow> rows;
@@ -61,7 +60,8 @@ QList<LibraryRow> daysOf(
 } // namespace
 
 CalendarTab::CalendarTab(QWidget* parent)
-    : LibraryTab({u"calendar"_s, u"calendar"_s, {112, 0, 112, 1}},
+    : LibraryTab(
+        {u"calendar"_s, u"calendar"_s, {112, 0, 112, 1}},
         [] {
             return Words{tr("Calendar"), {tr("Day"), tr("Holiday"), tr("Kind"), {}}, tr("Not published yet"),
                 tr("Until the State Council's days are known, only weekends are free, and what is counted is an "

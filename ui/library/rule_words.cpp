@@ -229,7 +229,8 @@ models::CodeChoices RuleWords::valuesOf(const QString& setting)
     models::CodeChoices values;
     for (const SettingWord& each : kSettingValues) {
         if (setting == QLatin1StringView(each.setting)) {
-            values.append({QString::fromLatin1(each.word.code), QCoreApplication::translate("RuleWords", each.word.word)});
+            values.append(
+                {QString::fromLatin1(each.word.code), QCoreApplication::translate("RuleWords", each.word.word)});
         }
     }
     return values;

@@ -36,8 +36,8 @@ LibraryRow StandingRows::rowOf(const Office& office, qsizetype number) const
     row.state = RuleWords::ofDays(office.from, office.to, m_lang);
     row.source = RuleWords::shortly(m_answer.rules, office.sources);
     row.reason = {row.name, row.state, {}, RuleWords::inFull(m_answer.rules, office.sources, m_lang)};
-    const std::pair<QString, QString> facts[] = {{tr("In force"), row.state}, {tr("Address"), say(office.address)}, {tr("Phone"), office.phone},
-        {tr("Hours"), say(office.hours)}, {tr("Portal"), office.portal},
+    const std::pair<QString, QString> facts[] = {{tr("In force"), row.state}, {tr("Address"), say(office.address)},
+        {tr("Phone"), office.phone}, {tr("Hours"), say(office.hours)}, {tr("Portal"), office.portal},
         {tr("Holds for"), m_tell.of(office.when)}};
     for (const auto& [label, value] : facts) {
         if (!value.isEmpty()) {
@@ -83,11 +83,12 @@ LibraryRow StandingRows::rowOf(const QList<Setting>& stack) const
     for (const Setting& setting : stack) {
         const QString when = m_tell.of(setting.when);
         const QString because = say(setting.because);
-        row.reason.steps.append(
-            {tr("Default"), RuleWords::ofValue(setting.code, setting.value), when.isEmpty() ? because : when + u" · "_s + because});
+        row.reason.steps.append({tr("Default"), RuleWords::ofValue(setting.code, setting.value),
+            when.isEmpty() ? because : when + u" · "_s + because});
         row.reason.sources += RuleWords::inFull(m_answer.rules, setting.sources, m_lang);
         for (const SettingAlternative& other : setting.alternatives) {
-            row.reason.steps.append({tr("Also in use"), RuleWords::ofValue(setting.code, other.value), say(other.because)});
+            row.reason.steps.append(
+                {tr("Also in use"), RuleWords::ofValue(setting.code, other.value), say(other.because)});
             row.reason.sources += RuleWords::inFull(m_answer.rules, other.sources, m_lang);
         }
     }

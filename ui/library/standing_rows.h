@@ -18,7 +18,9 @@ class StandingRows final
     Q_DECLARE_TR_FUNCTIONS(StandingRows)
 
 public:
-    StandingRows(const LibraryAnswer& answer, core::types::Lang lang) : m_answer(answer), m_lang(lang), m_tell(answer.rules, lang) {}
+    StandingRows(const LibraryAnswer& answer, core::types::Lang lang)
+        : m_answer(answer), m_lang(lang), m_tell(answer.rules, lang)
+    {}
 
     /// The windows and phones of the day.
     [[nodiscard]] QList<LibraryRow> offices() const;

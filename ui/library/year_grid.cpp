@@ -30,6 +30,7 @@ constexpr int kDayWidth = 6 * metrics::kGrid;
 constexpr int kDayHeight = 5 * metrics::kGrid;
 constexpr int kWeeks = 6;
 constexpr int kScrollBar = 3 * metrics::kGrid;
+constexpr int kSides = metrics::kSection - metrics::kMargin; ///< the last month needs no gap behind it
 constexpr QSize kMonth(7 * kDayWidth + metrics::kMargin, kDayHeight*(kWeeks + 2) + metrics::kGap);
 
 } // namespace
@@ -43,9 +44,9 @@ YearGrid::YearGrid(QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-int YearGrid::widthOf(int months) { return metrics::kSection + months * kMonth.width() + kScrollBar; }
+int YearGrid::widthOf(int months) { return kSides + months * kMonth.width() + kScrollBar; }
 
-int YearGrid::monthsBeside(int width) { return std::clamp((width - metrics::kSection) / kMonth.width(), 1, 4); }
+int YearGrid::monthsBeside(int width) { return std::clamp((width - kSides) / kMonth.width(), 1, 4); }
 
 void YearGrid::show(std::shared_ptr<const core::calendar::WorkingCalendar> calendar, int year, Lang lang)
 {

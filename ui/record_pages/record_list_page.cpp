@@ -39,7 +39,8 @@ void RecordListPage::build(const QString& kind)
 {
     m_filter->setObjectName(kind + u"Filter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(kFilterWidth);
+    m_filter->setMinimumWidth(kFilterWidth / 2);
+    m_filter->setMaximumWidth(kFilterWidth);
     m_header->addWidget(m_filter);
     m_table->setObjectName(kind + u"Table"_s);
     m_table->setTwoLineRows(true);

@@ -33,6 +33,7 @@ namespace {
 
 constexpr QSize kWishedSize(1280, 800);
 constexpr QSize kLeastSize(960, 600);
+constexpr int kLeastDetails = 68 * metrics::kGrid; ///< a label beside a permit number
 constexpr int kSearchWidth = 130 * metrics::kGrid;
 constexpr int kVisitsKept = 50;
 constexpr int kCommandsShown = 4;
@@ -62,7 +63,7 @@ void MainWindow::build()
 {
     m_stack->setObjectName(u"pageStack"_s);
     m_details->setObjectName(u"detailsStack"_s);
-    m_details->setMinimumWidth(metrics::kDetailsWidth / 2);
+    m_details->setMinimumWidth(kLeastDetails);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setCollapsible(0, false);
@@ -162,6 +163,7 @@ void MainWindow::addToRail(const PageEntry& entry)
 void MainWindow::adopt(std::unique_ptr<Page> made)
 {
     Page* page = made.release();
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // until it is shown; see enter()
     m_stack->addWidget(page);
     if (QWidget* details = page->detailsPane()) {
         m_details->addWidget(details);
@@ -206,6 +208,11 @@ void MainWindow::enter(const Visit& visit)
 {
     Page* wanted = page(visit.page);
     wanted->open(visit.argument);
+    // Only the page that is shown may ask for room: a wide one behind it would squeeze the details.
+    if (Page* left = currentPage()) {
+        left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    }
+    wanted->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(wanted->railPage());
     showDetails(wanted);
