@@ -1114,6 +1114,68 @@
     </message>
 </context>
 <context>
+    <name>MaterialView</name>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Or a commitment</source>
+        <translation>Or a commitment</translation>
+    </message>
+    <message>
+        <source>If it applies</source>
+        <translation>If it applies</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The rules of this procedure ask for it.</source>
+        <translation>The rules of this procedure ask for it.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Seal or signature</source>
+        <translation>Seal or signature</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+</context>
+<context>
     <name>PackRows</name>
     <message>
         <source>the authority is made to act by itself</source>
@@ -1825,13 +1887,6 @@
         <source>Handled together with</source>
         <translation>Handled together with</translation>
     </message>
-    <message numerus="yes">
-        <source>may be lengthened by %n working day(s)</source>
-        <translation>
-            <numerusform>may be lengthened by %n working day</numerusform>
-            <numerusform>may be lengthened by %n working days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time limit</source>
         <translation>Time limit</translation>
@@ -1902,6 +1957,10 @@
     <message>
         <source>Mended by</source>
         <translation>Mended by</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2167,196 @@
     </message>
 </context>
 <context>
+    <name>RuleTeller</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>State of the permit</translation>
+    </message>
+    <message>
+        <source>Filed from afar</source>
+        <translation>Filed from afar</translation>
+    </message>
+    <message>
+        <source>The authority sees the data itself</source>
+        <translation>The authority sees the data itself</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Started by</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>What is wanted</translation>
+    </message>
+    <message>
+        <source>The employer has ceased</source>
+        <translation>The employer has ceased</translation>
+    </message>
+    <message>
+        <source>Has entered China</source>
+        <translation>Has entered China</translation>
+    </message>
+    <message>
+        <source>The residence permit is filed for</source>
+        <translation>The residence permit is filed for</translation>
+    </message>
+    <message>
+        <source>The permit is valid</source>
+        <translation>The permit is valid</translation>
+    </message>
+    <message>
+        <source>The notice is valid</source>
+        <translation>The notice is valid</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>the national system</source>
+        <translation>the national system</translation>
+    </message>
+    <message>
+        <source>the city&apos;s platform</source>
+        <translation>the city&apos;s platform</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>approved, not collected</source>
+        <translation>approved, not collected</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>card lost</translation>
+    </message>
+    <message>
+        <source>other dates of the contract</source>
+        <translation>other dates of the contract</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>before, by the setting “%1”</source>
+        <translation>before, by the setting “%1”</translation>
+    </message>
+    <message>
+        <source>after, by the setting “%1”</source>
+        <translation>after, by the setting “%1”</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>on that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>%n calendar day before</numerusform>
+            <numerusform>%n calendar days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after</source>
+        <translation>
+            <numerusform>%n calendar day after</numerusform>
+            <numerusform>%n calendar days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n month after</numerusform>
+            <numerusform>%n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>%n working day before</numerusform>
+            <numerusform>%n working days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after</source>
+        <translation>
+            <numerusform>%n working day after</numerusform>
+            <numerusform>%n working days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after</source>
+        <translation>
+            <numerusform>%n hour after</numerusform>
+            <numerusform>%n hours after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be lengthened by %n working day(s)</source>
+        <translation>
+            <numerusform>may be lengthened by %n working day</numerusform>
+            <numerusform>may be lengthened by %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Procedures</source>
@@ -2258,78 +2507,6 @@
         <translation>Hours</translation>
     </message>
     <message>
-        <source>Procedure</source>
-        <translation>Procedure</translation>
-    </message>
-    <message>
-        <source>State of the permit</source>
-        <translation>State of the permit</translation>
-    </message>
-    <message>
-        <source>Filed from afar</source>
-        <translation>Filed from afar</translation>
-    </message>
-    <message>
-        <source>The authority sees the data itself</source>
-        <translation>The authority sees the data itself</translation>
-    </message>
-    <message>
-        <source>The employer has ceased</source>
-        <translation>The employer has ceased</translation>
-    </message>
-    <message>
-        <source>Has entered China</source>
-        <translation>Has entered China</translation>
-    </message>
-    <message>
-        <source>The residence permit is filed for</source>
-        <translation>The residence permit is filed for</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>the national system</source>
-        <translation>the national system</translation>
-    </message>
-    <message>
-        <source>the city&apos;s platform</source>
-        <translation>the city&apos;s platform</translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <translation>agency</translation>
-    </message>
-    <message>
-        <source>approved, not collected</source>
-        <translation>approved, not collected</translation>
-    </message>
-    <message>
-        <source>card lost</source>
-        <translation>card lost</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>up to %1</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 or more</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>in the translation alone</source>
         <translation>in the translation alone</translation>
     </message>
@@ -2381,74 +2558,6 @@
         <source>weak source</source>
         <translation>weak source</translation>
     </message>
-    <message>
-        <source>before, by the setting %1</source>
-        <translation>before, by the setting %1</translation>
-    </message>
-    <message>
-        <source>after, by the setting %1</source>
-        <translation>after, by the setting %1</translation>
-    </message>
-    <message>
-        <source>on that day</source>
-        <translation>on that day</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s) before</source>
-        <translation>
-            <numerusform>%n calendar day before</numerusform>
-            <numerusform>%n calendar days before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s) after</source>
-        <translation>
-            <numerusform>%n calendar day after</numerusform>
-            <numerusform>%n calendar days after</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) before</source>
-        <translation>
-            <numerusform>%n month before</numerusform>
-            <numerusform>%n months before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) after</source>
-        <translation>
-            <numerusform>%n month after</numerusform>
-            <numerusform>%n months after</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) before</source>
-        <translation>
-            <numerusform>%n working day before</numerusform>
-            <numerusform>%n working days before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) after</source>
-        <translation>
-            <numerusform>%n working day after</numerusform>
-            <numerusform>%n working days after</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>%n hour before</numerusform>
-            <numerusform>%n hours before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after</source>
-        <translation>
-            <numerusform>%n hour after</numerusform>
-            <numerusform>%n hours after</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
         <translation>
@@ -2479,6 +2588,74 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Both sign and seal</source>
+        <translation>Both sign and seal</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s seal alone</source>
+        <translation>The employer&apos;s seal alone</translation>
+    </message>
+    <message>
+        <source>Either will do</source>
+        <translation>Either will do</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Not asked for</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>With the residence permit</source>
+        <translation>With the residence permit</translation>
+    </message>
+    <message>
+        <source>For new permits only</source>
+        <translation>For new permits only</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Downloaded</translation>
+    </message>
+    <message>
+        <source>At the window</source>
+        <translation>At the window</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Working day before</source>
+        <translation>Working day before</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Next working day</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Ask the authority</source>
+        <translation>Ask the authority</translation>
+    </message>
+    <message>
+        <source>Client&apos;s account</source>
+        <translation>Client&apos;s account</translation>
+    </message>
+    <message>
+        <source>Registered agency</source>
+        <translation>Registered agency</translation>
+    </message>
 </context>
 <context>
     <name>SearchAnswers</name>
@@ -2506,10 +2683,6 @@
         <translation>Value</translation>
     </message>
     <message>
-        <source>A number stays a number; a word is one of those listed with the setting.</source>
-        <translation>A number stays a number; a word is one of those listed with the setting.</translation>
-    </message>
-    <message>
         <source>For one client</source>
         <translation>For one client</translation>
     </message>
@@ -2528,6 +2701,10 @@
     <message>
         <source>Our own choice</source>
         <translation>Our own choice</translation>
+    </message>
+    <message>
+        <source>A number stays a number.</source>
+        <translation>A number stays a number.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2748,10 @@
     <message>
         <source>Our choice</source>
         <translation>Our choice</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3642,39 @@
         <source>Too long in this stage: %1</source>
         <translation>Too long in this stage: %1</translation>
     </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>Qingming Festival</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>Dragon Boat Festival</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>Mid-Autumn Festival</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two holidays</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3923,6 +4137,10 @@
         <source>Filter holders</source>
         <translation>Filter holders</translation>
     </message>
+    <message>
+        <source>Reissue</source>
+        <translation>Reissue</translation>
+    </message>
 </context>
 <context>
     <name>ui::card_integration::HolderTableModel</name>
@@ -3958,16 +4176,20 @@
 <context>
     <name>ui::case_page::CaseHeader</name>
     <message>
-        <source>Our status</source>
-        <translation>Our status</translation>
-    </message>
-    <message>
         <source>The authority&apos;s status, last checked on %1</source>
         <translation>The authority&apos;s status, last checked on %1</translation>
     </message>
     <message>
         <source>The authority&apos;s status</source>
         <translation>The authority&apos;s status</translation>
+    </message>
+    <message>
+        <source>Our status: %1</source>
+        <translation>Our status: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Authority: %1</translation>
     </message>
 </context>
 <context>
@@ -4288,26 +4510,6 @@
     <message>
         <source>File</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Exempt</translation>
-    </message>
-    <message>
-        <source>Or a commitment</source>
-        <translation>Or a commitment</translation>
-    </message>
-    <message>
-        <source>If it applies</source>
-        <translation>If it applies</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -5344,16 +5546,20 @@
         <translation>Imported from %1</translation>
     </message>
     <message>
-        <source>By the State Council&apos;s notice</source>
-        <translation>By the State Council&apos;s notice</translation>
-    </message>
-    <message>
         <source>Provisional: the State Council&apos;s days for this year are not known</source>
         <translation>Provisional: the State Council&apos;s days for this year are not known</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>The State Council&apos;s notice on the days off in %1</source>
+        <translation>The State Council&apos;s notice on the days off in %1</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,67 @@
     </message>
 </context>
 <context>
+    <name>MaterialView</name>
+    <message>
+        <source>Exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Or a commitment</source>
+        <translation>可用承诺书代替</translation>
+    </message>
+    <message>
+        <source>If it applies</source>
+        <translation>如适用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The rules of this procedure ask for it.</source>
+        <translation>本事项的规则有此要求。</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>是否需要</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Seal or signature</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+</context>
+<context>
     <name>PackRows</name>
     <message>
         <source>the authority is made to act by itself</source>
@@ -1815,12 +1876,6 @@
         <source>Handled together with</source>
         <translation>可一并办理</translation>
     </message>
-    <message numerus="yes">
-        <source>may be lengthened by %n working day(s)</source>
-        <translation>
-            <numerusform>可延长%n个工作日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time limit</source>
         <translation>办理时限</translation>
@@ -1890,6 +1945,10 @@
     <message>
         <source>Mended by</source>
         <translation>由谁补正</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行时间</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2155,187 @@
     </message>
 </context>
 <context>
+    <name>RuleTeller</name>
+    <message>
+        <source>Procedure</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>许可状态</translation>
+    </message>
+    <message>
+        <source>Filed from afar</source>
+        <translation>远程提交</translation>
+    </message>
+    <message>
+        <source>The authority sees the data itself</source>
+        <translation>主管部门可共享数据</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>由谁发起</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>办理意图</translation>
+    </message>
+    <message>
+        <source>The employer has ceased</source>
+        <translation>单位已终止</translation>
+    </message>
+    <message>
+        <source>Has entered China</source>
+        <translation>已入境</translation>
+    </message>
+    <message>
+        <source>The residence permit is filed for</source>
+        <translation>已申请居留许可</translation>
+    </message>
+    <message>
+        <source>The permit is valid</source>
+        <translation>许可有效</translation>
+    </message>
+    <message>
+        <source>The notice is valid</source>
+        <translation>通知有效</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the national system</source>
+        <translation>全国系统</translation>
+    </message>
+    <message>
+        <source>the city&apos;s platform</source>
+        <translation>本市平台</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>代理机构</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>approved, not collected</source>
+        <translation>已批准未领取</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>证件遗失</translation>
+    </message>
+    <message>
+        <source>other dates of the contract</source>
+        <translation>变更合同期限</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>before, by the setting “%1”</source>
+        <translation>之前，按设置“%1”</translation>
+    </message>
+    <message>
+        <source>after, by the setting “%1”</source>
+        <translation>之后，按设置“%1”</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>当日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>之前%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after</source>
+        <translation>
+            <numerusform>之后%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>之前%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>之后%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>之前%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after</source>
+        <translation>
+            <numerusform>之后%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>之前%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after</source>
+        <translation>
+            <numerusform>之后%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be lengthened by %n working day(s)</source>
+        <translation>
+            <numerusform>可延长%n个工作日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Procedures</source>
@@ -2246,78 +2486,6 @@
         <translation>办公时间</translation>
     </message>
     <message>
-        <source>Procedure</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>State of the permit</source>
-        <translation>许可状态</translation>
-    </message>
-    <message>
-        <source>Filed from afar</source>
-        <translation>远程提交</translation>
-    </message>
-    <message>
-        <source>The authority sees the data itself</source>
-        <translation>主管部门可共享数据</translation>
-    </message>
-    <message>
-        <source>The employer has ceased</source>
-        <translation>单位已终止</translation>
-    </message>
-    <message>
-        <source>Has entered China</source>
-        <translation>已入境</translation>
-    </message>
-    <message>
-        <source>The residence permit is filed for</source>
-        <translation>已申请居留许可</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>the national system</source>
-        <translation>全国系统</translation>
-    </message>
-    <message>
-        <source>the city&apos;s platform</source>
-        <translation>本市平台</translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <translation>代理机构</translation>
-    </message>
-    <message>
-        <source>approved, not collected</source>
-        <translation>已批准未领取</translation>
-    </message>
-    <message>
-        <source>card lost</source>
-        <translation>证件遗失</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>不超过%1</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1及以上</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>in the translation alone</source>
         <translation>仅见于译文</translation>
     </message>
@@ -2369,66 +2537,6 @@
         <source>weak source</source>
         <translation>弱依据</translation>
     </message>
-    <message>
-        <source>before, by the setting %1</source>
-        <translation>之前，按设置 %1</translation>
-    </message>
-    <message>
-        <source>after, by the setting %1</source>
-        <translation>之后，按设置 %1</translation>
-    </message>
-    <message>
-        <source>on that day</source>
-        <translation>当日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s) before</source>
-        <translation>
-            <numerusform>之前%n个自然日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s) after</source>
-        <translation>
-            <numerusform>之后%n个自然日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) before</source>
-        <translation>
-            <numerusform>之前%n个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) after</source>
-        <translation>
-            <numerusform>之后%n个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) before</source>
-        <translation>
-            <numerusform>之前%n个工作日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) after</source>
-        <translation>
-            <numerusform>之后%n个工作日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>之前%n小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after</source>
-        <translation>
-            <numerusform>之后%n小时</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
         <translation>
@@ -2457,6 +2565,74 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Both sign and seal</source>
+        <translation>签字并盖章</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s seal alone</source>
+        <translation>仅单位盖章</translation>
+    </message>
+    <message>
+        <source>Either will do</source>
+        <translation>签字或盖章均可</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>With the residence permit</source>
+        <translation>随居留许可</translation>
+    </message>
+    <message>
+        <source>For new permits only</source>
+        <translation>仅限新办</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>系统下载</translation>
+    </message>
+    <message>
+        <source>At the window</source>
+        <translation>窗口领取</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Working day before</source>
+        <translation>提前到工作日</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>顺延到工作日</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两种均备</translation>
+    </message>
+    <message>
+        <source>Ask the authority</source>
+        <translation>询问主管部门</translation>
+    </message>
+    <message>
+        <source>Client&apos;s account</source>
+        <translation>客户账号</translation>
+    </message>
+    <message>
+        <source>Registered agency</source>
+        <translation>备案代理机构</translation>
+    </message>
 </context>
 <context>
     <name>SearchAnswers</name>
@@ -2484,10 +2660,6 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>A number stays a number; a word is one of those listed with the setting.</source>
-        <translation>数字仍填数字；文字取设置中列出的一种。</translation>
-    </message>
-    <message>
         <source>For one client</source>
         <translation>仅对一个客户</translation>
     </message>
@@ -2506,6 +2678,10 @@
     <message>
         <source>Our own choice</source>
         <translation>本机构的选择</translation>
+    </message>
+    <message>
+        <source>A number stays a number.</source>
+        <translation>数字仍填数字。</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2725,10 @@
     <message>
         <source>Our choice</source>
         <translation>本机构选择</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行时间</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3617,39 @@
         <source>Too long in this stage: %1</source>
         <translation>本阶段超时：%1</translation>
     </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two holidays</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3896,6 +4109,10 @@
         <source>Filter holders</source>
         <translation>筛选人员</translation>
     </message>
+    <message>
+        <source>Reissue</source>
+        <translation>证卡融合</translation>
+    </message>
 </context>
 <context>
     <name>ui::card_integration::HolderTableModel</name>
@@ -3931,16 +4148,20 @@
 <context>
     <name>ui::case_page::CaseHeader</name>
     <message>
-        <source>Our status</source>
-        <translation>我方状态</translation>
-    </message>
-    <message>
         <source>The authority&apos;s status, last checked on %1</source>
         <translation>主管部门状态，最近查询于 %1</translation>
     </message>
     <message>
         <source>The authority&apos;s status</source>
         <translation>主管部门状态</translation>
+    </message>
+    <message>
+        <source>Our status: %1</source>
+        <translation>我方状态：%1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>主管部门：%1</translation>
     </message>
 </context>
 <context>
@@ -4261,26 +4482,6 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>免交</translation>
-    </message>
-    <message>
-        <source>Or a commitment</source>
-        <translation>可用承诺书代替</translation>
-    </message>
-    <message>
-        <source>If it applies</source>
-        <translation>如适用</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5302,16 +5503,20 @@
         <translation>由 %1 导入</translation>
     </message>
     <message>
-        <source>By the State Council&apos;s notice</source>
-        <translation>依国务院办公厅通知</translation>
-    </message>
-    <message>
         <source>Provisional: the State Council&apos;s days for this year are not known</source>
         <translation>暂定：本年放假安排尚未公布</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>The State Council&apos;s notice on the days off in %1</source>
+        <translation>国务院办公厅关于%1年部分节假日安排的通知</translation>
     </message>
 </context>
 <context>
