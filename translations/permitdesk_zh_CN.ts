@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>somebody else moves the authority&apos;s stage</source>
-        <translation>由他人推进主管部门的环节</translation>
+        <translation>由他人推进主管部门的步骤</translation>
     </message>
     <message>
         <source>this is not a day</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>a final stage has a way on</source>
-        <translation>终结环节还有后续</translation>
+        <translation>终结步骤还有后续</translation>
     </message>
     <message>
         <source>an entry is missing</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>a stage has no way on</source>
-        <translation>环节没有后续</translation>
+        <translation>步骤没有后续</translation>
     </message>
     <message>
         <source>there is nothing beneath that it could widen</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>the stage is not known</source>
-        <translation>不认识的环节</translation>
+        <translation>不认识的步骤</translation>
     </message>
     <message>
         <source>the value is not known</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation>环节</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation>依据</translation>
+        <translation>可靠程度</translation>
     </message>
     <message>
         <source>Permit number</source>
