@@ -87,15 +87,23 @@ void addPinyin(QString& tokens, const std::u32string& characters)
     }
 }
 
+bool hasDigit(std::u32string_view text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+}
+
 void addNumber(QString& tokens, const QString& text)
 {
     std::u32string number;
     for (const TextRun& run : textRuns(text)) {
         number += run.text;
     }
+    // The tails also part a number's pieces from those of the next one.
     addPieces(tokens, number, kNumberPiece, true);
-    // The whole number parts its pieces from those of the next one and is found by its beginning.
-    add(tokens, number);
+    // A query of letters alone asks for what begins with them; any other is met by the pieces.
+    if (number.size() > kNumberPiece && !hasDigit(std::u32string_view(number).substr(0, kNumberPiece + 1))) {
+        add(tokens, number);
+    }
 }
 
 void addWords(QString& tokens, const SearchField& field)
@@ -120,11 +128,6 @@ QString phrase(const std::u32string& text, std::size_t size)
 }
 
 QString beginning(const std::u32string& text) { return u'"' + QString::fromStdU32String(text) + u"\" *"_s; }
-
-bool hasDigit(const std::u32string& text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
-}
 
 QString queryTerm(const TextRun& run)
 {

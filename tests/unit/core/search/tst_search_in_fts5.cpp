@@ -84,6 +84,7 @@ private Q_SLOTS:
     {
         m_index.add(1, person(u"ZHANG WEI"_s, u"张伟"_s, u"E07999533"_s, u"上海远帆生物科技有限公司"_s));
         m_index.add(2, person(u"CÔTÉ LUC"_s, {}, u"FZ123456"_s, u"广州南粤贸易有限责任公司"_s));
+        m_index.add(4, {{SearchField::Kind::Number, u"WXYZ88"_s}, {SearchField::Kind::Number, u"77"_s}});
         m_index.add(3, person(u"TANAKA HIROSHI"_s, u"曾思远"_s, u"TK7995331"_s, u"深圳市蓝海仪器有限公司"_s));
     }
 
@@ -102,6 +103,12 @@ private Q_SLOTS:
         QTest::newRow("last four digits") << u"9533"_s << QSet<int>{1, 3};
         QTest::newRow("passport's beginning") << u"e0799"_s << QSet<int>{1};
         QTest::newRow("passport") << u"FZ123456"_s << QSet<int>{2};
+        QTest::newRow("letters a number begins with") << u"wxy"_s << QSet<int>{4};
+        QTest::newRow("word a number begins with") << u"wxyz"_s << QSet<int>{4};
+        QTest::newRow("letters and digits a number begins with") << u"wxyz8"_s << QSet<int>{4};
+        QTest::newRow("one digit") << u"1"_s << QSet<int>{2, 3};
+        QTest::newRow("short number") << u"77"_s << QSet<int>{4};
+        QTest::newRow("pieces of two numbers") << u"8877"_s << QSet<int>{};
         QTest::newRow("full width") << u"ＦＺ１２"_s << QSet<int>{2};
         QTest::newRow("without the marks") << u"cote"_s << QSet<int>{2};
         QTest::newRow("with the marks") << u"Côté luc"_s << QSet<int>{2};

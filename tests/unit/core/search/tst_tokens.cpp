@@ -36,11 +36,17 @@ private Q_SLOTS:
 
     void latinIsFoldedAndWhole() { QCOMPARE(indexTokens({{SearchField::Kind::Name, u"CÔTÉ Luc"_s}}), u"cote luc"_s); }
 
-    void aNumberIsIndexedInPiecesAndWhole()
+    void aNumberIsIndexedInPieces()
     {
-        QCOMPARE(indexTokens({{SearchField::Kind::Number, u"E1-234"_s}}), u"e12 123 234 34 4 e1234"_s);
-        QCOMPARE(indexTokens({{SearchField::Kind::Number, u"7"_s}}), u"7 7"_s);
+        QCOMPARE(indexTokens({{SearchField::Kind::Number, u"E1-234"_s}}), u"e12 123 234 34 4"_s);
+        QCOMPARE(indexTokens({{SearchField::Kind::Number, u"ABC1"_s}}), u"abc bc1 c1 1"_s);
+        QCOMPARE(indexTokens({{SearchField::Kind::Number, u"7"_s}}), u"7"_s);
         QCOMPARE(indexTokens({{SearchField::Kind::Number, u" "_s}}), QString());
+    }
+
+    void aNumberThatBeginsWithAWordIsAlsoIndexedWhole()
+    {
+        QCOMPARE(indexTokens({{SearchField::Kind::Number, u"ABCD1"_s}}), u"abc bcd cd1 d1 1 abcd1"_s);
     }
 
     void queriesAreQuotedPhrasesAndBeginnings_data()
