@@ -3,7 +3,7 @@
 #include "core/services/case_context.h"
 
 #include "core/rulebook/rulebook.h"
-#include "core/services/due_dates.h"
+#include "core/services/chosen_settings.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/case_facts.h"
 

@@ -54,8 +54,8 @@ std::optional<Failure> describe(Office& office, const CaseContext& context, Link
     if (!domain::isOpen(context.record.status)) {
         return std::nullopt;
     }
-    const auto answer = workflow::deadlines(*context.rules, office.calendar(), context.facts);
-    const auto filing = workflow::filingDay(*context.rules, office.calendar(), context.facts);
+    const auto answer = workflow::deadlines(*context.rules, office.calendar(), context.facts, context.chosen);
+    const auto filing = workflow::filingDay(*context.rules, office.calendar(), context.facts, context.chosen);
     if (!answer || !filing) {
         return answer ? filing.failure() : answer.failure();
     }

@@ -5,6 +5,7 @@
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
 #include "core/services/case_moves.h"
+#include "core/services/chosen_settings.h"
 #include "core/storage/queries/case_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/case_facts.h"
@@ -98,7 +99,12 @@ Result<CaseBundle> CaseOffers::bundleFor(const CaseOpening& opening)
         return facts.failure();
     }
     const rulebook::RuleView& rules = m_office.rules().forCase(opening.city, m_office.today());
-    Result<std::optional<workflow::FilingDay>> filing = workflow::filingDay(rules, m_office.calendar(), *facts);
+    const Result<workflow::ChosenSettings> chosen = chosenSettings(m_connection, opening.employer);
+    if (!chosen) {
+        return chosen.failure();
+    }
+    Result<std::optional<workflow::FilingDay>> filing =
+        workflow::filingDay(rules, m_office.calendar(), *facts, *chosen);
     if (!filing) {
         return filing.failure();
     }
@@ -113,7 +119,12 @@ Result<CaseBundle> CaseOffers::bundleFor(const CaseOpening& opening)
 Result<QList<CaseOffer>> CaseOffers::following(const CaseOpening& opening, const rulebook::Facts& facts)
 {
     const rulebook::RuleView& rules = m_office.rules().forCase(opening.city, m_office.today());
-    const Result<QList<workflow::ProposedCase>> proposed = workflow::followUps(rules, m_office.calendar(), facts);
+    const Result<workflow::ChosenSettings> chosen = chosenSettings(m_connection, opening.employer);
+    if (!chosen) {
+        return chosen.failure();
+    }
+    const Result<QList<workflow::ProposedCase>> proposed =
+        workflow::followUps(rules, m_office.calendar(), facts, *chosen);
     if (!proposed) {
         return proposed.failure();
     }

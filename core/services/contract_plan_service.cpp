@@ -4,6 +4,7 @@
 
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
+#include "core/services/chosen_settings.h"
 #include "core/storage/store.h"
 #include "core/workflow/case_facts.h"
 
@@ -17,8 +18,12 @@ Result<workflow::ContractPlan> ContractPlanService::planFor(const CaseOpening& o
     draft.permitClass = opening.permitClass;
     draft.contractStartsOn = opening.contractStartsOn;
     const QDate today = m_office.today();
+    const Result<workflow::ChosenSettings> chosen = chosenSettings(m_office.store().connection(), opening.employer);
+    if (!chosen) {
+        return chosen.failure();
+    }
     return workflow::planContract(m_office.rules().forCase(opening.city, today), m_office.calendar(),
-        workflow::factsOf({.record = draft}, today));
+        workflow::factsOf({.record = draft}, today), *chosen);
 }
 
 Result<workflow::ContractPlan> ContractPlanService::planOf(CaseId id)
@@ -27,7 +32,7 @@ Result<workflow::ContractPlan> ContractPlanService::planOf(CaseId id)
     if (!context) {
         return context.failure();
     }
-    return workflow::planContract(*context->rules, m_office.calendar(), context->facts);
+    return workflow::planContract(*context->rules, m_office.calendar(), context->facts, context->chosen);
 }
 
 } // namespace core::services

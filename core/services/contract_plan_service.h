@@ -14,7 +14,8 @@ class ContractPlanService final
 public:
     explicit ContractPlanService(Office& office) : m_office(office) {}
 
-    /// Before the case is opened; neither person nor employer is needed.
+    /// Before the case is opened; neither person nor employer is needed. Counted with what the employer, where one is
+    /// named, or the office chose.
     [[nodiscard]] Result<workflow::ContractPlan> planFor(const CaseOpening& opening);
     [[nodiscard]] Result<workflow::ContractPlan> planOf(CaseId id);
 

@@ -16,8 +16,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <spdlog/spdlog.h>
 
@@ -309,24 +307,6 @@ Result<void> deriveAside(Office& office, bool isStale)
 }
 
 } // namespace
-
-Result<workflow::ChosenSettings> chosenSettings(Connection& connection, EmployerId employer)
-{
-    workflow::ChosenSettings chosen;
-    // The client's go before the office's.
-    for (const EmployerId of : {EmployerId(), employer}) {
-        const Result<QList<domain::SettingOverride>> own =
-            RecordTable<domain::SettingOverride>::list(connection, &domain::SettingOverride::employer, of);
-        if (!own) {
-            return own.failure();
-        }
-        for (const domain::SettingOverride& each : *own) {
-            const QJsonDocument value = QJsonDocument::fromJson('[' + each.value.toUtf8() + ']');
-            chosen.insert(each.code, value.isArray() ? value.array().first().toVariant() : QVariant(each.value));
-        }
-    }
-    return chosen;
-}
 
 namespace due_dates {
 

@@ -34,7 +34,4 @@ void install(Office& office);
 
 } // namespace due_dates
 
-/// What the office, and before it the client, chose instead of the rule packs' settings (domain §12).
-[[nodiscard]] Result<workflow::ChosenSettings> chosenSettings(storage::Connection& connection, EmployerId employer);
-
 } // namespace core::services

@@ -5,6 +5,7 @@
 #include "core/calendar/date_math.h"
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_moves.h"
+#include "core/services/chosen_settings.h"
 #include "core/services/recording.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
@@ -63,11 +64,12 @@ IntegrationProgress progressOf(const OldPaperRow& paper)
 }
 
 /// The day by which the card's extension has to be filed, with which it becomes electronic anyway (不变不换).
-std::optional<workflow::Deadline> extensionOf(const Office& office, const OldPaperRow& paper)
+std::optional<workflow::Deadline> extensionOf(
+    const Office& office, const OldPaperRow& paper, const workflow::ChosenSettings& chosen)
 {
     Facts facts = factsOf(paper, office.today(), u"extend"_s);
     facts.set(u"procedure"_s, u"extension"_s);
-    const auto found = workflow::deadlines(rulesFor(office, paper), office.calendar(), facts);
+    const auto found = workflow::deadlines(rulesFor(office, paper), office.calendar(), facts, chosen);
     if (!found) {
         return std::nullopt;
     }
@@ -75,7 +77,8 @@ std::optional<workflow::Deadline> extensionOf(const Office& office, const OldPap
     return it == found->deadlines.end() ? std::nullopt : std::optional(*it);
 }
 
-IntegrationHolder holderOf(const Office& office, const OldPaperRow& paper)
+IntegrationHolder holderOf(
+    const Office& office, const OldPaperRow& paper, const workflow::ChosenSettings& chosen)
 {
     const QDate today = office.today();
     IntegrationHolder holder;
@@ -87,7 +90,7 @@ IntegrationHolder holderOf(const Office& office, const OldPaperRow& paper)
         return holder;
     }
     if (isCard(paper)) {
-        holder.extension = extensionOf(office, paper);
+        holder.extension = extensionOf(office, paper, chosen);
     }
     holder.recommendedOn = holder.extension ? std::max(today, holder.extension->planBy) : today;
     return holder;
@@ -128,14 +131,20 @@ CaseOpening openingOf(const ReissuePlan& plan)
 
 Result<QList<IntegrationHolder>> IntegrationService::holders()
 {
-    const auto papers = storage::integration_queries::oldPapers(m_office.store().connection(), kSwitchedOn);
+    storage::Connection& connection = m_office.store().connection();
+    const auto papers = storage::integration_queries::oldPapers(connection, kSwitchedOn);
     if (!papers) {
         return papers.failure();
     }
     QList<IntegrationHolder> holders;
     holders.reserve(papers->size());
+    ChosenByClient choices(connection);
     for (const OldPaperRow& paper : *papers) {
-        holders.append(holderOf(m_office, paper));
+        const Result<workflow::ChosenSettings> chosen = choices.of(paper.employer);
+        if (!chosen) {
+            return chosen.failure();
+        }
+        holders.append(holderOf(m_office, paper, *chosen));
     }
     return holders;
 }

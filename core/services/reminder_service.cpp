@@ -3,6 +3,7 @@
 #include "core/services/reminder_service.h"
 
 #include "core/services/agenda_items.h"
+#include "core/services/chosen_settings.h"
 #include "core/services/due_dates.h"
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"

@@ -5,6 +5,7 @@
 #include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
+#include "core/services/setting_service.h"
 #include "tests/support/record_rows.h"
 
 namespace support {
@@ -62,6 +63,13 @@ CaseOpening OfficeFixture::opening()
     opening.contractEndsOn = QDate(2028, 4, 19);
     opening.consulate = u"中国驻曼彻斯特总领事馆"_s;
     return opening;
+}
+
+void OfficeFixture::choose(const QString& setting, const QString& value, EmployerId employer)
+{
+    const domain::SettingOverride choice{
+        .id = {}, .code = setting, .employer = employer, .value = value, .because = u"客户要求"_s};
+    CORE_EXPECT(SettingService(office()).choose(choice).ok());
 }
 
 CaseId OfficeFixture::caseAt(const QString& stage)

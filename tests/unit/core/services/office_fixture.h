@@ -28,6 +28,8 @@ public:
     [[nodiscard]] core::EmployerId addEmployer(const QString& city = QStringLiteral("shenzhen"));
     /// What open() wants, for a new person and employer; class B.
     [[nodiscard]] core::services::CaseOpening opening();
+    /// Chooses a setting for the office or, with an employer, for one client.
+    void choose(const QString& setting, const QString& value, core::EmployerId employer = {});
     /// A case that the straight way brought to a stage.
     [[nodiscard]] core::CaseId caseAt(const QString& stage);
     [[nodiscard]] core::services::CaseView view(core::CaseId id);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aLinkMadeAgainChangesItsKind();
     void aCaseIsNotLinkedToItself();
     void openingOffersWhatFollowsWithItsDates();
+    void whatTheClientChoseDatesTheOffers();
     void whatIsOpenedTogetherIsOneAct();
     void whatIsLinkedIsNotOfferedAgain();
     void oneThatCannotBeOpenedOpensNothing();
@@ -142,6 +143,29 @@ void TstCaseLinkService::openingOffersWhatFollowsWithItsDates()
     QCOMPARE(bundle->with.first().filing->by, QDate(2026, 9, 30));
     QVERIFY(!bundle->with.first().because.isEmpty());
     QVERIFY(bundle->main.warnings.isEmpty());
+}
+
+/// 45 days before 31 October is Wednesday 16 September; the 13 working days before it lead to Friday 28 August.
+void TstCaseLinkService::whatTheClientChoseDatesTheOffers()
+{
+    support::OfficeFixture fixture;
+    fixture.clock().setToday(QDate(2026, 8, 10));
+    const CaseOpening opening = holder(fixture);
+    fixture.choose(u"residence-extension-days"_s, u"45"_s, opening.employer);
+    CaseLinkService links(fixture.office());
+    const auto bundle = links.bundleFor(opening);
+    QVERIFY(bundle.ok());
+    QCOMPARE(bundle->main.filing->by, QDate(2026, 8, 28));
+    QCOMPARE(bundle->with.first().filing->by, QDate(2026, 9, 16));
+
+    const auto opened = links.openLinked({*bundle});
+    QVERIFY(opened.ok());
+    QCOMPARE(links.linked(opened->first())->first().fileBy, QDate(2026, 9, 16));
+    QCOMPARE(links.linked(opened->last())->first().fileBy, QDate(2026, 8, 28));
+
+    fixture.choose(u"roll-rule"_s, u"none"_s);
+    fixture.choose(u"residence-extension-days"_s, u"30"_s, opening.employer);
+    QCOMPARE(links.linked(opened->first())->first().fileBy, QDate(2026, 10, 1)); // a holiday, and left as it is
 }
 
 void TstCaseLinkService::whatIsOpenedTogetherIsOneAct()

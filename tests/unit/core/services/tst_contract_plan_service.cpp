@@ -19,6 +19,7 @@ class TstContractPlanService : public QObject
 private Q_SLOTS:
     void aCaseIsPlannedBeforeItIsOpened();
     void theSamePlanHoldsForTheCaseThatIsOpened();
+    void whatTheOfficeOrTheClientChoseIsCountedWith();
     void afterSubmissionApplyingAnewIsOffered();
     void withoutAStartNothingIsPlanned();
 };
@@ -57,6 +58,30 @@ void TstContractPlanService::theSamePlanHoldsForTheCaseThatIsOpened()
     QCOMPARE(after->earliest->date, before->earliest->date);
     fixture.clock().setToday(QDate(2026, 3, 19));
     QVERIFY(plans.planOf(*id)->tooLate);
+}
+
+/// 30 days for the visa lead to Saturday 21 March, so that it is decided on the 20th; 12 working days back is 4 March.
+void TstContractPlanService::whatTheOfficeOrTheClientChoseIsCountedWith()
+{
+    support::OfficeFixture fixture;
+    const CaseOpening opening = fixture.opening();
+    ContractPlanService plans(fixture.office());
+    const auto id = CaseService(fixture.office()).open(opening);
+    fixture.choose(u"visa-days"_s, u"30"_s);
+    fixture.choose(u"contract-window-days"_s, u"60"_s, opening.employer);
+    for (const auto& plan : {plans.planFor(opening), plans.planOf(*id)}) {
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->visaDays, 30);
+        QCOMPARE(plan->decided->date, QDate(2026, 3, 20));
+        QCOMPARE(plan->latest->date, QDate(2026, 3, 4));
+        QCOMPARE(plan->earliest->date, QDate(2026, 2, 19));
+    }
+    CaseOpening ofNobody = opening;
+    ofNobody.employer = {};
+    const auto office = plans.planFor(ofNobody);
+    QVERIFY(office.ok());
+    QCOMPARE(office->visaDays, 30);
+    QCOMPARE(office->earliest->date, QDate(2026, 1, 20)); // the client's choice is the client's alone
 }
 
 void TstContractPlanService::afterSubmissionApplyingAnewIsOffered()

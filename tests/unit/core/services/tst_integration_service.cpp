@@ -123,6 +123,8 @@ void TstIntegrationService::anExtensionSetsTheRecommendedDayOfACard()
     }
     QCOMPARE(found.first().extension->due, QDate(2026, 10, 1)); // domain §3, extension windows
     QCOMPARE(found.first().recommendedOn, QDate(2026, 9, 30));
+    fixture.choose(u"extension-last-days"_s, u"60"_s, found.first().paper.employer);
+    QCOMPARE(holders(fixture).first().recommendedOn, QDate(2026, 9, 1));
 }
 
 void TstIntegrationService::whatWasReplacedIsDone()
