@@ -4,6 +4,7 @@
 
 #include "core/base/resource_paths.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -157,6 +158,19 @@ bool WorkingCalendar::isWorkingDay(QDate day) const
 {
     const auto special = m_specialDays.constFind(day);
     return special == m_specialDays.cend() ? !isWeekend(day) : special->worked;
+}
+
+QByteArray WorkingCalendar::digest() const
+{
+    QStringList told;
+    for (const int year : m_years) {
+        told.append(QString::number(year));
+    }
+    for (auto day = m_specialDays.cbegin(); day != m_specialDays.cend(); ++day) {
+        told.append(day.key().toString(Qt::ISODate) + (day->worked ? u'+' : u'-'));
+    }
+    told.sort();
+    return QCryptographicHash::hash(told.join(u'/').toUtf8(), QCryptographicHash::Sha256);
 }
 
 QString WorkingCalendar::holidayName(QDate day) const { return m_specialDays.value(day).name; }

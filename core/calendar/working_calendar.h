@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool hasYear(int year) const { return m_years.contains(year); }
     /// In a year without data only the weekend is free; hasYear() tells.
     [[nodiscard]] bool isWorkingDay(QDate day) const;
+    /// SHA-256 of the years and of every day that differs from the plain week: two calendars with the same digest count
+    /// alike.
+    [[nodiscard]] QByteArray digest() const;
     /// The holiday a day belongs to, as free day or as make-up day; empty for any other.
     [[nodiscard]] QString holidayName(QDate day) const;
 

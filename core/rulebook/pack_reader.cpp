@@ -8,6 +8,7 @@
 #include "core/rulebook/router_reader.h"
 #include "core/rulebook/rule_reader.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -201,6 +202,7 @@ Result<RulePack> readPack(const QByteArray& json, const QString& file, const Kno
     scan.names.unite(*own);
     RulePack pack;
     pack.file = file;
+    pack.digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
     const PackNode root(*object, {}, scan);
     readHead(pack, root);
     scan.packFrom = pack.from;

@@ -125,6 +125,7 @@ struct RulePack
     QDate to;
     QDate lastChecked;
     QString file;
+    QByteArray digest; ///< SHA-256 of the file as it was read
     QList<Source> sources;
     QList<Procedure> procedures;
     QList<Stage> stages;

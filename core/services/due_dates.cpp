@@ -6,16 +6,12 @@
 #include "core/calendar/working_calendar.h"
 #include "core/rulebook/fact_keys.h"
 #include "core/rulebook/rulebook.h"
-#include "core/services/case_context.h"
-#include "core/services/case_dates.h"
-#include "core/storage/record_tables/all_tables.h"
+#include "core/services/due_rows.h"
 #include "core/storage/store.h"
 #include "core/storage/store_meta.h"
 #include "core/storage/transaction.h"
-#include "core/workflow/stage_limits.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <spdlog/spdlog.h>
 
@@ -26,31 +22,13 @@ namespace core::services {
 using namespace Qt::Literals::StringLiterals;
 using storage::CaseDue;
 using storage::Connection;
-using storage::RecordTable;
 namespace case_due = storage::case_due;
 namespace store_meta = storage::store_meta;
 
 namespace {
 
 /// Raised with the way the rows are derived, so that older stores derive theirs anew.
-constexpr const char* kDerivation = "1";
-
-constexpr int kFirstYear = 1990;
-constexpr int kLastYear = 2100;
-
-void addCalendar(QCryptographicHash& hash, const calendar::WorkingCalendar& calendar)
-{
-    for (int year = kFirstYear; year <= kLastYear; ++year) {
-        if (!calendar.hasYear(year)) {
-            continue;
-        }
-        QByteArray days = QByteArray::number(year);
-        for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
-            days.append(calendar.isWorkingDay(day) ? '1' : '0');
-        }
-        hash.addData(days);
-    }
-}
+constexpr const char* kDerivation = "2";
 
 bool isOfTheDay(const QString& fact)
 {
@@ -93,124 +71,11 @@ bool changesByTheDay(const rulebook::RuleView& rules, const QString& procedure)
     return false;
 }
 
-CaseDue dueOf(const workflow::Deadline& deadline)
-{
-    CaseDue row;
-    row.code = deadline.code;
-    row.due = deadline.due;
-    row.planBy = deadline.planBy;
-    row.opens = deadline.opens;
-    row.amberFrom = deadline.amberFrom;
-    row.provisional = deadline.provisional;
-    row.lane = deadline.lane;
-    return row;
-}
-
-/// Plans what has no plan of its own.
-void plan(const Office& office, CaseDue& row)
-{
-    if (row.due.isValid()) {
-        const calendar::DerivedDate planned = office.calendar().lastWorkingDayOnOrBefore(row.due);
-        row.planBy = planned.date;
-        row.provisional = row.provisional || planned.provisional;
-    }
-}
-
-void addReturns(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
-{
-    if (context.record.status != domain::CaseStatus::Returned) {
-        return;
-    }
-    for (const domain::ReturnRecord& record : context.returns) {
-        if (record.resubmittedOn.isValid()) {
-            continue;
-        }
-        const auto open = std::ranges::find_if(context.defects, [&](const domain::Defect& defect) {
-            return defect.returnRecord == record.id && !isSettled(defect);
-        });
-        CaseDue row;
-        row.code = u"return-open"_s;
-        row.item = record.id.value;
-        row.due = record.dueOn;
-        row.lane = open == context.defects.end() ? domain::Actor::Agency : open->fixBy;
-        plan(office, row);
-        rows.append(row);
-    }
-}
-
-/// What a change of rules asks for is begun once the person has an open case of that procedure.
-Result<bool> isBegun(Connection& connection, PersonId person, const QString& procedure)
-{
-    const Result<QList<domain::CaseRecord>> cases =
-        RecordTable<domain::CaseRecord>::list(connection, &domain::CaseRecord::person, person);
-    if (!cases) {
-        return cases.failure();
-    }
-    return std::ranges::any_of(*cases, [&](const domain::CaseRecord& each) {
-        return domain::isOpen(each.status) && each.procedure == procedure;
-    });
-}
-
-std::optional<Failure> addTasks(
-    const Office& office, Connection& connection, const domain::CaseRecord& record, QList<CaseDue>& rows)
-{
-    const Result<QList<domain::CaseTask>> tasks =
-        RecordTable<domain::CaseTask>::list(connection, &domain::CaseTask::caseId, record.id);
-    if (!tasks) {
-        return tasks.failure();
-    }
-    for (const domain::CaseTask& task : *tasks) {
-        const Result<bool> begun = isBegun(connection, record.person, task.code);
-        if (!begun) {
-            return begun.failure();
-        }
-        if (task.doneOn.isValid() || *begun) {
-            continue;
-        }
-        CaseDue row;
-        row.code = task.code.isEmpty() ? u"task"_s : task.code;
-        row.item = task.id.value;
-        row.due = task.dueOn;
-        plan(office, row);
-        rows.append(row);
-    }
-    return std::nullopt;
-}
-
-/// A residence permit that lies ready and is not collected (week W8).
-void addCollection(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
-{
-    const domain::CaseRecord& record = context.record;
-    const bool isReady = record.procedure.startsWith("residence-"_L1)
-        && record.authorityStatus == domain::AuthorityStatus::Approved;
-    if (!isReady || context.facts.date(u"residenceCollectedOn"_s).isValid()) {
-        return;
-    }
-    CaseDue row;
-    row.code = u"residence-collect"_s;
-    const QDate from = context.facts.date(u"residence.collectOn"_s);
-    row.due = from.isValid() ? from : record.stageSince;
-    row.lane = domain::Actor::Individual;
-    plan(office, row);
-    rows.append(row);
-}
-
-void addStageLimit(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
-{
-    const std::optional<workflow::Deadline> limit =
-        workflow::stageLimit(*context.rules, office.calendar(), context.record, context.facts, context.chosen);
-    if (limit) {
-        CaseDue row = dueOf(*limit);
-        row.code = case_due::kStageOverdue;
-        rows.append(row);
-    }
-}
-
 Result<void> renew(Office& office, const QList<CaseId>& cases)
 {
     Connection& connection = office.store().connection();
     for (const CaseId id : cases) {
-        const Result<QList<CaseDue>> rows = due_dates::of(office, connection, id);
+        const Result<QList<CaseDue>> rows = due_rows::of(office, connection, id);
         if (!rows) {
             return rows.failure();
         }
@@ -314,55 +179,16 @@ QByteArray markOf(const rulebook::Rulebook& rules, const calendar::WorkingCalend
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArray(kDerivation));
-    for (const rulebook::RulePack& pack : rules.packs()) {
-        const QStringList named{
-            pack.city, pack.name, pack.from.toString(Qt::ISODate), pack.to.toString(Qt::ISODate)};
-        hash.addData(named.join(u'/').toUtf8());
-        QFile file(pack.file);
-        if (file.open(QIODevice::ReadOnly)) {
-            hash.addData(file.readAll());
-        }
+    for (const rulebook::RulePack& pack : rules.packs()) { // each says its city and its days itself
+        hash.addData(pack.digest);
     }
-    addCalendar(hash, calendar);
+    hash.addData(calendar.digest());
     return hash.result().toHex();
 }
 
 void install(Office& office)
 {
     office.store().setCaseUpkeep([&office](const QList<CaseId>& touched) { return renew(office, touched); });
-}
-
-Result<QList<CaseDue>> of(Office& office, Connection& connection, CaseId id)
-{
-    const Result<std::optional<domain::CaseRecord>> record =
-        RecordTable<domain::CaseRecord>::findIfThere(connection, id);
-    if (!record) {
-        return record.failure();
-    }
-    if (!record->has_value() || !domain::isOpen((*record)->status)) {
-        return QList<CaseDue>();
-    }
-    const Result<CaseContext> context = readCaseContext(office, connection, id);
-    if (!context) {
-        return context.failure();
-    }
-    QList<CaseDue> rows;
-    if (context->rules->procedure(context->record.procedure) != nullptr) {
-        const Result<QList<workflow::Deadline>> standing = standingDeadlines(office, *context);
-        if (!standing) {
-            return standing.failure();
-        }
-        for (const workflow::Deadline& deadline : *standing) {
-            if (deadline.severity != rulebook::Severity::Note) { // what is only a note is no task
-                rows.append(dueOf(deadline));
-            }
-        }
-        addStageLimit(office, *context, rows);
-    }
-    addReturns(office, *context, rows);
-    addCollection(office, *context, rows);
-    const std::optional<Failure> failure = addTasks(office, connection, context->record, rows);
-    return failure ? Result<QList<CaseDue>>(*failure) : rows;
 }
 
 Result<void> bringUpToDate(Office& office)

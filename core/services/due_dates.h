@@ -3,16 +3,8 @@
 #pragma once
 
 #include "core/services/office.h"
-#include "core/storage/case_due.h"
-#include "core/workflow/deadlines.h"
-
-namespace core::storage {
-class Connection;
-}
 
 namespace core::services {
-
-struct CaseContext;
 
 /// Keeps the rows of `case_due`: what each open case wants done by which day. Acts keep them in step with the records
 /// (installed by Office); this is for what changes without an act.
@@ -28,9 +20,6 @@ void install(Office& office);
 /// of cases whose dates depend on the day itself. A read-only office derives into a table of its own connection.
 /// Costs a quarter of a millisecond a case where everything is derived, and next to nothing else.
 [[nodiscard]] Result<void> bringUpToDate(Office& office);
-
-/// What a case wants done; nothing for one that has ended, or whose procedure its rules do not know.
-[[nodiscard]] Result<QList<storage::CaseDue>> of(Office& office, storage::Connection& connection, CaseId id);
 
 } // namespace due_dates
 

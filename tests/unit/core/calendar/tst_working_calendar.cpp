@@ -238,6 +238,19 @@ private Q_SLOTS:
         QVERIFY(!derived.provisional);
     }
 
+    void calendarsThatCountAlikeHaveOneDigest()
+    {
+        const QTemporaryDir folder;
+        const auto digestOf = [&folder](const QByteArray& json) {
+            return WorkingCalendar::load({writeFile(folder, u"year.json"_s, json)})->digest();
+        };
+        const QByteArray off = digestOf(R"({"years": [2027], "days": [{"date": "2027-01-02", "name": "元旦", "kind": "off"}]})");
+        QCOMPARE(digestOf(R"({"days": [{"kind": "off", "name": "新年", "date": "2027-01-02"}], "years": [2027]})"), off);
+        QVERIFY(digestOf(R"({"years": [2027], "days": [{"date": "2027-01-02", "name": "元旦", "kind": "work"}]})") != off);
+        QVERIFY(digestOf(R"({"years": [2027], "days": []})") != off);
+        QVERIFY(digestOf(R"({"years": [2028], "days": []})") != digestOf(R"({"years": [2027], "days": []})"));
+    }
+
     void oneYearInTwoFilesIsRefused()
     {
         const QTemporaryDir folder;

@@ -3,6 +3,7 @@
 #include "core/rulebook/pack_reader.h"
 #include "tests/support/test_registry.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QVERIFY2(pack.ok(), pack.ok() ? "" : qPrintable(pack.failure().args.value(u"pointer"_s)));
         QCOMPARE(pack->city, u"national"_s);
         QCOMPARE(pack->from, QDate(2025, 1, 1));
+        QCOMPARE(pack->digest, QCryptographicHash::hash(soundPack(), QCryptographicHash::Sha256));
         QCOMPARE(pack->stages.size(), 3);
         QCOMPARE(pack->stages[1].lane, core::domain::Actor::Authority);
         QCOMPARE(pack->stages[0].moves.first().sets.date, u"submittedOn"_s);

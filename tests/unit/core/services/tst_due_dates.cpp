@@ -8,6 +8,7 @@
 #include "core/services/person_service.h"
 #include "core/services/recording.h"
 #include "core/services/undo_service.h"
+#include "core/storage/case_due.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store_meta.h"
 #include "tests/support/test_registry.h"
