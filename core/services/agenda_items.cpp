@@ -4,11 +4,13 @@
 
 #include "core/calendar/date_math.h"
 #include "core/calendar/working_calendar.h"
+#include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
 #include "core/services/list_names.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
+#include "core/workflow/counting.h"
 #include "core/workflow/stage_limits.h"
 
 #include <algorithm>
@@ -25,7 +27,6 @@ using Kind = ExpiringPaper::Kind;
 namespace {
 
 constexpr int kPassportMonths = 6; // domain §3 D19
-constexpr int kRenewalDays = 30;   // domain §3 D09, D10
 
 /// How long before its day a renewal is first listed where nobody asked for a later end: permits can be extended from
 /// 90 days before their end (domain §3 D09).
@@ -55,7 +56,7 @@ calendar::DerivedDate renewalDue(Kind kind, QDate expiresOn)
     case Kind::Permit:
     case Kind::ResidencePermit:
     case Kind::DependantResidence:
-        return calendar::addDays(expiresOn, -kRenewalDays);
+        return calendar::addDays(expiresOn, -agenda_items::kRenewalDays);
     case Kind::Filing:
     case Kind::Handler:
         break;
@@ -73,7 +74,7 @@ QDate renewalDay(Kind kind, QDate expiresOn)
     case Kind::Permit:
     case Kind::ResidencePermit:
     case Kind::DependantResidence:
-        return expiresOn.addDays(-kRenewalDays);
+        return expiresOn.addDays(-agenda_items::kRenewalDays);
     case Kind::Filing:
     case Kind::Handler:
         break;
@@ -189,8 +190,21 @@ std::optional<Failure> nameAbout(Connection& connection, const ExpiringPaper& pa
     return std::nullopt;
 }
 
-Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate due)
+/// As deadlines are planned; a paper's end hangs on no city.
+calendar::DerivedDate plannedDay(const Office& office, QDate due, const workflow::ChosenSettings& chosen)
 {
+    const QDate today = office.today();
+    rulebook::Facts facts;
+    facts.set(u"on"_s, today);
+    return workflow::plannedFor(due, office.rules().forCase(u"national"_s, today), facts, chosen, office.calendar());
+}
+
+Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate due, ChosenByClient& choices)
+{
+    const Result<workflow::ChosenSettings> chosen = choices.of(paper.employer);
+    if (!chosen) {
+        return chosen.failure();
+    }
     Connection& connection = office.store().connection();
     const bool ofEmployer = paper.kind == Kind::Filing || paper.kind == Kind::Handler;
     AgendaItem item;
@@ -198,7 +212,7 @@ Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate 
     item.item = paper.id;
     item.lane = ofEmployer ? domain::Actor::Employer : domain::Actor::Agency;
     item.due = due;
-    const calendar::DerivedDate plan = office.calendar().lastWorkingDayOnOrBefore(due);
+    const calendar::DerivedDate plan = plannedDay(office, due, *chosen);
     item.planBy = plan.date;
     item.provisional = plan.provisional;
     item.person = paper.person;
@@ -312,12 +326,12 @@ Result<QList<AgendaLine>> lines(Office& office, QDate to)
     return all;
 }
 
-Result<AgendaItem> named(Office& office, const AgendaLine& line)
+Result<AgendaItem> named(Office& office, const AgendaLine& line, ChosenByClient& choices)
 {
     if (const auto* ofCase = std::get_if<DueLine>(&line.of)) {
         return namedLine(office, *ofCase, line.due);
     }
-    return namedPaper(office, std::get<ExpiringPaper>(line.of), line.due);
+    return namedPaper(office, std::get<ExpiringPaper>(line.of), line.due, choices);
 }
 
 Result<void> explain(Office& office, AgendaItem& item)

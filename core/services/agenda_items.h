@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/agenda_service.h"
+#include "core/services/chosen_settings.h"
 #include "core/storage/queries/agenda_queries.h"
 
 #include <variant>
@@ -20,13 +21,16 @@ struct AgendaLine
 
 namespace agenda_items {
 
+/// A permit or residence permit should be renewed by so many days before its end (domain §3 D09, D10).
+inline constexpr int kRenewalDays = 30;
+
 /// What cases want done, and papers to be renewed, by `to` (null: ever; papers within `paperDays` of today). Passports
 /// six months before their end (domain §3 D19), permits and residence permits 30 days before it (D09, D10), those of a
 /// family likewise (week W15), an employer's filing and a handler's registration on their last day. In no order.
 [[nodiscard]] Result<QList<AgendaLine>> lines(Office& office, QDate to);
 
 /// The line with its names and words; `group` is not set.
-[[nodiscard]] Result<AgendaItem> named(Office& office, const AgendaLine& line);
+[[nodiscard]] Result<AgendaItem> named(Office& office, const AgendaLine& line, ChosenByClient& choices);
 
 /// Adds the reason: how the day was counted, and by which source.
 [[nodiscard]] Result<void> explain(Office& office, AgendaItem& item);

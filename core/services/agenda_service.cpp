@@ -55,12 +55,13 @@ Result<QList<AgendaItem>> AgendaService::agenda(QDate from, QDate to)
     if (!lines) {
         return lines.failure();
     }
+    ChosenByClient choices(m_office.store().connection());
     QList<AgendaItem> found;
     for (const AgendaLine& line : *lines) {
         if (!isWithin(line.due, from, to)) {
             continue;
         }
-        Result<AgendaItem> item = agenda_items::named(m_office, line);
+        Result<AgendaItem> item = agenda_items::named(m_office, line, choices);
         if (!item) {
             return item.failure();
         }
@@ -88,6 +89,7 @@ Result<AgendaOverview> AgendaService::overview(QDate to, int most)
     }
     // Stable: lines of one day stay in the order of the store, whose rows came in the order of their numbers.
     std::ranges::stable_sort(*lines, {}, &AgendaLine::due);
+    ChosenByClient choices(m_office.store().connection());
     AgendaOverview overview;
     for (const AgendaLine& line : *lines) {
         const AgendaGroup group = groupOf(line.due, m_office.today());
@@ -95,7 +97,7 @@ Result<AgendaOverview> AgendaService::overview(QDate to, int most)
         if (++count > most) {
             continue;
         }
-        Result<AgendaItem> item = agenda_items::named(m_office, line);
+        Result<AgendaItem> item = agenda_items::named(m_office, line, choices);
         if (!item) {
             return item.failure();
         }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/reminder_service.h"
 
+#include "core/rulebook/rulebook.h"
 #include "core/services/agenda_items.h"
-#include "core/services/chosen_settings.h"
 #include "core/services/due_dates.h"
-#include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/shown_reminders.h"
+#include "core/storage/store.h"
 
 #include <algorithm>
 
@@ -20,22 +20,41 @@ using storage::RecordTable;
 
 namespace {
 
-constexpr int kMostDays = 400;
+constexpr int kMostDays = 400; // what is farther away is no reminder
 const QString kDates = u"reminder-days-dates"_s;
-const QString kRenewals = u"reminder-days-renewals"_s;
+const QString kPassports = u"reminder-days-passports"_s;
 const QString kEmployers = u"reminder-days-employers"_s;
 const QString kTasks = u"reminder-days-tasks"_s;
+/// Days before a permit's end, not before the day on which it should be renewed.
+const QString kPermits = u"internal-lead-days"_s;
 
-/// Which kind an item of the agenda is.
+/// By which setting an item of the agenda is remembered.
 const QString& settingOf(const QString& code)
 {
     if (code == "filing-expires"_L1 || code == "handler-expires"_L1) {
         return kEmployers;
     }
+    if (code.endsWith("passport-expires"_L1)) {
+        return kPassports;
+    }
     if (code.endsWith("-expires"_L1)) {
-        return kRenewals;
+        return kPermits;
     }
     return code.startsWith(u'D') ? kDates : kTasks;
+}
+
+/// The lead time that a setting's value makes.
+int leadOf(const QString& setting, const QVariant& value)
+{
+    const int days = value.toInt() - (setting == kPermits ? agenda_items::kRenewalDays : 0);
+    return std::clamp(days, 0, kMostDays);
+}
+
+QVariant defaultOf(const Office& office, const QString& setting)
+{
+    rulebook::Facts facts;
+    facts.set(u"on"_s, office.today());
+    return workflow::settingFor(office.rules().forCase(u"national"_s, office.today()), setting, facts).value;
 }
 
 /// The same thing to do by the same day has the same key.
@@ -52,22 +71,20 @@ QString keyOf(const AgendaLine& line)
 
 } // namespace
 
-const QList<ReminderKind>& ReminderService::kinds()
-{
-    // A renewal's day stands 30 days before the paper's end; work begins 75 days before it (domain §12).
-    static const QList<ReminderKind> kinds{{kDates, 7}, {kRenewals, 45}, {kEmployers, 30}, {kTasks, 0}};
-    return kinds;
-}
-
 Result<int> ReminderService::leadDays(const QString& code, EmployerId employer)
 {
-    const Result<workflow::ChosenSettings> chosen = chosenSettings(m_office.store().connection(), employer);
+    ChosenByClient choices(m_office.store().connection());
+    return leadDays(code, employer, choices);
+}
+
+Result<int> ReminderService::leadDays(const QString& code, EmployerId employer, ChosenByClient& choices)
+{
+    const Result<workflow::ChosenSettings> chosen = choices.of(employer);
     if (!chosen) {
         return chosen.failure();
     }
     const QString& setting = settingOf(code);
-    const auto kind = std::ranges::find(kinds(), setting, &ReminderKind::setting);
-    return chosen->value(setting, kind->defaultDays).toInt();
+    return leadOf(setting, chosen->contains(setting) ? chosen->value(setting) : defaultOf(m_office, setting));
 }
 
 Result<int> ReminderService::longestLead()
@@ -77,10 +94,13 @@ Result<int> ReminderService::longestLead()
     if (!chosen) {
         return chosen.failure();
     }
-    int longest = std::ranges::max_element(kinds(), {}, &ReminderKind::defaultDays)->defaultDays;
-    for (const domain::SettingOverride& each : *chosen) {
-        if (each.code.startsWith("reminder-days-"_L1)) {
-            longest = std::max(longest, each.value.toInt());
+    int longest = 0;
+    for (const QString& setting : {kDates, kPassports, kEmployers, kTasks, kPermits}) {
+        longest = std::max(longest, leadOf(setting, defaultOf(m_office, setting)));
+        for (const domain::SettingOverride& each : *chosen) {
+            if (each.code == setting) {
+                longest = std::max(longest, leadOf(setting, each.value));
+            }
         }
     }
     return longest;
@@ -104,6 +124,7 @@ Result<QList<AgendaItem>> ReminderService::takeNew()
         return lines ? shown.failure() : lines.failure();
     }
     std::ranges::stable_sort(*lines, {}, &AgendaLine::due);
+    ChosenByClient choices(m_office.store().connection());
     QList<AgendaItem> fresh;
     QStringList keys;
     for (const AgendaLine& line : *lines) {
@@ -111,11 +132,11 @@ Result<QList<AgendaItem>> ReminderService::takeNew()
         if (shown->contains(key)) {
             continue;
         }
-        Result<AgendaItem> item = agenda_items::named(m_office, line);
+        Result<AgendaItem> item = agenda_items::named(m_office, line, choices);
         if (!item) {
             return item.failure();
         }
-        const Result<int> lead = leadDays(item->code, item->employer);
+        const Result<int> lead = leadDays(item->code, item->employer, choices);
         if (!lead) {
             return lead.failure();
         }
@@ -126,35 +147,6 @@ Result<QList<AgendaItem>> ReminderService::takeNew()
     }
     const Result<void> noted = storage::shown_reminders::add(m_office.store(), keys, m_office.today());
     return noted ? Result<QList<AgendaItem>>(std::move(fresh)) : noted.failure();
-}
-
-Result<void> ReminderService::choose(
-    const QString& setting, EmployerId employer, int days, const QString& because)
-{
-    if (std::ranges::find(kinds(), setting, &ReminderKind::setting) == kinds().end()) {
-        return Failure(FailureCode::ValueUnknown, {{u"field"_s, u"setting"_s}, {u"value"_s, setting}});
-    }
-    if (days < 0 || days > kMostDays) {
-        return Failure(FailureCode::ValueUnknown, {{u"field"_s, setting}, {u"value"_s, QString::number(days)}});
-    }
-    const Result<QList<domain::SettingOverride>> own = RecordTable<domain::SettingOverride>::list(
-        m_office.store().connection(), &domain::SettingOverride::employer, employer);
-    if (!own) {
-        return own.failure();
-    }
-    const auto known = std::ranges::find(*own, setting, &domain::SettingOverride::code);
-    domain::SettingOverride chosen = known == own->end() ? domain::SettingOverride() : *known;
-    chosen.code = setting;
-    chosen.employer = employer;
-    chosen.value = QString::number(days);
-    chosen.because = because;
-    const bool ofClient = employer.isStored();
-    const Result<SettingOverrideId> saved = saveAsAct(m_office, chosen,
-        {.noun = u"setting"_s,
-            .subjectKind = ofClient ? u"employer"_s : u"office"_s,
-            .subject = ofClient ? employer.value : 1,
-            .changes = {.everything = true}});
-    return saved ? Result<void>() : saved.failure();
 }
 
 } // namespace core::services

@@ -204,6 +204,10 @@ private Q_SLOTS:
         row(u"beijing"_s, u"extension-open-days"_s, 120);
         row(u"national"_s, u"extension-last-days"_s, 30);
         row(u"national"_s, u"internal-lead-days"_s, 75);
+        row(u"national"_s, u"reminder-days-dates"_s, 7);
+        row(u"national"_s, u"reminder-days-employers"_s, 30);
+        row(u"national"_s, u"reminder-days-passports"_s, 45);
+        row(u"national"_s, u"reminder-days-tasks"_s, 0);
         row(u"national"_s, u"change-working-days"_s, 10);
         row(u"national"_s, u"cancel-working-days"_s, 10);
         row(u"national"_s, u"notice-validity-months"_s, 3);

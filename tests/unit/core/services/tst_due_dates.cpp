@@ -76,6 +76,8 @@ private Q_SLOTS:
     void otherRulesDeriveEverythingAnew();
     void aReaderDerivesBesideAStoreOfOtherRules();
     void aTaskStandsUntilDone();
+    void theOfficesRollRulePlansTasksAndPapers_data();
+    void theOfficesRollRulePlansTasksAndPapers();
     void aStageLimitStandsOnceItHasPassed();
     void aFamilyHasClocksOfItsOwn();
     void aHandlersRegistrationLapses();
@@ -182,6 +184,42 @@ void TstDueDates::aTaskStandsUntilDone()
     QVERIFY(*act->update(*stored));
     QVERIFY(commitAct(fixture.office(), *act, {}).ok());
     QVERIFY(!itemOf(fixture, u"task"_s).has_value());
+}
+
+void TstDueDates::theOfficesRollRulePlansTasksAndPapers_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QDate>("planBy");
+    QTest::newRow("the working day before") << u"previous-working-day"_s << QDate(2026, 3, 6);
+    QTest::newRow("the next working day") << u"next-working-day"_s << QDate(2026, 3, 9);
+    QTest::newRow("the day itself") << u"none"_s << QDate(2026, 3, 7);
+}
+
+/// 7 March 2026 is a Saturday.
+void TstDueDates::theOfficesRollRulePlansTasksAndPapers()
+{
+    QFETCH(QString, rule);
+    QFETCH(QDate, planBy);
+    support::OfficeFixture fixture;
+    fixture.choose(u"roll-rule"_s, rule);
+    domain::CaseTask task;
+    task.caseId = fixture.caseAt(u"collecting"_s);
+    task.text = u"Ask for the lease"_s;
+    task.dueOn = QDate(2026, 3, 7);
+    insert(fixture, task);
+    domain::PortalAccount account;
+    account.employer = fixture.addEmployer();
+    account.portal = u"fwp"_s;
+    account.handlerName = u"陈静"_s;
+    account.handlerValidTo = task.dueOn;
+    insert(fixture, account);
+    for (const QString& code : {u"task"_s, u"handler-expires"_s}) {
+        const auto item = itemOf(fixture, code);
+        QVERIFY(item.has_value());
+        QCOMPARE(item->due, task.dueOn);
+        QCOMPARE(item->planBy, planBy);
+    }
+    QCOMPARE(kept(fixture.office()), derived(fixture.office()));
 }
 
 void TstDueDates::aStageLimitStandsOnceItHasPassed()

@@ -4,7 +4,6 @@
 
 #include "core/services/person_service.h"
 #include "core/services/reminder_service.h"
-#include "core/services/undo_service.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -57,7 +56,8 @@ private Q_SLOTS:
     void aClockPutBackDoublesNothing();
     void whatIsHandledIsNotRemembered();
     void aClientsLeadTimeGoesBeforeTheOffices();
-    void aLeadTimeIsChosenAndTakenBack();
+    void aPermitIsRememberedBeforeItsEnd();
+    void aLongerLeadTimeBringsItSooner();
     void onlyTheWriterRemembers();
 };
 
@@ -129,25 +129,34 @@ void TstReminderService::aClientsLeadTimeGoesBeforeTheOffices()
     const EmployerId client = fixture.addEmployer();
     ReminderService reminders(fixture.office());
     QCOMPARE(*reminders.leadDays(u"D05"_s, client), 7);
-    QVERIFY(reminders.choose(u"reminder-days-dates"_s, {}, 10, u"busy spring"_s).ok());
-    QVERIFY(reminders.choose(u"reminder-days-dates"_s, client, 21, u"their own rule"_s).ok());
+    fixture.choose(u"reminder-days-dates"_s, u"10"_s);
+    fixture.choose(u"reminder-days-dates"_s, u"21"_s, client);
     QCOMPARE(*reminders.leadDays(u"D05"_s, client), 21);
     QCOMPARE(*reminders.leadDays(u"D05"_s, {}), 10);
     QCOMPARE(*reminders.leadDays(u"passport-expires"_s, client), 45);
-    QVERIFY(reminders.choose(u"reminder-days-dates"_s, client, 14, u"agreed"_s).ok()); // changed, not doubled
-    QCOMPARE(*reminders.leadDays(u"D05"_s, client), 14);
-    QCOMPARE(reminders.choose(u"reminder-days-dates"_s, client, 401, {}).failure().code, FailureCode::ValueUnknown);
-    QCOMPARE(reminders.choose(u"something"_s, client, 4, {}).failure().code, FailureCode::ValueUnknown);
+    QCOMPARE(*reminders.leadDays(u"task"_s, client), 0);
+    QCOMPARE(*reminders.leadDays(u"handler-expires"_s, client), 30);
 }
 
-void TstReminderService::aLeadTimeIsChosenAndTakenBack()
+/// 75 days before its end are 45 before the day on which it should be renewed.
+void TstReminderService::aPermitIsRememberedBeforeItsEnd()
 {
     support::OfficeFixture fixture;
-    const QStringList before = fixture.rows();
-    QVERIFY(ReminderService(fixture.office()).choose(u"reminder-days-tasks"_s, {}, 5, {}).ok());
-    QVERIFY(fixture.rows() != before);
-    QVERIFY(UndoService(fixture.office()).undo().ok());
-    QCOMPARE(fixture.rows(), before);
+    ReminderService reminders(fixture.office());
+    QCOMPARE(*reminders.leadDays(u"permit-expires"_s, {}), 45);
+    fixture.choose(u"internal-lead-days"_s, u"60"_s);
+    QCOMPARE(*reminders.leadDays(u"residence-expires"_s, {}), 30);
+    fixture.choose(u"internal-lead-days"_s, u"20"_s);
+    QCOMPARE(*reminders.leadDays(u"permit-expires"_s, {}), 0);
+}
+
+void TstReminderService::aLongerLeadTimeBringsItSooner()
+{
+    support::OfficeFixture fixture;
+    addPassport(fixture, u"533401299"_s, QDate(2026, 12, 1)); // to be renewed by 1 June, remembered from 17 April on
+    QVERIFY(newOnes(fixture).isEmpty());
+    fixture.choose(u"reminder-days-passports"_s, u"91"_s);
+    QCOMPARE(namesOf(newOnes(fixture)), (QStringList{u"passport-expires 1 2026-06-01"_s}));
 }
 
 void TstReminderService::onlyTheWriterRemembers()
