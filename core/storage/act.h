@@ -173,8 +173,7 @@ Result<typename RecordTable<T>::RecordId> Act::write(T record)
     if (!inserted) {
         return fail(inserted.failure());
     }
-    const Result<void> journalled
-        = journal(Table::name(), record.id.value, QByteArray(), row.toJson(Table::columnNames()));
+    const Result<void> journalled = journal(Table::name(), record.id.value, QByteArray(), row.toJson());
     if (!journalled) {
         return fail(journalled.failure());
     }
@@ -210,8 +209,7 @@ Result<bool> Act::update(const T& record)
     if (!updated) {
         return fail(updated.failure());
     }
-    const Result<void> journalled = journal(Table::name(), record.id.value, oldRow.toJson(Table::columnNames()),
-        newRow.toJson(Table::columnNames()));
+    const Result<void> journalled = journal(Table::name(), record.id.value, oldRow.toJson(), newRow.toJson());
     if (!journalled) {
         return fail(journalled.failure());
     }
@@ -239,7 +237,7 @@ Result<void> Act::remove(typename RecordTable<T>::RecordId id)
     if (!removed) {
         return fail(removed.failure());
     }
-    const Result<void> journalled = journal(Table::name(), id.value, row.toJson(Table::columnNames()), QByteArray());
+    const Result<void> journalled = journal(Table::name(), id.value, row.toJson(), QByteArray());
     if (!journalled) {
         return fail(journalled.failure());
     }

@@ -3,7 +3,6 @@
 #include "core/storage/event_journal.h"
 
 #include "core/storage/connection.h"
-#include "core/storage/event_rows.h"
 
 #include <array>
 
@@ -72,7 +71,7 @@ Result<void> EventJournal::add(
     const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
 {
     if (joinsWaiting(table, oldValues, newValues)) {
-        event_rows::appendPart(m_waitingParts, table, row, newValues);
+        m_waitingValues.add(table, row, newValues);
         return {};
     }
     const Result<void> written = writeWaiting();
@@ -83,8 +82,8 @@ Result<void> EventJournal::add(
         return write(table, row, oldValues, newValues);
     }
     m_waitingPerson = row;
-    m_waitingReference = "{\"person_id\":" + QByteArray::number(row);
-    m_waitingValues = newValues;
+    m_waitingReference = '[' + QByteArray::number(row);
+    m_waitingValues.begin(newValues);
     return {};
 }
 
@@ -95,7 +94,7 @@ bool EventJournal::joinsWaiting(const char* table, const QByteArray& oldValues, 
         return false;
     }
     const qsizetype end = m_waitingReference.size();
-    return newValues.startsWith(m_waitingReference) && (newValues.at(end) == ',' || newValues.at(end) == '}');
+    return newValues.startsWith(m_waitingReference) && (newValues.at(end) == ',' || newValues.at(end) == ']');
 }
 
 Result<void> EventJournal::writeWaiting()
@@ -104,10 +103,7 @@ Result<void> EventJournal::writeWaiting()
         return {};
     }
     const qint64 person = std::exchange(m_waitingPerson, 0);
-    const Result<void> written
-        = write(kPersonTable, person, QByteArray(), event_rows::withParts(m_waitingValues, m_waitingParts));
-    m_waitingParts.resize(0); // keeps its memory for the next person
-    return written;
+    return write(kPersonTable, person, QByteArray(), m_waitingValues.finish());
 }
 
 Result<void> EventJournal::write(

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/salt_source.h"
 #include "core/storage/event_chain.h"
+#include "core/storage/event_rows.h"
 #include "core/storage/row_values.h"
 
 namespace core::storage {
@@ -40,9 +41,8 @@ private:
     event_chain::ValuesHasher m_values;
     qint64 m_waitingPerson = 0; ///< 0: none
     QByteArray m_waitingReference; ///< how the values of its parts begin: the person is their first column
-    QByteArray m_waitingValues;
-    QByteArray m_waitingParts;
-    RowValues m_row; ///< filled again for each value, which spares a big act its allocations
+    event_rows::JoinedValues m_waitingValues;
+    RowValues m_row; ///< filled again for each value
     QByteArray m_saltPool;
     qsizetype m_saltsUsed = 0;
 };

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace core::storage::event_rows {
 
@@ -13,50 +14,58 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView kRow("row");
 constexpr QLatin1StringView kParts("with");
 
-std::optional<QJsonObject> objectOf(const QByteArray& json)
+std::optional<QJsonValue> valuesOf(const QByteArray& json)
 {
-    return json.isNull() ? std::nullopt : std::optional(QJsonDocument::fromJson(json).object());
+    if (json.isNull()) {
+        return std::nullopt;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
 } // namespace
 
-void appendPart(QByteArray& parts, const char* table, qint64 row, const QByteArray& values)
+void JoinedValues::begin(const QByteArray& values)
 {
-    parts += parts.isEmpty() ? "[\"" : ",[\"";
-    parts += table;
-    parts += "\",";
-    parts += QByteArray::number(row);
-    parts += ',';
-    parts += values;
-    parts += ']';
+    m_json = R"({"row":)";
+    m_json.append(values.constData(), static_cast<std::size_t>(values.size()));
+    m_hasParts = false;
 }
 
-QByteArray withParts(const QByteArray& values, const QByteArray& parts)
+void JoinedValues::add(const char* table, qint64 row, const QByteArray& values)
 {
-    if (parts.isEmpty()) {
-        return values;
-    }
-    QByteArray whole;
-    whole.reserve(values.size() + parts.size() + static_cast<qsizetype>(kParts.size()) + 8);
-    whole.append(values.constData(), values.size() - 1); // one more member at the end of the object's text
-    whole += values == "{}" ? "\"" : ",\"";
-    whole += kParts.data();
-    whole += "\":[";
-    whole += parts;
-    whole += "]}";
-    return whole;
+    m_json += std::exchange(m_hasParts, true) ? R"(,[")" : R"(,"with":[[")";
+    m_json += table;
+    m_json += "\",";
+    m_json += std::to_string(row);
+    m_json += ',';
+    m_json.append(values.constData(), static_cast<std::size_t>(values.size()));
+    m_json += ']';
+}
+
+QByteArray JoinedValues::finish()
+{
+    m_json += m_hasParts ? "]}" : "}";
+    return QByteArray::fromRawData(m_json.data(), static_cast<qsizetype>(m_json.size()));
 }
 
 QList<RowChange> changesOf(const EventValue& value)
 {
-    RowChange first{value.table, value.row, objectOf(value.oldValues), objectOf(value.newValues)};
-    const QJsonArray parts = first.newValues ? first.newValues->take(kParts).toArray() : QJsonArray();
+    RowChange first{value.table, value.row, valuesOf(value.oldValues), valuesOf(value.newValues)};
+    QJsonArray parts;
+    if (first.newValues && first.newValues->isObject()) {
+        QJsonObject whole = first.newValues->toObject();
+        parts = whole.take(kParts).toArray();
+        // A history of old names the columns, and has its parts beside them.
+        first.newValues = whole.contains(kRow) ? whole.value(kRow) : QJsonValue(whole);
+    }
     QList<RowChange> changes{std::move(first)};
     for (const QJsonValue& each : parts) {
         const QJsonArray part = each.toArray();
-        changes.append({part.at(0).toString().toLatin1(), part.at(1).toInteger(), std::nullopt, part.at(2).toObject()});
+        changes.append({part.at(0).toString().toLatin1(), part.at(1).toInteger(), std::nullopt, part.at(2)});
     }
     return changes;
 }

@@ -6,9 +6,10 @@
 #include "core/storage/event_chain.h"
 #include "core/storage/statement.h"
 
-#include <QJsonObject>
+#include <QJsonValue>
 
 #include <optional>
+#include <string>
 
 namespace core::storage {
 
@@ -34,8 +35,8 @@ struct RowChange
 {
     QByteArray table;
     qint64 row = 0;
-    std::optional<QJsonObject> oldValues; ///< nothing before an insert
-    std::optional<QJsonObject> newValues; ///< nothing after a removal
+    std::optional<QJsonValue> oldValues; ///< nothing before an insert; for RecordTable::fromJson()
+    std::optional<QJsonValue> newValues; ///< nothing after a removal
 };
 
 /// Rows of case_event and event_value as they stand. An event's values have the keys event · 2³² + ordinal, so that
@@ -44,10 +45,21 @@ namespace event_rows {
 
 inline constexpr qint64 kValuesPerEvent = qint64(1) << 32;
 
-/// A new person's values with those of the rows added along with it, which stand beside the columns as `with`:
-/// [[table, row, {values}], …]. `parts` grows by appendPart().
-void appendPart(QByteArray& parts, const char* table, qint64 row, const QByteArray& values);
-[[nodiscard]] QByteArray withParts(const QByteArray& values, const QByteArray& parts);
+/// Writes a new person's values with those of the rows added along with it: {"row": values, "with": [[table, row,
+/// values], …]}. Keeps its memory for the next.
+class JoinedValues final
+{
+public:
+    void begin(const QByteArray& values);
+    void add(const char* table, qint64 row, const QByteArray& values);
+    /// The whole; valid until the next begin().
+    [[nodiscard]] QByteArray finish();
+
+private:
+    std::string m_json;
+    bool m_hasParts = false;
+};
+
 /// The changes of a value that is not erased, in the order they were made.
 [[nodiscard]] QList<RowChange> changesOf(const EventValue& value);
 

@@ -7,6 +7,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/record_sql.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 
 #include <tuple>
@@ -14,7 +16,8 @@
 namespace core::storage {
 
 /// What the store knows of a record type: `name` of its table and `columns`, a tuple of column(); specialised once a
-/// record in record_tables/. May add derived columns (a sort key) with addDerivedNames() and encodeDerived(), which are
+/// record in record_tables/. The columns stand in the table's order: the history keeps values by their place, so a later
+/// schema adds columns at the end and takes none away. May add derived columns (a sort key) with addDerivedNames() and encodeDerived(), which are
 /// no part of the record's values, and searchSubject(), the search document that the record shows up in.
 template <typename T>
 struct TableOf;
@@ -62,9 +65,11 @@ public:
         return record;
     }
 
-    /// The record that RowValues::toJson() wrote down; id and revision are not part of it.
-    [[nodiscard]] static T fromJson(const QJsonObject& values)
+    /// The record that RowValues::toJson() wrote down, or a history of old with the columns' names; id and revision are
+    /// not part of it.
+    [[nodiscard]] static T fromJson(const QJsonValue& journalled)
     {
+        const QJsonObject values = journalled.isArray() ? named(journalled.toArray()) : journalled.toObject();
         T record;
         forEachColumn([&](const auto& each) {
             using Value = std::remove_cvref_t<decltype(record.*each.member)>;
@@ -158,6 +163,16 @@ private:
     {
         return Failure(code,
             {{QStringLiteral("table"), QString::fromLatin1(name())}, {QStringLiteral("id"), QString::number(id.value)}});
+    }
+
+    static QJsonObject named(const QJsonArray& values)
+    {
+        const std::vector<std::string>& names = columnNames();
+        QJsonObject object;
+        for (qsizetype i = 0; i < std::min(values.size(), static_cast<qsizetype>(names.size())); ++i) {
+            object.insert(QString::fromLatin1(names[static_cast<std::size_t>(i)]), values.at(i));
+        }
+        return object;
     }
 
     template <typename Visitor>

@@ -3,6 +3,8 @@
 #include "core/storage/row_values.h"
 
 #include <array>
+#include <charconv>
+#include <string>
 
 namespace core::storage {
 
@@ -31,6 +33,12 @@ void appendEscaped(std::string& json, std::string_view text)
     json.append(text, plainFrom);
 }
 
+void appendNumber(std::string& json, qint64 value)
+{
+    std::array<char, 20> digits; // of any 64-bit number
+    json.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+}
+
 } // namespace
 
 void RowValues::clear()
@@ -51,23 +59,27 @@ void RowValues::addNumber(qint64 value)
 
 void RowValues::addText(QStringView value)
 {
-    const std::size_t offset = m_texts.size();
-    const bool isAscii = std::all_of(value.begin(), value.end(), [](QChar each) { return each.unicode() < 0x80; });
-    if (isAscii) {
-        m_texts.resize(offset + static_cast<std::size_t>(value.size()));
-        std::transform(value.begin(), value.end(), m_texts.begin() + static_cast<std::ptrdiff_t>(offset),
-            [](QChar each) { return static_cast<char>(each.unicode()); });
-    } else {
+    const qsizetype offset = m_texts.size();
+    m_texts.resize(offset + value.size());
+    char16_t bits = 0;
+    std::transform(value.begin(), value.end(), m_texts.begin() + offset, [&bits](QChar each) {
+        bits |= each.unicode();
+        return static_cast<char>(each.unicode());
+    });
+    const bool isAscii = bits < 0x80;
+    if (!isAscii) {
         const QByteArray utf8 = value.toUtf8();
-        m_texts.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+        m_texts.resize(offset);
+        m_texts.append(utf8.constData(), utf8.size());
     }
     m_cells.push_back({Kind::Text, 0, offset, m_texts.size() - offset});
 }
 
 void RowValues::addAscii(std::span<const char> value)
 {
-    m_cells.push_back({Kind::Text, 0, m_texts.size(), value.size()});
-    m_texts.append(value.data(), value.size());
+    const auto size = static_cast<qsizetype>(value.size());
+    m_cells.push_back({Kind::Text, 0, m_texts.size(), size});
+    m_texts.append(value.data(), size);
 }
 
 void RowValues::addUtf8(const QByteArray& value)
@@ -81,50 +93,50 @@ void RowValues::addUtf8(const QByteArray& value)
 
 void RowValues::addBytes(const QByteArray& value)
 {
-    const auto size = static_cast<std::size_t>(value.size());
-    m_cells.push_back({Kind::Bytes, 0, m_texts.size(), size});
-    m_texts.append(value.constData(), size);
+    m_cells.push_back({Kind::Bytes, 0, m_texts.size(), value.size()});
+    m_texts.append(value.constData(), value.size());
 }
 
 std::string_view RowValues::text(int index) const
 {
     const Cell& found = cell(index);
-    return std::string_view(m_texts).substr(found.offset, found.size);
+    return {m_texts.data() + found.offset, static_cast<std::size_t>(found.size)};
 }
 
-QByteArray RowValues::toJson(const std::vector<std::string>& columnNames) const
+QByteArray RowValues::toJson() const
 {
+    const auto isUnset = [](const Cell& each) { return each.number == 0 && each.size == 0; };
+    const auto end = std::find_if_not(m_cells.crbegin(), m_cells.crend(), isUnset).base();
     std::string json;
-    json.reserve(m_texts.size() + m_cells.size() * 20);
-    json += '{';
-    for (int i = 0; i < count(); ++i) {
-        const Cell& each = cell(i);
-        if (each.number == 0 && each.size == 0) {
-            continue;
+    json.reserve(static_cast<std::size_t>(m_texts.size() + m_cells.size() * 8));
+    json += '[';
+    for (auto each = m_cells.cbegin(); each != end; ++each) {
+        if (each != m_cells.cbegin()) {
+            json += ',';
         }
-        json += json.size() > 1 ? ",\"" : "\"";
-        json += columnNames[static_cast<std::size_t>(i)];
-        if (each.kind == Kind::Number) {
-            json += "\":";
-            json += std::to_string(each.number);
+        if (each->kind == Kind::Number || isUnset(*each)) {
+            appendNumber(json, each->number);
         } else {
-            json += "\":\"";
-            appendEscaped(json, text(i));
+            json += '"';
+            appendEscaped(json, text(static_cast<int>(each - m_cells.cbegin())));
             json += '"';
         }
     }
-    json += '}';
+    json += ']';
     return QByteArray(json.data(), static_cast<qsizetype>(json.size()));
 }
 
 bool operator==(const RowValues& left, const RowValues& right)
 {
-    const auto sameCell = [&](const RowValues::Cell& a, const RowValues::Cell& b) {
-        return a.kind == b.kind && a.number == b.number
-            && std::string_view(left.m_texts).substr(a.offset, a.size)
-            == std::string_view(right.m_texts).substr(b.offset, b.size);
-    };
-    return std::equal(left.m_cells.begin(), left.m_cells.end(), right.m_cells.begin(), right.m_cells.end(), sameCell);
+    if (left.count() != right.count()) {
+        return false;
+    }
+    for (int i = 0; i < left.count(); ++i) {
+        if (left.kind(i) != right.kind(i) || left.number(i) != right.number(i) || left.text(i) != right.text(i)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace core::storage

@@ -3,18 +3,16 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace core::storage {
 
-/// One record's values as the store holds them, encoded once and then bound, compared and journalled. Made to be
-/// filled again and again without asking for memory.
+/// One record's values as the store holds them, encoded once and then bound, compared and journalled. Usual records
+/// fit without asking for memory.
 class RowValues final
 {
 public:
@@ -35,9 +33,9 @@ public:
     [[nodiscard]] qint64 number(int index) const { return cell(index).number; }
     [[nodiscard]] std::string_view text(int index) const; ///< of text and bytes
 
-    /// One JSON object in the columns' order. What is empty (NULL, "", 0) is left out, so that equal records give equal
-    /// bytes whatever columns a later schema adds.
-    [[nodiscard]] QByteArray toJson(const std::vector<std::string>& columnNames) const;
+    /// One JSON array in the columns' order. What is empty (NULL, "", 0) is 0, and left out at the end, so that equal
+    /// records give equal bytes whatever columns a later schema adds there.
+    [[nodiscard]] QByteArray toJson() const;
 
     friend bool operator==(const RowValues& left, const RowValues& right);
 
@@ -46,13 +44,13 @@ private:
     {
         Kind kind = Kind::Null;
         qint64 number = 0;
-        std::size_t offset = 0;
-        std::size_t size = 0;
+        qsizetype offset = 0; ///< of text and bytes
+        qsizetype size = 0;
     };
-    [[nodiscard]] const Cell& cell(int index) const { return m_cells[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Cell& cell(int index) const { return m_cells[index]; }
 
-    std::vector<Cell> m_cells;
-    std::string m_texts;
+    QVarLengthArray<Cell, 16> m_cells;
+    QVarLengthArray<char, 512> m_texts;
 };
 
 } // namespace core::storage

@@ -17,7 +17,7 @@ Failure conflict(const RowChange& change)
 }
 
 template <typename T>
-T recordOf(const QJsonObject& values, qint64 row)
+T recordOf(const QJsonValue& values, qint64 row)
 {
     T record = RecordTable<T>::fromJson(values);
     record.id.value = row;

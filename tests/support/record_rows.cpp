@@ -22,7 +22,7 @@ template <typename Record> void addRows(storage::Connection& connection, QString
         storage::RowValues values;
         Table::encode(record, values);
         rows.append(u"%1 %2 %3"_s.arg(QLatin1StringView(Table::name()), QString::number(record.id.value),
-            QString::fromUtf8(values.toJson(Table::columnNames()))));
+            QString::fromUtf8(values.toJson())));
     }
 }
 

@@ -19,7 +19,7 @@ void dumpTable(Connection& connection, QString& text)
         RowValues values;
         RecordTable<T>::encode(each, values);
         text += QLatin1String(RecordTable<T>::name()) + u' ' + QString::number(each.id.value) + u' '
-            + QString::fromUtf8(values.toJson(RecordTable<T>::columnNames())) + u'\n';
+            + QString::fromUtf8(values.toJson()) + u'\n';
     }
 }
 

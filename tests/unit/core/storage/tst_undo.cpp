@@ -178,6 +178,30 @@ private Q_SLOTS:
         }
     }
 
+    void aHistoryThatNamesItsColumnsIsUndone()
+    {
+        StoreFixture office;
+        const QString empty = office.dump();
+        Act act = office.begin();
+        domain::Person person;
+        person.surname = u"TESTER"_s;
+        person.id = *act.insert(person);
+        domain::Passport passport;
+        passport.person = person.id;
+        passport.number = u"T1"_s;
+        QVERIFY(act.insert(passport).ok());
+        const EventId event = *act.commit();
+        QVERIFY(office.connection().execute("DROP TRIGGER event_value_is_only_erased").ok());
+        QVERIFY(office.connection()
+                    .execute(R"(
+UPDATE event_value
+   SET new_values = '{"surname":"TESTER","with":[["passport",1,{"person_id":1,"number":"T1"}]]}'
+ WHERE table_name = 'person')")
+                    .ok());
+        QVERIFY(undoAct(office.store(), event, office.staff()).ok());
+        QCOMPARE(office.dump(), empty);
+    }
+
     void erasedValuesAreNotUndone()
     {
         StoreFixture office;
