@@ -58,19 +58,20 @@ ui::widgets::SearchHit shown(const SearchHit& hit, core::types::Lang lang)
 
 } // namespace
 
-QFuture<QList<ui::widgets::SearchHit>> searchFor(
+QFuture<core::Result<QList<ui::widgets::SearchHit>>> searchFor(
     core::services::StoreThread& store, const QString& text, core::types::Lang lang)
 {
-    return store.read([text](Office& office) { return SearchService(office).search(text, kHitsShown); })
-        .then([lang](const core::Result<QList<SearchHit>>& found) {
-            QList<ui::widgets::SearchHit> hits;
-            if (found) {
-                for (const SearchHit& hit : *found) {
-                    hits.append(shown(hit, lang));
-                }
-            }
-            return hits;
-        });
+    return store.read([text, lang](Office& office) -> core::Result<QList<ui::widgets::SearchHit>> {
+        const auto found = SearchService(office).search(text, kHitsShown);
+        if (!found) {
+            return found.failure();
+        }
+        QList<ui::widgets::SearchHit> hits;
+        for (const SearchHit& hit : *found) {
+            hits.append(shown(hit, lang));
+        }
+        return hits;
+    });
 }
 
 } // namespace desktop

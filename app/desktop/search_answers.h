@@ -11,9 +11,8 @@
 
 namespace desktop {
 
-/// What the store holds for a text, as the window's search field shows it: each hit leads to its record's page. A
-/// failed search answers nothing.
-[[nodiscard]] QFuture<QList<ui::widgets::SearchHit>> searchFor(
+/// What the store holds for a text, as the window's search field shows it: each hit leads to its record's page.
+[[nodiscard]] QFuture<core::Result<QList<ui::widgets::SearchHit>>> searchFor(
     core::services::StoreThread& store, const QString& text, core::types::Lang lang);
 
 } // namespace desktop

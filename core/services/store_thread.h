@@ -14,8 +14,8 @@
 namespace core::services {
 
 /// Runs services off the GUI thread. One thread owns the writing Office; reads go to up to two threads with a read-only
-/// Office each (they see what is committed). Results come back through QFuture::then(context, …). Stopping finishes
-/// the acts that were asked for and drops the reads: what was typed last is kept when the program closes.
+/// Office each (they see what is committed). Results come back as futures. Stopping finishes the acts
+/// that were asked for and drops the reads: what was typed last is kept when the program closes.
 class StoreThread final
 {
 public:

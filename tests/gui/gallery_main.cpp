@@ -21,9 +21,9 @@ using namespace ui::widgets;
 
 namespace {
 
-QFuture<QList<SearchHit>> someHits(const QString&)
+QFuture<core::Result<QList<SearchHit>>> someHits(const QString&)
 {
-    QPromise<QList<SearchHit>> promise;
+    QPromise<core::Result<QList<SearchHit>>> promise;
     promise.start();
     promise.addResult(QList<SearchHit>{
         {u"user"_s, u"MÜLLER HANS 穆勒"_s, u"C01X00T47"_s, u"人员"_s, u"people"_s, u"1"_s, {}},

@@ -20,9 +20,9 @@ using namespace ui::widgets;
 
 namespace {
 
-QFuture<QList<SearchHit>> answer(const QList<SearchHit>& hits)
+QFuture<core::Result<QList<SearchHit>>> answer(const QList<SearchHit>& hits)
 {
-    QPromise<QList<SearchHit>> promise;
+    QPromise<core::Result<QList<SearchHit>>> promise;
     promise.start();
     promise.addResult(hits);
     promise.finish();

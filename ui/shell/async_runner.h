@@ -5,11 +5,10 @@
 #include "core/base/result.h"
 #include "ui/shell/reporter.h"
 #include "ui/shell/running_task.h"
+#include "ui/shell/when_finished.h"
 
-#include <QCoreApplication>
 #include <QFuture>
 #include <QObject>
-#include <QPointer>
 
 #include <type_traits>
 #include <utility>
@@ -40,21 +39,16 @@ public:
         if (!title.isEmpty()) {
             follow(title, QFuture<void>(future));
         }
-        // Qt 6.4 does not notice when the context of a continuation dies, so the application is the context and we
-        // look.
-        future.then(QCoreApplication::instance(), [context = QPointer<QObject>(context), onDone = std::move(onDone),
-                                                      onFailed = std::move(onFailed)](core::Result<T> result) mutable {
-            if (!context) {
-                return;
-            }
-            if (!result.ok()) {
-                onFailed(result.failure());
-            } else if constexpr (std::is_void_v<T>) {
-                onDone();
-            } else {
-                onDone(std::move(result).value());
-            }
-        });
+        whenFinished(future, context,
+            [onDone = std::move(onDone), onFailed = std::move(onFailed)](core::Result<T> result) mutable {
+                if (!result.ok()) {
+                    onFailed(result.failure());
+                } else if constexpr (std::is_void_v<T>) {
+                    onDone();
+                } else {
+                    onDone(std::move(result).value());
+                }
+            });
     }
 
     [[nodiscard]] const QList<RunningTask*>& tasks() const { return m_tasks; }

@@ -6,6 +6,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/when_finished.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/search_popup.h"
@@ -18,7 +19,6 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPointer>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -284,14 +284,12 @@ void MainWindow::searchFor(const QString& text)
         m_popup->showHits(commands, none);
         return;
     }
-    const auto show = [window = QPointer<MainWindow>(this), round, commands, none](
-                          const QList<widgets::SearchHit>& found) {
-        // An answer to what was typed before comes too late, and so does one to a window that has gone.
-        if (window && round == window->m_searchRound && window->m_search->hasFocus()) {
-            window->m_popup->showHits(found + commands, none);
+    whenFinished(m_searchFunction(wanted), this, [this, round, commands, none](const auto& found) {
+        // An answer to what was typed before comes too late.
+        if (round == m_searchRound && m_search->hasFocus()) {
+            m_popup->showHits((found ? *found : QList<widgets::SearchHit>()) + commands, none);
         }
-    };
-    m_searchFunction(wanted).then(QCoreApplication::instance(), show);
+    });
 }
 
 void MainWindow::follow(const widgets::SearchHit& hit)

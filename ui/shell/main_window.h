@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/shell/machine_settings.h"
 #include "ui/shell/page_shelf.h"
 #include "ui/widgets/search_hit.h"
@@ -28,7 +29,7 @@ class Rail;
 class StatusLine;
 
 /// Answers what is typed into the search field; called on the GUI thread, may answer from another.
-using SearchFunction = std::function<QFuture<QList<widgets::SearchHit>>(const QString& text)>;
+using SearchFunction = std::function<QFuture<core::Result<QList<widgets::SearchHit>>>(const QString& text)>;
 
 /// Only places things: the rail, the search field, the page, its details pane, the status line, toasts. Knows no
 /// service.

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void readsSeeWhatAnActCommitted();
     void storeThatCannotBeOpenedGivesItsFailure();
     void anotherWriterKeepsOnlyTheActsOut();
-    void resultsComeBackToTheContextsThread();
+    void actsRunOffTheCallersThread();
     void endingWaitsForTheRunningAct();
     void officesAreOpenedAnewWhenAsked();
     void endingFinishesTheActsThatWereAskedFor();
@@ -89,14 +89,20 @@ void TstStoreThread::anotherWriterKeepsOnlyTheActsOut()
     QVERIFY(thread.read([](Office& office) { return PersonService(office).list(); }).result().ok());
 }
 
-void TstStoreThread::resultsComeBackToTheContextsThread()
+void TstStoreThread::actsRunOffTheCallersThread()
 {
     support::OfficeFixture fixture;
     fixture.close();
     StoreThread thread(openerOf(fixture));
-    QThread* arrived = nullptr;
-    thread.write(addBrandes).then(this, [&](const Result<PersonId>&) { arrived = QThread::currentThread(); });
-    QTRY_COMPARE(arrived, QThread::currentThread());
+    QThread* ran = nullptr;
+    QVERIFY(thread.write([&](Office& office) {
+                      ran = QThread::currentThread();
+                      return addBrandes(office);
+                  })
+                .result()
+                .ok());
+    QVERIFY(ran != nullptr);
+    QVERIFY(ran != QThread::currentThread());
 }
 
 void TstStoreThread::endingWaitsForTheRunningAct()

@@ -9,6 +9,9 @@
 #include <QThread>
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::shell;
 using core::Failure;
@@ -96,6 +99,42 @@ private Q_SLOTS:
         finish(promise, Result<int>(1));
         QTRY_VERIFY(office.runner.tasks().isEmpty());
         QVERIFY(!called);
+    }
+
+    void anAnswerThatComesWhileItIsAskedForArrivesOnce()
+    {
+        constexpr int kRounds = 20'000;
+        constexpr int kQuickLooks = 500; ///< then the processor is left to others
+        Office office;
+        std::atomic<QPromise<Result<int>>*> asked = nullptr;
+        std::atomic<bool> ended = false;
+        const std::unique_ptr<QThread> worker(QThread::create([&asked, &ended] {
+            for (int idle = 0; !ended; ++idle) {
+                if (auto* promise = asked.load()) {
+                    finish(*promise, Result<int>(1));
+                    asked = nullptr;
+                    idle = 0;
+                } else if (idle > kQuickLooks) {
+                    QThread::yieldCurrentThread();
+                }
+            }
+        }));
+        worker->start();
+        int arrived = 0;
+        for (int i = 0; i < kRounds; ++i) {
+            QPromise<Result<int>> promise;
+            promise.start();
+            asked = &promise;
+            office.runner.run(promise.future(), {}, &office.ground, [&arrived](int) { ++arrived; });
+            while (asked) {
+                QThread::yieldCurrentThread();
+            }
+        }
+        ended = true;
+        worker->wait();
+        QTRY_COMPARE_WITH_TIMEOUT(arrived, kRounds, 60'000);
+        QCoreApplication::processEvents();
+        QCOMPARE(arrived, kRounds);
     }
 
 private:
