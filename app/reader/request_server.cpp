@@ -9,7 +9,6 @@
 namespace reader {
 
 using core::reader::ReadDocument;
-using core::reader::SheetRow;
 using core::reader::SheetSummary;
 using core::reader::protocol::Message;
 using core::reader::protocol::MessageKind;
@@ -48,9 +47,9 @@ bool RequestServer::answerDocument(const Request& request)
 
 bool RequestServer::answerSheet(const Request& request, HangAlarm& alarm)
 {
-    const core::Result<SheetSummary> summary = readSheet(request.path, [&](const QList<SheetRow>& rows) {
+    const core::Result<SheetSummary> summary = readSheet(request.path, [&](const Message& rows) {
         alarm.pause();
-        const bool sent = m_channel.send(protocol::rowsMessage(rows));
+        const bool sent = m_channel.send(rows);
         alarm.restart();
         return sent;
     });

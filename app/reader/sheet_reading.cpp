@@ -3,7 +3,6 @@
 #include "app/reader/sheet_reading.h"
 
 #include "app/reader/file_format.h"
-#include "core/reader/reader_protocol.h"
 #include "core/reader/sheets/sheet_parser.h"
 
 #include <QFile>
@@ -16,6 +15,7 @@ using core::FailureCode;
 using core::Result;
 using core::reader::SheetRow;
 using core::reader::SheetSummary;
+namespace protocol = core::reader::protocol;
 
 core::Result<SheetSummary> readSheet(const QString& path, const BatchSink& sink)
 {
@@ -28,18 +28,16 @@ core::Result<SheetSummary> readSheet(const QString& path, const BatchSink& sink)
     if (bytes == nullptr) {
         return Failure(opened ? FailureCode::FileNotASheet : FailureCode::FileUnreadable, {{u"file"_s, path}});
     }
-    QList<SheetRow> batch;
-    const auto handOn = [&batch, &sink]() -> Result<void> {
-        const bool wanted = sink(batch);
-        batch.clear();
-        return wanted ? Result<void>() : Result<void>(Failure(FailureCode::ReaderDied));
+    protocol::RowsPacker batch;
+    const auto handOn = [&batch, &sink] {
+        return sink(batch.take()) ? Result<void>() : Result<void>(Failure(FailureCode::ReaderDied));
     };
     Result<SheetSummary> summary = core::reader::sheets::parseSheet(
-        QByteArrayView(bytes, file.size()), [&batch, &handOn](SheetRow&& row) -> Result<void> {
-            batch.append(std::move(row));
-            return batch.size() < core::reader::protocol::kSheetBatchRows ? Result<void>() : handOn();
+        QByteArrayView(bytes, file.size()), [&batch, &handOn](const SheetRow& row) {
+            batch.add(row);
+            return batch.count() < protocol::kSheetBatchRows ? Result<void>() : handOn();
         });
-    if (summary && !batch.isEmpty()) {
+    if (summary && batch.count() > 0) {
         if (const Result<void> handed = handOn(); !handed) {
             return handed.failure();
         }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/reader/sheet_rows.h"
+#include "core/reader/reader_protocol.h"
 
 #include <QString>
 
@@ -11,8 +11,8 @@
 
 namespace reader {
 
-/// Is handed batches of rows; false when nobody wants them any more.
-using BatchSink = std::function<bool(const QList<core::reader::SheetRow>&)>;
+/// Is handed messages of rows; false when nobody wants them any more.
+using BatchSink = std::function<bool(const core::reader::protocol::Message&)>;
 
 /// Reads a sheet and hands its rows on in batches, so that the memory it takes does not grow with them.
 [[nodiscard]] core::Result<core::reader::SheetSummary> readSheet(const QString& path, const BatchSink& sink);

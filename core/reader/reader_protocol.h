@@ -26,7 +26,7 @@ namespace core::reader::protocol {
 inline constexpr quint32 kVersion = 1;
 inline constexpr quint32 kMaxBody = 64U * 1024U * 1024U;
 inline constexpr qsizetype kHeaderSize = 5;
-inline constexpr qsizetype kSheetBatchRows = 512;
+inline constexpr qsizetype kSheetBatchRows = 128;
 
 enum class MessageKind : quint8 { Hello = 1, ReadDocument, ReadSheet, Document, SheetRows, SheetEnd, Failed };
 
@@ -58,9 +58,23 @@ struct Request
 [[nodiscard]] Message helloMessage();
 [[nodiscard]] Message requestMessage(MessageKind kind, const Request& request);
 [[nodiscard]] Message documentMessage(const ReadDocument& document);
-[[nodiscard]] Message rowsMessage(const QList<SheetRow>& rows);
 [[nodiscard]] Message endMessage(const SheetSummary& summary);
 [[nodiscard]] Message failedMessage(const Failure& failure);
+
+/// Packs the rows of SheetRows messages as they come.
+class RowsPacker final
+{
+public:
+    void add(const SheetRow& row);
+    /// The rows in the message that is being packed.
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    /// The message; the next row is the first of another.
+    [[nodiscard]] Message take();
+
+private:
+    QByteArray m_body; ///< begins with room for the count
+    qsizetype m_count = 0;
+};
 
 [[nodiscard]] std::optional<quint32> versionOf(const Message& message);
 [[nodiscard]] std::optional<Request> requestOf(const Message& message);

@@ -37,17 +37,36 @@ quint8 byteOf(CellKind kind)
     return 0;
 }
 
-void writeRow(QDataStream& stream, const SheetRow& row)
+constexpr qsizetype kWord = sizeof(quint32);
+constexpr quint32 kNullText = 0xFFFFFFFFU;
+
+qsizetype sizeOf(const SheetRow& row)
 {
-    stream << static_cast<qint32>(row.number);
-    writeCount(stream, row.cells.size());
+    qsizetype size = 2 * kWord;
     for (const SheetCell& cell : row.cells) {
-        stream << byteOf(cell.kind) << cell.text;
+        size += 1 + kWord + cell.text.size() * qsizetype{sizeof(char16_t)};
     }
+    return size;
 }
 
-/// Reads what writeRow() wrote straight from the bytes: a sheet has millions of cells, and a QDataStream asks its device
-/// several times for each.
+/// The bytes that a QDataStream would write, put straight into their place: a sheet has millions of cells, and a stream
+/// asks its device several times for each.
+template <typename Number>
+char* put(Number value, char* at)
+{
+    qToLittleEndian(value, at);
+    return at + sizeof value;
+}
+
+char* put(const QString& text, char* at)
+{
+    const qsizetype size = text.size() * qsizetype{sizeof(char16_t)};
+    at = put(text.isNull() ? kNullText : static_cast<quint32>(size), at);
+    qToLittleEndian<char16_t>(text.utf16(), text.size(), at);
+    return at + size;
+}
+
+/// Reads what RowsPacker wrote, straight from the bytes too.
 class RowBytes final
 {
 public:
@@ -73,10 +92,9 @@ public:
 
     [[nodiscard]] QString text()
     {
-        constexpr quint32 kNull = 0xFFFFFFFFU;
         constexpr quint32 kUnit = sizeof(char16_t);
         const auto size = number<quint32>();
-        if (size == kNull) {
+        if (size == kNullText) {
             return {};
         }
         m_isBroken = m_isBroken || size % kUnit != 0;
@@ -121,14 +139,25 @@ std::optional<SheetRow> readRow(RowBytes& bytes)
 
 } // namespace
 
-Message rowsMessage(const QList<SheetRow>& rows)
+void RowsPacker::add(const SheetRow& row)
 {
-    return messageOf(MessageKind::SheetRows, [&rows](QDataStream& stream) {
-        writeCount(stream, rows.size());
-        for (const SheetRow& row : rows) {
-            writeRow(stream, row);
-        }
-    });
+    const qsizetype before = m_body.isEmpty() ? kWord : m_body.size();
+    m_body.resize(before + sizeOf(row));
+    char* at = m_body.data() + before;
+    at = put(static_cast<qint32>(row.number), at);
+    at = put(static_cast<quint32>(row.cells.size()), at);
+    for (const SheetCell& cell : row.cells) {
+        at = put(byteOf(cell.kind), at);
+        at = put(cell.text, at);
+    }
+    ++m_count;
+}
+
+Message RowsPacker::take()
+{
+    m_body.resize(std::max(m_body.size(), kWord));
+    put(static_cast<quint32>(std::exchange(m_count, 0)), m_body.data());
+    return {MessageKind::SheetRows, std::exchange(m_body, {})};
 }
 
 Message endMessage(const SheetSummary& summary)

@@ -11,6 +11,19 @@ using namespace core::reader;
 using namespace core::reader::protocol;
 using fuzz::Fuzzer;
 
+namespace {
+
+Message rowsMessage(const QList<SheetRow>& rows)
+{
+    RowsPacker packer;
+    for (const SheetRow& each : rows) {
+        packer.add(each);
+    }
+    return packer.take();
+}
+
+} // namespace
+
 /// The reader opens hostile files, so what it says is not trusted either: spoiled messages are refused or mean something.
 class TstFuzzMessages : public QObject
 {

@@ -23,6 +23,15 @@ ReadDocument someDocument()
     return {{page, Page{}}, {u"https://fwp.example.cn/q?x=1"_s}, true};
 }
 
+Message rowsMessage(const QList<SheetRow>& rows)
+{
+    RowsPacker packer;
+    for (const SheetRow& each : rows) {
+        packer.add(each);
+    }
+    return packer.take();
+}
+
 } // namespace
 
 class TstReaderProtocol : public QObject
@@ -50,6 +59,20 @@ private Q_SLOTS:
         const std::optional<QList<SheetRow>> arrived = rowsOf(rowsMessage(rows));
         QVERIFY(arrived);
         QCOMPARE(*arrived, rows);
+    }
+
+    void rowsArePackedMessageByMessage()
+    {
+        RowsPacker packer;
+        for (int message = 0; message < 2; ++message) {
+            packer.add({message, {{u"x"_s, CellKind::Text}}});
+            QCOMPARE(packer.count(), 1);
+            const std::optional<QList<SheetRow>> arrived = rowsOf(packer.take());
+            QVERIFY(arrived);
+            QCOMPARE(arrived->size(), 1);
+            QCOMPARE(arrived->front().number, message);
+        }
+        QVERIFY(rowsOf(packer.take())->isEmpty());
     }
 
     void aFailureArrivesWithItsArguments()

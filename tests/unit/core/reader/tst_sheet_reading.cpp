@@ -184,7 +184,7 @@ private Q_SLOTS:
             });
         QVERIFY(!summary.ok());
         QCOMPARE(summary.failure().code, FailureCode::ReaderDied);
-        QVERIFY(batches < 50'000 / 512);
+        QVERIFY(batches < 50'000 / protocol::kSheetBatchRows);
         QVERIFY(client.readSheet(sheet(u"people.xlsx"_s), [](const SheetBatch&) { return Result<void>(); }).ok());
     }
 #endif
