@@ -11,20 +11,22 @@ void DuplicateGuard::check(int number, PersonRow& row)
     const qsizetype before = row.problems.size();
     if (row.passportNumber) {
         const QString state = row.nationality ? row.nationality->text() : QString();
-        checkKey(state + u':' + row.passportNumber->text(), PersonColumn::PassportNumber, number, row);
+        check(PersonColumn::PassportNumber, state, row.passportNumber->text(), number, row);
     }
     // One duplicate is said once, by what tells it best.
     if (row.permitNumber && row.problems.size() == before) {
-        checkKey(u'#' + row.permitNumber->text(), PersonColumn::PermitNumber, number, row);
+        check(PersonColumn::PermitNumber, {}, row.permitNumber->text(), number, row);
     }
 }
 
-void DuplicateGuard::checkKey(const QString& key, PersonColumn column, int number, PersonRow& row)
+void DuplicateGuard::check(
+    PersonColumn column, const QString& state, const QString& text, int number, PersonRow& row)
 {
-    const Key hashed(qHash(key, 1), qHash(key, 2));
-    const auto first = m_firstRows.constFind(hashed);
+    const int kind = static_cast<int>(column);
+    const Key key(qHashMulti(1, kind, state, text), qHashMulti(2, kind, state, text));
+    const auto first = m_firstRows.constFind(key);
     if (first == m_firstRows.cend()) {
-        m_firstRows.insert(hashed, number);
+        m_firstRows.insert(key, number);
         return;
     }
     row.problems.append({column, FailureCode::SheetDuplicateRow, {{u"row"_s, QString::number(*first)}}, true});

@@ -23,7 +23,7 @@ private:
     /// 128 bits of hash: two keys of a sheet that share them are not to be met, and a sheet's keys take a few bytes a row.
     using Key = std::pair<std::size_t, std::size_t>;
 
-    void checkKey(const QString& key, PersonColumn column, int number, PersonRow& row);
+    void check(PersonColumn column, const QString& state, const QString& text, int number, PersonRow& row);
 
     QHash<Key, int> m_firstRows;
 };

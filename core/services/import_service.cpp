@@ -28,13 +28,14 @@ class PeopleIntake final
 public:
     PeopleIntake(storage::Act& act, const ImportOptions& options) : m_import(act), m_options(options) {}
 
-    [[nodiscard]] Result<void> take(const Result<QList<CheckedRow>>& rows)
+    /// Lets go of each row before the next, so that its memory is the next one's.
+    [[nodiscard]] Result<void> take(Result<QList<CheckedRow>> rows)
     {
         if (!rows) {
             return rows.failure();
         }
-        for (const CheckedRow& row : *rows) {
-            const Result<void> taken = takeRow(row);
+        for (CheckedRow& row : *rows) {
+            const Result<void> taken = takeRow(std::exchange(row, {}));
             if (!taken) {
                 return taken;
             }
@@ -78,11 +79,11 @@ Result<void> readInto(Office& office, const QString& file, PeopleCheck& check, P
 {
     using Checked = Result<QList<CheckedRow>>;
     OneAhead<reader::SheetBatch, Checked> checking([&check](const reader::SheetBatch& batch) {
-        const Result<QList<reader::SheetRow>> rows = batch.rows();
-        return rows ? check.take(*rows) : Checked(rows.failure());
+        Result<QList<reader::SheetRow>> rows = batch.rows();
+        return rows ? check.take(std::move(*rows)) : Checked(rows.failure());
     });
-    const auto takeOver = [&intake](const std::optional<Checked>& checked) {
-        return checked ? intake.take(*checked) : Result<void>();
+    const auto takeOver = [&intake](std::optional<Checked> checked) {
+        return checked ? intake.take(std::move(*checked)) : Result<void>();
     };
     const Result<reader::SheetSummary> read = office.reader().readSheet(
         file, [&](const reader::SheetBatch& batch) -> Result<void> { return takeOver(checking.next(batch)); });

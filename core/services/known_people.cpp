@@ -10,11 +10,15 @@ namespace core::services {
 
 namespace {
 
-/// The bit that a probe looks at; the second half of the key is the step, odd so that it comes by every bit.
+constexpr std::size_t kLine = 512; ///< bits that memory fetches at once
+constexpr int kPlaceBits = 9; ///< of a key, that name a bit of a line
+
+/// The bit that a probe looks at: all of a key's are in the line that its low half names.
 std::size_t bitOf(std::size_t key, int probe, std::size_t bits)
 {
-    const std::size_t step = (key >> (4 * sizeof key)) | 1U;
-    return (key + static_cast<std::size_t>(probe) * step) % bits;
+    static_assert(sizeof key == 8);
+    const std::size_t place = (key >> (64 - kPlaceBits * (probe + 1))) % kLine;
+    return key % (bits / kLine) * kLine + place;
 }
 
 } // namespace

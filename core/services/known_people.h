@@ -18,7 +18,7 @@ namespace core::services {
 
 /// Tells whom the store certainly does not hold, so that an import need not ask it for every new person. A Bloom filter:
 /// "may" can be wrong and is then for the store to say, "not" never is. Takes 2 MB, however many people there are; with a
-/// million of them one answer in twenty asks the store for nothing.
+/// million of them one answer in ten asks the store for nothing.
 class KnownPeople final
 {
 public:

@@ -14,16 +14,16 @@ PeopleCheck::PeopleCheck(std::optional<ColumnMap> corrected, RejectsFile& reject
 {
 }
 
-Result<QList<CheckedRow>> PeopleCheck::take(const QList<reader::SheetRow>& rows)
+Result<QList<CheckedRow>> PeopleCheck::take(QList<reader::SheetRow> rows)
 {
     QList<CheckedRow> checked;
     checked.reserve(rows.size());
-    for (const reader::SheetRow& row : rows) {
+    for (reader::SheetRow& row : rows) {
         if (m_reader) {
-            checked.append(check(textsOf(row)));
+            checked.append(check(textsOf(std::move(row))));
             continue;
         }
-        m_waiting.append(textsOf(row));
+        m_waiting.append(textsOf(std::move(row)));
         if (m_waiting.size() == ColumnMap::kRowsToLookAt) {
             const Result<QList<CheckedRow>> first = finish();
             if (!first) {
@@ -85,12 +85,12 @@ CheckedRow PeopleCheck::check(const QStringList& cells)
     return checked;
 }
 
-QStringList textsOf(const reader::SheetRow& row)
+QStringList textsOf(reader::SheetRow row)
 {
     QStringList texts;
     texts.reserve(row.cells.size());
-    for (const reader::SheetCell& cell : row.cells) {
-        texts.append(cell.text);
+    for (reader::SheetCell& cell : row.cells) {
+        texts.append(std::move(cell.text));
     }
     return texts;
 }

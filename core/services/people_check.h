@@ -31,7 +31,7 @@ public:
 
     /// The data rows among these, in order; the first ones wait until the headings are found.
     /// Fails with SheetNoHeader.
-    [[nodiscard]] Result<QList<CheckedRow>> take(const QList<reader::SheetRow>& rows);
+    [[nodiscard]] Result<QList<CheckedRow>> take(QList<reader::SheetRow> rows);
     /// At the sheet's end: the rows that still wait.
     [[nodiscard]] Result<QList<CheckedRow>> finish();
 
@@ -50,6 +50,6 @@ private:
 };
 
 /// A row's texts, as the headings are looked for in.
-[[nodiscard]] QStringList textsOf(const reader::SheetRow& row);
+[[nodiscard]] QStringList textsOf(reader::SheetRow row);
 
 } // namespace core::services

@@ -4,13 +4,19 @@
 
 #include <array>
 #include <charconv>
-#include <string>
 
 namespace core::storage {
 
 namespace {
 
-void appendEscaped(std::string& json, std::string_view text)
+using Json = QVarLengthArray<char, 1024>;
+
+void append(Json& json, std::string_view text)
+{
+    json.append(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void appendEscaped(Json& json, std::string_view text)
 {
     constexpr std::array<char, 17> kHex{"0123456789abcdef"};
     std::size_t plainFrom = 0;
@@ -19,24 +25,25 @@ void appendEscaped(std::string& json, std::string_view text)
         if (byte >= 0x20 && byte != '"' && byte != '\\') {
             continue;
         }
-        json.append(text, plainFrom, i - plainFrom);
+        append(json, text.substr(plainFrom, i - plainFrom));
         plainFrom = i + 1;
         if (byte < 0x20) {
-            json.append("\\u00");
-            json += kHex[byte >> 4U];
-            json += kHex[byte & 0xfU];
+            append(json, "\\u00");
+            json.append(kHex[byte >> 4U]);
+            json.append(kHex[byte & 0xfU]);
         } else {
-            json += '\\';
-            json += text[i];
+            json.append('\\');
+            json.append(text[i]);
         }
     }
-    json.append(text, plainFrom);
+    append(json, text.substr(plainFrom));
 }
 
-void appendNumber(std::string& json, qint64 value)
+void appendNumber(Json& json, qint64 value)
 {
     std::array<char, 20> digits; // of any 64-bit number
-    json.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+    const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    append(json, {digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 } // namespace
@@ -107,23 +114,22 @@ QByteArray RowValues::toJson() const
 {
     const auto isUnset = [](const Cell& each) { return each.number == 0 && each.size == 0; };
     const auto end = std::find_if_not(m_cells.crbegin(), m_cells.crend(), isUnset).base();
-    std::string json;
-    json.reserve(static_cast<std::size_t>(m_texts.size() + m_cells.size() * 8));
-    json += '[';
+    Json json;
+    json.append('[');
     for (auto each = m_cells.cbegin(); each != end; ++each) {
         if (each != m_cells.cbegin()) {
-            json += ',';
+            json.append(',');
         }
         if (each->kind == Kind::Number || isUnset(*each)) {
             appendNumber(json, each->number);
         } else {
-            json += '"';
+            json.append('"');
             appendEscaped(json, text(static_cast<int>(each - m_cells.cbegin())));
-            json += '"';
+            json.append('"');
         }
     }
-    json += ']';
-    return QByteArray(json.data(), static_cast<qsizetype>(json.size()));
+    json.append(']');
+    return QByteArray(json.constData(), json.size());
 }
 
 bool operator==(const RowValues& left, const RowValues& right)

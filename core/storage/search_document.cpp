@@ -4,6 +4,8 @@
 
 #include "core/storage/connection.h"
 
+#include <QStringBuilder>
+
 namespace core::storage {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 using search::SearchField;
 
 constexpr qint64 kKinds = 4;
+constexpr qsizetype kUsualFields = 4; ///< both names, a passport, a permit
 const QDate kNoEnd(9999, 12, 31);
 
 // Every query begins with the six columns of the line: both titles, both details, employer, number.
@@ -88,10 +91,11 @@ void SearchDocument::addField(SearchField::Kind kind, const QString& text)
 
 void SearchDocument::add(const domain::Person& person)
 {
-    m_line.title = {person.chineseName, person.surname + u' ' + person.givenNames};
+    m_fields.reserve(kUsualFields);
+    m_line.title = {person.chineseName, person.surname % u' ' % person.givenNames};
     addField(SearchField::Kind::Name, m_line.title.en);
     addField(SearchField::Kind::Name, person.chineseName);
-    if (person.mrzName != person.givenNames + u' ' + person.surname) {
+    if (!person.mrzName.isEmpty() && person.mrzName != person.givenNames % u' ' % person.surname) {
         addField(SearchField::Kind::Name, person.mrzName);
     }
 }

@@ -12,7 +12,7 @@ namespace {
 /// So many documents wait at most, so that memory stays flat.
 constexpr qsizetype kMostWaiting = 4096;
 /// So many new ones are handed on at once.
-constexpr qsizetype kNewAtOnce = 512;
+constexpr qsizetype kNewAtOnce = 128;
 
 constexpr std::string_view kInsert = R"(
 INSERT INTO search (rowid, title_zh, title_en, detail_zh, detail_en, employer_id, number, tokens)
@@ -89,8 +89,8 @@ Result<void> SearchIndexWriter::makeRoom()
         return {};
     }
     // What was only touched waits on: an older row between new ones, which go up, has the same effect.
-    const std::optional<QList<NewDocument>> ready = m_tokens.next(takeNew());
-    return ready ? insert(*ready) : Result<void>();
+    std::optional<QList<NewDocument>> ready = m_tokens.next(takeNew());
+    return ready ? insert(std::move(*ready)) : Result<void>();
 }
 
 /// In a fixed order, so that the same act gives the same index.
@@ -111,9 +111,11 @@ QList<SearchIndexWriter::NewDocument> SearchIndexWriter::takeNew()
     return documents;
 }
 
-Result<void> SearchIndexWriter::insert(const QList<NewDocument>& documents)
+/// Lets go of each document before the next, so that its memory is the next one's.
+Result<void> SearchIndexWriter::insert(QList<NewDocument> documents)
 {
-    for (const NewDocument& each : documents) {
+    for (NewDocument& waiting : documents) {
+        const NewDocument each = std::exchange(waiting, {});
         const Result<void> done = write(kInsert, each.row, each.document.line(), each.tokens);
         if (!done) {
             return done;
@@ -130,7 +132,7 @@ Result<void> SearchIndexWriter::flush()
         each.tokens = search::indexTokens(each.document.fields());
         documents.append(std::move(each));
     }
-    const Result<void> inserted = insert(documents);
+    const Result<void> inserted = insert(std::move(documents));
     const Result<void> widened = inserted ? addCasesOfWaiting() : inserted;
     if (!widened) {
         return widened;

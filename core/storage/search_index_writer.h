@@ -46,7 +46,7 @@ private:
     [[nodiscard]] Result<SearchDocument*> fromStore(const SearchSubject& subject);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] QList<NewDocument> takeNew();
-    [[nodiscard]] Result<void> insert(const QList<NewDocument>& documents);
+    [[nodiscard]] Result<void> insert(QList<NewDocument> documents);
     /// A case is also found by the names of its person and employer.
     [[nodiscard]] Result<void> addCasesOfWaiting();
     [[nodiscard]] Result<void> writeFromStore(const SearchSubject& subject);

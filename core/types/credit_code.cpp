@@ -15,6 +15,18 @@ namespace {
 constexpr qsizetype kLength = 18;
 constexpr QStringView kAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
 constexpr int kModulus = 31;
+/// A character's place in the alphabet, by its code; -1 for one that is not of it.
+constexpr std::array kValues = [] {
+    std::array<int, 128> values{};
+    values.fill(-1);
+    for (qsizetype i = 0; i < kModulus; ++i) {
+        values[kAlphabet[i].unicode()] = static_cast<int>(i);
+    }
+    return values;
+}();
+
+int valueOf(QChar c) { return c.unicode() < kValues.size() ? kValues[c.unicode()] : -1; }
+
 // W(i) = 3^(i-1) mod 31
 constexpr std::array kWeights{1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
@@ -47,7 +59,7 @@ QString expectedCheck(const QString& code)
 {
     int sum = 0;
     for (std::size_t i = 0; i < kWeights.size(); ++i) {
-        sum += static_cast<int>(kAlphabet.indexOf(code[static_cast<qsizetype>(i)])) * kWeights[i];
+        sum += valueOf(code[static_cast<qsizetype>(i)]) * kWeights[i];
     }
     return QString(kAlphabet[(kModulus - sum % kModulus) % kModulus]);
 }
@@ -72,7 +84,7 @@ ValueProblems characterProblems(const QString& code)
         if (!meant.isNull()) {
             problems.append({FailureCode::ValueLookAlike, i + 1,
                 {{u"character"_s, QString(code[i])}, {u"expected"_s, QString(meant)}}, true});
-        } else if (!kAlphabet.contains(code[i])) {
+        } else if (valueOf(code[i]) < 0) {
             problems.append({FailureCode::ValueBadCharacter, i + 1, {{u"character"_s, QString(code[i])}}, true});
         }
     }

@@ -51,6 +51,9 @@ bool isUnseen(QChar c)
 
 QChar latinTwin(QChar c)
 {
+    if (c.unicode() <= kLastAscii) {
+        return {};
+    }
     const qsizetype place = kForeign.indexOf(c);
     return place < 0 ? QChar() : kLatin[place];
 }

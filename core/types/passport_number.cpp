@@ -4,6 +4,8 @@
 
 #include "core/types/half_width.h"
 
+#include <QVarLengthArray>
+
 namespace core::types {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +26,7 @@ bool looksLikeDigit(QChar c) { return c == u'O' || c == u'I'; }
 struct Placed
 {
     QString code;
-    QList<int> places;
+    QVarLengthArray<int, 32> places;
     /// The place of the first blank between characters, or 0.
     int innerBlank = 0;
 };
@@ -33,6 +35,7 @@ Placed placed(const QString& typed)
 {
     const QString text = halfWidth(typed);
     Placed result;
+    result.code.reserve(text.size());
     int blank = 0;
     for (int i = 0; i < text.size(); ++i) {
         if (!isUnseen(text[i])) {
