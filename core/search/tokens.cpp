@@ -6,6 +6,7 @@
 #include "core/search/text_runs.h"
 
 #include <QStringList>
+#include <QVarLengthArray>
 
 namespace core::search {
 
@@ -30,12 +31,17 @@ void add(QString& tokens, QStringView token)
 
 void add(QString& tokens, std::u32string_view token)
 {
+    if (token.empty()) {
+        return;
+    }
+    QVarLengthArray<QChar, 64> units;
     for (const char32_t character : token) {
-        tokens.append(QChar::fromUcs4(character));
+        for (const char16_t unit : QChar::fromUcs4(character)) {
+            units.append(unit);
+        }
     }
-    if (!token.empty()) {
-        tokens.append(u' ');
-    }
+    units.append(u' ');
+    tokens.append(units.constData(), units.size());
 }
 
 /// Overlapping pieces of one size, one place after the other, so that a phrase of them is the text itself. With

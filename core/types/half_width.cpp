@@ -69,6 +69,9 @@ QString tidyCode(const QString& text)
 
 QString tidyWords(const QString& text)
 {
+    if (std::none_of(text.cbegin(), text.cend(), isUnseen)) {
+        return text;
+    }
     const auto formatting = [](QChar c) { return isUnseen(c) && !c.isSpace(); };
     if (std::any_of(text.cbegin(), text.cend(), formatting)) {
         return QString(text).removeIf(formatting).simplified();

@@ -82,10 +82,21 @@ void addLookAlikes(const Placed& number, ValueProblems& problems)
     }
 }
 
+/// Nothing can be wrong or odd with such a number, as most are.
+bool isPlain(const QString& text)
+{
+    return text.size() >= kShortest && text.size() <= kLongest
+        && std::all_of(text.cbegin(), text.cend(),
+            [](QChar c) { return isDigit(c) || (isLetter(c) && !looksLikeDigit(c)); });
+}
+
 } // namespace
 
 ValueProblems PassportNumber::problems(const QString& text)
 {
+    if (isPlain(text)) {
+        return {};
+    }
     const Placed number = placed(text);
     if (number.code.isEmpty()) {
         return {{FailureCode::ValueEmpty, 0, {}, true}};
