@@ -3,6 +3,7 @@
 #include "core/storage/case_due.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 
 namespace core::storage::case_due {
 
@@ -47,17 +48,7 @@ SELECT id
 
 Result<QList<CaseId>> idsOf(Statement query)
 {
-    QList<CaseId> ids;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return ids;
-        }
-        ids.append(query.id<CaseId>(0));
-    }
+    return rowsOf(std::move(query), [](const Statement& row) { return row.id<CaseId>(0); });
 }
 
 } // namespace
@@ -92,17 +83,8 @@ Result<void> clear(Connection& connection) { return connection.execute("DELETE F
 Result<QList<RuleGroup>> groupsOfOpenCases(Connection& connection)
 {
     Statement query = connection.statement(kGroups);
-    QList<RuleGroup> groups;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return groups;
-        }
-        groups.append({query.text(0), query.date(1), query.text(2)});
-    }
+    return rowsOf(
+        std::move(query), [](const Statement& row) { return RuleGroup{row.text(0), row.date(1), row.text(2)}; });
 }
 
 Result<QList<CaseId>> openCases(Connection& connection) { return idsOf(connection.statement(kOpen)); }

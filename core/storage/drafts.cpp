@@ -3,6 +3,7 @@
 #include "core/storage/drafts.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 #include "core/storage/store.h"
 
 #include <QJsonDocument>
@@ -24,18 +25,10 @@ SELECT key, data_json, saved_at
 
 Result<QList<Draft>> collect(Statement query)
 {
-    QList<Draft> found;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return found;
-        }
-        found.append({query.text(0), QJsonDocument::fromJson(query.bytes(1)).object(),
-            QDateTime::fromString(query.text(2), Qt::ISODateWithMs)});
-    }
+    return rowsOf(std::move(query), [](const Statement& row) {
+        return Draft{row.text(0), QJsonDocument::fromJson(row.bytes(1)).object(),
+            QDateTime::fromString(row.text(2), Qt::ISODateWithMs)};
+    });
 }
 
 } // namespace

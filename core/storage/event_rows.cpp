@@ -3,6 +3,7 @@
 #include "core/storage/event_rows.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,17 +137,7 @@ Result<QList<EventValue>> valuesBackwards(Connection& connection, qint64 event, 
     query.bind(":first", event * kValuesPerEvent);
     query.bind(":below", event * kValuesPerEvent + below);
     query.bind(":count", static_cast<qint64>(count));
-    QList<EventValue> values;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return values;
-        }
-        values.append(valueOf(query));
-    }
+    return rowsOf(std::move(query), valueOf);
 }
 
 } // namespace core::storage::event_rows

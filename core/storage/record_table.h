@@ -6,6 +6,7 @@
 #include "core/storage/column.h"
 #include "core/storage/connection.h"
 #include "core/storage/record_sql.h"
+#include "core/storage/rows.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -227,17 +228,7 @@ private:
 
     static Result<QList<T>> collect(Statement query)
     {
-        QList<T> records;
-        while (true) {
-            const Result<bool> row = query.step();
-            if (!row) {
-                return row.failure();
-            }
-            if (!*row) {
-                return records;
-            }
-            records.append(decode(query));
-        }
+        return rowsOf(std::move(query), [](const Statement& row) { return decode(row); });
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/search/tokens.h"
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 
 namespace core::storage {
 
@@ -162,15 +163,11 @@ Result<void> SearchIndexWriter::addCasesOfWaiting()
                 ? "SELECT id FROM case_record WHERE person_id = :id"
                 : "SELECT id FROM case_record WHERE employer_id = :id");
         cases.bind(":id", each.id);
-        while (true) {
-            const Result<bool> row = cases.step();
-            if (!row) {
-                return row.failure();
-            }
-            if (!*row) {
-                break;
-            }
-            m_waiting.insert({SearchKind::Case, cases.number(0)}, std::nullopt);
+        const Result<void> added = eachRow(std::move(cases), [this](const Statement& row) {
+            m_waiting.insert({SearchKind::Case, row.number(0)}, std::nullopt);
+        });
+        if (!added) {
+            return added;
         }
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/shown_reminders.h"
 
+#include "core/storage/rows.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
@@ -18,18 +19,13 @@ VALUES (:key, :on)
 
 Result<QSet<QString>> all(Connection& connection)
 {
-    Statement query = connection.statement("SELECT key FROM reminder_shown");
     QSet<QString> keys;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return keys;
-        }
-        keys.insert(query.text(0));
+    const Result<void> read = eachRow(
+        connection.statement("SELECT key FROM reminder_shown"), [&](const Statement& row) { keys.insert(row.text(0)); });
+    if (!read) {
+        return read.failure();
     }
+    return keys;
 }
 
 Result<void> add(Store& store, const QStringList& keys, QDate on)

@@ -6,6 +6,7 @@
 #include "core/storage/act.h"
 #include "core/storage/file_sync.h"
 #include "core/storage/record_tables/all_tables.h"
+#include "core/storage/rows.h"
 #include "core/storage/schema_manager.h"
 #include "core/storage/sort_key_upkeep.h"
 #include "core/storage/store_files.h"
@@ -39,18 +40,13 @@ Connection::Mode readingMode(const QString& folder)
 
 Result<QSet<QString>> namedDocuments(Connection& connection)
 {
-    Statement query = connection.statement("SELECT vault_name FROM document");
     QSet<QString> names;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return names;
-        }
-        names.insert(query.text(0));
+    const Result<void> read = eachRow(
+        connection.statement("SELECT vault_name FROM document"), [&](const Statement& row) { names.insert(row.text(0)); });
+    if (!read) {
+        return read.failure();
     }
+    return names;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/storage/store_verifier.h"
 
 #include "core/storage/chain_verifier.h"
+#include "core/storage/rows.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
@@ -14,53 +15,30 @@ namespace {
 
 Result<void> checkIntegrity(const Store& store, QList<Failure>& findings)
 {
-    Statement query = store.connection().statement("PRAGMA integrity_check");
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
+    return eachRow(store.connection().statement("PRAGMA integrity_check"), [&](const Statement& row) {
+        if (row.text(0) != u"ok") {
+            findings.append(Failure(FailureCode::StoreDamaged, {{u"path"_s, store.folder()}, {u"detail"_s, row.text(0)}}));
         }
-        if (!*row) {
-            return {};
-        }
-        if (query.text(0) != u"ok") {
-            findings.append(Failure(FailureCode::StoreDamaged, {{u"path"_s, store.folder()}, {u"detail"_s, query.text(0)}}));
-        }
-    }
+    });
 }
 
 Result<void> checkForeignKeys(const Store& store, QList<Failure>& findings)
 {
-    Statement query = store.connection().statement("PRAGMA foreign_key_check");
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return {};
-        }
+    return eachRow(store.connection().statement("PRAGMA foreign_key_check"), [&](const Statement& row) {
         findings.append(Failure(FailureCode::StoreDamaged,
-            {{u"path"_s, store.folder()}, {u"table"_s, query.text(0)}, {u"id"_s, QString::number(query.number(1))}}));
-    }
+            {{u"path"_s, store.folder()}, {u"table"_s, row.text(0)}, {u"id"_s, QString::number(row.number(1))}}));
+    });
 }
 
 Result<void> checkDocuments(const Store& store, QList<Failure>& findings)
 {
-    Statement query = store.connection().statement("SELECT id, vault_name, sha256 FROM document ORDER BY id");
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return {};
-        }
-        const Result<QByteArray> bytes = store.vault().bytesOf(query.text(1), query.text(2));
+    Statement documents = store.connection().statement("SELECT id, vault_name, sha256 FROM document ORDER BY id");
+    return eachRow(std::move(documents), [&](const Statement& row) {
+        const Result<QByteArray> bytes = store.vault().bytesOf(row.text(1), row.text(2));
         if (!bytes) {
-            findings.append(bytes.failure().with(u"id"_s, QString::number(query.number(0))));
+            findings.append(bytes.failure().with(u"id"_s, QString::number(row.number(0))));
         }
-    }
+    });
 }
 
 Result<void> checkChain(const Store& store, QList<Failure>& findings)

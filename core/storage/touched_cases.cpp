@@ -3,6 +3,7 @@
 #include "core/storage/touched_cases.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 
 #include <algorithm>
 
@@ -53,16 +54,7 @@ Result<void> TouchedCases::addFound(std::string_view sql, qint64 id)
 {
     Statement query = m_connection->statement(sql);
     query.bind(":id", id);
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return {};
-        }
-        m_cases.insert(query.id<CaseId>(0));
-    }
+    return eachRow(std::move(query), [this](const Statement& row) { m_cases.insert(row.id<CaseId>(0)); });
 }
 
 } // namespace core::storage

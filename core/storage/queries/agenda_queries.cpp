@@ -3,6 +3,7 @@
 #include "core/storage/queries/agenda_queries.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 
 namespace core::storage::agenda_queries {
 
@@ -72,18 +73,10 @@ Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until)
 {
     Statement query = connection.statement(kExpiring);
     query.bind(":until", until);
-    QList<ExpiringPaper> papers;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return papers;
-        }
-        papers.append({static_cast<ExpiringPaper::Kind>(query.number(0)), query.number(1), query.date(2),
-            query.id<PersonId>(3), query.id<EmployerId>(4)});
-    }
+    return rowsOf(std::move(query), [](const Statement& row) {
+        return ExpiringPaper{static_cast<ExpiringPaper::Kind>(row.number(0)), row.number(1), row.date(2),
+            row.id<PersonId>(3), row.id<EmployerId>(4)};
+    });
 }
 
 Result<QList<DueLine>> dueUntil(Connection& connection, QDate until, QDate today)
@@ -92,17 +85,9 @@ Result<QList<DueLine>> dueUntil(Connection& connection, QDate until, QDate today
     Statement query = connection.statement(kDue);
     query.bind(":until", until.isNull() ? kEver : until);
     query.bind(":today", today);
-    QList<DueLine> lines;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return lines;
-        }
-        lines.append({query.id<CaseId>(0), query.text(1), query.number(2), query.date(3)});
-    }
+    return rowsOf(std::move(query), [](const Statement& row) {
+        return DueLine{row.id<CaseId>(0), row.text(1), row.number(2), row.date(3)};
+    });
 }
 
 Result<CaseDue> find(Connection& connection, const DueLine& line)

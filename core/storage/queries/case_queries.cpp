@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/queries/row_filter.h"
 #include "core/storage/record_tables/case_tables.h"
+#include "core/storage/rows.h"
 
 namespace core::storage::case_queries {
 
@@ -34,20 +35,11 @@ std::string listSql(const std::string& clause)
 Result<QList<CaseRow>> collect(Statement query)
 {
     const int names = static_cast<int>(CaseTable::columnNames().size()) + 2;
-    QList<CaseRow> cases;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return cases;
-        }
-        cases.append({CaseTable::decode(query), query.text(names), query.text(names + 1), query.text(names + 2),
-            {query.text(names + 3), query.text(names + 4)},
-            QDate::fromString(query.text(names + 5).left(kDateLength), Qt::ISODate),
-            query.text(names + 5).mid(kDateLength)});
-    }
+    return rowsOf(std::move(query), [names](const Statement& row) {
+        return CaseRow{CaseTable::decode(row), row.text(names), row.text(names + 1), row.text(names + 2),
+            {row.text(names + 3), row.text(names + 4)},
+            QDate::fromString(row.text(names + 5).left(kDateLength), Qt::ISODate), row.text(names + 5).mid(kDateLength)};
+    });
 }
 
 } // namespace

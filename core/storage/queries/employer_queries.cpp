@@ -4,6 +4,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/queries/row_filter.h"
+#include "core/storage/rows.h"
 
 namespace core::storage::employer_queries {
 
@@ -46,18 +47,10 @@ Result<QList<EmployerRow>> list(Connection& connection, const QMap<QString, QStr
     Statement query = connection.statement(sql);
     filter->bindTo(query);
     query.bind(":on", on);
-    QList<EmployerRow> employers;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return employers;
-        }
-        employers.append({query.id<EmployerId>(0), {query.text(1), query.text(2)}, query.text(3), query.text(4),
-            query.date(5), static_cast<int>(query.number(6)), static_cast<int>(query.number(7))});
-    }
+    return rowsOf(std::move(query), [](const Statement& row) {
+        return EmployerRow{row.id<EmployerId>(0), {row.text(1), row.text(2)}, row.text(3), row.text(4), row.date(5),
+            static_cast<int>(row.number(6)), static_cast<int>(row.number(7))};
+    });
 }
 
 Result<EmployerId> byCreditCode(Connection& connection, const QString& creditCode)

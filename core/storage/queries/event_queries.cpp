@@ -3,6 +3,7 @@
 #include "core/storage/queries/event_queries.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,17 +68,7 @@ domain::CaseEvent eventOf(const Statement& row)
 
 Result<QList<domain::CaseEvent>> collect(Statement query)
 {
-    QList<domain::CaseEvent> events;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return events;
-        }
-        events.append(eventOf(query));
-    }
+    return rowsOf(std::move(query), eventOf);
 }
 
 } // namespace

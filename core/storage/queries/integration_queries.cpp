@@ -3,6 +3,7 @@
 #include "core/storage/queries/integration_queries.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 
 namespace core::storage::integration_queries {
 
@@ -89,17 +90,7 @@ Result<QList<OldPaperRow>> oldPapers(Connection& connection, QDate switchedOn)
 {
     Statement query = connection.statement(kOldPapers);
     query.bind(":switched", switchedOn);
-    QList<OldPaperRow> papers;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return papers;
-        }
-        papers.append(rowOf(query));
-    }
+    return rowsOf(std::move(query), rowOf);
 }
 
 } // namespace core::storage::integration_queries

@@ -4,6 +4,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/queries/row_filter.h"
+#include "core/storage/rows.h"
 
 namespace core::storage::person_queries {
 
@@ -70,32 +71,15 @@ PersonRow rowOf(const Statement& row)
 Result<QList<PersonId>> idsOf(Statement query)
 {
     QList<PersonId> ids;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return ids;
-        }
-        if (const auto id = query.id<PersonId>(0); !ids.contains(id)) {
+    const Result<void> read = eachRow(std::move(query), [&ids](const Statement& row) {
+        if (const auto id = row.id<PersonId>(0); !ids.contains(id)) {
             ids.append(id);
         }
+    });
+    if (!read) {
+        return read.failure();
     }
-}
-
-Result<void> eachRow(Statement query, const std::function<void(const Statement& row)>& visit)
-{
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return {};
-        }
-        visit(query);
-    }
+    return ids;
 }
 
 } // namespace
@@ -127,17 +111,7 @@ Result<QList<PersonRow>> list(
     query.bind(":on", on);
     query.bind(":limit", limit > 0 ? qint64(limit) : qint64(-1));
     query.bind(":offset", qint64(offset));
-    QList<PersonRow> people;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return people;
-        }
-        people.append(rowOf(query));
-    }
+    return rowsOf(std::move(query), rowOf);
 }
 
 Result<QList<PersonId>> byPermitNumber(Connection& connection, const QString& number)

@@ -4,6 +4,7 @@
 
 #include "core/search/tokens.h"
 #include "core/storage/connection.h"
+#include "core/storage/rows.h"
 #include "core/storage/search_document.h"
 
 namespace core::storage::search_queries {
@@ -26,24 +27,16 @@ SELECT search.rowid, title_zh, title_en, ifnull(employer.name_zh, detail_zh), if
 Result<QList<SearchRow>> find(Connection& connection, const QString& text, int limit)
 {
     const QString expression = search::queryTokens(text);
-    QList<SearchRow> hits;
     if (expression.isEmpty()) {
-        return hits;
+        return QList<SearchRow>();
     }
     Statement query = connection.statement(kFind);
     query.bind(":query", expression);
     query.bind(":limit", static_cast<qint64>(limit));
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return row.failure();
-        }
-        if (!*row) {
-            return hits;
-        }
-        hits.append({search_document::subjectOf(query.number(0)), {query.text(1), query.text(2)},
-            {query.text(3), query.text(4)}, query.text(5)});
-    }
+    return rowsOf(std::move(query), [](const Statement& row) {
+        return SearchRow{search_document::subjectOf(row.number(0)), {row.text(1), row.text(2)},
+            {row.text(3), row.text(4)}, row.text(5)};
+    });
 }
 
 } // namespace core::storage::search_queries
