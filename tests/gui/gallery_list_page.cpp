@@ -100,7 +100,6 @@ public:
     {
         return m_shell.language().language() == Language::Chinese ? u"人员"_s : u"People"_s;
     }
-    [[nodiscard]] QString iconId() const override { return u"users"_s; }
     [[nodiscard]] QWidget* detailsPane() override { return m_details; }
     [[nodiscard]] QWidget* firstFocus() override { return m_table; }
     void reload() override {}

@@ -69,8 +69,8 @@ int main(int argc, char** argv)
     MachineSettings settings(home.filePath(u"permitdesk.ini"_s));
     DesktopPrompts prompts;
     Shell shell(application, settings, prompts);
-    shell.window().addPage(gallery::makeWidgetsPage(shell));
-    shell.window().addPage(gallery::makeListPage(shell, argc > 2 ? QByteArray(argv[2]).toInt() : 24));
+    shell.window().addPage(gallery::makeWidgetsPage(shell), u"briefcase"_s);
+    shell.window().addPage(gallery::makeListPage(shell, argc > 2 ? QByteArray(argv[2]).toInt() : 24), u"users"_s);
     shell.window().statusLine().setItem(StatusLine::Item::Store, u"Office.permitdesk"_s);
     shell.window().statusLine().setItem(StatusLine::Item::Staff, u"李敏"_s);
     shell.window().statusLine().setItem(StatusLine::Item::Backup, u"3 d"_s, {}, Tone::Due);

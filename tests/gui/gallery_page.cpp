@@ -58,7 +58,6 @@ public:
 
     [[nodiscard]] QString id() const override { return u"cases"_s; }
     [[nodiscard]] QString title() const override { return said(u"组件一览", u"Widgets"); }
-    [[nodiscard]] QString iconId() const override { return u"briefcase"_s; }
     [[nodiscard]] QWidget* firstFocus() override { return m_agenda.first(); }
     void reload() override {}
 

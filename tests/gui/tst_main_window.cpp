@@ -42,8 +42,8 @@ private Q_SLOTS:
         m_settings = std::make_unique<MachineSettings>(m_home->filePath(u"permitdesk.ini"_s));
         m_settings->setValue(Setting::Language, u"en"_s);
         m_shell = std::make_unique<Shell>(*qApp, *m_settings, m_prompts);
-        m_shell->window().addPage(gallery::makeWidgetsPage(*m_shell));
-        m_shell->window().addPage(gallery::makeListPage(*m_shell, 12));
+        m_shell->window().addPage(gallery::makeWidgetsPage(*m_shell), u"briefcase"_s);
+        m_shell->window().addPage(gallery::makeListPage(*m_shell, 12), u"users"_s);
         m_shell->window().restorePlace();
         m_shell->window().restorePage();
         m_shell->window().show();
@@ -134,8 +134,8 @@ private Q_SLOTS:
         m_shell->window().close();
         m_shell.reset();
         m_shell = std::make_unique<Shell>(*qApp, *m_settings, m_prompts);
-        m_shell->window().addPage(gallery::makeWidgetsPage(*m_shell));
-        m_shell->window().addPage(gallery::makeListPage(*m_shell, 12));
+        m_shell->window().addPage(gallery::makeWidgetsPage(*m_shell), u"briefcase"_s);
+        m_shell->window().addPage(gallery::makeListPage(*m_shell, 12), u"users"_s);
         m_shell->window().restorePlace();
         m_shell->window().restorePage();
         QCOMPARE(m_shell->window().currentPage()->id(), u"people"_s);

@@ -35,7 +35,8 @@ public:
     {
         auto page = std::make_unique<Page>(*m_desk, std::forward<Args>(args)...);
         Page* added = page.get();
-        window().addPage(std::move(page));
+        const bool isOnRail = added->railPage() == added->id();
+        window().addPage(std::move(page), isOnRail ? QStringLiteral("circle") : QString());
         return added;
     }
     void show(const QString& page, const QString& argument = {});

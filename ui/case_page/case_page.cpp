@@ -174,8 +174,6 @@ QString CasePage::id() const { return u"case"_s; }
 
 QString CasePage::title() const { return m_sheet ? tr("Case %1").arg(m_sheet->view.record.number) : tr("Case"); }
 
-QString CasePage::iconId() const { return u"briefcase"_s; }
-
 QString CasePage::railPage() const { return u"cases"_s; }
 
 QWidget* CasePage::firstFocus()

@@ -88,8 +88,6 @@ QString ArrivalsPage::id() const { return u"arrivals"_s; }
 
 QString ArrivalsPage::title() const { return tr("Arrivals"); }
 
-QString ArrivalsPage::iconId() const { return u"calendar-check"_s; }
-
 QString ArrivalsPage::railPage() const { return u"cases"_s; }
 
 QWidget* ArrivalsPage::firstFocus()

@@ -157,8 +157,6 @@ QString NewCasePage::id() const { return u"case-new"_s; }
 
 QString NewCasePage::title() const { return tr("New case"); }
 
-QString NewCasePage::iconId() const { return u"plus"_s; }
-
 QString NewCasePage::railPage() const { return u"cases"_s; }
 
 QWidget* NewCasePage::firstFocus() { return m_person; }

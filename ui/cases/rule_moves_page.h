@@ -27,7 +27,6 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] bool isOnRail() const override { return false; }
     [[nodiscard]] QString railPage() const override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;

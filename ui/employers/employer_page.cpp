@@ -110,8 +110,6 @@ QString EmployerPage::id() const { return u"employer"_s; }
 
 QString EmployerPage::title() const { return m_sheet ? desk().say(m_sheet->view.employer.name) : tr("Employer"); }
 
-QString EmployerPage::iconId() const { return u"building-2"_s; }
-
 QString EmployerPage::railPage() const { return u"employers"_s; }
 
 void EmployerPage::read()

@@ -37,8 +37,6 @@ FormPage::FormPage(shell::Desk& desk, Place place, MakeEditor makeEditor, QWidge
 
 QString FormPage::title() const { return m_editor ? m_editor->title() : QString(); }
 
-QString FormPage::iconId() const { return u"pencil"_s; }
-
 QWidget* FormPage::firstFocus() { return m_form != nullptr ? m_form->firstEditor() : nullptr; }
 
 void FormPage::open(const QString& argument)

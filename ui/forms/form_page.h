@@ -35,8 +35,6 @@ public:
 
     [[nodiscard]] QString id() const override { return m_place.id; }
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
-    [[nodiscard]] bool isOnRail() const override { return false; }
     [[nodiscard]] QString railPage() const override { return m_place.railPage; }
     [[nodiscard]] QString place() const override { return m_argument; }
     void open(const QString& argument) override;

@@ -53,8 +53,6 @@ QString KeysPage::id() const { return u"keys"_s; }
 
 QString KeysPage::title() const { return tr("Keyboard shortcuts"); }
 
-QString KeysPage::iconId() const { return u"keyboard"_s; }
-
 QString KeysPage::place() const { return m_filter->text(); }
 
 QWidget* KeysPage::firstFocus() { return m_filter; }

@@ -31,8 +31,6 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
-    [[nodiscard]] bool isOnRail() const override { return false; }
     /// None: the program does not start with this page again.
     [[nodiscard]] QString railPage() const override { return {}; }
     [[nodiscard]] QString place() const override;

@@ -173,8 +173,6 @@ QString LibraryPage::id() const { return u"library"_s; }
 
 QString LibraryPage::title() const { return tr("Library"); }
 
-QString LibraryPage::iconId() const { return u"library"_s; }
-
 QWidget* LibraryPage::detailsPane() { return m_details; }
 
 QWidget* LibraryPage::firstFocus() { return tab()->firstFocus(); }

@@ -40,7 +40,6 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
     void open(const QString& argument) override;
     [[nodiscard]] QString place() const override;
     void reload() override;

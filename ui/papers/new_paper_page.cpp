@@ -94,8 +94,6 @@ QString NewPaperPage::id() const { return u"paper-new"_s; }
 
 QString NewPaperPage::title() const { return m_replaces.isStored() ? tr("Issue a paper again") : tr("New paper"); }
 
-QString NewPaperPage::iconId() const { return u"file-plus"_s; }
-
 QString NewPaperPage::railPage() const { return u"papers"_s; }
 
 QString NewPaperPage::place() const { return m_argument; }

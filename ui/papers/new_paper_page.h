@@ -35,8 +35,6 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
-    [[nodiscard]] bool isOnRail() const override { return false; }
     [[nodiscard]] QString railPage() const override;
     void open(const QString& argument) override;
     [[nodiscard]] QString place() const override;

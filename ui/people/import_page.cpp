@@ -109,8 +109,6 @@ QString ImportPage::id() const { return u"import"_s; }
 
 QString ImportPage::title() const { return tr("Import people"); }
 
-QString ImportPage::iconId() const { return u"upload"_s; }
-
 QString ImportPage::railPage() const { return u"people"_s; }
 
 QWidget* ImportPage::firstFocus()

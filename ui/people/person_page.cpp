@@ -99,8 +99,6 @@ QString PersonPage::title() const
     return models::namePair(person.fullName(), person.chineseName, desk().lang()).first;
 }
 
-QString PersonPage::iconId() const { return u"user"_s; }
-
 QString PersonPage::railPage() const { return u"people"_s; }
 
 void PersonPage::read()

@@ -26,7 +26,6 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
     [[nodiscard]] QString railPage() const override;
     void retranslate() override;
 

@@ -28,7 +28,7 @@ constexpr int kFilterWidth = 56 * metrics::kGrid;
 } // namespace
 
 RecordListPage::RecordListPage(shell::Desk& desk, const ListLook& look, QWidget* parent)
-    : Page(parent), m_desk(desk), m_iconId(look.iconId), m_header(new widgets::PageHeader(this)),
+    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)),
       m_filter(new QLineEdit(this)), m_table(new RecordTable(this)), m_empty(new widgets::EmptyState(look.iconId))
 {
     build(look.kind);

@@ -21,7 +21,7 @@ namespace ui::record_pages {
 struct ListLook
 {
     QString kind;            ///< names the parts for tests: personTable, personFilter
-    QString iconId;          ///< the page's own, and what stands where the list is empty
+    QString iconId;          ///< stands where the list is empty
     QList<int> columnWidths; ///< as RecordTable::setColumnWidths() has them
 };
 
@@ -33,7 +33,6 @@ class RecordListPage : public shell::Page
     Q_OBJECT
 
 public:
-    [[nodiscard]] QString iconId() const final { return m_iconId; }
     void open(const QString& argument) override;
     [[nodiscard]] QString place() const final;
     void retranslate() override;
@@ -89,7 +88,6 @@ private:
     [[nodiscard]] int rowOf(qint64 key) const;
 
     shell::Desk& m_desk;
-    QString m_iconId;
     widgets::PageHeader* m_header;
     QLineEdit* m_filter;
     widgets::RecordTable* m_table;

@@ -18,7 +18,6 @@ class RecordPage : public shell::Page
     Q_OBJECT
 
 public:
-    [[nodiscard]] bool isOnRail() const final { return false; }
     void open(const QString& argument) final;
     [[nodiscard]] QString place() const final;
     void reload() final;

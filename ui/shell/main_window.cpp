@@ -139,10 +139,10 @@ void MainWindow::addPage(const PageEntry& entry)
     addToRail(entry);
 }
 
-void MainWindow::addPage(std::unique_ptr<Page> made)
+void MainWindow::addPage(std::unique_ptr<Page> made, const QString& railIcon)
 {
     const Page* page = made.get();
-    const PageEntry entry{page->id(), {}, page->isOnRail() ? page->iconId() : QString(), [page] { return page->title(); }};
+    const PageEntry entry{page->id(), {}, railIcon, [page] { return page->title(); }};
     m_pages.add(entry, std::move(made));
     addToRail(entry);
 }

@@ -49,8 +49,9 @@ public:
 
     /// Adds a page, those of the rail at its end. Its key is that of the action "page.<id>".
     void addPage(const PageEntry& entry);
-    /// Adds a page that is made already; the window owns it from now on.
-    void addPage(std::unique_ptr<Page> page);
+    /// Adds a page that is made already, with its title as the word where it has a place on the rail; the window owns
+    /// it from now on.
+    void addPage(std::unique_ptr<Page> page, const QString& railIcon = {});
     /// Makes the page where it was not wanted before; null when there is none of that id.
     [[nodiscard]] Page* page(const QString& id) { return m_pages.page(id); }
     [[nodiscard]] Page* currentPage() const;

@@ -17,13 +17,10 @@ public:
 
     /// Fixed, for navigation, settings and tests: "today", "cases", "case" …
     [[nodiscard]] virtual QString id() const = 0;
-    /// The rail's word and the window's title, in the current language.
+    /// The window's title, in the current language.
     [[nodiscard]] virtual QString title() const = 0;
-    /// An icon of resources/icons.
-    [[nodiscard]] virtual QString iconId() const = 0;
-    /// Pages without a place on the rail (one case, one person) are reached from others; the rail then shows the page
-    /// named by railPage().
-    [[nodiscard]] virtual bool isOnRail() const { return true; }
+    /// The page that the rail shows as current. Pages without a place on the rail (one case, one person) are reached
+    /// from others and name the one below which they stand.
     [[nodiscard]] virtual QString railPage() const { return id(); }
 
     /// Shows what the argument names (a case number, a record's key); empty: as it was left. Called before the page

@@ -88,8 +88,6 @@ QString TodayPage::id() const { return u"today"_s; }
 
 QString TodayPage::title() const { return tr("Today"); }
 
-QString TodayPage::iconId() const { return u"calendar-check"_s; }
-
 QWidget* TodayPage::firstFocus()
 {
     for (const widgets::AgendaSection* section : m_sections) {

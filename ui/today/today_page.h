@@ -33,7 +33,6 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconId() const override;
     void reload() override;
     void retranslate() override;
     [[nodiscard]] QWidget* firstFocus() override;
