@@ -83,8 +83,9 @@ Result<void> clear(Connection& connection) { return connection.execute("DELETE F
 Result<QList<RuleGroup>> groupsOfOpenCases(Connection& connection)
 {
     Statement query = connection.statement(kGroups);
-    return rowsOf(
-        std::move(query), [](const Statement& row) { return RuleGroup{row.text(0), row.date(1), row.text(2)}; });
+    return rowsOf(std::move(query), [](const Statement& row) {
+        return RuleGroup{row.text(0), row.date(1), row.text(2)};
+    });
 }
 
 Result<QList<CaseId>> openCases(Connection& connection) { return idsOf(connection.statement(kOpen)); }

@@ -20,8 +20,8 @@ VALUES (:key, :on)
 Result<QSet<QString>> all(Connection& connection)
 {
     QSet<QString> keys;
-    const Result<void> read = eachRow(
-        connection.statement("SELECT key FROM reminder_shown"), [&](const Statement& row) { keys.insert(row.text(0)); });
+    const Result<void> read = eachRow(connection.statement("SELECT key FROM reminder_shown"),
+        [&](const Statement& row) { keys.insert(row.text(0)); });
     if (!read) {
         return read.failure();
     }

@@ -41,8 +41,8 @@ Connection::Mode readingMode(const QString& folder)
 Result<QSet<QString>> namedDocuments(Connection& connection)
 {
     QSet<QString> names;
-    const Result<void> read = eachRow(
-        connection.statement("SELECT vault_name FROM document"), [&](const Statement& row) { names.insert(row.text(0)); });
+    const Result<void> read = eachRow(connection.statement("SELECT vault_name FROM document"),
+        [&](const Statement& row) { names.insert(row.text(0)); });
     if (!read) {
         return read.failure();
     }

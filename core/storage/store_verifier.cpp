@@ -17,7 +17,8 @@ Result<void> checkIntegrity(const Store& store, QList<Failure>& findings)
 {
     return eachRow(store.connection().statement("PRAGMA integrity_check"), [&](const Statement& row) {
         if (row.text(0) != u"ok") {
-            findings.append(Failure(FailureCode::StoreDamaged, {{u"path"_s, store.folder()}, {u"detail"_s, row.text(0)}}));
+            findings.append(
+                Failure(FailureCode::StoreDamaged, {{u"path"_s, store.folder()}, {u"detail"_s, row.text(0)}}));
         }
     });
 }

@@ -28,8 +28,8 @@ constexpr int kFilterWidth = 56 * metrics::kGrid;
 } // namespace
 
 RecordListPage::RecordListPage(shell::Desk& desk, const ListLook& look, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)),
-      m_filter(new QLineEdit(this)), m_table(new RecordTable(this)), m_empty(new widgets::EmptyState(look.iconId))
+    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_filter(new QLineEdit(this)),
+      m_table(new RecordTable(this)), m_empty(new widgets::EmptyState(look.iconId))
 {
     build(look.kind);
     new shell::PageRefresher(*this, m_desk.changes());

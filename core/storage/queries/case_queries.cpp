@@ -38,7 +38,8 @@ Result<QList<CaseRow>> collect(Statement query)
     return rowsOf(std::move(query), [names](const Statement& row) {
         return CaseRow{CaseTable::decode(row), row.text(names), row.text(names + 1), row.text(names + 2),
             {row.text(names + 3), row.text(names + 4)},
-            QDate::fromString(row.text(names + 5).left(kDateLength), Qt::ISODate), row.text(names + 5).mid(kDateLength)};
+            QDate::fromString(row.text(names + 5).left(kDateLength), Qt::ISODate),
+            row.text(names + 5).mid(kDateLength)};
     });
 }
 

@@ -66,10 +66,7 @@ domain::CaseEvent eventOf(const Statement& row)
     return event;
 }
 
-Result<QList<domain::CaseEvent>> collect(Statement query)
-{
-    return rowsOf(std::move(query), eventOf);
-}
+Result<QList<domain::CaseEvent>> collect(Statement query) { return rowsOf(std::move(query), eventOf); }
 
 } // namespace
 
