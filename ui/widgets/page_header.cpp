@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_header.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
 
@@ -13,10 +14,13 @@
 
 namespace ui::widgets {
 
+using namespace Qt::Literals::StringLiterals;
+
 PageHeader::PageHeader(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_remark(new QLabel(this)), m_row(new QHBoxLayout(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_remark(new ElidedLabel(this)), m_row(new QHBoxLayout(this)),
       m_middle(new QHBoxLayout)
 {
+    m_remark->setObjectName(u"pageRemark"_s);
     m_remark->setProperty("muted", true);
     m_row->setContentsMargins(metrics::kSection, metrics::kMargin, metrics::kSection, metrics::kPad);
     m_row->setSpacing(metrics::kGap);

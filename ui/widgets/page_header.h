@@ -12,6 +12,8 @@ class QLabel;
 
 namespace ui::widgets {
 
+class ElidedLabel;
+
 /// The top of a page: its title, a quiet remark ("24 people"), and the page's actions at the right, at most one
 /// primary.
 class PageHeader final : public QWidget
@@ -22,6 +24,7 @@ public:
     explicit PageHeader(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// A long one ends in dots rather than widening the window.
     void setRemark(const QString& remark);
     /// A widget between title and actions: a filter field, a chip.
     void addWidget(QWidget* widget);
@@ -34,7 +37,7 @@ private:
     void dress();
 
     QLabel* m_title;
-    QLabel* m_remark;
+    ElidedLabel* m_remark;
     QHBoxLayout* m_row;
     QHBoxLayout* m_middle;
 };
