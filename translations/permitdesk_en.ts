@@ -6838,6 +6838,10 @@
         <source>Error: %1</source>
         <translation>Error: %1</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::StepperTrack</name>

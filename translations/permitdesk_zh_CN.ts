@@ -6774,6 +6774,10 @@
         <source>Error: %1</source>
         <translation>错误：%1</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::StepperTrack</name>

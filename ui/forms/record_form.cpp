@@ -129,7 +129,7 @@ void RecordForm::setChoices(const QString& name, const models::CodeChoices& choi
     for (const auto& [code, words] : choices) {
         box->addItem(words, code);
     }
-    box->setCurrentIndex(std::max(0, box->findData(kept)));
+    box->setCurrentIndex(box->findData(kept)); // nothing chosen stays so: a language is no choice
 }
 
 QJsonObject RecordForm::values() const
