@@ -187,9 +187,12 @@ void TstLibraryPage::aSettingIsChosenTakenBackAndUndone()
 {
     const auto office = start(u"settings"_s);
     choose(*office, u"settings"_s, kLead);
+    const LibraryTableModel& listed = rows(*office, u"settings"_s);
+    const QString name = listed.record(listed.rowOf(kLead)).name;
     OfficeWindow::press(Qt::Key_F2);
     QCOMPARE(office->page()->id(), u"setting-edit"_s);
     office->settle();
+    QCOMPARE(office->shown<QLabel>(u"pageRemark"_s)->text(), name);
     const QList<QLineEdit*> fields = office->page()->findChildren<QLineEdit*>();
     QVERIFY(fields.size() >= 3);
     fields.first()->setFocus(Qt::TabFocusReason);

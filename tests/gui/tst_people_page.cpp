@@ -9,6 +9,8 @@
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void aPersonIsAddedByKeysAndTakenBack();
     void aWrongPassportNumberSaysWhyAndIsNotKept_data() { languages(); }
     void aWrongPassportNumberSaysWhyAndIsNotKept();
+    void aNewPermitSaysWhoseItIsAndChoosesNothingByItself_data() { languages(); }
+    void aNewPermitSaysWhoseItIsAndChoosesNothingByItself();
     void aPassportAddedIsTheOneValidToday();
     void whatWasTypedComesBackAfterARestart();
     void aCreditCodeNamesConfusableCharactersWhileTyped_data() { languages(); }
@@ -179,6 +183,22 @@ void TstPeoplePage::aWrongPassportNumberSaysWhyAndIsNotKept()
     save(*office);
     QCOMPARE(focus()->objectName(), u"number"_s);
     QCOMPARE(passports(), before);
+}
+
+void TstPeoplePage::aNewPermitSaysWhoseItIsAndChoosesNothingByItself()
+{
+    const auto office = start();
+    const PersonListRow person = people(*office).first();
+    office->window().goTo(u"person-edit"_s, u"%1/permit/new"_s.arg(person.id.value));
+    office->settle();
+    const auto whose = [&] { return office->shown<QLabel>(u"pageRemark"_s)->text(); };
+    const bool isChinese = office->shell().language().language() == ui::shell::Language::Chinese;
+    QCOMPARE(whose(), isChinese ? person.chineseName : ui::models::fullName(person));
+    const auto* permitClass = office->shown<QComboBox>(u"permitClass"_s);
+    QCOMPARE(permitClass->currentIndex(), -1);
+    office->shell().language().setLanguage(isChinese ? ui::shell::Language::English : ui::shell::Language::Chinese);
+    QTRY_COMPARE(whose(), isChinese ? ui::models::fullName(person) : person.chineseName);
+    QCOMPARE(permitClass->currentIndex(), -1);
 }
 
 void TstPeoplePage::aPassportAddedIsTheOneValidToday()

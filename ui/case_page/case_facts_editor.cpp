@@ -59,6 +59,16 @@ void CaseFactsEditor::setWords(forms::RecordForm& form, core::types::Lang) const
     form.setWords(u"passportPlace"_s, tr("Where the passport is"), tr("With the person, at the window, at our office …"));
 }
 
+core::Result<core::types::BilingualText> CaseFactsEditor::subject(Office& office) const
+{
+    const auto view = CaseService(office).view(m_case);
+    if (!view) {
+        return view.failure();
+    }
+    const QString number = view->record.number + u" · "_s;
+    return core::types::BilingualText{number + view->person.displayName(true), number + view->person.displayName(false)};
+}
+
 core::Result<QJsonObject> CaseFactsEditor::load(Office& office) const
 {
     const auto view = CaseService(office).view(m_case);

@@ -49,6 +49,13 @@ void PortalAccountEditor::setWords(forms::RecordForm& form, core::types::Lang) c
     form.setWords(u"note"_s, tr("Note"));
 }
 
+core::Result<core::types::BilingualText> PortalAccountEditor::subject(Office& office) const
+{
+    const auto view = EmployerService(office).view(m_employer);
+    return view ? core::Result<core::types::BilingualText>(view->employer.name)
+                : core::Result<core::types::BilingualText>(view.failure());
+}
+
 core::Result<PortalAccount> PortalAccountEditor::accountIn(Office& office) const
 {
     PortalAccount fresh;

@@ -11,8 +11,33 @@
 
 namespace ui::forms {
 
+using core::Result;
 using core::services::Office;
+using core::types::BilingualText;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Opened
+{
+    BilingualText subject;
+    QJsonObject values;
+};
+
+Result<Opened> readFor(const RecordEditor& editor, Office& office)
+{
+    auto subject = editor.subject(office);
+    if (!subject) {
+        return subject.failure();
+    }
+    auto values = editor.load(office);
+    if (!values) {
+        return values.failure();
+    }
+    return Opened{std::move(subject).value(), std::move(values).value()};
+}
+
+} // namespace
 
 FormPage::FormPage(shell::Desk& desk, Place place, MakeEditor makeEditor, QWidget* parent)
     : Page(parent), m_desk(desk), m_place(std::move(place)), m_makeEditor(std::move(makeEditor)),
@@ -48,6 +73,7 @@ void FormPage::open(const QString& argument)
         m_draft->flush();
     }
     m_argument = argument;
+    m_subject = {};
     m_editor = m_makeEditor(argument);
     CORE_EXPECT(m_editor);
     m_form = new RecordForm(m_desk, m_editor->fields());
@@ -64,10 +90,12 @@ void FormPage::load()
 {
     m_startOver->hide();
     m_desk.read(
-        m_form, [editor = m_editor](Office& office) { return editor->load(office); },
-        [this, form = m_form](const QJsonObject& values) {
-            form->fillIn(values);
+        m_form, [editor = m_editor](Office& office) { return readFor(*editor, office); },
+        [this, form = m_form](const Opened& opened) {
+            form->fillIn(opened.values);
             if (form == m_form) {
+                m_subject = opened.subject;
+                m_header->setRemark(m_desk.say(m_subject));
                 restoreDraft();
             }
         });
@@ -127,6 +155,7 @@ void FormPage::retranslate()
     m_startOver->setToolTip(tr("Forget what was typed here and begin again with what is saved"));
     if (m_editor) {
         m_header->setTitle(m_editor->title());
+        m_header->setRemark(m_desk.say(m_subject));
         m_editor->setWords(*m_form, m_desk.lang());
         Q_EMIT titleChanged();
     }

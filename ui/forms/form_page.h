@@ -54,6 +54,7 @@ private:
     MakeEditor m_makeEditor;
     std::shared_ptr<const RecordEditor> m_editor;
     QString m_argument;
+    core::types::BilingualText m_subject;
     widgets::PageHeader* m_header;
     QPushButton* m_startOver;
     QScrollArea* m_scroll;

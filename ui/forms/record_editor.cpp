@@ -4,6 +4,11 @@
 
 namespace ui::forms {
 
+core::Result<core::types::BilingualText> RecordEditor::subject(core::services::Office&) const
+{
+    return core::types::BilingualText();
+}
+
 QDate dayIn(const QJsonObject& values, const QString& name)
 {
     return QDate::fromString(values.value(name).toString(), Qt::ISODate);

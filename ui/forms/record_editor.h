@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/office.h"
+#include "core/types/bilingual_text.h"
 #include "ui/forms/field_spec.h"
 #include "ui/forms/record_form.h"
 
@@ -12,8 +13,8 @@
 
 namespace ui::forms {
 
-/// What a FormPage edits: one kind of record, and which one. Immutable; load() and save() run on the store's threads,
-/// the rest on the GUI thread.
+/// What a FormPage edits: one kind of record, and which one. Immutable; subject(), load() and save() run on the store's
+/// threads, the rest on the GUI thread.
 class RecordEditor
 {
 public:
@@ -28,6 +29,8 @@ public:
     /// Sets labels, hints and choices in the current language.
     virtual void setWords(RecordForm& form, core::types::Lang lang) const = 0;
 
+    /// Whose record it is, or which, where the fields do not say it; shown beside the title. Empty: they do.
+    [[nodiscard]] virtual core::Result<core::types::BilingualText> subject(core::services::Office& office) const;
     /// The values as stored; those a new record begins with.
     [[nodiscard]] virtual core::Result<QJsonObject> load(core::services::Office& office) const = 0;
     /// Keeps the values; what no field shows stays as it is. Hands back the key of the record whose page shows it.

@@ -35,6 +35,19 @@ void SettingEditor::setWords(forms::RecordForm& form, core::types::Lang) const
     form.setWords(u"because"_s, tr("Reason"), tr("Stands beside every day that is counted with it."));
 }
 
+core::Result<core::types::BilingualText> SettingEditor::subject(Office& office) const
+{
+    const core::rulebook::Rulebook& book = office.rules();
+    // Every city has what the whole country has, and some have settings of their own.
+    for (const QString& city : book.cities()) {
+        const auto stack = book.forCase(city, office.today()).settingStack(m_code);
+        if (!stack.isEmpty()) {
+            return stack.first().names;
+        }
+    }
+    return core::types::BilingualText();
+}
+
 core::Result<QJsonObject> SettingEditor::load(Office& office) const
 {
     const auto choice = SettingService(office).find(m_code, m_employer);

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString draftKey() const override;
     [[nodiscard]] QList<forms::FieldSpec> fields() const override;
     void setWords(forms::RecordForm& form, core::types::Lang lang) const override;
+    [[nodiscard]] core::Result<core::types::BilingualText> subject(core::services::Office& office) const override;
     [[nodiscard]] core::Result<QJsonObject> load(core::services::Office& office) const override;
     [[nodiscard]] core::Result<qint64> save(core::services::Office& office, const QJsonObject& values) const override;
 

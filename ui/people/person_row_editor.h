@@ -48,6 +48,15 @@ public:
         }
     }
 
+    [[nodiscard]] core::Result<core::types::BilingualText> subject(core::services::Office& office) const override
+    {
+        const auto view = core::services::PersonService(office).view(m_person);
+        if (!view) {
+            return view.failure();
+        }
+        return core::types::BilingualText{view->person.displayName(true), view->person.displayName(false)};
+    }
+
     [[nodiscard]] core::Result<QJsonObject> load(core::services::Office& office) const override
     {
         const auto view = core::services::PersonService(office).view(m_person);
