@@ -5,6 +5,7 @@
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/models/person_table_model.h"
+#include "ui/models/words.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/record_table.h"
 
@@ -16,6 +17,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using core::services::EmployerService;
 using core::services::PersonListRow;
 using core::services::PersonService;
 using core::services::PersonView;
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void aPersonIsAddedByKeysAndTakenBack();
     void aWrongPassportNumberSaysWhyAndIsNotKept_data() { languages(); }
     void aWrongPassportNumberSaysWhyAndIsNotKept();
+    void anEmployersCityIsAWordAndKeptAsItsCode_data() { languages(); }
+    void anEmployersCityIsAWordAndKeptAsItsCode();
     void aNewPermitSaysWhoseItIsAndChoosesNothingByItself_data() { languages(); }
     void aNewPermitSaysWhoseItIsAndChoosesNothingByItself();
     void aPassportAddedIsTheOneValidToday();
@@ -151,7 +155,8 @@ void TstPeoplePage::aPersonIsAddedByKeysAndTakenBack()
     office->type(u"surname"_s, u"Weiß"_s);
     office->type(u"givenNames"_s, u"Jörg"_s);
     office->type(u"nationality"_s, u"德国"_s);
-    QCOMPARE(office->shown<QLineEdit>(u"nationality"_s)->text(), u"DEU"_s);
+    const bool isChinese = office->shell().language().language() == ui::shell::Language::Chinese;
+    QCOMPARE(office->shown<QLineEdit>(u"nationality"_s)->text(), isChinese ? u"德国"_s : u"Germany"_s);
     office->type(u"bornOn"_s, u"1990-02-30"_s);
     QVERIFY(!errorAt(*office, u"bornOn"_s).isEmpty());
     save(*office);
@@ -159,6 +164,7 @@ void TstPeoplePage::aPersonIsAddedByKeysAndTakenBack()
     office->type(u"bornOn"_s, u"19900228"_s);
     save(*office);
     QTRY_COMPARE(people(*office).size(), before + 1);
+    QCOMPARE(people(*office).last().nationality, u"DEU"_s);
     QTRY_COMPARE(office->page()->id(), u"person"_s);
     QTRY_VERIFY(office->page()->title().contains(u"WEISS"_s) || office->page()->title().contains(u"WEIẞ"_s)
                 || office->page()->title().contains(u"WEIß"_s));
@@ -183,6 +189,25 @@ void TstPeoplePage::aWrongPassportNumberSaysWhyAndIsNotKept()
     save(*office);
     QCOMPARE(focus()->objectName(), u"number"_s);
     QCOMPARE(passports(), before);
+}
+
+void TstPeoplePage::anEmployersCityIsAWordAndKeptAsItsCode()
+{
+    const auto office = start();
+    const auto employers = EmployerService(office->office()).list();
+    QVERIFY(employers.ok() && !employers->isEmpty());
+    const core::EmployerId id = employers->first().id;
+    office->window().goTo(u"employer-edit"_s, QString::number(id.value));
+    office->settle();
+    const auto* city = office->shown<QLineEdit>(u"city"_s);
+    QCOMPARE(city->text(), ui::models::Words::ofCity(employers->first().city));
+    const bool isChinese = office->shell().language().language() == ui::shell::Language::Chinese;
+    office->shell().language().setLanguage(isChinese ? ui::shell::Language::English : ui::shell::Language::Chinese);
+    QTRY_COMPARE(city->text(), ui::models::Words::ofCity(employers->first().city));
+    office->type(u"city"_s, u"天津市"_s);
+    QCOMPARE(city->text(), isChinese ? u"Tianjin"_s : u"天津"_s);
+    save(*office);
+    QTRY_COMPARE(EmployerService(office->office()).view(id)->employer.city, u"tianjin"_s);
 }
 
 void TstPeoplePage::aNewPermitSaysWhoseItIsAndChoosesNothingByItself()

@@ -48,7 +48,8 @@ FieldSpec cityField()
 {
     FieldSpec field{.name = u"city"_s};
     field.check = forms::checkOf<core::types::City>();
-    field.meaning = [](const QString& value) { return models::Words::ofCity(value); };
+    field.words = forms::wordsOf<core::types::City>(
+        [](const QString& value, core::types::Lang) { return models::Words::ofCity(value); });
     return field;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/types/lang.h"
 
 #include <QList>
 #include <QString>
@@ -30,8 +31,9 @@ struct FieldSpec
     std::function<core::Result<QString>(const QString& typed)> check{};
     /// What is wrong so far while the value is still being typed, where that can be told.
     std::function<std::optional<core::Failure>(const QString& typed)> checkSoFar{};
-    /// What a sound value means in the screen's words ("Germany" for DEU), shown below it.
-    std::function<QString(const QString& value)> meaning{};
+    /// A sound value as the field shows it, in the screen's words ("Germany" for DEU), such that check() reads it again.
+    /// None: as it is kept.
+    std::function<QString(const QString& value, core::types::Lang lang)> words{};
 };
 
 /// The check of a value type of core/types: its stored text.
@@ -40,6 +42,17 @@ template <typename Value> [[nodiscard]] std::function<core::Result<QString>(cons
     return [](const QString& typed) -> core::Result<QString> {
         const core::Result<Value> value = Value::parse(typed);
         return value ? core::Result<QString>(value->text()) : core::Result<QString>(value.failure());
+    };
+}
+
+/// The words of a value type of core/types, or the value itself where its words would not be read again.
+template <typename Value>
+[[nodiscard]] std::function<QString(const QString&, core::types::Lang)> wordsOf(
+    QString (*words)(const QString& value, core::types::Lang lang))
+{
+    return [words](const QString& value, core::types::Lang lang) {
+        const core::Result<Value> again = Value::parse(words(value, lang));
+        return again && again->text() == value ? words(value, lang) : value;
     };
 }
 

@@ -43,7 +43,7 @@ RecordForm::RecordForm(shell::Desk& desk, const QList<FieldSpec>& fields, QWidge
 
 void RecordForm::addField(const FieldSpec& spec)
 {
-    Entry made{.spec = spec, .label = {}, .hint = {}, .failure = {}};
+    Entry made{.spec = spec, .label = {}, .failure = {}};
     switch (spec.kind) {
     case FieldSpec::Kind::Text:
         made.edit = FieldEdit::forText(this);
@@ -112,24 +112,28 @@ void RecordForm::setWords(const QString& name, const QString& label, const QStri
 {
     Entry& named = entry(name);
     named.label = label;
-    named.hint = hint;
     named.edit->setLabel(label);
+    named.edit->setHint(hint);
     if (named.failure) {
         showError(named, named.failure);
     }
-    showMeaning(named);
+    if (named.spec.words) {
+        named.edit->setText(written(named, valueOf(named)));
+    }
 }
 
 void RecordForm::setChoices(const QString& name, const models::CodeChoices& choices)
 {
     QComboBox* box = field(name)->comboBox();
     const QSignalBlocker quiet(box);
+    const bool isFirst = box->count() == 0;
     const QString kept = field(name)->text();
     box->clear();
     for (const auto& [code, words] : choices) {
         box->addItem(words, code);
     }
-    box->setCurrentIndex(box->findData(kept)); // nothing chosen stays so: a language is no choice
+    // Until the values come the first one stands. Later on nothing chosen stays so: a language is no choice.
+    box->setCurrentIndex(isFirst ? 0 : box->findData(kept));
 }
 
 QJsonObject RecordForm::values() const
@@ -140,7 +144,7 @@ QJsonObject RecordForm::values() const
             values.insert(each.spec.name, QString::number(each.picker->chosen()));
             values.insert(each.spec.name + kShownSuffix, each.picker->text());
         } else {
-            values.insert(each.spec.name, each.edit->text().trimmed());
+            values.insert(each.spec.name, valueOf(each));
         }
     }
     return values;
@@ -177,10 +181,24 @@ void RecordForm::show(Entry& each, const QJsonObject& values)
     if (each.picker != nullptr) {
         each.picker->choose(value.toLongLong(), values.value(each.spec.name + kShownSuffix).toString());
     } else {
-        each.edit->setText(value);
+        each.edit->setText(written(each, value));
     }
     showError(each, std::nullopt);
-    showMeaning(each);
+}
+
+QString RecordForm::valueOf(const Entry& each)
+{
+    const QString typed = each.edit->text().trimmed();
+    if (!each.spec.words || typed.isEmpty()) {
+        return typed;
+    }
+    const core::Result<QString> value = each.spec.check(typed);
+    return value ? *value : typed;
+}
+
+QString RecordForm::written(const Entry& each, const QString& value) const
+{
+    return each.spec.words && !value.isEmpty() ? each.spec.words(value, m_desk.lang()) : value;
 }
 
 bool RecordForm::check()
@@ -212,13 +230,12 @@ bool RecordForm::checkField(Entry& entry)
     } else if (!isEmpty && entry.spec.check) {
         const core::Result<QString> value = entry.spec.check(typed);
         if (value) {
-            entry.edit->setText(*value);
+            entry.edit->setText(written(entry, *value));
         } else {
             failure = value.failure();
         }
     }
     showError(entry, failure);
-    showMeaning(entry);
     return !failure;
 }
 
@@ -235,14 +252,6 @@ void RecordForm::showError(Entry& entry, const std::optional<Failure>& failure)
     const bool namesField = failure && failure->args.contains(u"field"_s);
     entry.edit->setError(
         failure ? wordsOf(namesField ? failure->with(u"field"_s, entry.label) : *failure) : QString());
-}
-
-void RecordForm::showMeaning(Entry& entry)
-{
-    const QString value = entry.edit->text();
-    const QString meaning =
-        entry.spec.meaning && !value.isEmpty() && !entry.edit->hasError() ? entry.spec.meaning(value) : QString();
-    entry.edit->setHint(meaning.isEmpty() ? entry.hint : meaning);
 }
 
 bool RecordForm::showFailure(const Failure& failure)

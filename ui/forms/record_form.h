@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool has(const QString& name) const { return m_entries.contains(name); }
     [[nodiscard]] QWidget* firstEditor() const;
 
-    /// What is typed, as it is. Values that no field shows (a record's revision) are carried along.
+    /// What is typed, as it is kept where it is sound. Values that no field shows (a record's revision) are carried along.
     [[nodiscard]] QJsonObject values() const;
     /// Shows these values; what was typed is forgotten.
     void setValues(const QJsonObject& values);
@@ -62,7 +62,6 @@ private:
         widgets::FieldEdit* edit = nullptr;
         RecordPicker* picker = nullptr;
         QString label;
-        QString hint;
         bool isTyped = false; ///< by the user, since setValues()
         std::optional<core::Failure> failure; ///< what the error says, to be said again in another language
     };
@@ -75,7 +74,9 @@ private:
     [[nodiscard]] bool checkField(Entry& entry);
     void checkSoFar(Entry& entry);
     void showError(Entry& entry, const std::optional<core::Failure>& failure);
-    void showMeaning(Entry& entry);
+    /// What the field's text is kept as; the text itself where it is nothing sound.
+    [[nodiscard]] static QString valueOf(const Entry& entry);
+    [[nodiscard]] QString written(const Entry& entry, const QString& value) const;
     [[nodiscard]] QString wordsOf(const core::Failure& failure) const;
 
     shell::Desk& m_desk;

@@ -5,20 +5,19 @@
 #include "core/types/city.h"
 #include "core/types/nationality.h"
 #include "core/types/passport_number.h"
+#include "ui/models/record_words.h"
 #include "ui/models/words.h"
 
 namespace ui::people {
 
+using core::types::Lang;
 using forms::FieldSpec;
 
 FieldSpec nationalityField(const QString& name, bool required)
 {
     FieldSpec field{.name = name, .required = required};
     field.check = forms::checkOf<core::types::Nationality>();
-    field.meaning = [](const QString& value) {
-        const auto nationality = core::types::Nationality::parse(value);
-        return nationality ? nationality->name().zh + u' ' + nationality->name().en : QString();
-    };
+    field.words = forms::wordsOf<core::types::Nationality>(&models::RecordWords::ofNationality);
     return field;
 }
 
@@ -33,7 +32,7 @@ FieldSpec cityField(const QString& name)
 {
     FieldSpec field{.name = name};
     field.check = forms::checkOf<core::types::City>();
-    field.meaning = [](const QString& value) { return models::Words::ofCity(value); };
+    field.words = forms::wordsOf<core::types::City>([](const QString& value, Lang) { return models::Words::ofCity(value); });
     return field;
 }
 
