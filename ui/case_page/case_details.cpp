@@ -70,8 +70,14 @@ DetailGroup CaseDetails::employer() const
     return {tr("Employer"),
         {{tr("Name"), employer.name.in(m_lang).text, {}}, {tr("Credit code"), employer.creditCode, {}},
             {tr("Filing expires"), day(employer.filingExpiresOn), {}},
-            {tr("Contract"), u"%1 – %2"_s.arg(day(m_view.record.contractStartsOn), day(m_view.record.contractEndsOn)),
-                {}}}};
+            {tr("Contract"), contract(), {}}}};
+}
+
+QString CaseDetails::contract() const
+{
+    const core::domain::CaseRecord& record = m_view.record;
+    const bool isKnown = record.contractStartsOn.isValid() || record.contractEndsOn.isValid();
+    return isKnown ? u"%1 – %2"_s.arg(day(record.contractStartsOn), day(record.contractEndsOn)) : QString();
 }
 
 DetailGroup CaseDetails::dates() const

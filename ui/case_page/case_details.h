@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QList<widgets::DetailGroup> family() const;
     [[nodiscard]] widgets::DetailGroup dates() const;
     [[nodiscard]] QString day(QDate date) const;
+    [[nodiscard]] QString contract() const;
 
     const CaseSheet& m_sheet;
     const core::services::CaseView& m_view;
