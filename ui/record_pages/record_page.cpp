@@ -8,10 +8,9 @@
 namespace ui::record_pages {
 
 RecordPage::RecordPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_details(new widgets::DetailsPane)
-{
-    new shell::PageRefresher(*this, m_desk.changes());
-}
+    : Page(parent), m_desk(desk), m_details(new widgets::DetailsPane),
+      m_refresher(new shell::PageRefresher(*this, m_desk.changes()))
+{}
 
 void RecordPage::open(const QString& argument)
 {
@@ -19,6 +18,7 @@ void RecordPage::open(const QString& argument)
     if (wanted != 0 && wanted != m_key) {
         m_key = wanted;
         leave();
+        m_refresher->noteRead();
         reload();
     }
 }

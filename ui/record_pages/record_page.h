@@ -5,6 +5,10 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+namespace ui::shell {
+class PageRefresher;
+}
+
 namespace ui::widgets {
 class DetailsPane;
 }
@@ -50,6 +54,7 @@ protected:
 private:
     shell::Desk& m_desk;
     widgets::DetailsPane* m_details;
+    shell::PageRefresher* m_refresher;
     qint64 m_key = 0;
 };
 

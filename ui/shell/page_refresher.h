@@ -20,6 +20,8 @@ public:
 
     /// What is shown is no longer true.
     void expire();
+    /// The page has just read everything by itself: its next showing need not.
+    void noteRead() { m_isStale = false; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
