@@ -18,9 +18,21 @@ QString filled(QString text, const calendar::DerivationStep& step)
 {
     text.replace(u"{date}"_s, step.date.toString(Qt::ISODate));
     for (auto arg = step.args.cbegin(); arg != step.args.cend(); ++arg) {
-        text.replace(u'{' + arg.key() + u'}', arg.value());
+        const bool isBack = arg.key() == "count"_L1 && arg.value().startsWith(u'-'); // the words say so
+        text.replace(u'{' + arg.key() + u'}', isBack ? arg.value().sliced(1) : arg.value());
     }
     return text;
+}
+
+/// Of a step's words: back or on, one or many.
+QString codeOf(const calendar::DerivationStep& step)
+{
+    QString code = calendar::stepName(step.code);
+    const int count = step.args.value(u"count"_s).toInt();
+    if (count < 0) {
+        code += "-back"_L1;
+    }
+    return count == 1 || count == -1 ? code + "-one"_L1 : code;
 }
 
 } // namespace
@@ -61,7 +73,7 @@ types::BilingualText PaperWords::of(const calendar::Derivation& derivation) cons
         if (step.code == calendar::DerivationStep::Code::Result) {
             continue;
         }
-        const types::BilingualText words = of(u"derivation"_s, calendar::stepName(step.code));
+        const types::BilingualText words = of(u"derivation"_s, codeOf(step));
         zh.append(filled(words.zh, step));
         en.append(filled(words.en, step));
     }

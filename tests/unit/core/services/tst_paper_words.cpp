@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyCodeHasWordsInBothLanguages();
     void codeWithoutWordsStaysItself();
     void derivationIsOneSentenceWithItsFacts();
+    void derivationSaysBackAndOneInWords();
 };
 
 void TstPaperWords::everyCodeHasWordsInBothLanguages_data()
@@ -77,6 +78,20 @@ void TstPaperWords::derivationIsOneSentenceWithItsFacts()
     const types::BilingualText text = words->of(derivation);
     QCOMPARE(text.zh, u"自 2025-02-20 起（当日不计），加 3 个月至 2025-05-20"_s);
     QCOMPARE(text.en, u"from 2025-02-20, that day not counted, 3 calendar months to 2025-05-20"_s);
+}
+
+void TstPaperWords::derivationSaysBackAndOneInWords()
+{
+    using Code = calendar::DerivationStep::Code;
+    const calendar::Derivation derivation{{Code::Start, QDate(2032, 3, 7), {}},
+        {Code::MonthsAdded, QDate(2031, 9, 7), {{u"count"_s, u"-6"_s}}},
+        {Code::WorkingDaysAdded, QDate(2031, 9, 8), {{u"count"_s, u"1"_s}}}};
+    const auto words = PaperWords::load();
+    QVERIFY(words.ok());
+    const types::BilingualText text = words->of(derivation);
+    QCOMPARE(text.zh, u"自 2032-03-07 起（当日不计），倒推 6 个月至 2031-09-07，加 1 个工作日至 2031-09-08"_s);
+    QCOMPARE(text.en,
+        u"from 2032-03-07, that day not counted, 6 calendar months back to 2031-09-07, 1 working day to 2031-09-08"_s);
 }
 
 static const support::Registered<TstPaperWords> registered;
