@@ -94,11 +94,10 @@ void LookStyle::drawPrimitive(
         break;
     case PE_FrameFocusRect: {
         // Fusion hands over the bare words of a tab; the frame goes around them, not through them.
-        constexpr int kAroundWords = 6;
+        constexpr QMargins kAroundWords(9, 6, 9, 6);
         const bool isTab = qobject_cast<const QTabBar*>(widget) != nullptr;
         const QRect rect =
-            isTab ? option->rect.marginsAdded(QMargins(kAroundWords, kAroundWords, kAroundWords, kAroundWords))
-                  : option->rect;
+            isTab ? option->rect.marginsAdded(kAroundWords) : option->rect;
         drawBox(painter, rect, QPen(Palette::current()(Role::Accent), 2), Qt::transparent, metrics::kRadius);
         break;
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 
@@ -54,6 +55,9 @@ void PageHeader::addWidget(QWidget* widget)
     if (policy.horizontalPolicy() == QSizePolicy::Preferred) { // a choice is as wide as its words
         policy.setHorizontalPolicy(QSizePolicy::Maximum);
         widget->setSizePolicy(policy);
+    }
+    if (auto* choice = qobject_cast<QComboBox*>(widget)) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // they come, and change, after the first showing
     }
     m_middle->addWidget(widget);
 }
