@@ -280,9 +280,6 @@ private:
     [[nodiscard]] core::Result<void> shoot(const Stop& stop, const Screen& screen, Language language, ThemeMode theme)
     {
         ui::shell::MainWindow& window = m_root.window();
-        for (ui::widgets::Toast* each : QList(window.toasts().toasts())) {
-            each->dismiss(); // it speaks the language of a moment ago
-        }
         m_root.shell().language().setLanguage(language);
         m_root.shell().theme().setMode(theme);
         window.resize((QSizeF(screen.pixels) / screen.scale).toSize());

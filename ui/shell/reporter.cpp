@@ -14,7 +14,7 @@ Reporter::Reporter(widgets::ToastHost& toasts, const FailureText& texts, Prompts
 
 void Reporter::done(const QString& text, std::function<void()> undo)
 {
-    widgets::ToastMessage message{widgets::Tone::Done, text, {}, {}, {}};
+    widgets::ToastMessage message{widgets::Tone::Done, text, {}, {}, {}, {}};
     if (undo) {
         message.buttonText = ActionTable::textOf(*ActionTable::find(u"edit.undo"_s));
         message.onButton = std::move(undo);
@@ -24,13 +24,17 @@ void Reporter::done(const QString& text, std::function<void()> undo)
 
 void Reporter::note(const QString& text, const QString& advice)
 {
-    m_toasts.show({widgets::Tone::Neutral, text, advice, {}, {}});
+    m_toasts.show({widgets::Tone::Neutral, text, advice, {}, {}, {}});
 }
 
 void Reporter::failure(const core::Failure& failure)
 {
-    const core::FailureTexts::Text text = m_texts.of(failure);
-    m_toasts.show({widgets::Tone::Overdue, text.happened, text.advice, {}, {}});
+    const auto say = [this, failure] {
+        const core::FailureTexts::Text text = m_texts.of(failure);
+        return std::pair(text.happened, text.advice);
+    };
+    const auto [happened, advice] = say();
+    m_toasts.show({widgets::Tone::Overdue, happened, advice, {}, {}, say});
 }
 
 void Reporter::failureNow(const core::Failure& failure)

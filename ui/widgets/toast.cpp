@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <tuple>
+
 namespace ui::widgets {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,22 +45,14 @@ Toast::Toast(ToastMessage message, QWidget* parent)
 
 void Toast::build()
 {
-    setAccessibleName(m_message.advice.isEmpty() ? m_message.text : m_message.text + u' ' + m_message.advice);
+    m_text = addLine(false);
+    m_text->setObjectName(u"toastText"_s);
+    m_advice = addLine(true);
+    showWords();
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    const auto addLine = [&](const QString& text, bool muted) {
-        auto* label = new QLabel(text, this);
-        label->setProperty("muted", muted);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const int needed = label->fontMetrics().horizontalAdvance(text) + metrics::kGap;
-        label->setMinimumWidth(std::min(needed, kTextWidth));
-        words->addWidget(label);
-    };
-    addLine(m_message.text, false);
-    if (!m_message.advice.isEmpty()) {
-        addLine(m_message.advice, true);
-    }
+    words->addWidget(m_text);
+    words->addWidget(m_advice);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPad, metrics::kGap, metrics::kGap, metrics::kGap);
     row->setSpacing(metrics::kPad);
@@ -81,6 +75,38 @@ void Toast::build()
     row->addWidget(m_close, 0, m_message.advice.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
+QLabel* Toast::addLine(bool muted)
+{
+    auto* line = new QLabel(this);
+    line->setProperty("muted", muted);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return line;
+}
+
+void Toast::showWords()
+{
+    setAccessibleName(m_message.advice.isEmpty() ? m_message.text : m_message.text + u' ' + m_message.advice);
+    const auto show = [](QLabel* line, const QString& text) {
+        line->setText(text);
+        line->setHidden(text.isEmpty());
+        line->setMinimumWidth(std::min(line->fontMetrics().horizontalAdvance(text) + metrics::kGap, kTextWidth));
+    };
+    show(m_text, m_message.text);
+    show(m_advice, m_message.advice);
+}
+
+void Toast::sayAgain()
+{
+    if (!m_message.sayAgain) {
+        dismiss();
+        return;
+    }
+    std::tie(m_message.text, m_message.advice) = m_message.sayAgain();
+    showWords();
+    Q_EMIT saidAgain();
+}
+
 void Toast::dismiss()
 {
     m_timer->stop();
@@ -101,6 +127,9 @@ void Toast::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
         dress();
+    }
+    if (event->type() == QEvent::LanguageChange && !isHidden()) {
+        sayAgain();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <utility>
 
 class QLabel;
 class QPushButton;
@@ -24,6 +25,9 @@ struct ToastMessage
     /// Words of the button ("Undo") and what it does; none without words.
     QString buttonText;
     std::function<void()> onButton;
+    /// Text and advice in the language of now. A message without it goes when the language changes: it would go soon
+    /// anyway, and words in the language of before are no words.
+    std::function<std::pair<QString, QString>()> sayAgain{};
 };
 
 /// A short message that goes by itself after a while, never while the pointer or the keyboard is on it; messages of
@@ -41,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// It says the same in another language, and wants other room.
+    void saidAgain();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,9 +57,14 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QLabel* addLine(bool muted);
+    void showWords();
+    void sayAgain();
     void dress();
 
     ToastMessage m_message;
+    QLabel* m_text = nullptr;
+    QLabel* m_advice = nullptr;
     QLabel* m_shape;
     QPushButton* m_button = nullptr;
     QToolButton* m_close;

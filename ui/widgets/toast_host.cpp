@@ -25,6 +25,7 @@ Toast* ToastHost::show(ToastMessage message)
     auto* toast = new Toast(std::move(message), m_ground);
     m_toasts.append(toast);
     connect(toast, &Toast::closed, this, [this, toast] { forget(toast); });
+    connect(toast, &Toast::saidAgain, this, &ToastHost::place);
     toast->show();
     place();
     return toast;
