@@ -51,8 +51,10 @@ QSize Stepper::minimumSizeHint() const
 
 void Stepper::showPresent()
 {
-    // The present stage in the middle: what was and what comes are both in sight.
-    m_scroll->horizontalScrollBar()->setValue(m_track->middleOfPresent() - m_scroll->viewport()->width() / 2);
+    // The present stage in the middle: what was and what comes are both in sight. No title is cut at the left.
+    const int left = m_track->middleOfPresent() - m_scroll->viewport()->width() / 2;
+    const int column = m_track->columnWidth();
+    m_scroll->horizontalScrollBar()->setValue((left + column / 2) / column * column);
 }
 
 } // namespace ui::widgets

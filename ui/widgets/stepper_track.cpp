@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui::widgets {
@@ -24,7 +25,7 @@ constexpr int kAboveDot = metrics::kGrid;
 constexpr int kBelowDot = 2;
 constexpr int kMinimumColumn = 18 * metrics::kGrid;
 constexpr int kWishedColumn = 26 * metrics::kGrid;
-constexpr int kTitleLines = 2;
+constexpr int kTitleLines = 3;
 
 Tone toneOf(StageState state)
 {
@@ -42,8 +43,8 @@ Tone toneOf(StageState state)
     return Tone::Neutral;
 }
 
-/// Breaks a title into at most two lines; the rest is elided.
-QStringList lines(const QString& title, const QFontMetrics& metrics, int width)
+/// Breaks a title into at most three lines; the last one holds the rest, however long.
+QStringList broken(const QString& title, const QFontMetrics& metrics, int width)
 {
     QStringList result;
     QString rest = title;
@@ -57,7 +58,16 @@ QStringList lines(const QString& title, const QFontMetrics& metrics, int width)
         result.append(rest.left(cut).trimmed());
         rest = rest.mid(cut).trimmed();
     }
-    result.append(metrics.elidedText(rest, Qt::ElideRight, width));
+    result.append(rest);
+    return result;
+}
+
+QStringList lines(const QString& title, const QFontMetrics& metrics, int width)
+{
+    QStringList result = broken(title, metrics, width);
+    for (QString& line : result) { // a word may be wider than the column, too
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    }
     return result;
 }
 
@@ -93,6 +103,21 @@ public:
     }
     [[nodiscard]] const Stage& stage() const { return m_stage; }
     [[nodiscard]] QSize sizeHint() const override { return {kWishedColumn, heightFor(kWishedColumn)}; }
+    /// The narrowest column in which the whole title can be read; one of a fair width where none can.
+    [[nodiscard]] int leastColumn() const
+    {
+        const QFontMetrics words(wordFont());
+        int column = kMinimumColumn;
+        const auto isCut = [&] {
+            const int width = column - metrics::kGap;
+            return std::ranges::any_of(broken(m_stage.title, words, width),
+                [&](const QString& line) { return words.horizontalAdvance(line) > width; });
+        };
+        while (column < kWishedColumn && isCut()) {
+            column += metrics::kGrid;
+        }
+        return column;
+    }
     /// How tall it is in a column of a width.
     [[nodiscard]] int heightFor(int column) const
     {
@@ -215,6 +240,10 @@ void StepperTrack::rebuild()
         node->show();
         m_nodes.append(node);
     }
+    m_leastColumn = kMinimumColumn;
+    for (const Node* node : std::as_const(m_nodes)) {
+        m_leastColumn = std::max(m_leastColumn, node->leastColumn());
+    }
     nameNodes();
     updateGeometry();
     place();
@@ -255,7 +284,7 @@ int StepperTrack::columnWidth() const
 {
     const int room = width() - metrics::kGap;
     const int fair = m_stages.isEmpty() ? room : room / static_cast<int>(m_stages.size());
-    return std::clamp(fair, kMinimumColumn, kWishedColumn + 10 * metrics::kGrid);
+    return std::clamp(fair, m_leastColumn, kWishedColumn + 10 * metrics::kGrid);
 }
 
 QSize StepperTrack::sizeHint() const
@@ -266,7 +295,7 @@ QSize StepperTrack::sizeHint() const
 
 QSize StepperTrack::minimumSizeHint() const
 {
-    return {static_cast<int>(m_stages.size()) * kMinimumColumn + metrics::kGap,
+    return {static_cast<int>(m_stages.size()) * m_leastColumn + metrics::kGap,
         m_rowTops.value(m_rowTops.size() - 1)};
 }
 

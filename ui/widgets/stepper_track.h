@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QList<LaneBand> lanes() const;
     /// How far from the left the present stage lies; 0 without one.
     [[nodiscard]] int middleOfPresent() const;
+    /// All stages are equally wide: wide enough for their titles, and wider where there is room.
+    [[nodiscard]] int columnWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,13 +58,13 @@ private:
     void rebuild();
     void place();
     void nameNodes();
-    [[nodiscard]] int columnWidth() const;
     [[nodiscard]] QPoint dotOf(int stage) const;
 
     QStringList m_lanes;
     QList<int> m_rowOfLane;
     QList<Stage> m_stages;
     QList<Node*> m_nodes;
+    int m_leastColumn = 0;
     QList<int> m_rowTops; ///< one more than rows; the last is the height
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "ui/widgets/lane_heads.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/stepper_track.h"
 
@@ -50,6 +51,35 @@ private Q_SLOTS:
             QVERIFY(heads->width() <= scroll->x());
             QCOMPARE(heads->height(), scroll->widget()->height());
         }
+    }
+
+    void titlesAreWholeWhereStagesScroll()
+    {
+        const QList<Stage> wordy{{u"a"_s, 0, u"Waiting for the employer's seal"_s, {}, StageState::Done},
+            {u"b"_s, 1, u"Pre-review passed, waiting for acceptance"_s, {}, StageState::Current}};
+        StepperTrack track;
+        track.setProcedure({u"Employer"_s, u"Authority"_s}, stages(18, 12));
+        track.resize(track.minimumSizeHint());
+        const int narrow = track.columnWidth();
+        track.setProcedure({u"Employer"_s, u"Authority"_s}, wordy);
+        track.resize(track.minimumSizeHint());
+        QVERIFY(track.columnWidth() > narrow);
+        const int longest = QFontMetrics(fontFor(TextSize::Small, QFont::DemiBold)).horizontalAdvance(u"for acceptance"_s);
+        QVERIFY(track.columnWidth() > longest);
+    }
+
+    void thePresentIsInSightBesideWholeTitles()
+    {
+        Stepper stepper;
+        stepper.setProcedure({u"Employer"_s, u"Agency"_s}, stages(18, 9));
+        stepper.resize(900, stepper.sizeHint().height());
+        stepper.show();
+        const auto* scroll = stepper.findChild<QScrollArea*>();
+        const auto* track = stepper.findChild<StepperTrack*>();
+        const int left = scroll->horizontalScrollBar()->value();
+        QVERIFY(left > 0);
+        QCOMPARE(left % track->columnWidth(), 0);
+        QVERIFY(track->middleOfPresent() - left < scroll->viewport()->width());
     }
 
     void lanesWithoutAStageAreLeftOut()
