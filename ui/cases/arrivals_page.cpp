@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/palette.h"
 
 #include <QAction>
 #include <QApplication>
@@ -140,14 +141,22 @@ void ArrivalsPage::addRow(const AwaitedArrival& awaited)
     QWidget* grid = m_headings.front()->parentWidget();
     Row row;
     row.awaited = awaited;
-    row.person = new QLabel(grid);
-    row.person->setWordWrap(true);
+    auto* names = new QWidget(grid);
+    row.person = new QLabel(names);
+    row.otherName = new QLabel(names);
+    row.otherName->setProperty("muted", true);
+    row.otherName->setFont(widgets::fontFor(widgets::TextSize::Small));
+    auto* lines = new QVBoxLayout(names);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(row.person);
+    lines->addWidget(row.otherName);
     row.employer = new QLabel(grid);
     row.employer->setWordWrap(true);
     row.problem = new QLabel(grid);
     row.problem->setProperty("error", true);
     row.problem->setWordWrap(true);
-    row.cells = {new QLabel(awaited.row.number, grid), row.person, row.employer};
+    row.cells = {new QLabel(awaited.row.number, grid), names, row.employer};
     for (const Day day : {Visa, Entry, Lodging}) {
         row.cells.append(makeDay(row, day));
     }
@@ -201,7 +210,9 @@ void ArrivalsPage::nameRow(const Row& row)
 {
     const auto& listed = row.awaited.row;
     const models::NamePair name = models::namePair(listed.personName, listed.personChineseName, m_desk.lang());
-    row.person->setText(name.second.isEmpty() ? name.first : name.first + u'\n' + name.second);
+    row.person->setText(name.first);
+    row.otherName->setText(name.second);
+    row.otherName->setHidden(name.second.isEmpty());
     row.employer->setText(m_desk.say(listed.employerName));
     for (const Day day : {Visa, Entry, Lodging}) {
         if (row.days[day] != nullptr) {

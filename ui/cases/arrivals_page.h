@@ -48,6 +48,7 @@ private:
     {
         core::services::AwaitedArrival awaited;
         QLabel* person = nullptr;
+        QLabel* otherName = nullptr; ///< in the other script, below
         QLabel* employer = nullptr;
         std::array<widgets::DateEdit*, DayCount> days{}; ///< null: known already, and only shown
         std::array<QLabel*, DayCount> known{};           ///< null: not known, and typed
