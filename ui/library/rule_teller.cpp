@@ -13,6 +13,7 @@ namespace ui::library {
 using core::rulebook::Condition;
 using core::rulebook::DeadlineRule;
 using core::rulebook::MaterialCase;
+using core::rulebook::MaterialRule;
 using core::rulebook::Move;
 using core::rulebook::Offset;
 using core::rulebook::Procedure;
@@ -189,7 +190,20 @@ QString RuleTeller::triggerOf(const DeadlineRule& deadline) const
 {
     return deadline.triggerMaterial.isEmpty()
                ? Words::ofFact(deadline.trigger)
-               : joined({deadline.triggerMaterial, models::wordIn("RuleTeller", kPaperDays, deadline.trigger)});
+               : joined({ofMaterial(deadline.triggerMaterial),
+                     models::wordIn("RuleTeller", kPaperDays, deadline.trigger)});
+}
+
+QString RuleTeller::ofMaterial(const QString& code) const
+{
+    for (const Procedure* procedure : m_rules.procedures()) {
+        for (const QList<MaterialRule>& stack : m_rules.materialsOf(procedure->code)) {
+            if (stack.first().code == code) {
+                return say(stack.first().names);
+            }
+        }
+    }
+    return code;
 }
 
 } // namespace ui::library

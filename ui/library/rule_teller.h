@@ -38,6 +38,8 @@ public:
 private:
     [[nodiscard]] QString say(const core::rulebook::BilingualText& text) const { return text.in(m_lang).text; }
     [[nodiscard]] QString of(const core::rulebook::Requirement& requirement) const;
+    /// A material's name by its code, which is the same in every procedure; the code where no procedure has it.
+    [[nodiscard]] QString ofMaterial(const QString& code) const;
     [[nodiscard]] QString valuesOf(const core::rulebook::Requirement& requirement) const;
 
     const core::rulebook::RuleView& m_rules;
