@@ -1038,10 +1038,6 @@
         <translation>A fact is missing</translation>
     </message>
     <message>
-        <source>Physical permit</source>
-        <translation>Physical permit</translation>
-    </message>
-    <message>
         <source>Old notice</source>
         <translation>Old notice</translation>
     </message>
@@ -1084,6 +1080,10 @@
     <message>
         <source>no employer is recorded</source>
         <translation>no employer is recorded</translation>
+    </message>
+    <message>
+        <source>Permit card</source>
+        <translation>Permit card</translation>
     </message>
 </context>
 <context>
@@ -1966,10 +1966,6 @@
 <context>
     <name>RecordWords</name>
     <message>
-        <source>Plastic card</source>
-        <translation>Plastic card</translation>
-    </message>
-    <message>
         <source>Electronic</source>
         <translation>Electronic</translation>
     </message>
@@ -2164,6 +2160,10 @@
     <message>
         <source>Doctor</source>
         <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Permit card</source>
+        <translation>Permit card</translation>
     </message>
 </context>
 <context>
@@ -4001,10 +4001,6 @@
         <translation>Card integration</translation>
     </message>
     <message>
-        <source>to do %1 · done %2</source>
-        <translation>to do %1 · done %2</translation>
-    </message>
-    <message>
         <source>What applies</source>
         <translation>What applies</translation>
     </message>
@@ -4118,10 +4114,6 @@
         <translation>Nobody holds an old paper</translation>
     </message>
     <message>
-        <source>Bring people in with their permits. Whoever still has a physical permit or a notice from before 1 December 2024 appears here, with what applies and why.</source>
-        <translation>Bring people in with their permits. Whoever still has a physical permit or a notice from before 1 December 2024 appears here, with what applies and why.</translation>
-    </message>
-    <message>
         <source>No holder here</source>
         <translation>No holder here</translation>
     </message>
@@ -4130,16 +4122,24 @@
         <translation>Other words in the filter, or all holders, may show more.</translation>
     </message>
     <message>
-        <source>Filter by name, employer, city …</source>
-        <translation>Filter by name, employer, city …</translation>
-    </message>
-    <message>
         <source>Filter holders</source>
         <translation>Filter holders</translation>
     </message>
     <message>
         <source>Reissue</source>
         <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>%1 to do · %2 done</source>
+        <translation>%1 to do · %2 done</translation>
+    </message>
+    <message>
+        <source>Bring people in with their permits. Whoever still has a permit card or a notice from before 1 December 2024 appears here, with what applies and why.</source>
+        <translation>Bring people in with their permits. Whoever still has a permit card or a notice from before 1 December 2024 appears here, with what applies and why.</translation>
+    </message>
+    <message>
+        <source>Name, employer, city …</source>
+        <translation>Name, employer, city …</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +4900,6 @@
         <translation>Which cases are shown</translation>
     </message>
     <message>
-        <source>Filter by name, number, employer …</source>
-        <translation>Filter by name, number, employer …</translation>
-    </message>
-    <message>
         <source>Filter cases</source>
         <translation>Filter cases</translation>
     </message>
@@ -4937,6 +4933,10 @@
     <message>
         <source>With the authority</source>
         <translation>With the authority</translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>Name, number …</translation>
     </message>
 </context>
 <context>
@@ -5192,10 +5192,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter by name, number, employer …</source>
-        <translation>Filter by name, number, employer …</translation>
-    </message>
-    <message>
         <source>Filter cases</source>
         <translation>Filter cases</translation>
     </message>
@@ -5210,6 +5206,10 @@
     <message>
         <source>What changes</source>
         <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>Name, number …</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5392,6 @@
         <translation>Open cases</translation>
     </message>
     <message>
-        <source>Filter by name, credit code, city …</source>
-        <translation>Filter by name, credit code, city …</translation>
-    </message>
-    <message>
         <source>Filter employers</source>
         <translation>Filter employers</translation>
     </message>
@@ -5406,6 +5402,10 @@
     <message>
         <source>Employers come along with the people of a client&apos;s sheet, or add one by hand.</source>
         <translation>Employers come along with the people of a client&apos;s sheet, or add one by hand.</translation>
+    </message>
+    <message>
+        <source>Name, credit code, city …</source>
+        <translation>Name, credit code, city …</translation>
     </message>
 </context>
 <context>
@@ -5487,10 +5487,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter by action or key …</source>
-        <translation>Filter by action or key …</translation>
-    </message>
-    <message>
         <source>Filter the keys</source>
         <translation>Filter the keys</translation>
     </message>
@@ -5501,6 +5497,10 @@
     <message>
         <source>Empty the filter to see all of them.</source>
         <translation>Empty the filter to see all of them.</translation>
+    </message>
+    <message>
+        <source>Action or key …</source>
+        <translation>Action or key …</translation>
     </message>
 </context>
 <context>
@@ -5802,12 +5802,12 @@
         <translation>Day on which the rules hold</translation>
     </message>
     <message>
-        <source>Filter by rule, words, source …</source>
-        <translation>Filter by rule, words, source …</translation>
-    </message>
-    <message>
         <source>Filter the rules</source>
         <translation>Filter the rules</translation>
+    </message>
+    <message>
+        <source>Rule, words, source …</source>
+        <translation>Rule, words, source …</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6125,6 @@
         <translation>A copy was saved.</translation>
     </message>
     <message>
-        <source>Filter by number, form, person …</source>
-        <translation>Filter by number, form, person …</translation>
-    </message>
-    <message>
         <source>Filter papers</source>
         <translation>Filter papers</translation>
     </message>
@@ -6139,6 +6135,10 @@
     <message>
         <source>A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very bytes that are kept.</source>
         <translation>A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very bytes that are kept.</translation>
+    </message>
+    <message>
+        <source>Number, form, person …</source>
+        <translation>Number, form, person …</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6471,6 @@
         <translation>City</translation>
     </message>
     <message>
-        <source>Filter by name, passport, employer …</source>
-        <translation>Filter by name, passport, employer …</translation>
-    </message>
-    <message>
         <source>Filter people</source>
         <translation>Filter people</translation>
     </message>
@@ -6485,6 +6481,10 @@
     <message>
         <source>Bring people in from a client&apos;s spreadsheet, or look around in the demo office.</source>
         <translation>Bring people in from a client&apos;s spreadsheet, or look around in the demo office.</translation>
+    </message>
+    <message>
+        <source>Name, passport, employer …</source>
+        <translation>Name, passport, employer …</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6817,13 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::DetailsPane</name>
+    <message>
+        <source>What is chosen in the list is shown here.</source>
+        <translation>What is chosen in the list is shown here.</translation>
     </message>
 </context>
 <context>

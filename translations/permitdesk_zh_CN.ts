@@ -1032,10 +1032,6 @@
         <translation>事实不足</translation>
     </message>
     <message>
-        <source>Physical permit</source>
-        <translation>实体证</translation>
-    </message>
-    <message>
         <source>Old notice</source>
         <translation>旧版通知</translation>
     </message>
@@ -1078,6 +1074,10 @@
     <message>
         <source>no employer is recorded</source>
         <translation>未登记用人单位</translation>
+    </message>
+    <message>
+        <source>Permit card</source>
+        <translation>实体证</translation>
     </message>
 </context>
 <context>
@@ -1954,10 +1954,6 @@
 <context>
     <name>RecordWords</name>
     <message>
-        <source>Plastic card</source>
-        <translation>实体卡</translation>
-    </message>
-    <message>
         <source>Electronic</source>
         <translation>电子证照</translation>
     </message>
@@ -2152,6 +2148,10 @@
     <message>
         <source>Doctor</source>
         <translation>博士</translation>
+    </message>
+    <message>
+        <source>Permit card</source>
+        <translation>实体证</translation>
     </message>
 </context>
 <context>
@@ -3976,10 +3976,6 @@
         <translation>证卡融合</translation>
     </message>
     <message>
-        <source>to do %1 · done %2</source>
-        <translation>待办 %1 · 已办结 %2</translation>
-    </message>
-    <message>
         <source>What applies</source>
         <translation>办理方式</translation>
     </message>
@@ -4090,10 +4086,6 @@
         <translation>没有人持旧证件</translation>
     </message>
     <message>
-        <source>Bring people in with their permits. Whoever still has a physical permit or a notice from before 1 December 2024 appears here, with what applies and why.</source>
-        <translation>请导入人员及其许可信息。仍持实体证或2024年12月1日前签发的通知的人员会列在这里，并说明适用的办理方式及理由。</translation>
-    </message>
-    <message>
         <source>No holder here</source>
         <translation>此处没有人员</translation>
     </message>
@@ -4102,16 +4094,24 @@
         <translation>更换筛选文字，或选择“全部人员”，可显示更多。</translation>
     </message>
     <message>
-        <source>Filter by name, employer, city …</source>
-        <translation>按姓名、单位、城市筛选…</translation>
-    </message>
-    <message>
         <source>Filter holders</source>
         <translation>筛选人员</translation>
     </message>
     <message>
         <source>Reissue</source>
         <translation>证卡融合</translation>
+    </message>
+    <message>
+        <source>%1 to do · %2 done</source>
+        <translation>待办 %1 · 已办结 %2</translation>
+    </message>
+    <message>
+        <source>Bring people in with their permits. Whoever still has a permit card or a notice from before 1 December 2024 appears here, with what applies and why.</source>
+        <translation>请导入人员及其许可信息。仍持实体证或2024年12月1日前签发的通知的人员会列在这里，并说明适用的办理方式及理由。</translation>
+    </message>
+    <message>
+        <source>Name, employer, city …</source>
+        <translation>姓名、单位、城市…</translation>
     </message>
 </context>
 <context>
@@ -4866,10 +4866,6 @@
         <translation>显示哪些案件</translation>
     </message>
     <message>
-        <source>Filter by name, number, employer …</source>
-        <translation>按姓名、编号、单位筛选…</translation>
-    </message>
-    <message>
         <source>Filter cases</source>
         <translation>筛选案件</translation>
     </message>
@@ -4902,6 +4898,10 @@
     <message>
         <source>With the authority</source>
         <translation>主管部门办理中</translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>姓名、编号…</translation>
     </message>
 </context>
 <context>
@@ -5151,10 +5151,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter by name, number, employer …</source>
-        <translation>按姓名、编号、单位筛选…</translation>
-    </message>
-    <message>
         <source>Filter cases</source>
         <translation>筛选案件</translation>
     </message>
@@ -5169,6 +5165,10 @@
     <message>
         <source>What changes</source>
         <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>姓名、编号…</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5350,6 @@
         <translation>在办案件</translation>
     </message>
     <message>
-        <source>Filter by name, credit code, city …</source>
-        <translation>按名称、信用代码、城市筛选…</translation>
-    </message>
-    <message>
         <source>Filter employers</source>
         <translation>筛选单位</translation>
     </message>
@@ -5364,6 +5360,10 @@
     <message>
         <source>Employers come along with the people of a client&apos;s sheet, or add one by hand.</source>
         <translation>导入客户表格时会带入单位，也可以手工新增。</translation>
+    </message>
+    <message>
+        <source>Name, credit code, city …</source>
+        <translation>名称、信用代码、城市…</translation>
     </message>
 </context>
 <context>
@@ -5444,10 +5444,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter by action or key …</source>
-        <translation>按操作或按键筛选…</translation>
-    </message>
-    <message>
         <source>Filter the keys</source>
         <translation>筛选快捷键</translation>
     </message>
@@ -5458,6 +5454,10 @@
     <message>
         <source>Empty the filter to see all of them.</source>
         <translation>清空筛选即可查看全部。</translation>
+    </message>
+    <message>
+        <source>Action or key …</source>
+        <translation>操作或按键…</translation>
     </message>
 </context>
 <context>
@@ -5758,12 +5758,12 @@
         <translation>规则适用日期</translation>
     </message>
     <message>
-        <source>Filter by rule, words, source …</source>
-        <translation>按规则、文字、依据筛选…</translation>
-    </message>
-    <message>
         <source>Filter the rules</source>
         <translation>筛选规则</translation>
+    </message>
+    <message>
+        <source>Rule, words, source …</source>
+        <translation>规则、文字、依据…</translation>
     </message>
 </context>
 <context>
@@ -6080,10 +6080,6 @@
         <translation>副本已保存。</translation>
     </message>
     <message>
-        <source>Filter by number, form, person …</source>
-        <translation>按编号、表单、人员筛选…</translation>
-    </message>
-    <message>
         <source>Filter papers</source>
         <translation>筛选文书</translation>
     </message>
@@ -6094,6 +6090,10 @@
     <message>
         <source>A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very bytes that are kept.</source>
         <translation>文书由案件数据生成，读回核对后按原样保存；此后始终按所保存的文件打印。</translation>
+    </message>
+    <message>
+        <source>Number, form, person …</source>
+        <translation>编号、表单、人员…</translation>
     </message>
 </context>
 <context>
@@ -6415,10 +6415,6 @@
         <translation>城市</translation>
     </message>
     <message>
-        <source>Filter by name, passport, employer …</source>
-        <translation>按姓名、护照、单位筛选…</translation>
-    </message>
-    <message>
         <source>Filter people</source>
         <translation>筛选人员</translation>
     </message>
@@ -6429,6 +6425,10 @@
     <message>
         <source>Bring people in from a client&apos;s spreadsheet, or look around in the demo office.</source>
         <translation>从客户的表格导入人员，或先看看演示机构。</translation>
+    </message>
+    <message>
+        <source>Name, passport, employer …</source>
+        <translation>姓名、护照、单位…</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6753,13 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>打开日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::DetailsPane</name>
+    <message>
+        <source>What is chosen in the list is shown here.</source>
+        <translation>在列表中选中一项，详情显示在这里。</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ void TstCardIntegrationPage::theHeaderCountsWhatIsDoneAndToDo()
 {
     QFETCH(QString, language);
     const auto office = start();
-    const QString counts = language == "zh"_L1 ? u"待办 %1 · 已办结 %2"_s : u"to do %1 · done %2"_s;
+    const QString counts = language == "zh"_L1 ? u"待办 %1 · 已办结 %2"_s : u"%1 to do · %2 done"_s;
     const QString expected =
         counts.arg(count(*office, IntegrationProgress::ToDo)).arg(count(*office, IntegrationProgress::Done));
     const auto labels = office->page()->findChildren<QLabel*>();

@@ -86,7 +86,7 @@ bool CardIntegrationPage::isShown(const IntegrationHolder& holder, const QString
 QString CardIntegrationPage::countText(int) const
 {
     const auto done = std::ranges::count(records(), IntegrationProgress::Done, &IntegrationHolder::progress);
-    return tr("to do %1 · done %2").arg(records().size() - done).arg(done);
+    return tr("%1 to do · %2 done").arg(records().size() - done).arg(done);
 }
 
 void CardIntegrationPage::openRecord(const IntegrationHolder& holder)
@@ -106,7 +106,7 @@ void CardIntegrationPage::showChosen()
     }
     const core::workflow::RouteAnswer& answer = holder->answer;
     const auto group = [this](const QString& heading, const QList<BilingualText>& texts) {
-        widgets::DetailGroup list{heading, {}};
+        widgets::DetailGroup list{heading, {}, true};
         for (const BilingualText& text : texts) {
             list.details.append({QString::number(list.details.size() + 1), desk().say(text), {}});
         }
@@ -251,7 +251,7 @@ void CardIntegrationPage::showEmpty()
 {
     if (records().isEmpty()) {
         empty().setText(tr("Nobody holds an old paper"),
-            tr("Bring people in with their permits. Whoever still has a physical permit or a notice from before "
+            tr("Bring people in with their permits. Whoever still has a permit card or a notice from before "
                "1 December 2024 appears here, with what applies and why."));
     } else {
         empty().setText(tr("No holder here"), tr("Other words in the filter, or all holders, may show more."));
@@ -260,7 +260,7 @@ void CardIntegrationPage::showEmpty()
 
 void CardIntegrationPage::retranslate()
 {
-    setFilterWords(tr("Filter by name, employer, city …"), tr("Filter holders"));
+    setFilterWords(tr("Name, employer, city …"), tr("Filter holders"));
     fillScopes();
     model().setView(desk().lang(), desk().today());
     ListPage::retranslate();

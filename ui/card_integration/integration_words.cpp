@@ -27,7 +27,7 @@ QString IntegrationWords::ofPathway(const QString& pathway)
 
 QString IntegrationWords::ofPaper(OldPaperRow::Kind kind)
 {
-    return kind == OldPaperRow::Kind::Card ? tr("Physical permit") : tr("Old notice");
+    return kind == OldPaperRow::Kind::Card ? tr("Permit card") : tr("Old notice");
 }
 
 QString IntegrationWords::ofProgress(IntegrationProgress progress)

@@ -160,7 +160,7 @@ void CasesPage::fillScopes()
 
 void CasesPage::retranslate()
 {
-    setFilterWords(tr("Filter by name, number, employer …"), tr("Filter cases"));
+    setFilterWords(tr("Name, number …"), tr("Filter cases"));
     empty().setText(tr("No case here"), tr("Open a case for a person, or show other cases with the filter above."));
     fillScopes();
     model().setView(desk().lang(), desk().today());

@@ -163,7 +163,7 @@ void RuleMovesPage::closeForm()
 
 void RuleMovesPage::retranslate()
 {
-    setFilterWords(tr("Filter by name, number, employer …"), tr("Filter cases"));
+    setFilterWords(tr("Name, number …"), tr("Filter cases"));
     empty().setText(
         tr("No case is touched"), tr("When rules change under an open case, it is listed here with old and new."));
     m_form->retranslate();

@@ -83,7 +83,7 @@ void EmployersPage::edit()
 
 void EmployersPage::retranslate()
 {
-    setFilterWords(tr("Filter by name, credit code, city …"), tr("Filter employers"));
+    setFilterWords(tr("Name, credit code, city …"), tr("Filter employers"));
     empty().setText(tr("No employer here yet"),
         tr("Employers come along with the people of a client's sheet, or add one by hand."));
     model().setView(desk().lang(), desk().today());

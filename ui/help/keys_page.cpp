@@ -82,8 +82,9 @@ void KeysPage::retranslate()
 {
     m_header->setTitle(title());
     m_table->setAccessibleName(title());
-    m_filter->setPlaceholderText(tr("Filter by action or key …"));
+    m_filter->setPlaceholderText(tr("Action or key …"));
     m_filter->setAccessibleName(tr("Filter the keys"));
+    m_filter->setToolTip(tr("Filter the keys"));
     m_empty->setText(tr("No keys for that"), tr("Empty the filter to see all of them."));
     m_model->retranslate();
     showRows();

@@ -354,8 +354,9 @@ void LibraryPage::retranslate()
     m_header->setTitle(title());
     m_city->setAccessibleName(tr("City"));
     m_on->setAccessibleName(tr("Day on which the rules hold"));
-    m_filter->setPlaceholderText(tr("Filter by rule, words, source …"));
+    m_filter->setPlaceholderText(tr("Rule, words, source …"));
     m_filter->setAccessibleName(tr("Filter the rules"));
+    m_filter->setToolTip(tr("Filter the rules"));
     m_tabs->setAccessibleName(title());
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto* each = qobject_cast<LibraryTab*>(m_tabs->widget(i));

@@ -22,7 +22,7 @@ namespace {
 constexpr int kExtensionOpensDaysBefore = 90; // domain D09
 
 constexpr std::array kPermitForms{
-    CodeWord{"card", QT_TRANSLATE_NOOP("RecordWords", "Plastic card")},
+    CodeWord{"card", QT_TRANSLATE_NOOP("RecordWords", "Permit card")},
     CodeWord{"electronic", QT_TRANSLATE_NOOP("RecordWords", "Electronic")},
     CodeWord{"notice", QT_TRANSLATE_NOOP("RecordWords", "Notice only")},
 };

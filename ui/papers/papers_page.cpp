@@ -191,7 +191,7 @@ void PapersPage::saveCopy()
 
 void PapersPage::retranslate()
 {
-    setFilterWords(tr("Filter by number, form, person …"), tr("Filter papers"));
+    setFilterWords(tr("Number, form, person …"), tr("Filter papers"));
     empty().setText(tr("No paper issued yet"),
         tr("A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very "
            "bytes that are kept."));

@@ -101,7 +101,7 @@ void PeoplePage::edit()
 
 void PeoplePage::retranslate()
 {
-    setFilterWords(tr("Filter by name, passport, employer …"), tr("Filter people"));
+    setFilterWords(tr("Name, passport, employer …"), tr("Filter people"));
     empty().setText(
         tr("Nobody here yet"), tr("Bring people in from a client's spreadsheet, or look around in the demo office."));
     model().setView(desk().lang(), desk().today());

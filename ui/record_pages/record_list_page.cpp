@@ -77,6 +77,7 @@ void RecordListPage::setFilterWords(const QString& placeholder, const QString& n
 {
     m_filter->setPlaceholderText(placeholder);
     m_filter->setAccessibleName(name);
+    m_filter->setToolTip(name);
 }
 
 QString RecordListPage::wanted() const { return m_filter->text().trimmed(); }

@@ -72,6 +72,7 @@ void DetailsPane::setHeading(const QString& title, const QString& remark)
 {
     m_title = title;
     m_remark = remark;
+    m_isCleared = false;
     setAccessibleName(title);
     markStale();
 }
@@ -86,6 +87,7 @@ void DetailsPane::clear()
 {
     m_groups.clear();
     setHeading({});
+    m_isCleared = true;
 }
 
 QString DetailsPane::plainText() const
@@ -124,6 +126,10 @@ void DetailsPane::rebuild()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::kMargin, metrics::kMargin, metrics::kMargin, metrics::kMargin);
     column->setSpacing(metrics::kTight);
+    if (m_isCleared) {
+        column->addWidget(
+            wordsLabel(tr("What is chosen in the list is shown here."), fontFor(TextSize::Body), true, page));
+    }
     if (!m_title.isEmpty()) {
         column->addWidget(wordsLabel(m_title, fontFor(TextSize::Heading, QFont::DemiBold), false, page));
     }
@@ -152,11 +158,13 @@ void DetailsPane::addGroup(const DetailGroup& group, QVBoxLayout* column, QWidge
     grid->setVerticalSpacing(metrics::kTight + 2);
     grid->setColumnStretch(1, 1);
     constexpr int kLabelWidth = 26 * metrics::kGrid;
-    grid->setColumnMinimumWidth(0, kLabelWidth);
+    constexpr int kNumberWidth = 4 * metrics::kGrid;
+    const int labelWidth = group.isNumbered ? kNumberWidth : kLabelWidth;
+    grid->setColumnMinimumWidth(0, labelWidth);
     int row = 0;
     for (const Detail& detail : group.details) {
         QLabel* label = wordsLabel(detail.label, fontFor(TextSize::Body), true, page);
-        label->setFixedWidth(kLabelWidth);
+        label->setFixedWidth(labelWidth);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         if (detail.tone && !detail.value.isEmpty()) {
             grid->addWidget(new Chip(*detail.tone, detail.value, page), row++, 1, Qt::AlignLeft | Qt::AlignTop);
@@ -172,7 +180,7 @@ void DetailsPane::addGroup(const DetailGroup& group, QVBoxLayout* column, QWidge
 void DetailsPane::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         markStale();
     }
 }

@@ -27,6 +27,7 @@ struct DetailGroup
 {
     QString title;
     QList<Detail> details;
+    bool isNumbered = false; ///< the labels are numbers, and take little room
 };
 
 /// A record's facts as label and value. Each value can be selected and copied, by keyboard too; Ctrl+C with nothing
@@ -41,6 +42,7 @@ public:
 
     void setHeading(const QString& title, const QString& remark = {});
     void setGroups(const QList<DetailGroup>& groups);
+    /// Nothing is chosen, and the pane says so.
     void clear();
     /// Everything shown as plain text, one line a detail: what "copy all" takes.
     [[nodiscard]] QString plainText() const;
@@ -58,6 +60,7 @@ private:
     QString m_title;
     QString m_remark;
     QList<DetailGroup> m_groups;
+    bool m_isCleared = false;
     bool m_isStale = true;
 };
 
