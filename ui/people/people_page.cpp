@@ -23,7 +23,7 @@ PeoplePage::PeoplePage(shell::Desk& desk, QWidget* parent)
         [](Office& office) { return PersonService(office).list(); }, parent),
       m_details(new widgets::DetailsPane)
 {
-    table().setYieldingColumns({models::PersonTableModel::PassportExpiry, models::PersonTableModel::Nationality});
+    table().setYieldingColumns({models::PersonTableModel::Nationality, models::PersonTableModel::PassportExpiry});
     makeActions();
 }
 

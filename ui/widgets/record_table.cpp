@@ -18,7 +18,7 @@ namespace ui::widgets {
 namespace {
 
 constexpr int kLeastShare = 30 * metrics::kGrid;
-constexpr int kGoodShare = 35 * metrics::kGrid;
+constexpr int kGoodShare = 40 * metrics::kGrid;
 
 /// Who wants less than an equal part of the room gets just that, and the others share the rest; what nobody wants is
 /// shared by all.
