@@ -26,6 +26,7 @@ DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
     column->setContentsMargins(0, metrics::kGap, 0, 0);
     m_plan->setObjectName(u"contractPlan"_s);
     m_plan->setWordWrap(true);
+    m_plan->setContentsMargins(metrics::kPad, 0, 0, 0); // in line with the dates below
     m_plan->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_plan);
     for (int i = 0; i < SectionCount; ++i) {
