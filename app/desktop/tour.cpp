@@ -4,12 +4,13 @@
 
 #include "app/desktop/composition_root.h"
 #include "app/desktop/start_checks.h"
+#include "app/desktop/tour_scenes.h"
 #include "core/services/case_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
 #include "ui/papers/paper_preview.h"
+#include "ui/shell/desktop_prompts.h"
 #include "ui/shell/picture_book.h"
-#include "ui/widgets/toast_host.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -22,6 +23,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 
 namespace desktop {
 
@@ -53,16 +55,30 @@ struct Stop
     QString page;
     QString argument;
     int tab = -1; ///< of the page's tab widget, where it has one
+    /// As a scene has it; none: the page as it is.
+    std::function<void(const TourScene::Take& take)> show{};
 };
 
-/// Nobody is there to answer: what would be asked is written down, and answered with "no".
+/// Nobody is there to answer: what would be asked is written down, and answered with "no". While somebody takes
+/// pictures, a question is shown as people see it until its picture is taken.
 class TourPrompts final : public ui::shell::Prompts
 {
 public:
+    void setTake(const TourScene::Take& take) { m_take = take; }
+
     bool ask(const ui::shell::Question& question) override
     {
-        QTextStream(stderr) << question.text << '\n';
-        return false;
+        if (!m_take) {
+            QTextStream(stderr) << question.text << '\n';
+            return false;
+        }
+        QTimer::singleShot(0ms, [take = m_take] { // the question waits in a loop of its own
+            if (QWidget* box = QApplication::activeModalWidget()) {
+                take(*box);
+                box->close();
+            }
+        });
+        return m_onScreen.ask(question);
     }
     void inform(const ui::shell::Information& information) override
     {
@@ -71,12 +87,18 @@ public:
     QStringList chooseFiles(const ui::shell::FileQuestion&) override { return {}; }
     std::optional<QString> chooseFolder(const QString&, const QString&) override { return std::nullopt; }
     bool choosePrinter(const QString&, const QString&, QPrinter&) override { return false; }
+
+private:
+    ui::shell::DesktopPrompts m_onScreen;
+    TourScene::Take m_take;
 };
 
 class Tour final
 {
 public:
-    Tour(CompositionRoot& root, const QString& folder) : m_root(root), m_folder(folder), m_book(folder) {}
+    Tour(CompositionRoot& root, TourPrompts& prompts, const QString& folder)
+        : m_root(root), m_prompts(prompts), m_folder(folder), m_book(folder)
+    {}
 
     void takePictures()
     {
@@ -201,6 +223,9 @@ private:
         stops.append({u"case-fresh"_s, u"case"_s, fresh, 0});
         stops.append({u"case-returned"_s, u"case"_s, returned, 0});
         stops.append(recordStops());
+        for (const TourScene& scene : tourScenes(m_root.shell(), m_settle, {busy, fresh})) {
+            stops.append({scene.name, scene.page, scene.argument, -1, scene.show});
+        }
         return stops;
     }
 
@@ -213,7 +238,8 @@ private:
         const QString person = QString::number(cases.first().person.value);
         const QString employer = QString::number(cases.first().employer.value);
         QList<Stop> stops = weekStops(cases.first());
-        stops += {{u"people"_s, u"people"_s, {}}, {u"person-1"_s, u"person"_s, person, 0},
+        stops += {{u"case-new-person"_s, u"case-new"_s, person}, {u"rule-moves"_s, u"rule-moves"_s, {}},
+            {u"people"_s, u"people"_s, {}}, {u"person-1"_s, u"person"_s, person, 0},
             {u"person-2"_s, u"person"_s, person, 1}, {u"person-3"_s, u"person"_s, person, 2},
             {u"person-5"_s, u"person"_s, person, 4}, {u"person-edit"_s, u"person-edit"_s, person},
             {u"permit-new"_s, u"person-edit"_s, person + u"/permit/new"_s}, {u"import"_s, u"import"_s, {}},
@@ -291,11 +317,18 @@ private:
             settle();
         }
         waitForPapers();
-        return m_book.take(window,
-            u"%1-%2-%3-%4x%5"_s.arg(stop.name, nameOf(language), nameOf(theme))
-                .arg(screen.pixels.width())
-                .arg(screen.pixels.height()),
-            screen.scale);
+        const QString name = u"%1-%2-%3-%4x%5"_s.arg(stop.name, nameOf(language), nameOf(theme))
+                                 .arg(screen.pixels.width())
+                                 .arg(screen.pixels.height());
+        if (!stop.show) {
+            return m_book.take(window, name, screen.scale);
+        }
+        core::Result<void> taken;
+        const auto take = [&](QWidget& widget) { taken = m_book.take(widget, name, screen.scale); };
+        m_prompts.setTake(take);
+        stop.show(take);
+        m_prompts.setTake({});
+        return taken;
     }
 
     void writePaper(const QString& form, PaperLanguage language)
@@ -327,6 +360,8 @@ private:
     }
 
     CompositionRoot& m_root;
+    TourPrompts& m_prompts;
+    const std::function<void()> m_settle = [this] { settle(); };
     QDir m_folder;
     ui::shell::PictureBook m_book;
     int m_pictures = 0;
@@ -354,7 +389,7 @@ int runTour(QApplication& application, const StartOptions& options)
     }
     CompositionRoot root({application, settings, prompts, environment}, store);
     root.show();
-    Tour tour(root, options.tourFolder);
+    Tour tour(root, prompts, options.tourFolder);
     tour.takePictures();
     tour.writePapers();
     out << tour.pictures() << " pictures and " << tour.papers() << " papers in " << options.tourFolder << '\n';

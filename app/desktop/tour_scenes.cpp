@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour_scenes.h"
+
+#include "core/base/failure.h"
+#include "ui/widgets/agenda_row.h"
+#include "ui/widgets/toast_host.h"
+#include "ui/widgets/why_popover.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+namespace desktop {
+
+using ui::shell::Shell;
+using ui::widgets::AgendaRow;
+using ui::widgets::WhyPopover;
+using namespace Qt::Literals::StringLiterals;
+using Settle = std::function<void()>;
+using Take = TourScene::Take;
+
+namespace {
+
+void showSearch(Shell& shell, const Settle& settle, const Take& take)
+{
+    auto* field = shell.window().findChild<QLineEdit*>(u"searchField"_s);
+    field->setFocus();
+    field->setText(u"li"_s);
+    Q_EMIT field->textEdited(field->text());
+    settle();
+    take(shell.window());
+    shell.actions().action(u"go.back"_s)->trigger(); // first it closes the list
+}
+
+void showWhy(Shell& shell, const Settle& settle, const Take& take)
+{
+    auto* page = shell.window().currentPage();
+    if (auto* row = page->findChild<AgendaRow*>()) {
+        Q_EMIT row->whyRequested(row->mapToGlobal(QPoint()));
+        settle();
+        auto* reason = page->findChild<WhyPopover*>();
+        take(*reason);
+        reason->close();
+    }
+}
+
+void showToasts(Shell& shell, const Take& take)
+{
+    shell.reporter().failure(core::Failure(core::FailureCode::RecordNotFound));
+    take(shell.window());
+    for (ui::widgets::Toast* each : QList(shell.window().toasts().toasts())) {
+        each->dismiss();
+    }
+}
+
+void trigger(Shell& shell, const QString& action)
+{
+    for (QAction* each : shell.window().currentPage()->actions()) {
+        if (each->objectName() == action) {
+            each->trigger();
+        }
+    }
+}
+
+/// A form that stands in a page's place: the page's action brings it up.
+void showForm(Shell& shell, const QString& action, const Settle& settle, const Take& take)
+{
+    trigger(shell, action);
+    settle();
+    take(shell.window());
+}
+
+} // namespace
+
+QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourCases& cases)
+{
+    const auto form = [&shell, &settle](const QString& action) {
+        return [&shell, &settle, action](const Take& take) { showForm(shell, action, settle, take); };
+    };
+    return {
+        {u"search"_s, u"today"_s, {}, [&](const Take& take) { showSearch(shell, settle, take); }},
+        {u"why"_s, u"today"_s, {}, [&](const Take& take) { showWhy(shell, settle, take); }},
+        {u"toast"_s, u"today"_s, {}, [&](const Take& take) { showToasts(shell, take); }},
+        {u"question"_s, u"integration"_s, {},
+            [&](const Take&) { // the prompts have its picture taken
+                trigger(shell, u"integration.open"_s);
+                settle();
+            }},
+        {u"form-move"_s, u"case"_s, cases.moving, form(u"case.advance"_s)},
+        {u"form-return"_s, u"case"_s, cases.returnable, form(u"case.return"_s)},
+    };
+}
+
+} // namespace desktop
