@@ -5907,12 +5907,13 @@
         <translation>Next date</translation>
     </message>
     <message>
-        <source>Waiting for: %1</source>
-        <translation>Waiting for: %1</translation>
-    </message>
-    <message>
         <source>Last checked</source>
         <translation>Last checked</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>whose turn it is</comment>
+        <translation>With: %1</translation>
     </message>
 </context>
 <context>
@@ -6522,10 +6523,6 @@
         <translation>Chinese name</translation>
     </message>
     <message>
-        <source>In the passport&apos;s zone</source>
-        <translation>In the passport&apos;s zone</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>Sex</translation>
     </message>
@@ -6600,6 +6597,10 @@
     <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Machine-readable name</source>
+        <translation>Machine-readable name</translation>
     </message>
 </context>
 <context>

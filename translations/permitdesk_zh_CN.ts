@@ -1160,7 +1160,7 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n个月</numerusform>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n个月</numerusform>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,55 +2283,55 @@
     <message numerus="yes">
         <source>%n calendar day(s) before</source>
         <translation>
-            <numerusform>之前%n个自然日</numerusform>
+            <numerusform>之前 %n 个自然日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s) after</source>
         <translation>
-            <numerusform>之后%n个自然日</numerusform>
+            <numerusform>之后 %n 个自然日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) before</source>
         <translation>
-            <numerusform>之前%n个月</numerusform>
+            <numerusform>之前 %n 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after</source>
         <translation>
-            <numerusform>之后%n个月</numerusform>
+            <numerusform>之后 %n 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) before</source>
         <translation>
-            <numerusform>之前%n个工作日</numerusform>
+            <numerusform>之前 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) after</source>
         <translation>
-            <numerusform>之后%n个工作日</numerusform>
+            <numerusform>之后 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
         <translation>
-            <numerusform>之前%n小时</numerusform>
+            <numerusform>之前 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) after</source>
         <translation>
-            <numerusform>之后%n小时</numerusform>
+            <numerusform>之后 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>may be lengthened by %n working day(s)</source>
         <translation>
-            <numerusform>可延长%n个工作日</numerusform>
+            <numerusform>可延长 %n 个工作日</numerusform>
         </translation>
     </message>
 </context>
@@ -2540,22 +2540,22 @@
     <message numerus="yes">
         <source>%n calendar day(s)</source>
         <translation>
-            <numerusform>%n个自然日</numerusform>
+            <numerusform>%n 个自然日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n个工作日</numerusform>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>自%1起</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1至%2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Case changed</source>
-        <translation>案件修改</translation>
+        <translation>修改案件</translation>
     </message>
     <message>
         <source>Authority&apos;s status checked</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Material changed</source>
-        <translation>材料修改</translation>
+        <translation>修改材料</translation>
     </message>
     <message>
         <source>File added</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Person changed</source>
-        <translation>人员修改</translation>
+        <translation>修改人员</translation>
     </message>
     <message>
         <source>Person added</source>
@@ -2795,27 +2795,27 @@
     </message>
     <message>
         <source>Passport changed</source>
-        <translation>护照修改</translation>
+        <translation>修改护照</translation>
     </message>
     <message>
         <source>Permit changed</source>
-        <translation>工作许可修改</translation>
+        <translation>修改工作许可</translation>
     </message>
     <message>
         <source>Residence permit changed</source>
-        <translation>居留许可修改</translation>
+        <translation>修改居留许可</translation>
     </message>
     <message>
         <source>Employment changed</source>
-        <translation>任职修改</translation>
+        <translation>修改任职</translation>
     </message>
     <message>
         <source>Family member changed</source>
-        <translation>随行家属修改</translation>
+        <translation>修改随行家属</translation>
     </message>
     <message>
         <source>Employer changed</source>
-        <translation>单位修改</translation>
+        <translation>修改单位</translation>
     </message>
     <message>
         <source>Employer added</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Staff member changed</source>
-        <translation>经办人修改</translation>
+        <translation>修改经办人</translation>
     </message>
     <message>
         <source>People imported</source>
@@ -3411,27 +3411,27 @@
     </message>
     <message>
         <source>Passport added</source>
-        <translation>护照已添加</translation>
+        <translation>新增护照</translation>
     </message>
     <message>
         <source>Permit added</source>
-        <translation>工作许可已添加</translation>
+        <translation>新增工作许可</translation>
     </message>
     <message>
         <source>Residence permit added</source>
-        <translation>居留许可已添加</translation>
+        <translation>新增居留许可</translation>
     </message>
     <message>
         <source>Employment added</source>
-        <translation>任职已添加</translation>
+        <translation>新增任职</translation>
     </message>
     <message>
         <source>Family member added</source>
-        <translation>家属已添加</translation>
+        <translation>新增家属</translation>
     </message>
     <message>
         <source>Staff member added</source>
-        <translation>工作人员已添加</translation>
+        <translation>新增工作人员</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -3443,11 +3443,11 @@
     </message>
     <message>
         <source>Demo employers added</source>
-        <translation>示例单位已添加</translation>
+        <translation>新增示例单位</translation>
     </message>
     <message>
         <source>Demo people added</source>
-        <translation>示例人员已添加</translation>
+        <translation>新增示例人员</translation>
     </message>
     <message>
         <source>Passport removed</source>
@@ -3471,11 +3471,11 @@
     </message>
     <message>
         <source>Visa added</source>
-        <translation>签证已添加</translation>
+        <translation>新增签证</translation>
     </message>
     <message>
         <source>Visa changed</source>
-        <translation>签证已修改</translation>
+        <translation>修改签证</translation>
     </message>
     <message>
         <source>Visa removed</source>
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>Entry added</source>
-        <translation>入境记录已添加</translation>
+        <translation>新增入境记录</translation>
     </message>
     <message>
         <source>Entry changed</source>
-        <translation>入境记录已修改</translation>
+        <translation>修改入境记录</translation>
     </message>
     <message>
         <source>Entry removed</source>
@@ -3495,11 +3495,11 @@
     </message>
     <message>
         <source>Contract added</source>
-        <translation>劳动合同已添加</translation>
+        <translation>新增劳动合同</translation>
     </message>
     <message>
         <source>Contract changed</source>
-        <translation>劳动合同已修改</translation>
+        <translation>修改劳动合同</translation>
     </message>
     <message>
         <source>Contract removed</source>
@@ -3507,11 +3507,11 @@
     </message>
     <message>
         <source>Education added</source>
-        <translation>学历已添加</translation>
+        <translation>新增学历</translation>
     </message>
     <message>
         <source>Education changed</source>
-        <translation>学历已修改</translation>
+        <translation>修改学历</translation>
     </message>
     <message>
         <source>Education removed</source>
@@ -3519,11 +3519,11 @@
     </message>
     <message>
         <source>Earlier post added</source>
-        <translation>工作经历已添加</translation>
+        <translation>新增工作经历</translation>
     </message>
     <message>
         <source>Earlier post changed</source>
-        <translation>工作经历已修改</translation>
+        <translation>修改工作经历</translation>
     </message>
     <message>
         <source>Earlier post removed</source>
@@ -3583,11 +3583,11 @@
     </message>
     <message>
         <source>Facts of the case changed</source>
-        <translation>案件信息已更改</translation>
+        <translation>修改案件信息</translation>
     </message>
     <message>
         <source>Portal account added</source>
-        <translation>已添加平台账号</translation>
+        <translation>新增平台账号</translation>
     </message>
     <message>
         <source>Portal account changed</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Portal account removed</source>
-        <translation>已删除平台账号</translation>
+        <translation>删除平台账号</translation>
     </message>
     <message>
         <source>Handler&apos;s registration expires</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Open from %1</source>
-        <translation>%1起可提交</translation>
+        <translation>%1 起可提交</translation>
     </message>
     <message>
         <source>Another reading: %1</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>事实</translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Materials %1</source>
@@ -5036,13 +5036,13 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n日</numerusform>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n个工作日</numerusform>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n条</numerusform>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -5863,12 +5863,13 @@
         <translation>下一期限</translation>
     </message>
     <message>
-        <source>Waiting for: %1</source>
-        <translation>等待：%1</translation>
-    </message>
-    <message>
         <source>Last checked</source>
         <translation>最近查询</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>whose turn it is</comment>
+        <translation>等待：%1</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6467,6 @@
         <translation>中文姓名</translation>
     </message>
     <message>
-        <source>In the passport&apos;s zone</source>
-        <translation>护照机读区姓名</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>性别</translation>
     </message>
@@ -6544,6 +6541,10 @@
     <message>
         <source>Removed.</source>
         <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Machine-readable name</source>
+        <translation>护照机读区姓名</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ void PersonPage::showDetails(const PersonPapers& papers)
     details().setGroups({
         {tr("Person"),
             {{tr("Surname"), person.surname, {}}, {tr("Given names"), person.givenNames, {}},
-                {tr("Chinese name"), person.chineseName, {}}, {tr("In the passport's zone"), person.mrzName, {}},
+                {tr("Chinese name"), person.chineseName, {}}, {tr("Machine-readable name"), person.mrzName, {}},
                 {tr("Sex"), RecordWords::ofSex(person.sex), {}},
                 {tr("Nationality"), RecordWords::ofNationality(person.nationality, lang), {}},
                 {tr("Born on"), Words::ofDate(person.bornOn, lang), {}}, {tr("Phone"), person.phone, {}},
