@@ -4969,6 +4969,31 @@
         <translation>New case</translation>
     </message>
     <message>
+        <source>The case is open.</source>
+        <translation>The case is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case and %n more are open.</source>
+        <translation>
+            <numerusform>The case and %n more are open.</numerusform>
+            <numerusform>The case and %n more are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::OpeningAdvice</name>
+    <message>
+        <source>⚠ Beside the open case %1 (%2). %3</source>
+        <translation>⚠ Beside the open case %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Opened with it</source>
+        <translation>Opened with it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::OpeningForm</name>
+    <message>
         <source>Choose a person from the list.</source>
         <translation>Choose a person from the list.</translation>
     </message>
@@ -4983,10 +5008,6 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>The contract ends before it starts.</translation>
-    </message>
-    <message>
-        <source>The case is open.</source>
-        <translation>The case is open.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5047,24 +5068,6 @@
     <message>
         <source>Only then may the individual file.</source>
         <translation>Only then may the individual file.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The case and %n more are open.</source>
-        <translation>
-            <numerusform>The case and %n more are open.</numerusform>
-            <numerusform>The case and %n more are open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::cases::OpeningAdvice</name>
-    <message>
-        <source>⚠ Beside the open case %1 (%2). %3</source>
-        <translation>⚠ Beside the open case %1 (%2). %3</translation>
-    </message>
-    <message>
-        <source>Opened with it</source>
-        <translation>Opened with it</translation>
     </message>
 </context>
 <context>

@@ -4934,6 +4934,30 @@
         <translation>新建案件</translation>
     </message>
     <message>
+        <source>The case is open.</source>
+        <translation>案件已建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case and %n more are open.</source>
+        <translation>
+            <numerusform>案件及另外 %n 个案件已开立。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::OpeningAdvice</name>
+    <message>
+        <source>⚠ Beside the open case %1 (%2). %3</source>
+        <translation>⚠ 另有未结案件 %1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Opened with it</source>
+        <translation>同时开立</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::OpeningForm</name>
+    <message>
         <source>Choose a person from the list.</source>
         <translation>请从列表中选择人员。</translation>
     </message>
@@ -4948,10 +4972,6 @@
     <message>
         <source>The contract ends before it starts.</source>
         <translation>合同结束日期早于开始日期。</translation>
-    </message>
-    <message>
-        <source>The case is open.</source>
-        <translation>案件已建立。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5012,23 +5032,6 @@
     <message>
         <source>Only then may the individual file.</source>
         <translation>仅在此情形下可由本人申请。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The case and %n more are open.</source>
-        <translation>
-            <numerusform>案件及另外 %n 个案件已开立。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::cases::OpeningAdvice</name>
-    <message>
-        <source>⚠ Beside the open case %1 (%2). %3</source>
-        <translation>⚠ 另有未结案件 %1（%2）。%3</translation>
-    </message>
-    <message>
-        <source>Opened with it</source>
-        <translation>同时开立</translation>
     </message>
 </context>
 <context>
