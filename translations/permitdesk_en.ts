@@ -5462,6 +5462,13 @@
     </message>
 </context>
 <context>
+    <name>ui::forms::RecordForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+</context>
+<context>
     <name>ui::help::KeyTableModel</name>
     <message>
         <source>Action</source>
@@ -6848,10 +6855,6 @@
     <message>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choose …</translation>
     </message>
 </context>
 <context>

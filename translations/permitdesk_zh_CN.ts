@@ -5420,6 +5420,13 @@
     </message>
 </context>
 <context>
+    <name>ui::forms::RecordForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
     <name>ui::help::KeyTableModel</name>
     <message>
         <source>Action</source>
@@ -6784,10 +6791,6 @@
     <message>
         <source>Error: %1</source>
         <translation>错误：%1</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>请选择</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/widgets/details_pane.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/toast_host.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -13,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 using gui::OfficeWindow;
 using ui::shell::Language;
 using ui::widgets::DetailsPane;
+using ui::widgets::FieldEdit;
 
 /// What people read on the smallest screen, in both languages.
 class TstLooks : public QObject
@@ -25,6 +30,7 @@ private Q_SLOTS:
     void aFailureOnScreenSpeaksTheLanguageOfNow();
     void goodNewsOfAnotherLanguageGoes();
     void aPaneWithoutAChosenRowSaysSo();
+    void aMoveSaysWhoMakesIt();
 };
 
 void TstLooks::noFilterHintIsCut_data()
@@ -96,6 +102,19 @@ void TstLooks::aPaneWithoutAChosenRowSaysSo()
     QTRY_VERIFY(!says().isEmpty() && !says().contains(nothing));
     office.shown<QLineEdit>(u"personFilter"_s)->setText(u"nobody of this name"_s);
     QTRY_COMPARE(says(), QStringList{nothing});
+}
+
+void TstLooks::aMoveSaysWhoMakesIt()
+{
+    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    const auto cases = core::services::CaseService(office.office()).list({{u"open"_s, u"true"_s}});
+    QVERIFY(cases.ok() && !cases->isEmpty());
+    office.window().goTo(u"case"_s, QString::number(cases->last().id.value));
+    office.settle();
+    office.page()->findChild<QAction*>(u"case.advance"_s)->trigger();
+    const auto actor = [&] { return office.shown<FieldEdit>(u"moveActor"_s); };
+    QTRY_VERIFY(actor() != nullptr);
+    QVERIFY(!actor()->comboBox()->currentText().isEmpty());
 }
 
 static const support::Registered<TstLooks> registered;

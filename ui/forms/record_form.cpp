@@ -134,6 +134,7 @@ void RecordForm::setChoices(const QString& name, const models::CodeChoices& choi
     }
     // Until the values come the first one stands. Later on nothing chosen stays so: a language is no choice.
     box->setCurrentIndex(isFirst ? 0 : box->findData(kept));
+    box->setPlaceholderText(tr("Choose …"));
 }
 
 QJsonObject RecordForm::values() const

@@ -98,9 +98,6 @@ void FieldEdit::dress()
     m_note->setProperty("muted", !hasError());
     m_note->setProperty("error", hasError());
     m_editor->setProperty("error", hasError());
-    if (QComboBox* box = comboBox()) {
-        box->setPlaceholderText(tr("Choose …"));
-    }
     m_editor->setAccessibleName(m_required ? tr("%1, required").arg(m_labelText) : m_labelText);
     m_editor->setAccessibleDescription(hasError() ? tr("Error: %1").arg(m_error) : m_hint);
     for (QWidget* dressed : {static_cast<QWidget*>(m_note), m_editor}) {
