@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktop_prompts.h"
 
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/palette.h"
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -12,9 +17,26 @@
 
 namespace ui::shell {
 
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
 namespace {
 
 QString folderFor(const QString& asked, const QString& last) { return asked.isEmpty() ? last : asked; }
+
+/// Our own icon in place of the style's, and the width that a sentence wants: left alone, the box is as narrow as its
+/// buttons.
+void dress(QMessageBox& box, const QString& icon, widgets::Role role)
+{
+    constexpr int kIconExtent = 8 * metrics::kGrid;
+    constexpr int kLeastWidth = 90 * metrics::kGrid;
+    box.setIconPixmap(
+        widgets::iconPixmap(icon, widgets::Palette::current()(role), kIconExtent, box.devicePixelRatioF()));
+    box.setTextFormat(Qt::PlainText);
+    if (auto* grid = qobject_cast<QGridLayout*>(box.layout())) {
+        grid->addItem(new QSpacerItem(kLeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    }
+}
 
 } // namespace
 
@@ -23,7 +45,6 @@ bool DesktopPrompts::ask(const Question& question)
     QMessageBox box(
         QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, QApplication::activeWindow());
     box.setInformativeText(question.detail);
-    box.setTextFormat(Qt::PlainText);
     const QPushButton* yes = box.addButton(question.yesText, QMessageBox::AcceptRole);
     QPushButton* no = question.noText.isEmpty() ? box.addButton(QMessageBox::Cancel)
                                                 : box.addButton(question.noText, QMessageBox::RejectRole);
@@ -31,6 +52,7 @@ bool DesktopPrompts::ask(const Question& question)
         box.setDefaultButton(no);
     }
     box.setEscapeButton(no);
+    dress(box, u"circle-question-mark"_s, widgets::Role::Accent);
     box.exec();
     return box.clickedButton() == yes;
 }
@@ -40,7 +62,8 @@ void DesktopPrompts::inform(const Information& information)
     QMessageBox box(information.isFailure ? QMessageBox::Warning : QMessageBox::Information, information.title,
         information.text, QMessageBox::Ok, QApplication::activeWindow());
     box.setInformativeText(information.detail);
-    box.setTextFormat(Qt::PlainText);
+    dress(box, information.isFailure ? u"triangle-alert"_s : u"info"_s,
+        information.isFailure ? widgets::Role::Overdue : widgets::Role::Accent);
     box.exec();
 }
 

@@ -48,6 +48,7 @@ QPushButton[kind="primary"], QPushButton:default { background: {accent}; color: 
 QPushButton[kind="primary"]:hover, QPushButton:default:hover { background: {accentHover}; border-color: {accentHover}; }
 QPushButton[kind="primary"]:focus, QPushButton:default:focus { border: 2px solid {text}; }
 QPushButton[kind="primary"]:disabled { background: {border}; border-color: {border}; color: {muted}; }
+QMessageBox QPushButton { min-width: {dialogButton}px; }
 QPushButton[kind="quiet"], QPushButton[kind="link"] { background: transparent; border-color: transparent; }
 QPushButton[kind="link"] { color: {accent}; font-weight: 500; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: {hover}; }
@@ -181,6 +182,7 @@ QMap<QString, QString> valuesOf(const Palette& palette)
         {u"section"_s, px(metrics::kSection)},
         {u"button"_s, px(metrics::kControlHeight - 2)},
         {u"buttonFocus"_s, px(metrics::kControlHeight - 4)},
+        {u"dialogButton"_s, px(18 * metrics::kGrid)},
         {u"row"_s, px(metrics::kControlHeight)},
     };
 }
