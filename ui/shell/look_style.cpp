@@ -107,6 +107,21 @@ void LookStyle::drawPrimitive(
     painter->restore();
 }
 
+void LookStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element != CE_ComboBoxLabel || combo == nullptr) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // Fusion cuts what does not fit in the middle of a letter.
+    QStyleOptionComboBox shown(*combo);
+    const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width();
+    shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
 void LookStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
