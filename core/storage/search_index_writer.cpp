@@ -164,7 +164,7 @@ Result<void> SearchIndexWriter::addCasesOfWaiting()
                 : "SELECT id FROM case_record WHERE employer_id = :id");
         cases.bind(":id", each.id);
         const Result<void> added = eachRow(std::move(cases), [this](const Statement& row) {
-            m_waiting.insert({SearchKind::Case, row.number(0)}, std::nullopt);
+            m_waiting.emplace(SearchSubject{SearchKind::Case, row.number(0)}, std::nullopt);
         });
         if (!added) {
             return added;
