@@ -7,11 +7,15 @@
 #include "core/storage/queries/search_queries.h"
 #include "core/storage/store.h"
 
+#include <QStringBuilder>
+
 namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr QStringView kBetween = u" · ";
 
 SearchHitKind kindOf(storage::SearchKind kind)
 {
@@ -54,9 +58,9 @@ types::BilingualText formName(Office& office, const QString& form)
 types::BilingualText joined(const types::BilingualText& name, const types::BilingualText& rest)
 {
     const auto half = [&](types::Lang lang) {
-        QStringList parts{name.in(lang).text, rest.in(lang).text};
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
+        const QString first = name.in(lang).text;
+        const QString second = rest.in(lang).text;
+        return first.isEmpty() || second.isEmpty() ? QString(first + second) : QString(first % kBetween % second);
     };
     return {half(types::Lang::Zh), half(types::Lang::En)};
 }
