@@ -52,11 +52,11 @@ struct ProcedureTable
     QList<GoldenRow> rows;
 };
 
-/// `name` is a folder and a procedure: "stages/extension".
+/// `name` is a folder and a procedure: "stages/extension", "stages/before-2024-12-01/extension".
 inline ProcedureTable procedureTable(const QString& name)
 {
     ProcedureTable table;
-    table.procedure = name.section(u'/', 1);
+    table.procedure = name.section(u'/', -1);
     QFile file(goldenPath(name + QStringLiteral(".tsv")));
     const QString head = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).trimmed() : QString();
     table.on = QDate::fromString(head.section(QStringLiteral(", rules of "), 1).left(10), Qt::ISODate);
@@ -65,6 +65,14 @@ inline ProcedureTable procedureTable(const QString& name)
         classes == QLatin1String("-") ? QStringList{QString()} : classes.split(QString(), Qt::SkipEmptyParts);
     table.rows = goldenRows(name + QStringLiteral(".tsv"));
     return table;
+}
+
+/// The name below a folder of the table of a procedure by the rules of a day before or after the integration. What stood
+/// only before has its table beside those of today.
+inline QString tableName(const QString& folder, const QString& procedure, QDate on)
+{
+    const bool isOld = on < QDate(2024, 12, 1) && !procedure.startsWith(QLatin1String("old-"));
+    return folder + (isOld ? QStringLiteral("/before-2024-12-01/") : QStringLiteral("/")) + procedure;
 }
 
 /// Whether a place ("*", "shanghai", "guangzhou/B", "-beijing") holds for a city and a class.

@@ -26,19 +26,38 @@ inline const core::rulebook::RuleView& rulesOf(const QString& city, QDate on = k
     return shippedRules().forCase(city, on);
 }
 
-/// Every procedure that stands in some city today or stood there before the integration.
-inline QStringList proceduresOfThePacks()
+/// The last day before the integration.
+inline const QDate kLastDayBefore(2024, 11, 30);
+
+struct StandingProcedure
 {
-    QStringList codes;
-    for (const QDate& on : {QDate(2024, 11, 30), kToday}) {
+    QString code;
+    QDate on; ///< kLastDayBefore or kToday
+};
+
+/// Every procedure that stands in some city, by the rules of before the integration and by those of today.
+inline QList<StandingProcedure> proceduresOfThePacks()
+{
+    QList<StandingProcedure> all;
+    for (const QDate& on : {kLastDayBefore, kToday}) {
+        QStringList codes;
         for (const QString& city : shippedRules().cities()) {
             for (const core::rulebook::Procedure* procedure : rulesOf(city, on).procedures()) {
                 codes.append(procedure->code);
             }
         }
+        codes.removeDuplicates();
+        for (const QString& code : codes) {
+            all.append({code, on});
+        }
     }
-    codes.removeDuplicates();
-    return codes;
+    return all;
+}
+
+/// A row's name: "extension 2024-11-30".
+inline QByteArray rowName(const StandingProcedure& procedure)
+{
+    return (procedure.code + u' ' + procedure.on.toString(Qt::ISODate)).toUtf8();
 }
 
 inline const core::calendar::WorkingCalendar& calendar()

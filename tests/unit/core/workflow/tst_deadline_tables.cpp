@@ -99,8 +99,9 @@ private Q_SLOTS:
     void everyCityAndClassHasTheBriefsDeadlines_data()
     {
         QTest::addColumn<QString>("procedure");
-        for (const QString& procedure : proceduresOfThePacks()) {
-            QTest::newRow(qPrintable(procedure)) << procedure;
+        QTest::addColumn<QDate>("on");
+        for (const StandingProcedure& each : proceduresOfThePacks()) {
+            QTest::newRow(rowName(each).constData()) << each.code << each.on;
         }
     }
 
@@ -108,8 +109,9 @@ private Q_SLOTS:
     void everyCityAndClassHasTheBriefsDeadlines()
     {
         QFETCH(QString, procedure);
-        const ProcedureTable table = procedureTable(u"deadlines/"_s + procedure);
-        QVERIFY2(table.on.isValid(), "there is no such table");
+        QFETCH(QDate, on);
+        const ProcedureTable table = procedureTable(tableName(u"deadlines"_s, procedure, on));
+        QVERIFY2(table.on == on, "there is no such table");
         for (const QString& city : shippedRules().cities()) {
             const core::rulebook::RuleView& rules = rulesOf(city, table.on);
             QCOMPARE(rules.procedure(procedure)->classes.join(QString()), table.classes.join(QString()));

@@ -78,16 +78,18 @@ private Q_SLOTS:
     void theStraightWayIsTheBriefs_data()
     {
         QTest::addColumn<QString>("procedure");
-        for (const QString& procedure : proceduresOfThePacks()) {
-            QTest::newRow(qPrintable(procedure)) << procedure;
+        QTest::addColumn<QDate>("on");
+        for (const StandingProcedure& each : proceduresOfThePacks()) {
+            QTest::newRow(rowName(each).constData()) << each.code << each.on;
         }
     }
 
     void theStraightWayIsTheBriefs()
     {
         QFETCH(QString, procedure);
-        const ProcedureTable table = procedureTable(u"stages/"_s + procedure);
-        QVERIFY2(table.on.isValid() && !table.rows.isEmpty(), "there is no such table");
+        QFETCH(QDate, on);
+        const ProcedureTable table = procedureTable(tableName(u"stages"_s, procedure, on));
+        QVERIFY2(table.on == on && !table.rows.isEmpty(), "there is no such table");
         for (const QString& city : shippedRules().cities()) {
             const RuleView& rules = rulesOf(city, table.on);
             const auto* found = rules.procedure(procedure);
