@@ -29,10 +29,11 @@ RuleMovesPage::RuleMovesPage(shell::Desk& desk, QWidget* parent)
       m_changesModel(new RuleChangeTableModel(this)), m_form(new KeepRulesForm(this)),
       m_details(new widgets::DetailsPane)
 {
+    m_keep = addPageAction(u"case.keep-rules"_s, [this] { askWhy(); });
+    m_accept = addPageAction(u"case.move-rules"_s, [this] { accept(); });
     build();
-    header().addAction(addPageAction(u"case.keep-rules"_s, [this] { askWhy(); }));
-    header().addAction(
-        addPageAction(u"case.move-rules"_s, [this] { accept(); }), widgets::ActionButton::Kind::Primary);
+    header().addAction(m_keep);
+    header().addAction(m_accept, widgets::ActionButton::Kind::Primary);
 }
 
 void RuleMovesPage::build()
@@ -86,6 +87,8 @@ void RuleMovesPage::readTitles()
 void RuleMovesPage::showChosen()
 {
     const TouchedCase* row = chosen();
+    m_keep->setEnabled(row != nullptr);
+    m_accept->setEnabled(row != nullptr);
     m_changesTitle->setVisible(row != nullptr);
     m_changes->setVisible(row != nullptr && row->move.succession == core::rulebook::Succession::Move);
     if (row == nullptr) {

@@ -51,6 +51,8 @@ private:
     widgets::RecordTable* m_changes;
     RuleChangeTableModel* m_changesModel;
     KeepRulesForm* m_form;
+    QAction* m_keep;
+    QAction* m_accept;
     widgets::DetailsPane* m_details;
 };
 
