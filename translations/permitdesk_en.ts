@@ -5069,6 +5069,14 @@
         <source>Only then may the individual file.</source>
         <translation>Only then may the individual file.</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choose one of the list.</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::RuleChangeTableModel</name>

@@ -5033,6 +5033,14 @@
         <source>Only then may the individual file.</source>
         <translation>仅在此情形下可由本人申请。</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::RuleChangeTableModel</name>

@@ -175,6 +175,11 @@ void TstNewCasePage::whatIsMissingOrWrongIsSaidAtItsField()
     const auto office = start();
     const qsizetype before = cases(*office).size();
     QTRY_COMPARE(focus()->objectName(), u"person"_s);
+    QTRY_VERIFY(office->shown<QComboBox>(u"procedure"_s)->count() > 1);
+    OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
+    for (const QString& field : {u"procedure"_s, u"class"_s}) { // neither is chosen by itself
+        QVERIFY2(!errorAt(*office, field).isEmpty(), qPrintable(field));
+    }
     choose(*office, u"procedure"_s, u"new-overseas"_s);
     OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
     for (const QString& field : {u"person"_s, u"employer"_s, u"starts"_s, u"ends"_s}) {

@@ -66,7 +66,7 @@ void OpeningAdvice::lookAt(const CaseOpening& opening)
 core::Result<OpeningAdvice::Advice> OpeningAdvice::readAdvice(Office& office, const CaseOpening& opening)
 {
     Advice advice;
-    if (opening.person.isStored()) {
+    if (opening.person.isStored() && !opening.procedure.isEmpty()) {
         auto bundle = CaseLinkService(office).bundleFor(opening);
         if (!bundle) {
             return bundle.failure();

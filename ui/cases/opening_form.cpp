@@ -29,7 +29,9 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-void setEntries(FieldEdit* field, const QList<std::pair<QString, QString>>& entries)
+enum class Begin { WithTheFirst, WithNothing };
+
+void setEntries(FieldEdit* field, const QList<std::pair<QString, QString>>& entries, Begin begin)
 {
     QComboBox* combo = field->comboBox();
     const QSignalBlocker quiet(combo);
@@ -38,7 +40,8 @@ void setEntries(FieldEdit* field, const QList<std::pair<QString, QString>>& entr
     for (const auto& [code, words] : entries) {
         combo->addItem(words, code);
     }
-    combo->setCurrentIndex(std::max(0, combo->findData(kept)));
+    const int found = combo->findData(kept);
+    combo->setCurrentIndex(found < 0 && begin == Begin::WithTheFirst ? 0 : found);
 }
 
 } // namespace
@@ -158,7 +161,8 @@ void OpeningForm::fillChoices()
     for (const ProcedureChoice& each : m_choices.procedures) {
         procedures.append({each.code, m_desk.say(each.names)});
     }
-    setEntries(m_procedure, procedures);
+    // What a case is of is said by nobody but the user: one that was not chosen would be opened unseen.
+    setEntries(m_procedure, procedures, Begin::WithNothing);
     QStringList codes = m_choices.cities;
     if (const QString chosen = m_city->text(); !chosen.isEmpty() && !codes.contains(chosen)) {
         codes.append(chosen);
@@ -167,9 +171,13 @@ void OpeningForm::fillChoices()
     for (const QString& code : std::as_const(codes)) {
         cities.append({code, Words::ofCity(code)});
     }
-    setEntries(m_city, cities);
+    setEntries(m_city, cities, Begin::WithTheFirst);
     setEntries(m_class,
-        {{u"A"_s, Words::ofClass(u"A"_s)}, {u"B"_s, Words::ofClass(u"B"_s)}, {u"C"_s, Words::ofClass(u"C"_s)}});
+        {{u"A"_s, Words::ofClass(u"A"_s)}, {u"B"_s, Words::ofClass(u"B"_s)}, {u"C"_s, Words::ofClass(u"C"_s)}},
+        Begin::WithNothing);
+    for (const FieldEdit* field : {m_procedure, m_class}) {
+        field->comboBox()->setPlaceholderText(tr("Choose …"));
+    }
     fillInitiators();
     showWhatIsAsked();
 }
@@ -184,7 +192,7 @@ void OpeningForm::fillInitiators()
             initiators.append({core::domain::codeOf(actor), Words::of(actor)});
         }
     }
-    setEntries(m_initiator, initiators);
+    setEntries(m_initiator, initiators, Begin::WithTheFirst);
 }
 
 void OpeningForm::showWhatIsAsked()
@@ -245,7 +253,7 @@ void OpeningForm::clear()
 
 QList<FieldEdit*> OpeningForm::checkedFields() const
 {
-    return {m_personField, m_employerField, m_starts, m_ends, m_event, m_ceased};
+    return {m_personField, m_employerField, m_procedure, m_class, m_starts, m_ends, m_event, m_ceased};
 }
 
 QString OpeningForm::dayErrorOf(const FieldEdit* field) const
@@ -269,6 +277,9 @@ QString OpeningForm::errorOf(const FieldEdit* field) const
     }
     if (field == m_employerField) {
         return m_employer->chosen() == 0 ? tr("Choose an employer from the list.") : QString();
+    }
+    if (const QComboBox* box = field->comboBox()) {
+        return box->currentIndex() < 0 ? tr("Choose one of the list.") : QString();
     }
     const QString error = dayErrorOf(field);
     const std::optional<QDate> starts = m_starts->dateEdit()->date();
