@@ -12,12 +12,14 @@ namespace core::storage::search_queries {
 namespace {
 
 /// In the order of the index: a rank would have to look at every hit, and what is searched for here are names and
-/// numbers, not texts. An employer's names stand in its own record alone.
+/// numbers, not texts. The lines come straight from the table that FTS5 keeps them in, whose c0 to c5 are both titles, both
+/// details, employer and number: asked for a column, FTS5 would run a statement of its own for each hit. An employer's
+/// names stand in its own record alone.
 constexpr std::string_view kFind = R"(
-SELECT search.rowid, title_zh, title_en, ifnull(employer.name_zh, detail_zh), ifnull(employer.name_en, detail_en),
-       search.number
+SELECT search.rowid, c0, c1, ifnull(employer.name_zh, c2), ifnull(employer.name_en, c3), c5
   FROM search
-  LEFT JOIN employer ON employer.id = search.employer_id
+ CROSS JOIN search_content ON search_content.id = search.rowid
+  LEFT JOIN employer ON employer.id = c4
  WHERE search MATCH :query
  ORDER BY search.rowid
  LIMIT :limit)";
