@@ -48,7 +48,7 @@ QPushButton[kind="primary"], QPushButton:default { background: {accent}; color: 
 QPushButton[kind="primary"]:hover, QPushButton:default:hover { background: {accentHover}; border-color: {accentHover}; }
 QPushButton[kind="primary"]:focus, QPushButton:default:focus { border: 2px solid {text}; }
 QPushButton[kind="primary"]:disabled { background: {border}; border-color: {border}; color: {muted}; }
-QMessageBox QPushButton { min-width: {dialogButton}px; }
+QDialogButtonBox QPushButton { min-width: {dialogButton}px; }
 QPushButton[kind="quiet"], QPushButton[kind="link"] { background: transparent; border-color: transparent; }
 QPushButton[kind="link"] { color: {accent}; font-weight: 500; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: {hover}; }
