@@ -29,21 +29,18 @@ CREATE TEMP TABLE IF NOT EXISTS case_due (
 
 constexpr std::string_view kGroups = R"(
 SELECT DISTINCT city, rules_on, procedure
-  FROM case_record
- WHERE status IN ('draft', 'open', 'returned', 'approved')
+  FROM open_case
  ORDER BY city, rules_on, procedure)";
 
 constexpr std::string_view kOpen = R"(
 SELECT id
-  FROM case_record
- WHERE status IN ('draft', 'open', 'returned', 'approved')
+  FROM open_case
  ORDER BY id)";
 
 constexpr std::string_view kOpenOf = R"(
 SELECT id
-  FROM case_record
- WHERE status IN ('draft', 'open', 'returned', 'approved')
-   AND city = :city AND rules_on IS :rulesOn AND procedure = :procedure
+  FROM open_case
+ WHERE city = :city AND rules_on IS :rulesOn AND procedure = :procedure
  ORDER BY id)";
 
 Result<QList<CaseId>> idsOf(Statement query)

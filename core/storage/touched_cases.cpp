@@ -46,8 +46,7 @@ Result<void> TouchedCases::addCaseOf(ReturnId record)
 
 Result<void> TouchedCases::addAllOpen()
 {
-    return addFound(
-        "SELECT id FROM case_record WHERE id > :id AND status IN ('draft', 'open', 'returned', 'approved')", 0);
+    return addFound("SELECT id FROM open_case WHERE id > :id", 0);
 }
 
 Result<void> TouchedCases::addFound(std::string_view sql, qint64 id)

@@ -81,6 +81,12 @@ CREATE TABLE case_task (
     due_on TEXT CHECK (due_on GLOB '????-??-??'),
     done_on TEXT CHECK (done_on GLOB '????-??-??')
 ) STRICT)",
+        // domain::isOpen
+        R"(
+CREATE VIEW open_case AS
+SELECT *
+  FROM case_record
+ WHERE status IN ('draft', 'open', 'returned', 'approved'))",
         R"(
 CREATE TABLE case_due (
     case_id INTEGER NOT NULL REFERENCES case_record (id) ON DELETE CASCADE,

@@ -62,8 +62,7 @@ Result<QList<CaseRow>> list(Connection& connection, const QMap<QString, QString>
             {"employer",
                 "'#' || case_record.employer_id = :value OR instr(employer.name_zh, :value) > 0"
                 " OR instr(lower(employer.name_en), lower(:value)) > 0"},
-            {"open",
-                "(case_record.status IN ('draft', 'open', 'returned', 'approved')) = (lower(:value) = 'true')"},
+            {"open", "(case_record.id IN (SELECT id FROM open_case)) = (lower(:value) = 'true')"},
         });
     if (!filter) {
         return filter.failure();
@@ -90,8 +89,7 @@ Result<CaseId> idOf(Connection& connection, const QString& number)
 
 Result<QList<CaseRow>> open(Connection& connection)
 {
-    static const std::string sql
-        = listSql(" WHERE case_record.status IN ('draft', 'open', 'returned', 'approved')");
+    static const std::string sql = listSql(" WHERE case_record.id IN (SELECT id FROM open_case)");
     return collect(connection.statement(sql));
 }
 

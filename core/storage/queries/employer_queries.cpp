@@ -17,8 +17,8 @@ SELECT employer.id, employer.name_zh, employer.name_en, employer.credit_code, em
          WHERE employer_id = employer.id
            AND ifnull(starts_on, '') <= :on AND ifnull(ends_on, '9999-12-31') >= :on),
        (SELECT count(*)
-          FROM case_record
-         WHERE employer_id = employer.id AND status IN ('draft', 'open', 'returned', 'approved'))
+          FROM open_case
+         WHERE employer_id = employer.id)
   FROM employer)";
 
 Result<EmployerId> firstId(Statement query)

@@ -57,9 +57,8 @@ SELECT held.kind, held.person_id, person.surname, person.given_names, person.chi
   LEFT JOIN employer ON employer.id = employment.employer_id
   LEFT JOIN case_record AS reissue ON reissue.id =
        (SELECT id
-          FROM case_record
+          FROM open_case
          WHERE person_id = held.person_id AND procedure IN ('reissue-electronic', 'reissue-notice')
-           AND status IN ('draft', 'open', 'returned', 'approved')
          ORDER BY id DESC
          LIMIT 1)
  ORDER BY ifnull(held.day, '9999-12-31'), held.person_id)";

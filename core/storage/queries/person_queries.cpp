@@ -19,8 +19,8 @@ SELECT person.id, person.surname, person.given_names, person.chinese_name, perso
        employer.id, employer.name_zh, employer.name_en,
        employment.position_zh, employment.position_en, employment.city,
        (SELECT count(*)
-          FROM case_record
-         WHERE case_record.person_id = person.id AND case_record.status IN ('draft', 'open', 'returned', 'approved'))
+          FROM open_case
+         WHERE open_case.person_id = person.id)
   FROM person
   LEFT JOIN passport ON passport.id =
        (SELECT id

@@ -127,6 +127,31 @@ private Q_SLOTS:
         QVERIFY(!employer_queries::byCreditCode(connection, {})->isStored());
     }
 
+    void aCaseIsOpenWhereTheDomainSaysSo_data()
+    {
+        QTest::addColumn<QString>("status");
+        for (const char* status :
+            {"draft", "open", "returned", "approved", "refused", "withdrawn", "lapsed", "closed"}) {
+            QTest::newRow(status) << QString::fromLatin1(status);
+        }
+    }
+
+    void aCaseIsOpenWhereTheDomainSaysSo()
+    {
+        QFETCH(QString, status);
+        StoreFixture office;
+        addFamily(office);
+        Statement change = office.connection().statement("UPDATE case_record SET status = :status");
+        change.bind(":status", status);
+        QVERIFY(change.run().ok());
+        const bool isOpen = domain::isOpen(*domain::fromCode<domain::CaseStatus>(status));
+        const auto listed = case_queries::list(office.connection(), {{u"open"_s, u"true"_s}});
+        QCOMPARE(listed->size(), isOpen ? 1 : 0);
+        QCOMPARE(case_queries::open(office.connection())->size(), isOpen ? 1 : 0);
+        const auto people = person_queries::list(office.connection(), {}, kToday);
+        QCOMPARE(people->constFirst().openCases, isOpen ? 1 : 0);
+    }
+
     void casesAreListedWithNames()
     {
         StoreFixture office;
