@@ -2865,16 +2865,16 @@
         <translation>Returned: mend and submit again</translation>
     </message>
     <message>
-        <source>Passport expires</source>
-        <translation>Passport expires</translation>
+        <source>Renew the passport: six months left</source>
+        <translation>Renew the passport: six months left</translation>
     </message>
     <message>
-        <source>Work permit expires</source>
-        <translation>Work permit expires</translation>
+        <source>File the work permit&apos;s extension</source>
+        <translation>File the work permit&apos;s extension</translation>
     </message>
     <message>
-        <source>Residence permit expires</source>
-        <translation>Residence permit expires</translation>
+        <source>File the residence permit&apos;s extension</source>
+        <translation>File the residence permit&apos;s extension</translation>
     </message>
     <message>
         <source>Employer&apos;s filing expires</source>
@@ -3627,12 +3627,12 @@
         <translation>Handler&apos;s registration expires</translation>
     </message>
     <message>
-        <source>Family member&apos;s passport expires</source>
-        <translation>Family member&apos;s passport expires</translation>
+        <source>Renew the family member&apos;s passport: six months left</source>
+        <translation>Renew the family member&apos;s passport: six months left</translation>
     </message>
     <message>
-        <source>Family member&apos;s residence permit expires</source>
-        <translation>Family member&apos;s residence permit expires</translation>
+        <source>File the family member&apos;s residence extension</source>
+        <translation>File the family member&apos;s residence extension</translation>
     </message>
     <message>
         <source>Residence permit ready, not collected</source>

@@ -2842,16 +2842,16 @@
         <translation>被退回：补正后重新提交</translation>
     </message>
     <message>
-        <source>Passport expires</source>
-        <translation>护照到期</translation>
+        <source>Renew the passport: six months left</source>
+        <translation>换发护照：有效期仅余六个月</translation>
     </message>
     <message>
-        <source>Work permit expires</source>
-        <translation>工作许可到期</translation>
+        <source>File the work permit&apos;s extension</source>
+        <translation>申请工作许可延期</translation>
     </message>
     <message>
-        <source>Residence permit expires</source>
-        <translation>居留许可到期</translation>
+        <source>File the residence permit&apos;s extension</source>
+        <translation>申请居留许可延期</translation>
     </message>
     <message>
         <source>Employer&apos;s filing expires</source>
@@ -3602,12 +3602,12 @@
         <translation>经办人登记到期</translation>
     </message>
     <message>
-        <source>Family member&apos;s passport expires</source>
-        <translation>家属护照到期</translation>
+        <source>Renew the family member&apos;s passport: six months left</source>
+        <translation>换发家属护照：有效期仅余六个月</translation>
     </message>
     <message>
-        <source>Family member&apos;s residence permit expires</source>
-        <translation>家属居留许可到期</translation>
+        <source>File the family member&apos;s residence extension</source>
+        <translation>申请家属居留许可延期</translation>
     </message>
     <message>
         <source>Residence permit ready, not collected</source>

@@ -19,14 +19,14 @@ namespace {
 constexpr CodeWord kAgendaCodes[] = {
     {"stage-overdue", QT_TRANSLATE_NOOP("Words", "Too long in this stage")},
     {"return-open", QT_TRANSLATE_NOOP("Words", "Returned: mend and submit again")},
-    {"passport-expires", QT_TRANSLATE_NOOP("Words", "Passport expires")},
-    {"permit-expires", QT_TRANSLATE_NOOP("Words", "Work permit expires")},
-    {"residence-expires", QT_TRANSLATE_NOOP("Words", "Residence permit expires")},
+    {"passport-expires", QT_TRANSLATE_NOOP("Words", "Renew the passport: six months left")},
+    {"permit-expires", QT_TRANSLATE_NOOP("Words", "File the work permit's extension")},
+    {"residence-expires", QT_TRANSLATE_NOOP("Words", "File the residence permit's extension")},
     {"filing-expires", QT_TRANSLATE_NOOP("Words", "Employer's filing expires")},
     {"reissue-notice", QT_TRANSLATE_NOOP("Words", "Have the notice reissued in the new version")},
     {"handler-expires", QT_TRANSLATE_NOOP("Words", "Handler's registration expires")},
-    {"dependant-passport-expires", QT_TRANSLATE_NOOP("Words", "Family member's passport expires")},
-    {"dependant-residence-expires", QT_TRANSLATE_NOOP("Words", "Family member's residence permit expires")},
+    {"dependant-passport-expires", QT_TRANSLATE_NOOP("Words", "Renew the family member's passport: six months left")},
+    {"dependant-residence-expires", QT_TRANSLATE_NOOP("Words", "File the family member's residence extension")},
     {"residence-collect", QT_TRANSLATE_NOOP("Words", "Residence permit ready, not collected")},
 };
 
