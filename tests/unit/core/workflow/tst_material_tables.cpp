@@ -108,6 +108,37 @@ QStringList linesOf(const QList<ChecklistItem>& items)
     return lines;
 }
 
+/// What a cell of the brief's own table comes to in the signs of ours.
+QString signOf(const QString& written)
+{
+    static const QMap<QString, QString> ofWords{{u"● (A c)"_s, u"Ac"_s}, {u"**exempt**"_s, u"x"_s},
+        {u"in form"_s, u"c"_s}, {u"c before entry"_s, u"c"_s}, {u"local"_s, u"○"_s}, {u"(pre-2024: ●)"_s, u"–"_s},
+        {u"● SZ"_s, u"○"_s},
+        {u"– (some cities ask: Jilin)"_s, u"○"_s}};
+    if (ofWords.contains(written)) {
+        return ofWords.value(written);
+    }
+    const QString sign = written.left(1);
+    return QStringList{u"●"_s, u"○"_s, u"–"_s}.contains(sign) ? sign : u"●"_s; // in words: what the paper must name
+}
+
+/// The brief's table word for word, its columns as tables of ours name them; the first cell is the material.
+QList<QStringList> linesOfTheBrief()
+{
+    QFile file(goldenPath(u"materials/brief-2-3.md"_s));
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QList<QStringList> lines;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts).mid(2)) {
+        QStringList cells = line.split(u'|').mid(1, 10);
+        for (QString& cell : cells) {
+            cell = cell.trimmed();
+        }
+        cells[0] = cells[0] == u"old permit card"_s ? u"M21"_s : cells[0].left(3);
+        lines.append(cells);
+    }
+    return lines;
+}
+
 } // namespace
 
 /// Checklists against the tables typed from the domain brief.
@@ -116,6 +147,26 @@ class TstMaterialTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The tables are typed by hand: a slip in them would prove a slip in the packs.
+    void theTypedTableIsTheBriefs()
+    {
+        const QStringList columns{u"new-overseas"_s, u"new-domestic"_s, u"transfer"_s, u"short-term"_s, u"extension"_s,
+            u"change"_s, u"cancellation"_s, u"reissue-electronic"_s, u"reissue-notice"_s};
+        const QList<GoldenRow> typed = goldenRows(u"materials/work-permit.tsv"_s);
+        const QList<QStringList> brief = linesOfTheBrief();
+        QCOMPARE(brief.size(), 14);
+        QCOMPARE(typed.size(), brief.size());
+        for (const QStringList& line : brief) {
+            const auto row = std::ranges::find(
+                typed, line.first(), [](const GoldenRow& each) { return each.value(u"material"_s); });
+            QVERIFY2(row != typed.end(), qPrintable(line.first()));
+            for (qsizetype i = 0; i < columns.size(); ++i) {
+                const QStringList where{line.first(), columns[i]};
+                QCOMPARE(where + QStringList{row->value(columns[i])}, where + QStringList{signOf(line[i + 1])});
+            }
+        }
+    }
+
     void everyCityAndClassHasTheBriefsMaterials_data()
     {
         QTest::addColumn<QString>("procedure");
