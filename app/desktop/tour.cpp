@@ -210,20 +210,21 @@ private:
     {
         QList<Stop> stops{
             {u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
-        QString busy; // has dates that stand
-        QString fresh;
+        TourRecords records;
         QString returned;
         for (const CaseListRow& row : wait(&Tour::readCases).value_or(QList<CaseListRow>())) {
+            records.person = QString::number(row.person.value);
             const bool isReturned = row.status == core::domain::CaseStatus::Returned;
-            (isReturned ? returned : row.nextDue.isValid() ? busy : fresh) = QString::number(row.id.value);
+            QString& key = isReturned ? returned : row.nextDue.isValid() ? records.moving : records.returnable;
+            key = QString::number(row.id.value);
         }
         for (int tab = 0; tab < 5; ++tab) {
-            stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, busy, tab});
+            stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, records.moving, tab});
         }
-        stops.append({u"case-fresh"_s, u"case"_s, fresh, 0});
+        stops.append({u"case-fresh"_s, u"case"_s, records.returnable, 0});
         stops.append({u"case-returned"_s, u"case"_s, returned, 0});
         stops.append(recordStops());
-        for (const TourScene& scene : tourScenes(m_root.shell(), m_settle, {busy, fresh})) {
+        for (const TourScene& scene : tourScenes(m_root.shell(), m_settle, records)) {
             stops.append({scene.name, scene.page, scene.argument, -1, scene.show});
         }
         return stops;

@@ -8,7 +8,12 @@
 #include "ui/widgets/why_popover.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QEventLoop>
 #include <QLineEdit>
+#include <QTimer>
+
+#include <chrono>
 
 namespace desktop {
 
@@ -16,6 +21,7 @@ using ui::shell::Shell;
 using ui::widgets::AgendaRow;
 using ui::widgets::WhyPopover;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using Settle = std::function<void()>;
 using Take = TourScene::Take;
 
@@ -70,9 +76,24 @@ void showForm(Shell& shell, const QString& action, const Settle& settle, const T
     take(shell.window());
 }
 
+/// What the form of a new case says to the procedure that is chosen.
+void showOpening(Shell& shell, const Settle& settle, const Take& take)
+{
+    constexpr auto kPauseInTyping = 600ms; // after which the form looks for advice
+    if (auto* procedures = shell.window().currentPage()->findChild<QComboBox*>(u"procedure"_s)) {
+        procedures->setCurrentIndex(procedures->findData(u"new-overseas"_s));
+        Q_EMIT procedures->activated(procedures->currentIndex());
+    }
+    QEventLoop pause;
+    QTimer::singleShot(kPauseInTyping, &pause, &QEventLoop::quit);
+    pause.exec();
+    settle();
+    take(shell.window());
+}
+
 } // namespace
 
-QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourCases& cases)
+QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecords& records)
 {
     const auto form = [&shell, &settle](const QString& action) {
         return [&shell, &settle, action](const Take& take) { showForm(shell, action, settle, take); };
@@ -86,8 +107,10 @@ QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourCases&
                 trigger(shell, u"integration.open"_s);
                 settle();
             }},
-        {u"form-move"_s, u"case"_s, cases.moving, form(u"case.advance"_s)},
-        {u"form-return"_s, u"case"_s, cases.returnable, form(u"case.return"_s)},
+        {u"case-new-advice"_s, u"case-new"_s, records.person,
+            [&](const Take& take) { showOpening(shell, settle, take); }},
+        {u"form-move"_s, u"case"_s, records.moving, form(u"case.advance"_s)},
+        {u"form-return"_s, u"case"_s, records.returnable, form(u"case.return"_s)},
     };
 }
 

@@ -23,16 +23,17 @@ struct TourScene
     std::function<void(const Take& take)> show;
 };
 
-/// What a case has in its place for forms, by the keys of cases.
-struct TourCases
+/// The records that scenes are about, by their keys.
+struct TourRecords
 {
-    QString moving;     ///< can move on
-    QString returnable; ///< lies with the authority
+    QString moving;     ///< a case that can move on
+    QString returnable; ///< a case that lies with the authority
+    QString person;     ///< for whom a case can be opened
 };
 
 /// The scenes of the demo office, in an order in which none disturbs the next. `settle` waits until all that was asked
 /// of the store has come and is shown; both outlive the scenes.
 [[nodiscard]] QList<TourScene> tourScenes(
-    ui::shell::Shell& shell, const std::function<void()>& settle, const TourCases& cases);
+    ui::shell::Shell& shell, const std::function<void()>& settle, const TourRecords& records);
 
 } // namespace desktop
