@@ -66,7 +66,8 @@ core::Result<core::types::BilingualText> CaseFactsEditor::subject(Office& office
         return view.failure();
     }
     const QString number = view->record.number + u" · "_s;
-    return core::types::BilingualText{number + view->person.displayName(true), number + view->person.displayName(false)};
+    return core::types::BilingualText{
+        number + view->person.displayName(true), number + view->person.displayName(false)};
 }
 
 core::Result<QJsonObject> CaseFactsEditor::load(Office& office) const

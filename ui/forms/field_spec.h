@@ -31,8 +31,8 @@ struct FieldSpec
     std::function<core::Result<QString>(const QString& typed)> check{};
     /// What is wrong so far while the value is still being typed, where that can be told.
     std::function<std::optional<core::Failure>(const QString& typed)> checkSoFar{};
-    /// A sound value as the field shows it, in the screen's words ("Germany" for DEU), such that check() reads it again.
-    /// None: as it is kept.
+    /// A sound value as the field shows it, in the screen's words ("Germany" for DEU), such that check() reads it
+    /// again. None: as it is kept.
     std::function<QString(const QString& value, core::types::Lang lang)> words{};
 };
 

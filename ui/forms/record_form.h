@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool has(const QString& name) const { return m_entries.contains(name); }
     [[nodiscard]] QWidget* firstEditor() const;
 
-    /// What is typed, as it is kept where it is sound. Values that no field shows (a record's revision) are carried along.
+    /// What is typed, as it is kept where it is sound. Values that no field shows (a record's revision) are carried
+    /// along.
     [[nodiscard]] QJsonObject values() const;
     /// Shows these values; what was typed is forgotten.
     void setValues(const QJsonObject& values);

@@ -188,10 +188,9 @@ QString RuleTeller::ofProcedures(const QStringList& codes) const
 
 QString RuleTeller::triggerOf(const DeadlineRule& deadline) const
 {
-    return deadline.triggerMaterial.isEmpty()
-               ? Words::ofFact(deadline.trigger)
-               : joined({ofMaterial(deadline.triggerMaterial),
-                     models::wordIn("RuleTeller", kPaperDays, deadline.trigger)});
+    return deadline.triggerMaterial.isEmpty() ? Words::ofFact(deadline.trigger)
+                                              : joined({ofMaterial(deadline.triggerMaterial),
+                                                  models::wordIn("RuleTeller", kPaperDays, deadline.trigger)});
 }
 
 QString RuleTeller::ofMaterial(const QString& code) const

@@ -123,7 +123,8 @@ QString CaseTableModel::secondLine(const CaseListRow& row, int column) const
     case Employer:
         return Words::ofCity(row.city);
     case Stage:
-        return core::domain::isOpen(row.status) ? tr("With: %1", "whose turn it is").arg(Words::of(row.lane)) : QString();
+        return core::domain::isOpen(row.status) ? tr("With: %1", "whose turn it is").arg(Words::of(row.lane))
+                                                : QString();
     default:
         return {};
     }

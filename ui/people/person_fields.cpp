@@ -32,7 +32,8 @@ FieldSpec cityField(const QString& name)
 {
     FieldSpec field{.name = name};
     field.check = forms::checkOf<core::types::City>();
-    field.words = forms::wordsOf<core::types::City>([](const QString& value, Lang) { return models::Words::ofCity(value); });
+    field.words =
+        forms::wordsOf<core::types::City>([](const QString& value, Lang) { return models::Words::ofCity(value); });
     return field;
 }
 

@@ -96,8 +96,7 @@ void LookStyle::drawPrimitive(
         // Fusion hands over the bare words of a tab; the frame goes around them, not through them.
         constexpr QMargins kAroundWords(9, 6, 9, 6);
         const bool isTab = qobject_cast<const QTabBar*>(widget) != nullptr;
-        const QRect rect =
-            isTab ? option->rect.marginsAdded(kAroundWords) : option->rect;
+        const QRect rect = isTab ? option->rect.marginsAdded(kAroundWords) : option->rect;
         drawBox(painter, rect, QPen(Palette::current()(Role::Accent), 2), Qt::transparent, metrics::kRadius);
         break;
     }

@@ -27,9 +27,6 @@ void ElidedLabel::paintEvent(QPaintEvent*)
         isEnabled(), shown(), foregroundRole());
 }
 
-QString ElidedLabel::shown() const
-{
-    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-}
+QString ElidedLabel::shown() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
 
 } // namespace ui::widgets

@@ -295,8 +295,7 @@ QSize StepperTrack::sizeHint() const
 
 QSize StepperTrack::minimumSizeHint() const
 {
-    return {static_cast<int>(m_stages.size()) * m_leastColumn + metrics::kGap,
-        m_rowTops.value(m_rowTops.size() - 1)};
+    return {static_cast<int>(m_stages.size()) * m_leastColumn + metrics::kGap, m_rowTops.value(m_rowTops.size() - 1)};
 }
 
 void StepperTrack::place()

@@ -64,7 +64,8 @@ private Q_SLOTS:
         track.setProcedure({u"Employer"_s, u"Authority"_s}, wordy);
         track.resize(track.minimumSizeHint());
         QVERIFY(track.columnWidth() > narrow);
-        const int longest = QFontMetrics(fontFor(TextSize::Small, QFont::DemiBold)).horizontalAdvance(u"for acceptance"_s);
+        const int longest =
+            QFontMetrics(fontFor(TextSize::Small, QFont::DemiBold)).horizontalAdvance(u"for acceptance"_s);
         QVERIFY(track.columnWidth() > longest);
     }
 
