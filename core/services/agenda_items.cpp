@@ -6,12 +6,10 @@
 #include "core/calendar/working_calendar.h"
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
-#include "core/services/case_dates.h"
 #include "core/services/list_names.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 #include "core/workflow/counting.h"
-#include "core/workflow/stage_limits.h"
 
 #include <algorithm>
 
@@ -46,25 +44,7 @@ const QHash<Kind, QString>& codes()
     return codes;
 }
 
-/// The last day for renewing a paper, and how it was counted from the paper's end.
-calendar::DerivedDate renewalDue(Kind kind, QDate expiresOn)
-{
-    switch (kind) {
-    case Kind::Passport:
-    case Kind::DependantPassport:
-        return calendar::addMonths(expiresOn, -kPassportMonths);
-    case Kind::Permit:
-    case Kind::ResidencePermit:
-    case Kind::DependantResidence:
-        return calendar::addDays(expiresOn, -agenda_items::kRenewalDays);
-    case Kind::Filing:
-    case Kind::Handler:
-        break;
-    }
-    return calendar::addDays(expiresOn, 0);
-}
-
-/// The same day without its derivation: an overview asks for many.
+/// The last day for renewing a paper without its derivation: an overview asks for many.
 QDate renewalDay(Kind kind, QDate expiresOn)
 {
     switch (kind) {
@@ -224,68 +204,6 @@ Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate 
     return failure ? Result<AgendaItem>(*failure) : item;
 }
 
-/// The day a paper ends, by its item.
-Result<QDate> lastDayOf(Connection& connection, Kind kind, qint64 id)
-{
-    const auto dayOf = [&]<typename T>(QDate T::*day) -> Result<QDate> {
-        const Result<T> record = RecordTable<T>::find(connection, decltype(T::id){id});
-        return record ? Result<QDate>((*record).*day) : record.failure();
-    };
-    switch (kind) {
-    case Kind::Passport:
-        return dayOf(&domain::Passport::expiresOn);
-    case Kind::Permit:
-        return dayOf(&domain::Permit::validTo);
-    case Kind::ResidencePermit:
-        return dayOf(&domain::ResidencePermit::validTo);
-    case Kind::Filing:
-        return dayOf(&domain::Employer::filingExpiresOn);
-    case Kind::DependantPassport:
-        return dayOf(&domain::Dependant::passportExpiresOn);
-    case Kind::DependantResidence:
-        return dayOf(&domain::Dependant::residenceExpiresOn);
-    case Kind::Handler:
-        break;
-    }
-    return dayOf(&domain::PortalAccount::handlerValidTo);
-}
-
-void takeReason(const workflow::Deadline& deadline, AgendaItem& item)
-{
-    item.derivation = deadline.derivation;
-    item.sources.clear();
-    for (const rulebook::Citation& each : deadline.sources) {
-        item.sources.append(workflow::citationText(each));
-    }
-    if (item.code != storage::case_due::kStageOverdue) {
-        item.what = deadline.names;
-    }
-}
-
-Result<void> explainCase(Office& office, AgendaItem& item)
-{
-    const Result<CaseContext> context = readCaseContext(office, office.store().connection(), item.caseId);
-    if (!context) {
-        return context.failure();
-    }
-    if (item.code == storage::case_due::kStageOverdue) {
-        if (const auto limit = workflow::stageLimit(
-                *context->rules, office.calendar(), context->record, context->facts, context->chosen)) {
-            takeReason(*limit, item);
-        }
-        return {};
-    }
-    const Result<QList<workflow::Deadline>> standing = standingDeadlines(office, *context);
-    if (!standing) {
-        return standing.failure();
-    }
-    const auto deadline = std::ranges::find(*standing, item.code, &workflow::Deadline::code);
-    if (deadline != standing->end()) {
-        takeReason(*deadline, item);
-    }
-    return {};
-}
-
 } // namespace
 
 bool AgendaLine::isReturn() const
@@ -295,6 +213,25 @@ bool AgendaLine::isReturn() const
 }
 
 namespace agenda_items {
+
+ExpiringPaper::Kind kindOf(const QString& code) { return codes().key(code); }
+
+calendar::DerivedDate renewalDue(Kind kind, QDate expiresOn)
+{
+    switch (kind) {
+    case Kind::Passport:
+    case Kind::DependantPassport:
+        return calendar::addMonths(expiresOn, -kPassportMonths);
+    case Kind::Permit:
+    case Kind::ResidencePermit:
+    case Kind::DependantResidence:
+        return calendar::addDays(expiresOn, -kRenewalDays);
+    case Kind::Filing:
+    case Kind::Handler:
+        break;
+    }
+    return calendar::addDays(expiresOn, 0);
+}
 
 Result<QList<AgendaLine>> lines(Office& office, QDate to)
 {
@@ -332,20 +269,6 @@ Result<AgendaItem> named(Office& office, const AgendaLine& line, ChosenByClient&
         return namedLine(office, *ofCase, line.due);
     }
     return namedPaper(office, std::get<ExpiringPaper>(line.of), line.due, choices);
-}
-
-Result<void> explain(Office& office, AgendaItem& item)
-{
-    if (item.caseId.isStored()) {
-        return explainCase(office, item);
-    }
-    const Kind kind = codes().key(item.code);
-    const Result<QDate> lastDay = lastDayOf(office.store().connection(), kind, item.item);
-    if (!lastDay) {
-        return lastDay.failure();
-    }
-    item.derivation = renewalDue(kind, *lastDay).derivation;
-    return {};
 }
 
 } // namespace agenda_items

@@ -32,8 +32,10 @@ inline constexpr int kRenewalDays = 30;
 /// The line with its names and words; `group` is not set.
 [[nodiscard]] Result<AgendaItem> named(Office& office, const AgendaLine& line, ChosenByClient& choices);
 
-/// Adds the reason: how the day was counted, and by which source.
-[[nodiscard]] Result<void> explain(Office& office, AgendaItem& item);
+/// The kind of paper behind an item's code that ends in -expires.
+[[nodiscard]] storage::ExpiringPaper::Kind kindOf(const QString& code);
+/// The last day for renewing a paper, and how it was counted from the paper's end.
+[[nodiscard]] calendar::DerivedDate renewalDue(storage::ExpiringPaper::Kind kind, QDate expiresOn);
 
 } // namespace agenda_items
 

@@ -3,6 +3,7 @@
 #include "core/services/agenda_service.h"
 
 #include "core/services/agenda_items.h"
+#include "core/services/agenda_reasons.h"
 #include "core/services/due_dates.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
@@ -65,7 +66,7 @@ Result<QList<AgendaItem>> AgendaService::agenda(QDate from, QDate to)
         if (!item) {
             return item.failure();
         }
-        if (const Result<void> explained = agenda_items::explain(m_office, *item); !explained) {
+        if (const Result<void> explained = agenda_reasons::explain(m_office, *item); !explained) {
             return explained.failure();
         }
         item->group = groupOf(item->due, m_office.today());
@@ -114,7 +115,7 @@ Result<AgendaItem> AgendaService::explained(const AgendaItem& item)
         return snapshot.failure();
     }
     AgendaItem full = item;
-    const Result<void> explained = agenda_items::explain(m_office, full);
+    const Result<void> explained = agenda_reasons::explain(m_office, full);
     return explained ? Result<AgendaItem>(std::move(full)) : explained.failure();
 }
 

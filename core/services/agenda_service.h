@@ -29,8 +29,10 @@ struct AgendaItem
     QDate due;
     QDate planBy;
     bool provisional = false;
-    calendar::Derivation derivation; ///< why this date; only where it was asked for
-    QStringList sources;             ///< ids of the rule pack's sources, with their place; likewise
+    // Why, only where it was asked for:
+    types::BilingualText because;    ///< what the rule or the authority says of it
+    calendar::Derivation derivation; ///< how the day was counted
+    QStringList sources; ///< ids of the rule pack's sources, with their place; none for a task written by hand
     CaseId caseId;
     QString caseNumber;
     PersonId person;

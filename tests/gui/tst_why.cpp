@@ -22,7 +22,7 @@ using ui::widgets::AgendaRow;
 using ui::widgets::RecordTable;
 using ui::widgets::WhyPopover;
 
-/// Every date and every material of a case opens its why by a key: in words, with the source's sign, title and place.
+/// Every row of Today, every date and every material of a case opens its why by a key: in words, with the source's sign, title and place.
 class TstWhy : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,9 @@ private Q_SLOTS:
     void everyMaterialSaysWhyAndWhoSaysSo();
     void everyDateOfACaseSaysWhyAndWhoSaysSo_data() { languages(); }
     void everyDateOfACaseSaysWhyAndWhoSaysSo();
+
+    void everyRowOfTodaySaysWhyAndWhoSaysSo_data() { languages(); }
+    void everyRowOfTodaySaysWhyAndWhoSaysSo();
 
 private:
     static void languages();
@@ -119,6 +122,25 @@ void TstWhy::everyDateOfACaseSaysWhyAndWhoSaysSo()
         QVERIFY2(namesASource(*office, words), qPrintable(words));
         QTest::keyClick(tabs->currentWidget()->findChild<WhyPopover*>(), Qt::Key_Escape);
         QVERIFY(said(*office).isEmpty());
+    }
+}
+
+void TstWhy::everyRowOfTodaySaysWhyAndWhoSaysSo()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
+    office.window().goTo(u"today"_s);
+    const auto rows = [&] { return office.page()->findChildren<AgendaRow*>(); };
+    QTRY_VERIFY(rows().size() > 3);
+    for (AgendaRow* row : rows()) {
+        row->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(row, Qt::Key_Menu);
+        QTRY_VERIFY2(!said(office).isEmpty(), qPrintable(row->item().what));
+        const QString words = said(office);
+        QVERIFY2(words.contains(row->item().what), qPrintable(words));
+        QVERIFY2(namesASource(office, words), qPrintable(words));
+        QTest::keyClick(office.page()->findChild<WhyPopover*>(), Qt::Key_Escape);
+        QTRY_VERIFY(said(office).isEmpty());
     }
 }
 

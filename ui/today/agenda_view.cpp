@@ -40,12 +40,16 @@ widgets::Reason AgendaView::reason(const core::services::AgendaItem& item) const
 {
     widgets::Reason reason;
     reason.title = what(item);
-    reason.conclusion = DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang);
+    const QString counted = DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang);
+    reason.conclusion = item.because.isEmpty() ? counted : item.because.in(m_lang).text + u' ' + counted;
     for (const DerivationWords::Step& step : DerivationWords::steps(item.derivation, m_lang)) {
         reason.steps.append({step.text, step.day, {}});
     }
     for (const QString& source : item.sources) {
         reason.sources.append(models::sourceLine(m_titles, source, m_lang));
+    }
+    if (reason.sources.isEmpty()) {
+        reason.sources.append(tr("Written by the office itself; no rule asks for it."));
     }
     return reason;
 }

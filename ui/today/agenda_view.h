@@ -7,11 +7,15 @@
 #include "ui/widgets/agenda_row.h"
 #include "ui/widgets/why_popover.h"
 
+#include <QCoreApplication>
+
 namespace ui::today {
 
 /// An agenda item in words: the row, and the reason behind its date.
 class AgendaView final
 {
+    Q_DECLARE_TR_FUNCTIONS(AgendaView)
+
 public:
     AgendaView(const models::SourceTitles& titles, core::types::Lang lang, QDate today);
 

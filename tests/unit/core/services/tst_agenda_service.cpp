@@ -3,6 +3,7 @@
 #include "office_fixture.h"
 
 #include "core/services/agenda_service.h"
+#include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
 #include "tests/support/test_registry.h"
@@ -25,6 +26,47 @@ std::optional<AgendaItem> itemOf(support::OfficeFixture& fixture, const QString&
     return found == items->end() ? std::nullopt : std::optional(*found);
 }
 
+/// Every paper of a person, a family and an employer that ends.
+void addEndingPapers(support::OfficeFixture& fixture, PersonId person, EmployerId client)
+{
+    PersonService people(fixture.office());
+    domain::Passport passport;
+    passport.person = person;
+    passport.number = u"533401201"_s;
+    passport.expiresOn = QDate(2026, 9, 1);
+    domain::Permit permit;
+    permit.person = person;
+    permit.employer = client;
+    permit.number = u"SZ20250001"_s;
+    permit.permitClass = u"B"_s;
+    permit.form = u"electronic"_s;
+    permit.validTo = QDate(2026, 6, 10);
+    domain::ResidencePermit residence;
+    residence.person = person;
+    residence.purpose = u"work"_s;
+    residence.validTo = permit.validTo;
+    domain::Dependant child;
+    child.person = person;
+    child.relation = u"child"_s;
+    child.surname = u"HARTLEY"_s;
+    child.givenNames = u"EMMA"_s;
+    child.passportExpiresOn = passport.expiresOn;
+    child.residenceExpiresOn = permit.validTo;
+    CORE_EXPECT(people.savePassport(passport).ok() && people.savePermit(permit).ok()
+                && people.saveResidencePermit(residence).ok() && people.saveDependant(child).ok());
+
+    EmployerService employers(fixture.office());
+    domain::Employer filed = employers.view(client)->employer;
+    filed.filingExpiresOn = QDate(2026, 3, 20);
+    domain::PortalAccount account;
+    account.employer = client;
+    account.portal = u"fwp"_s;
+    account.account = u"lanyu-hr"_s;
+    account.handlerName = u"陈静"_s;
+    account.handlerValidTo = filed.filingExpiresOn;
+    CORE_EXPECT(employers.save(filed).ok() && employers.savePortalAccount(account).ok());
+}
+
 } // namespace
 
 class TstAgendaService : public QObject
@@ -42,6 +84,7 @@ private Q_SLOTS:
     void filingOfAClientIsListed();
     void rangeNarrowsTheAgenda();
     void itemSaysWhyAndBySource();
+    void everyKindOfItemNamesItsSource();
 };
 
 void TstAgendaService::groupFollowsTheClock_data()
@@ -187,6 +230,43 @@ void TstAgendaService::itemSaysWhyAndBySource()
     QVERIFY(!item->what.zh.isEmpty() && !item->what.en.isEmpty());
     QCOMPARE(item->caseNumber, u"2026-0001"_s);
     QCOMPARE(item->personName, u"OLIVER HARTLEY"_s);
+}
+
+/// A date of every kind: of a deadline, a stage, a return, a collection, and of each kind of paper.
+void TstAgendaService::everyKindOfItemNamesItsSource()
+{
+    support::OfficeFixture fixture;
+    Office& office = fixture.office();
+    const PersonId person = fixture.addPerson();
+    const EmployerId client = fixture.addEmployer();
+    addEndingPapers(fixture, person, client);
+    (void)fixture.caseAt(u"lodging-registered"_s);
+    const CaseId returned = fixture.caseAt(u"pre-review"_s);
+    CORE_EXPECT(CaseService(office)
+                    .recordReturn(returned, {.text = u"照片"_s, .defects = {{u"R18"_s, u"背景"_s, domain::Actor::Agency}}})
+                    .ok());
+    (void)fixture.caseAt(u"pre-review"_s);
+    CaseOpening residence = fixture.opening();
+    residence.procedure = u"residence-extension"_s;
+    const auto collected = CaseService(office).open(residence);
+    CORE_EXPECT(collected.ok());
+    while (fixture.view(*collected).record.authorityStatus != domain::AuthorityStatus::Approved) {
+        CORE_EXPECT(demo::goOn(office, *collected).ok());
+    }
+    fixture.clock().setToday(QDate(2026, 3, 16)); // the pre-review has taken too long
+
+    const auto items = AgendaService(office).agenda();
+    QVERIFY(items.ok());
+    QSet<QString> kinds;
+    for (const AgendaItem& item : *items) {
+        QVERIFY2(!item.sources.isEmpty(), qPrintable(item.code));
+        QVERIFY2(!item.because.zh.isEmpty() && !item.because.en.isEmpty(), qPrintable(item.code));
+        kinds.insert(item.code);
+    }
+    const QSet<QString> expected{u"D05"_s, u"stage-overdue"_s, u"return-open"_s, u"residence-collect"_s,
+        u"passport-expires"_s, u"permit-expires"_s, u"residence-expires"_s, u"dependant-passport-expires"_s,
+        u"dependant-residence-expires"_s, u"filing-expires"_s, u"handler-expires"_s};
+    QVERIFY2(kinds.contains(expected), qPrintable(QStringList((expected - kinds).values()).join(u' ')));
 }
 
 static const support::Registered<TstAgendaService> registered;

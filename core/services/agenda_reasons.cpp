@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/agenda_reasons.h"
+
+#include "core/rulebook/rulebook.h"
+#include "core/services/agenda_items.h"
+#include "core/services/case_context.h"
+#include "core/services/case_dates.h"
+#include "core/storage/record_tables/all_tables.h"
+#include "core/storage/store.h"
+#include "core/workflow/stage_limits.h"
+
+#include <algorithm>
+
+namespace core::services::agenda_reasons {
+
+using namespace Qt::Literals::StringLiterals;
+using rulebook::Citation;
+using rulebook::RuleView;
+using storage::Connection;
+using storage::RecordTable;
+using Kind = storage::ExpiringPaper::Kind;
+
+namespace {
+
+void cite(const QList<Citation>& sources, AgendaItem& item)
+{
+    for (const Citation& each : sources) {
+        const QString text = workflow::citationText(each);
+        if (!item.sources.contains(text)) {
+            item.sources.append(text);
+        }
+    }
+}
+
+/// One sentence after the other, in both languages.
+void say(const types::BilingualText& text, AgendaItem& item)
+{
+    const auto joined = [](const QString& one, const QString& two) { return one.isEmpty() ? two : one + u' ' + two; };
+    item.because = {joined(item.because.zh, text.zh), joined(item.because.en, text.en)};
+}
+
+void takeDeadline(const workflow::Deadline& deadline, AgendaItem& item)
+{
+    item.derivation = deadline.derivation;
+    say(deadline.because, item);
+    cite(deadline.sources, item);
+    if (item.code != storage::case_due::kStageOverdue) {
+        item.what = deadline.names;
+    }
+}
+
+/// What is wrong by the authority's own list, and the stage it went back to.
+void takeReturn(const CaseContext& context, AgendaItem& item)
+{
+    for (const domain::Defect& defect : context.defects) {
+        const rulebook::ReturnReason* reason = context.rules->returnReason(defect.reason);
+        if (defect.returnRecord.value == item.item && !isSettled(defect) && reason != nullptr) {
+            say(reason->names, item);
+            cite(reason->sources, item);
+        }
+    }
+    if (const rulebook::Stage* stage = context.rules->stage(context.record.procedure, context.record.stage)) {
+        cite(stage->sources, item);
+    }
+}
+
+/// What a change of rules left to be done (domain §13.10).
+void takeTask(const Office& office, const CaseContext& context, AgendaItem& item)
+{
+    for (const rulebook::Procedure* procedure : office.rules().forCase(context.record.city, office.today()).procedures()) {
+        for (const rulebook::OlderCases& line : procedure->olderCases) {
+            if (line.task == item.code && line.procedure == context.record.procedure) {
+                say(line.because, item);
+                cite(line.sources, item);
+                return;
+            }
+        }
+    }
+}
+
+Result<void> explainCase(const Office& office, const CaseContext& context, AgendaItem& item)
+{
+    if (item.code == storage::case_due::kStageOverdue) {
+        if (const auto limit = workflow::stageLimit(
+                *context.rules, office.calendar(), context.record, context.facts, context.chosen)) {
+            takeDeadline(*limit, item);
+        }
+        return {};
+    }
+    if (item.code == "return-open"_L1) {
+        takeReturn(context, item);
+        return {};
+    }
+    if (item.code == "residence-collect"_L1) {
+        if (const rulebook::Stage* stage = context.rules->stage(context.record.procedure, context.record.stage)) {
+            say(stage->hint, item);
+            cite(stage->sources, item);
+        }
+        return {};
+    }
+    if (item.item != 0) {
+        takeTask(office, context, item);
+        return {};
+    }
+    const Result<QList<workflow::Deadline>> standing = standingDeadlines(office, context);
+    if (!standing) {
+        return standing.failure();
+    }
+    const auto deadline = std::ranges::find(*standing, item.code, &workflow::Deadline::code);
+    if (deadline != standing->end()) {
+        takeDeadline(*deadline, item);
+    }
+    return {};
+}
+
+/// The day a paper ends, by its item.
+Result<QDate> lastDayOf(Connection& connection, Kind kind, qint64 id)
+{
+    const auto dayOf = [&]<typename T>(QDate T::*day) -> Result<QDate> {
+        const Result<T> record = RecordTable<T>::find(connection, decltype(T::id){id});
+        return record ? Result<QDate>((*record).*day) : record.failure();
+    };
+    switch (kind) {
+    case Kind::Passport:
+        return dayOf(&domain::Passport::expiresOn);
+    case Kind::Permit:
+        return dayOf(&domain::Permit::validTo);
+    case Kind::ResidencePermit:
+        return dayOf(&domain::ResidencePermit::validTo);
+    case Kind::Filing:
+        return dayOf(&domain::Employer::filingExpiresOn);
+    case Kind::DependantPassport:
+        return dayOf(&domain::Dependant::passportExpiresOn);
+    case Kind::DependantResidence:
+        return dayOf(&domain::Dependant::residenceExpiresOn);
+    case Kind::Handler:
+        break;
+    }
+    return dayOf(&domain::PortalAccount::handlerValidTo);
+}
+
+/// Why a paper is renewed by its day: the deadline that asks for it while a case is open, or what a case is returned for.
+void takePaperRule(const RuleView& rules, Kind kind, AgendaItem& item)
+{
+    const auto takeFrom = [&](const QString& procedure, const QString& code) {
+        for (const QList<rulebook::DeadlineRule>& stack : rules.deadlinesOf(procedure)) {
+            if (stack.first().code == code) {
+                say(stack.first().because, item);
+                cite(stack.first().sources, item);
+            }
+        }
+    };
+    switch (kind) {
+    case Kind::Passport:
+    case Kind::DependantPassport:
+        return takeFrom(u"extension"_s, u"D19"_s);
+    case Kind::Permit:
+        return takeFrom(u"extension"_s, u"D09"_s);
+    case Kind::ResidencePermit:
+    case Kind::DependantResidence:
+        return takeFrom(u"residence-extension"_s, u"D10"_s);
+    case Kind::Filing:
+    case Kind::Handler:
+        break;
+    }
+    if (const auto* reason = rules.returnReason(kind == Kind::Filing ? u"R03"_s : u"R24"_s)) {
+        say(reason->names, item);
+        cite(reason->sources, item);
+    }
+}
+
+} // namespace
+
+Result<void> explain(Office& office, AgendaItem& item)
+{
+    Connection& connection = office.store().connection();
+    item.because = {};
+    item.sources.clear();
+    if (item.caseId.isStored()) {
+        const Result<CaseContext> context = readCaseContext(office, connection, item.caseId);
+        return context ? explainCase(office, *context, item) : Result<void>(context.failure());
+    }
+    const Kind kind = agenda_items::kindOf(item.code);
+    const Result<QDate> lastDay = lastDayOf(connection, kind, item.item);
+    if (!lastDay) {
+        return lastDay.failure();
+    }
+    item.derivation = agenda_items::renewalDue(kind, *lastDay).derivation;
+    takePaperRule(office.rules().forCase(u"national"_s, office.today()), kind, item);
+    return {};
+}
+
+} // namespace core::services::agenda_reasons
