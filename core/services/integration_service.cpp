@@ -31,8 +31,8 @@ const RuleView& rulesFor(const Office& office, const OldPaperRow& paper)
     return office.rules().forCase(paper.city, office.today());
 }
 
-/// A notice is approved no later than it is issued, so that one issued before the switch was approved before it. Whoever
-/// has had the paper replaced holds the one that came in its place.
+/// A notice is approved no later than it is issued or its term begins, so that one of before the switch was approved before
+/// it; of which neither is known, the router asks. Whoever has had the paper replaced holds the one that came in its place.
 Facts factsOf(const OldPaperRow& paper, QDate today, const QString& wants)
 {
     Facts facts;
@@ -47,11 +47,10 @@ Facts factsOf(const OldPaperRow& paper, QDate today, const QString& wants)
         }
         return facts;
     }
-    const QDate approvedOn = paper.replaced ? kSwitchedOn : paper.day;
     facts.set(u"permit.state"_s, u"none"_s);
     facts.set(u"notice.state"_s, u"approved"_s);
-    facts.set(u"notice.issuedOn"_s, approvedOn);
-    facts.set(u"notice.approvedOn"_s, approvedOn);
+    facts.set(u"notice.issuedOn"_s, paper.replaced ? kSwitchedOn : paper.day);
+    facts.set(u"notice.approvedOn"_s, paper.replaced ? kSwitchedOn : paper.approvedBy);
     return facts;
 }
 
@@ -85,7 +84,9 @@ IntegrationHolder holderOf(
     holder.paper = paper;
     holder.answer = workflow::route(rulesFor(office, paper), factsOf(paper, today, u"continue"_s));
     holder.progress = progressOf(paper);
-    holder.expiresOn = isCard(paper) ? paper.day : calendar::addMonths(paper.day, kNoticeMonths).date;
+    if (paper.day.isValid()) {
+        holder.expiresOn = isCard(paper) ? paper.day : calendar::addMonths(paper.day, kNoticeMonths).date;
+    }
     if (holder.progress == IntegrationProgress::Done) {
         return holder;
     }

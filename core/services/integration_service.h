@@ -20,7 +20,7 @@ struct IntegrationHolder
     storage::OldPaperRow paper;
     workflow::RouteAnswer answer; ///< for one who goes on as before
     IntegrationProgress progress = IntegrationProgress::ToDo;
-    QDate expiresOn; ///< the card's last day, or the last of the notice's three months
+    QDate expiresOn; ///< the card's last day, or the last of the notice's three months; null where neither is known
     /// The day to plan for; null once done. A valid card is best replaced with its extension, so its day is that on
     /// which the extension has to be filed (D09); for all else today.
     QDate recommendedOn;

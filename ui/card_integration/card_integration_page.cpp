@@ -13,6 +13,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace ui::card_integration {
 
 using core::Result;
@@ -116,10 +118,12 @@ void CardIntegrationPage::showChosen()
     for (const core::workflow::RouteNote& note : answer.notes) {
         notes.append(note.text);
     }
+    QStringList missing;
+    std::ranges::transform(answer.needs, std::back_inserter(missing), &Words::ofFact);
     QList<widgets::DetailGroup> groups{{{},
         {{tr("What applies"), IntegrationWords::ofPathway(answer.pathway), {}}, {tr("Why"), desk().say(answer.why), {}},
             {tr("How sure"), IntegrationWords::ofConfidence(answer.confidence), {}},
-            {tr("Permit number"), holder->paper.permitNumber, {}},
+            {tr("Missing"), missing.join(tr(", ")), {}}, {tr("Permit number"), holder->paper.permitNumber, {}},
             {tr("City"), Words::ofCity(holder->paper.city), {}}}}};
     for (const widgets::DetailGroup& each :
         {group(tr("To do"), answer.actions), group(tr("To obtain"), answer.obtain), group(tr("Notes"), notes)}) {
@@ -151,8 +155,9 @@ void CardIntegrationPage::showReason(const IntegrationHolder& holder, const mode
     const bool isCard = holder.paper.kind == core::storage::OldPaperRow::Kind::Card;
     widgets::Reason reason{IntegrationWords::ofPathway(holder.answer.pathway), desk().say(holder.answer.why), {}, {}};
     reason.steps.append({IntegrationWords::ofPaper(holder.paper.kind), day(holder.expiresOn),
-        isCard ? tr("The card's last valid day")
-               : tr("Last of the three months from its issue on %1").arg(day(holder.paper.day))});
+        isCard                       ? tr("The card's last valid day")
+        : holder.paper.day.isValid() ? tr("Last of the three months from its issue on %1").arg(day(holder.paper.day))
+                                     : tr("The day of its issue is not known")});
     if (holder.recommendedOn.isValid()) {
         reason.steps.append({tr("Plan for"), day(holder.recommendedOn),
             holder.extension ? desk().say(holder.extension->because) : tr("Nothing to wait for")});

@@ -11,15 +11,36 @@ namespace {
 
 /// The kinds are numbered as OldPaperRow::Kind.
 constexpr std::string_view kOldPapers = R"(
+WITH old_notice(person_id, number, permit_class, day, approved_by) AS (
+       SELECT person_id, permit_number, permit_class, issued_on, issued_on
+         FROM notice
+        WHERE kind = 'notice-90' AND issued_on < :switched
+        UNION ALL
+       SELECT person_id, '', permit_class, notice_issued_on, ifnull(approved_on, notice_issued_on)
+         FROM case_record
+        WHERE procedure = 'old-notice' AND ifnull(approved_on, notice_issued_on) < :switched
+          AND status IN ('open', 'approved', 'closed') AND outcome NOT IN ('withdrawn', 'refused', 'lapsed')
+        UNION ALL
+       SELECT person_id, number, permit_class, NULL, valid_from
+         FROM permit
+        WHERE form = 'notice' AND cancelled_on IS NULL AND (valid_from IS NULL OR valid_from < :switched)
+          AND NOT EXISTS (SELECT 1
+                            FROM notice
+                           WHERE notice.person_id = permit.person_id)),
+     last_notice AS (
+       SELECT old_notice.*, row_number() OVER (PARTITION BY person_id
+                                               ORDER BY approved_by DESC, day DESC, number DESC) AS place
+         FROM old_notice)
 SELECT held.kind, held.person_id, person.surname, person.given_names, person.chinese_name,
        held.number, held.permit_class, held.day,
        employer.id, employer.name_zh, employer.name_en, employment.city,
-       held.replaced, reissue.id, reissue.number
+       held.replaced, reissue.id, reissue.number, held.approved_by
   FROM (SELECT 0 AS kind, card.person_id, card.number, card.permit_class, card.valid_to AS day,
                EXISTS (SELECT 1
                          FROM permit AS other
                         WHERE other.person_id = card.person_id AND other.form = 'electronic'
-                          AND other.cancelled_on IS NULL) AS replaced
+                          AND other.cancelled_on IS NULL) AS replaced,
+               NULL AS approved_by
           FROM permit AS card
          WHERE card.form = 'card' AND card.cancelled_on IS NULL
            AND NOT EXISTS (SELECT 1
@@ -28,25 +49,26 @@ SELECT held.kind, held.person_id, person.surname, person.given_names, person.chi
                               AND later.cancelled_on IS NULL
                               AND (ifnull(later.valid_to, ''), later.id) > (ifnull(card.valid_to, ''), card.id))
          UNION ALL
-        SELECT 1, old.person_id, old.permit_number, old.permit_class, old.issued_on,
+        SELECT 1, old.person_id, old.number, old.permit_class, old.day,
                EXISTS (SELECT 1
                          FROM notice AS other
-                        WHERE other.person_id = old.person_id AND other.kind = old.kind
+                        WHERE other.person_id = old.person_id AND other.kind = 'notice-90'
                           AND other.issued_on >= :switched)
                OR EXISTS (SELECT 1
                             FROM permit
                            WHERE permit.person_id = old.person_id AND permit.form = 'electronic'
-                             AND permit.cancelled_on IS NULL)
-          FROM notice AS old
-         WHERE old.kind = 'notice-90' AND old.issued_on < :switched
+                             AND permit.cancelled_on IS NULL),
+               old.approved_by
+          FROM last_notice AS old
+         WHERE old.place = 1
            AND NOT EXISTS (SELECT 1
                              FROM permit
                             WHERE permit.person_id = old.person_id AND permit.form = 'card')
            AND NOT EXISTS (SELECT 1
-                             FROM notice AS later
-                            WHERE later.person_id = old.person_id AND later.kind = old.kind
-                              AND later.issued_on < :switched
-                              AND (later.issued_on, later.id) > (old.issued_on, old.id))) AS held
+                             FROM case_record AS further
+                            WHERE further.person_id = old.person_id AND further.submitted_on IS NOT NULL
+                              AND further.procedure IN ('old-permit', 'new-overseas')
+                              AND further.status IN ('open', 'returned', 'approved'))) AS held
   JOIN person ON person.id = held.person_id
   LEFT JOIN employment ON employment.id =
        (SELECT id
@@ -80,6 +102,7 @@ OldPaperRow rowOf(const Statement& row)
     paper.replaced = row.number(12) != 0;
     paper.openCase = row.id<CaseId>(13);
     paper.openCaseNumber = row.text(14);
+    paper.approvedBy = row.date(15);
     return paper;
 }
 

@@ -25,7 +25,8 @@ struct OldPaperRow
     QString chineseName;
     QString permitNumber;
     QString permitClass;
-    QDate day; ///< a card's last valid day, a notice's day of issue
+    QDate day; ///< a card's last valid day, a notice's day of issue; null: not known
+    QDate approvedBy; ///< a notice's approval lies no later than this day; null: not known, or a card
     EmployerId employer; ///< the person's newest; not stored where there is none
     types::BilingualText employerName;
     QString city;
@@ -36,8 +37,10 @@ struct OldPaperRow
 
 namespace integration_queries {
 
-/// Everybody's last physical card that was not cancelled, and, of those without a card, the last notice issued before
-/// `switchedOn`. Ordered by day, then person.
+/// Everybody's last physical card that was not cancelled, and, of those without a card, the last notice from before
+/// `switchedOn`: one that is filed, one that a case of the time was granted, or a permit in the form of a notice of which
+/// there is no more and whose term does not begin later; unless the permit itself is being applied for. Ordered by day,
+/// then person.
 [[nodiscard]] Result<QList<OldPaperRow>> oldPapers(Connection& connection, QDate switchedOn);
 
 } // namespace integration_queries

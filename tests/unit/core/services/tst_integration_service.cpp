@@ -23,6 +23,9 @@ class TstIntegrationService : public QObject
 private Q_SLOTS:
     void nobodyIsListedWithoutAnOldPaper();
     void cardsAndOldNoticesAreListedWithTheirWay();
+    void anOldNoticeNeedNotBeFiled();
+    void aNoticeOfNoKnownDayAsksForIt();
+    void whatIsNoOldNoticeIsNotListed();
     void anExtensionSetsTheRecommendedDayOfACard();
     void whatWasReplacedIsDone();
     void aPlanSaysWhoIsNotOpenedAndWhy();
@@ -32,7 +35,8 @@ private Q_SLOTS:
 private:
     /// Somebody employed in a city.
     [[nodiscard]] static PersonId addEmployee(support::OfficeFixture& fixture, const QString& city);
-    static void addPermit(support::OfficeFixture& fixture, PersonId person, const QString& form, QDate validTo);
+    static void addPermit(support::OfficeFixture& fixture, PersonId person, const QString& form, QDate validTo,
+        QDate validFrom = {});
     static void addNotice(support::OfficeFixture& fixture, PersonId person, QDate issuedOn);
     [[nodiscard]] static QList<IntegrationHolder> holders(support::OfficeFixture& fixture);
 };
@@ -51,13 +55,14 @@ PersonId TstIntegrationService::addEmployee(support::OfficeFixture& fixture, con
 }
 
 void TstIntegrationService::addPermit(
-    support::OfficeFixture& fixture, PersonId person, const QString& form, QDate validTo)
+    support::OfficeFixture& fixture, PersonId person, const QString& form, QDate validTo, QDate validFrom)
 {
     domain::Permit permit;
     permit.person = person;
     permit.number = u"20240600012345"_s;
     permit.permitClass = u"B"_s;
     permit.form = form;
+    permit.validFrom = validFrom;
     permit.validTo = validTo;
     CORE_EXPECT(PersonService(fixture.office()).savePermit(permit).ok());
 }
@@ -109,6 +114,65 @@ void TstIntegrationService::cardsAndOldNoticesAreListedWithTheirWay()
     QCOMPARE(found[2].paper.person, valid);
     QCOMPARE(found[2].answer.pathway, u"keep-card"_s);
     QCOMPARE(found[2].paper.city, u"shenzhen"_s);
+}
+
+/// T4: approved before the switch, whatever the office has of it.
+void TstIntegrationService::anOldNoticeNeedNotBeFiled()
+{
+    support::OfficeFixture fixture;
+    fixture.clock().setToday(QDate(2024, 11, 4));
+    CaseOpening opening = fixture.opening();
+    opening.procedure = u"old-notice"_s;
+    const auto id = CaseService(fixture.office()).open(opening);
+    QVERIFY(id.ok());
+    domain::CaseRecord granted = fixture.view(*id).record;
+    granted.status = domain::CaseStatus::Approved;
+    granted.stage = u"approved"_s;
+    granted.approvedOn = QDate(2024, 11, 20);
+    auto act = beginAct(fixture.office(), u"case-change"_s, u"case"_s, id->value);
+    CORE_EXPECT(act.ok() && act->update(granted).ok() && commitAct(fixture.office(), *act, {}).ok());
+    const PersonId imported = addEmployee(fixture, u"shenzhen"_s);
+    addPermit(fixture, imported, u"notice"_s, QDate(2026, 10, 31), QDate(2024, 11, 1));
+    fixture.clock().setToday(QDate(2026, 3, 2));
+
+    const QList<IntegrationHolder> found = holders(fixture);
+    QCOMPARE(found.size(), 2);
+    for (const IntegrationHolder& each : found) {
+        QCOMPARE(each.answer.row, u"T4"_s);
+        QCOMPARE(each.answer.pathway, u"reissue-notice"_s);
+        QVERIFY(each.expiresOn.isNull()); // from which day its three months run is not known
+    }
+    const auto plans = IntegrationService(fixture.office()).plan({imported});
+    QCOMPARE(plans->size(), 1);
+    QCOMPARE(plans->first().procedure, u"reissue-notice"_s);
+}
+
+void TstIntegrationService::aNoticeOfNoKnownDayAsksForIt()
+{
+    support::OfficeFixture fixture;
+    const PersonId imported = addEmployee(fixture, u"shenzhen"_s);
+    addPermit(fixture, imported, u"notice"_s, QDate(2026, 10, 31));
+    const QList<IntegrationHolder> found = holders(fixture);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found.first().answer.isDetermined());
+    QCOMPARE(found.first().answer.needs, QStringList{u"notice.approvedOn"_s});
+    QCOMPARE(IntegrationService(fixture.office()).plan({imported})->first().obstacle, ReissueObstacle::OtherPathway);
+}
+
+void TstIntegrationService::whatIsNoOldNoticeIsNotListed()
+{
+    support::OfficeFixture fixture;
+    const PersonId later = addEmployee(fixture, u"shenzhen"_s);
+    addPermit(fixture, later, u"notice"_s, QDate(2027, 10, 31), QDate(2025, 11, 1));
+    const PersonId filed = addEmployee(fixture, u"shenzhen"_s);
+    addPermit(fixture, filed, u"notice"_s, QDate(2027, 10, 31));
+    addNotice(fixture, filed, QDate(2025, 10, 10)); // the permit's own
+    const PersonId carded = addEmployee(fixture, u"shenzhen"_s);
+    addPermit(fixture, carded, u"notice"_s, QDate(2026, 10, 31), QDate(2024, 10, 1));
+    addPermit(fixture, carded, u"card"_s, QDate(2026, 10, 31));
+    const QList<IntegrationHolder> found = holders(fixture);
+    QCOMPARE(found.size(), 1); // the card, which came of the notice
+    QCOMPARE(found.first().paper.kind, storage::OldPaperRow::Kind::Card);
 }
 
 void TstIntegrationService::anExtensionSetsTheRecommendedDayOfACard()
