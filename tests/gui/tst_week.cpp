@@ -13,12 +13,14 @@
 #include "ui/widgets/agenda_row.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/details_pane.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/search_popup.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -75,7 +77,10 @@ private:
     [[nodiscard]] static std::optional<AgendaItem> standing(OfficeWindow& office, Holds holds);
     /// An act of the store's one writer; waits until it is done.
     template <typename Act> static void write(OfficeWindow& office, Act act);
-    [[nodiscard]] static core::CaseId residenceCaseToCollect(OfficeWindow& office);
+    /// A residence permit that has been applied for.
+    [[nodiscard]] static core::CaseId residenceCaseAtThePolice(OfficeWindow& office);
+    /// Makes the next move of the case shown by keys, with a day that it asks for.
+    static void moveOn(OfficeWindow& office, const QString& fact = {}, QDate day = {});
     /// What the details pane of the page shown says.
     [[nodiscard]] static QString details(OfficeWindow& office)
     {
@@ -142,7 +147,7 @@ template <typename Act> void TstWeek::write(OfficeWindow& office, Act act)
     QTRY_VERIFY(isDone);
 }
 
-core::CaseId TstWeek::residenceCaseToCollect(OfficeWindow& office)
+core::CaseId TstWeek::residenceCaseAtThePolice(OfficeWindow& office)
 {
     core::CaseId id;
     const CaseListRow of = openCases(office).first();
@@ -156,7 +161,7 @@ core::CaseId TstWeek::residenceCaseToCollect(OfficeWindow& office)
             return opened.failure();
         }
         id = *opened;
-        while (CaseService(store).view(id)->record.authorityStatus != core::domain::AuthorityStatus::Approved) {
+        while (CaseService(store).view(id)->record.stage != "residence-filed"_L1) {
             if (const auto moved = core::services::demo::goOn(store, id); !moved) {
                 return moved;
             }
@@ -164,6 +169,28 @@ core::CaseId TstWeek::residenceCaseToCollect(OfficeWindow& office)
         return {};
     });
     return id;
+}
+
+void TstWeek::moveOn(OfficeWindow& office, const QString& fact, QDate day)
+{
+    office.settle();
+    // The panel shows the next step once the page has been read again.
+    const auto isAsked = [&office] {
+        if (office.shown<QPushButton>(u"confirmMove"_s) == nullptr) {
+            QTest::keyClick(office.page(), Qt::Key_Return, Qt::ControlModifier);
+        }
+        return office.shown<QPushButton>(u"confirmMove"_s) != nullptr;
+    };
+    QTRY_VERIFY(isAsked());
+    if (!fact.isEmpty()) {
+        auto* asked = office.shown<ui::widgets::FieldEdit>(u"moveFact."_s + fact);
+        QVERIFY2(asked != nullptr, qPrintable(fact));
+        asked->dateEdit()->setFocus();
+        OfficeWindow::typeHere(day.toString(u"yyyyMMdd"_s));
+    }
+    office.shown<QPushButton>(u"confirmMove"_s)->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    QTRY_VERIFY(office.shown<QPushButton>(u"confirmMove"_s) == nullptr);
 }
 
 void TstWeek::saveForm(OfficeWindow& office, const QString& field)
@@ -226,11 +253,14 @@ void TstWeek::severalLandAndTodayShowsTheirDates()
 void TstWeek::aResidencePermitStandsOnTodayUntilItIsCollected()
 {
     const auto office = start();
-    const core::CaseId id = residenceCaseToCollect(*office);
+    const core::CaseId id = residenceCaseAtThePolice(*office);
     QVERIFY(id.isStored());
-    office->window().goTo(u"case"_s, QString::number(id.value));
-    office->settle();
-    QTRY_VERIFY(!details(*office).isEmpty());
+    const auto showCase = [&] {
+        office->window().goTo(u"case"_s, QString::number(id.value));
+        office->settle();
+        QTRY_VERIFY(!details(*office).isEmpty());
+    };
+    showCase();
     QTest::keyClick(&office->window(), Qt::Key_F2);
     QTRY_COMPARE(office->page()->id(), u"case-facts"_s);
     office->settle();
@@ -246,13 +276,22 @@ void TstWeek::aResidencePermitStandsOnTodayUntilItIsCollected()
         return standing(*office,
             [&](const AgendaItem& one) { return one.caseId == id && one.code == "residence-collect"_L1; });
     };
+    QVERIFY(!toCollect()); // the police has not answered
+    moveOn(*office);
+    QTRY_COMPARE(CaseService(office->office()).view(id)->record.stage, u"ready-to-collect"_s);
     const auto item = toCollect();
     QVERIFY(item);
     QCOMPARE(item->due, kToday);
     office->window().goTo(u"today"_s);
     QTRY_VERIFY(rowOf(*office, *item) != nullptr);
-    write(*office, [id](Office& store) { return core::services::demo::goOn(store, id); });
+    rowOf(*office, *item)->setFocus();
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(office->page()->id(), u"case"_s);
+    office->settle();
+    moveOn(*office, u"residence.expiresOn"_s, kToday.addYears(1));
+    QTRY_COMPARE(CaseService(office->office()).view(id)->record.stage, u"closed"_s);
     QVERIFY(!toCollect());
+    office->window().goTo(u"today"_s);
     QTRY_VERIFY(rowOf(*office, *item) == nullptr);
 }
 
