@@ -97,6 +97,7 @@ struct CaseListRow
     QDate authorityCheckedOn; ///< null: never looked up
     QDate nextDue; ///< the earliest date that still stands
     QString nextDueCode;
+    QString leadNumber; ///< of the linked case it stands under on a person's page; empty for one that leads or is alone
 };
 
 /// Everything the page of a case shows.

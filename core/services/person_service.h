@@ -60,7 +60,7 @@ struct PersonView
     QList<domain::Education> education;
     QList<domain::WorkHistory> workHistory;
     QList<domain::Dependant> dependants;
-    QList<CaseListRow> cases;
+    QList<CaseListRow> cases; ///< linked ones together (case_groups.h), another person's among them
     QList<domain::Document> documents;
     QList<domain::CaseEvent> history;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/person_view_builder.h"
 
+#include "core/services/case_groups.h"
 #include "core/services/case_list.h"
 #include "core/services/newest_first.h"
 #include "core/storage/queries/event_queries.h"
@@ -73,7 +74,12 @@ std::optional<Failure> addCasesAndHistory(Office& office, PersonView& view)
     if (!history) {
         return history.failure();
     }
-    view.cases = newestFirst(std::move(cases).value());
+    Result<QList<CaseListRow>> grouped =
+        withLinkedTogether(office, connection, newestFirst(std::move(cases).value()));
+    if (!grouped) {
+        return grouped.failure();
+    }
+    view.cases = std::move(grouped).value();
     view.history = std::move(history).value();
     return std::nullopt;
 }

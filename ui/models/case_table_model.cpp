@@ -9,6 +9,7 @@ namespace ui::models {
 
 using core::services::CaseListRow;
 using core::types::Lang;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -71,6 +72,9 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
     case KeyRole:
         return row.id.value;
     case Qt::ToolTipRole:
+        if (column == Number && !row.leadNumber.isEmpty()) {
+            return tr("%1, linked with %2").arg(row.number, row.leadNumber);
+        }
         return column == NextDue && row.nextDue.isValid() ? Words::distance(row.nextDue, m_today) : text(row, column);
     default:
         return {};
@@ -85,14 +89,14 @@ QString CaseTableModel::sortKey(const CaseListRow& row, int column) const
     if (column == CheckedOn) {
         return row.authorityCheckedOn.toString(Qt::ISODate); // what was never checked comes first
     }
-    return QString::fromLatin1(core::search::sortKey(text(row, column)));
+    return QString::fromLatin1(core::search::sortKey(column == Number ? row.number : text(row, column)));
 }
 
 QString CaseTableModel::text(const CaseListRow& row, int column) const
 {
     switch (column) {
     case Number:
-        return row.number;
+        return row.leadNumber.isEmpty() ? row.number : u"↳ "_s + row.number;
     case Person:
         return namePair(row.personName, row.personChineseName, m_lang).first;
     case Employer:
@@ -117,7 +121,7 @@ QString CaseTableModel::secondLine(const CaseListRow& row, int column) const
 {
     switch (column) {
     case Number:
-        return Words::ofClass(row.permitClass);
+        return row.leadNumber.isEmpty() ? Words::ofClass(row.permitClass) : row.procedureName.in(m_lang).text;
     case Person:
         return namePair(row.personName, row.personChineseName, m_lang).second;
     case Employer:

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void openingOffersWhatFollowsWithItsDates();
     void whatTheClientChoseDatesTheOffers();
     void whatIsOpenedTogetherIsOneAct();
+    void linkedCasesStandTogetherOnThePersonsPage();
+    void aFamilysCaseStandsWithTheMainPersons();
     void whatIsLinkedIsNotOfferedAgain();
     void oneThatCannotBeOpenedOpensNothing();
     void aClientsExtensionsAreOfferedByFilingDay();
@@ -186,6 +188,49 @@ void TstCaseLinkService::whatIsOpenedTogetherIsOneAct()
     QVERIFY(!fixture.view(opened->last()).materials.isEmpty());
     QVERIFY(UndoService(fixture.office()).undo().ok());
     QCOMPARE(fixture.rows(), before);
+}
+
+void TstCaseLinkService::linkedCasesStandTogetherOnThePersonsPage()
+{
+    support::OfficeFixture fixture;
+    fixture.clock().setToday(QDate(2026, 8, 10));
+    const CaseOpening opening = holder(fixture);
+    CaseLinkService links(fixture.office());
+    const auto together = links.openLinked({*links.bundleFor(opening)});
+    QVERIFY(together.ok());
+    CaseOpening alone = opening;
+    alone.procedure = u"change"_s;
+    const auto between = CaseService(fixture.office()).open(alone);
+    QVERIFY(between.ok());
+
+    const QList<CaseListRow> rows = PersonService(fixture.office()).view(opening.person)->cases;
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0].id, *between); // the newest
+    QVERIFY(rows[0].leadNumber.isEmpty());
+    QCOMPARE(rows[1].id, together->first());
+    QVERIFY(rows[1].leadNumber.isEmpty());
+    QCOMPARE(rows[2].id, together->last());
+    QCOMPARE(rows[2].leadNumber, rows[1].number);
+    QCOMPARE(rows[2].procedure, u"residence-extension"_s);
+}
+
+void TstCaseLinkService::aFamilysCaseStandsWithTheMainPersons()
+{
+    support::OfficeFixture fixture;
+    CaseService cases(fixture.office());
+    const CaseOpening main = fixture.opening();
+    const CaseOpening spouse = fixture.opening();
+    const CaseId one = *cases.open(main);
+    const CaseId two = *cases.open(spouse);
+    QVERIFY(CaseLinkService(fixture.office()).link(one, two, u"family"_s).ok());
+    for (const PersonId person : {main.person, spouse.person}) {
+        const QList<CaseListRow> rows = PersonService(fixture.office()).view(person)->cases;
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].id, one);
+        QCOMPARE(rows[1].id, two);
+        QCOMPARE(rows[1].person, spouse.person);
+        QCOMPARE(rows[1].leadNumber, rows[0].number);
+    }
 }
 
 void TstCaseLinkService::whatIsLinkedIsNotOfferedAgain()
