@@ -110,7 +110,8 @@ Result<JudgedCase> judge(Office& office, storage::Connection& connection, CaseId
                                                                   .after = after,
                                                                   .record = record,
                                                                   .facts = judged.context.facts,
-                                                                  .on = on},
+                                                                  .on = on,
+                                                                  .chosen = judged.context.chosen},
         office.calendar());
     if (!move) {
         return move.failure();

@@ -146,9 +146,9 @@ bool asksTheSame(const ChecklistItem& one, const ChecklistItem& two)
 }
 
 Result<QMap<QString, Deadline>> standing(
-    const RuleView& rules, const calendar::WorkingCalendar& calendar, const Facts& facts)
+    const RuleView& rules, const calendar::WorkingCalendar& calendar, const Facts& facts, const ChosenSettings& chosen)
 {
-    const auto answer = deadlines(rules, calendar, facts);
+    const auto answer = deadlines(rules, calendar, facts, chosen);
     if (!answer) {
         return answer.failure();
     }
@@ -180,8 +180,8 @@ std::optional<Failure> compare(
         move.materials = changesIn<MaterialChange>(codesOf(*before, *after), *before, *after, asksTheSame);
     }
 
-    const auto before = standing(input.before, calendar, input.facts);
-    const auto after = standing(input.after, calendar, factsAfter);
+    const auto before = standing(input.before, calendar, input.facts, input.chosen);
+    const auto after = standing(input.after, calendar, factsAfter, input.chosen);
     if (!before || !after) {
         return before ? after.failure() : before.failure();
     }

@@ -102,9 +102,12 @@ QSet<CaseId> idsOf(const QList<TouchedCase>& touched)
 class OfficeWithLaterRules final
 {
 public:
-    OfficeWithLaterRules()
+    explicit OfficeWithLaterRules(int cases = 1)
     {
-        id = fixture.caseAt(u"pre-review"_s);
+        for (int i = 0; i < cases; ++i) {
+            ids.append(fixture.caseAt(u"pre-review"_s));
+        }
+        id = ids.first();
         fixture.close();
         CORE_EXPECT(RulePackService().add(u"" TEST_DATA_DIR "/rules/shenzhen-2026-04-01.json"_s).ok());
         office = std::move(fixture.openAgain(OfficeMode::ReadWrite)).value();
@@ -115,7 +118,8 @@ public:
 
     support::OfficeFixture fixture;
     std::unique_ptr<Office> office;
-    CaseId id;
+    QList<CaseId> ids;
+    CaseId id; ///< the first
 };
 
 } // namespace
@@ -130,6 +134,8 @@ private Q_SLOTS:
     void aLaterPackTouchesItsCasesOnceItsDayHasCome();
     void acceptedCasesAreNotOfferedAgain();
     void declinedCasesArePinnedUntilRulesChangeAgain();
+    void rulesAreDeclinedOnceEachTimeTheyChange();
+    void severalAreDeclinedAsOne();
     void decliningWantsAReason();
     void aCaseThatIsNotTouchedIsPassedOver();
     void aTaskIsOnTheAgendaUntilItsCaseIsOpened();
@@ -231,6 +237,39 @@ void TstRuleMoveService::declinedCasesArePinnedUntilRulesChangeAgain()
     QCOMPARE(with.touched(), 0);
 }
 
+void TstRuleMoveService::rulesAreDeclinedOnceEachTimeTheyChange()
+{
+    OfficeWithLaterRules with;
+    RuleMoveService moves(*with.office);
+    const auto reason = [&with] { return CaseService(*with.office).view(with.id)->record.rulesKeptBecause; };
+    with.fixture.clock().setToday(QDate(2026, 4, 3));
+    QCOMPARE(*moves.decline({with.id}, u"promised in five days"_s), 1);
+    QCOMPARE(*moves.decline({with.id}, u"said again"_s), 0); // these rules were declined
+    QCOMPARE(reason(), u"promised in five days"_s);
+    with.fixture.clock().setToday(QDate(2026, 5, 4));
+    QCOMPARE(*moves.decline({with.id}, u"still promised"_s), 1);
+    QCOMPARE(reason(), u"still promised"_s);
+    QCOMPARE(with.touched(), 0);
+    QVERIFY(UndoService(*with.office).undo().ok());
+    QCOMPARE(reason(), u"promised in five days"_s);
+    QCOMPARE(with.touched(), 1); // those of April were declined, not these
+    QCOMPARE(*moves.accept({with.id}), 1);
+    QVERIFY(reason().isEmpty());
+    QCOMPARE(with.touched(), 0);
+}
+
+void TstRuleMoveService::severalAreDeclinedAsOne()
+{
+    OfficeWithLaterRules with(2);
+    with.fixture.clock().setToday(QDate(2026, 4, 3));
+    QCOMPARE(with.touched(), 2);
+    RuleMoveService moves(*with.office);
+    QCOMPARE(*moves.decline(with.ids, u"agreed with both"_s), 2);
+    QCOMPARE(with.touched(), 0);
+    QVERIFY(UndoService(*with.office).undo().ok());
+    QCOMPARE(with.touched(), 2);
+}
+
 void TstRuleMoveService::decliningWantsAReason()
 {
     support::OfficeFixture fixture;
@@ -263,6 +302,9 @@ void TstRuleMoveService::aTaskIsOnTheAgendaUntilItsCaseIsOpened()
         return std::ranges::count(*items, u"reissue-notice"_s, &AgendaItem::code);
     };
     QCOMPARE(tasks(), 1);
+    const auto items = AgendaService(fixture.office()).agenda();
+    const auto task = std::ranges::find(*items, u"reissue-notice"_s, &AgendaItem::code);
+    QVERIFY(!task->because.isEmpty() && !task->sources.isEmpty()); // why it has to be done, and who says so
     opening.procedure = u"reissue-notice"_s;
     QVERIFY(CaseService(fixture.office()).open(opening).ok());
     QCOMPARE(tasks(), 0);

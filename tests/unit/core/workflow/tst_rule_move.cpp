@@ -55,6 +55,37 @@ rulebook::Rulebook withOtherLimit(int days, QDate from)
     return *rulebook::Rulebook::fromPacks(packs << pack);
 }
 
+/// A book of the shipped rules in which entries of a code end for extensions before a day.
+template <typename Entry>
+rulebook::Rulebook withoutEntry(QList<Entry> rulebook::RulePack::*list, const QString& code, QDate from)
+{
+    QList<rulebook::RulePack> packs = rulebook::Rulebook::loadShipped()->packs();
+    for (rulebook::RulePack& pack : packs) {
+        QList<Entry> further;
+        for (Entry& entry : pack.*list) {
+            if (entry.code == code && entry.procedures.contains(u"extension"_s) && entry.to.isNull()) {
+                Entry ended = entry;
+                ended.procedures = {u"extension"_s};
+                ended.to = from.addDays(-1);
+                entry.procedures.removeAll(u"extension"_s);
+                further.append(ended);
+            }
+        }
+        pack.*list += further;
+    }
+    return *rulebook::Rulebook::fromPacks(packs);
+}
+
+rulebook::Rulebook withoutStage(const QString& code, QDate from)
+{
+    return withoutEntry(&rulebook::RulePack::stages, code, from);
+}
+
+rulebook::Rulebook withoutMaterial(const QString& code, QDate from)
+{
+    return withoutEntry(&rulebook::RulePack::materials, code, from);
+}
+
 } // namespace
 
 /// What newer rules change for one open case.
@@ -89,6 +120,8 @@ private Q_SLOTS:
         row("T11 within China", u"new-domestic"_s, u"in-review"_s, none, none);
         row("T12 short-term", u"short-term"_s, u"pre-review"_s, none, none);
         row("T13 lost card", u"old-supplement"_s, u"in-review"_s, none, none);
+        row("T1 notice not applied for", u"old-notice"_s, u"collecting"_s, none, none); // §13.10 names it not
+        row("T9 extension not handed in", u"extension"_s, u"ready"_s, none, none);
         row("residence permit", u"residence-new"_s, u"residence-filed"_s, none, none);
     }
 
@@ -193,6 +226,74 @@ private Q_SLOTS:
             QCOMPARE((*move)->record.stage, stage);
             QCOMPARE((*move)->record.stageSince, kBefore);
         }
+    }
+
+    /// A stage that newer rules drop without a word: the case that stands there goes on by its own rules.
+    void aDroppedStageKeepsWhoStandsThere()
+    {
+        const QDate from(2026, 2, 1);
+        const rulebook::Rulebook book = withoutStage(u"internal-review"_s, from);
+        const auto move = [&](const QString& stage) {
+            domain::CaseRecord record = openCaseOf(u"extension"_s, stage);
+            record.rulesOn = kToday;
+            return ruleMove({.before = book.forCase(record.city, kToday),
+                                .after = book.forCase(record.city, from),
+                                .record = record,
+                                .facts = factsOf({.record = record}, from),
+                                .on = from},
+                workflow_tests::calendar());
+        };
+        QVERIFY(move(u"internal-review"_s).ok());
+        QVERIFY(!*move(u"internal-review"_s));
+        const auto ahead = move(u"collecting"_s); // whom it still awaits is told that it is gone
+        QVERIFY(ahead.ok() && *ahead);
+        const auto dropped = std::ranges::find((*ahead)->stages, u"internal-review"_s, &StageChange::code);
+        QVERIFY(dropped != (*ahead)->stages.end());
+        QVERIFY(dropped->before && !dropped->after);
+    }
+
+    /// The list of materials counts as long as nothing is handed in.
+    void anotherMaterialTouchesWhatIsNotHandedIn()
+    {
+        const QDate from(2026, 2, 1);
+        const rulebook::Rulebook book = withoutMaterial(u"M10"_s, from);
+        const auto move = [&](QDate submittedOn) {
+            domain::CaseRecord record = openCaseOf(u"extension"_s, u"ready"_s);
+            record.rulesOn = kToday;
+            record.submittedOn = submittedOn;
+            return ruleMove({.before = book.forCase(record.city, kToday),
+                                .after = book.forCase(record.city, from),
+                                .record = record,
+                                .facts = factsOf({.record = record}, from),
+                                .on = from},
+                workflow_tests::calendar());
+        };
+        const auto open = move({});
+        QVERIFY(open.ok() && *open);
+        QCOMPARE((*open)->materials.size(), 1);
+        QCOMPARE((*open)->materials.first().code, u"M10"_s);
+        QVERIFY(!(*open)->materials.first().after);
+        QVERIFY(!*move(kToday));
+    }
+
+    /// Both sides are counted with what the office chose.
+    void whatTheOfficeChoseCountsOnBothSides()
+    {
+        const QDate from(2026, 2, 1);
+        const rulebook::Rulebook book = withOtherLimit(2, from);
+        domain::CaseRecord record = openCaseOf(u"extension"_s, u"collecting"_s);
+        record.rulesOn = kToday;
+        rulebook::Facts facts = factsOf({.record = record}, from);
+        facts.set(u"permit.expiresOn"_s, QDate(2026, 10, 31));
+        const auto move = ruleMove({.before = book.forCase(record.city, kToday),
+                                       .after = book.forCase(record.city, from),
+                                       .record = record,
+                                       .facts = facts,
+                                       .on = from,
+                                       .chosen = {{u"extension-last-days"_s, 45}}},
+            workflow_tests::calendar());
+        QVERIFY(move.ok() && *move);
+        QVERIFY((*move)->deadlines.isEmpty());
     }
 
     void anEndedCaseIsNotTouched()
