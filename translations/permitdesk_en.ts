@@ -461,6 +461,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message>
+        <source>Written by the office itself; no rule asks for it.</source>
+        <translation>Written by the office itself; no rule asks for it.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetails</name>
     <message>
         <source>Person</source>
@@ -4141,6 +4148,18 @@
         <source>Name, employer, city …</source>
         <translation>Name, employer, city …</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The day of its issue is not known</source>
+        <translation>The day of its issue is not known</translation>
+    </message>
 </context>
 <context>
     <name>ui::card_integration::HolderTableModel</name>
@@ -5932,6 +5951,10 @@
         <source>With: %1</source>
         <comment>whose turn it is</comment>
         <translation>With: %1</translation>
+    </message>
+    <message>
+        <source>%1, linked with %2</source>
+        <translation>%1, linked with %2</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message>
+        <source>Written by the office itself; no rule asks for it.</source>
+        <translation>由本单位自行填写，没有规定要求。</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetails</name>
     <message>
         <source>Person</source>
@@ -4113,6 +4120,18 @@
         <source>Name, employer, city …</source>
         <translation>姓名、单位、城市…</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少的信息</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The day of its issue is not known</source>
+        <translation>签发日期不详</translation>
+    </message>
 </context>
 <context>
     <name>ui::card_integration::HolderTableModel</name>
@@ -5888,6 +5907,10 @@
         <source>With: %1</source>
         <comment>whose turn it is</comment>
         <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>%1, linked with %2</source>
+        <translation>%1，与%2关联</translation>
     </message>
 </context>
 <context>

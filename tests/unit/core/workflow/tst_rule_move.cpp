@@ -256,7 +256,7 @@ private Q_SLOTS:
     void anotherMaterialTouchesWhatIsNotHandedIn()
     {
         const QDate from(2026, 2, 1);
-        const rulebook::Rulebook book = withoutMaterial(u"M10"_s, from);
+        const rulebook::Rulebook book = withoutMaterial(u"M07"_s, from);
         const auto move = [&](QDate submittedOn) {
             domain::CaseRecord record = openCaseOf(u"extension"_s, u"ready"_s);
             record.rulesOn = kToday;
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const auto open = move({});
         QVERIFY(open.ok() && *open);
         QCOMPARE((*open)->materials.size(), 1);
-        QCOMPARE((*open)->materials.first().code, u"M10"_s);
+        QCOMPARE((*open)->materials.first().code, u"M07"_s);
         QVERIFY(!(*open)->materials.first().after);
         QVERIFY(!*move(kToday));
     }
