@@ -68,7 +68,8 @@ void takeReturn(const CaseContext& context, AgendaItem& item)
 /// What a change of rules left to be done (domain §13.10).
 void takeTask(const Office& office, const CaseContext& context, AgendaItem& item)
 {
-    for (const rulebook::Procedure* procedure : office.rules().forCase(context.record.city, office.today()).procedures()) {
+    const RuleView& rules = office.rules().forCase(context.record.city, office.today());
+    for (const rulebook::Procedure* procedure : rules.procedures()) {
         for (const rulebook::OlderCases& line : procedure->olderCases) {
             if (line.task == item.code && line.procedure == context.record.procedure) {
                 say(line.because, item);
@@ -140,7 +141,7 @@ Result<QDate> lastDayOf(Connection& connection, Kind kind, qint64 id)
     return dayOf(&domain::PortalAccount::handlerValidTo);
 }
 
-/// Why a paper is renewed by its day: the deadline that asks for it while a case is open, or what a case is returned for.
+/// Why a paper is renewed by its day: the deadline that asks for it while a case is open, or a reason for a return.
 void takePaperRule(const RuleView& rules, Kind kind, AgendaItem& item)
 {
     const auto takeFrom = [&](const QString& procedure, const QString& code) {

@@ -6,8 +6,8 @@
 
 namespace core::services::agenda_reasons {
 
-/// Adds the reason to an item: how its day was counted, what asks for it, and which source says so. Everything but a task
-/// that somebody wrote by hand has a source. Fails with RecordNotFound where it no longer stands.
+/// Adds the reason to an item: how its day was counted, what asks for it, and which source says so. Everything but a
+/// task that somebody wrote by hand has a source. Fails with RecordNotFound where it no longer stands.
 [[nodiscard]] Result<void> explain(Office& office, AgendaItem& item);
 
 } // namespace core::services::agenda_reasons

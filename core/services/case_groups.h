@@ -11,8 +11,8 @@ class Connection;
 namespace core::services {
 
 /// A person's cases with those that are linked together one under the other: a permit's extension, then the residence
-/// permit's; an application and what its family files with it, which may be another person's case and is added. In a group
-/// the lowest number leads and the others name it; the groups keep the order of their first case in `cases`.
+/// permit's; an application and what its family files with it, which may be another person's case and is added. In a
+/// group the lowest number leads and the others name it; the groups keep the order of their first case in `cases`.
 [[nodiscard]] Result<QList<CaseListRow>> withLinkedTogether(
     const Office& office, storage::Connection& connection, const QList<CaseListRow>& cases);
 

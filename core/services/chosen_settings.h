@@ -14,8 +14,8 @@ class Connection;
 
 namespace core::services {
 
-/// What the office, and before it the client, chose instead of the rule packs' settings (domain §12). An employer that is
-/// not stored has the office's alone.
+/// What the office, and before it the client, chose instead of the rule packs' settings (domain §12). An employer that
+/// is not stored has the office's alone.
 [[nodiscard]] Result<workflow::ChosenSettings> chosenSettings(storage::Connection& connection, EmployerId employer);
 
 /// The same for many, each client's read once. Lives no longer than the transaction it reads in.

@@ -31,8 +31,9 @@ const RuleView& rulesFor(const Office& office, const OldPaperRow& paper)
     return office.rules().forCase(paper.city, office.today());
 }
 
-/// A notice is approved no later than it is issued or its term begins, so that one of before the switch was approved before
-/// it; of which neither is known, the router asks. Whoever has had the paper replaced holds the one that came in its place.
+/// A notice is approved no later than it is issued or its term begins, so that one of before the switch was approved
+/// before it; of which neither is known, the router asks. Whoever has had the paper replaced holds the one that came in
+/// its place.
 Facts factsOf(const OldPaperRow& paper, QDate today, const QString& wants)
 {
     Facts facts;

@@ -74,10 +74,10 @@ struct RuleMoveInput
 };
 
 /// What changes for an open case, or nothing where it is not touched: the same rules as far as it still has to do with
-/// them, a succession that keeps it, or a procedure or stage that the newer rules do not have and say nothing of: such a
-/// case goes on by the rules it began under. What is not handed in yet is touched like any other, but not by a switch that
-/// keeps its procedure: that of 2024-12-01 names T3 to T5 alone (domain §13.10). A
-/// checklist counts only while the application is not handed in, or is handed in anew. Fails as deadlines().
+/// them, a succession that keeps it, or a procedure or stage that the newer rules do not have and say nothing of: such
+/// a case goes on by the rules it began under. What is not handed in yet is touched like any other, but not by a switch
+/// that keeps its procedure: that of 2024-12-01 names T3 to T5 alone (domain §13.10). A checklist counts only while the
+/// application is not handed in, or is handed in anew. Fails as deadlines().
 [[nodiscard]] Result<std::optional<RuleMove>> ruleMove(
     const RuleMoveInput& input, const calendar::WorkingCalendar& calendar);
 

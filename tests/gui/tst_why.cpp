@@ -22,7 +22,8 @@ using ui::widgets::AgendaRow;
 using ui::widgets::RecordTable;
 using ui::widgets::WhyPopover;
 
-/// Every row of Today, every date and every material of a case opens its why by a key: in words, with the source's sign, title and place.
+/// Every row of Today, every date and every material of a case opens its why by a key: in words, with the source's
+/// sign, title and place.
 class TstWhy : public QObject
 {
     Q_OBJECT

@@ -38,9 +38,9 @@ struct OldPaperRow
 namespace integration_queries {
 
 /// Everybody's last physical card that was not cancelled, and, of those without a card, the last notice from before
-/// `switchedOn`: one that is filed, one that a case of the time was granted, or a permit in the form of a notice of which
-/// there is no more and whose term does not begin later; unless the permit itself is being applied for. Ordered by day,
-/// then person.
+/// `switchedOn`: one that is filed, one that a case of the time was granted, or a permit in the form of a notice of
+/// which there is no more and whose term does not begin later; unless the permit itself is being applied for. Ordered
+/// by day, then person.
 [[nodiscard]] Result<QList<OldPaperRow>> oldPapers(Connection& connection, QDate switchedOn);
 
 } // namespace integration_queries
