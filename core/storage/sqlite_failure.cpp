@@ -45,8 +45,11 @@ Failure failureOf(sqlite3* handle, int code, const QString& what)
 {
     const int extended = handle != nullptr ? sqlite3_extended_errcode(handle) : code;
     const char* message = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
-    logger("storage")->warn("{} failed: {} ({})", what.toStdString(), message, extended);
-    return Failure(codeFor(extended), {{u"act"_s, what}, {u"detail"_s, QString::fromUtf8(message)}});
+    const FailureCode failureCode = codeFor(extended);
+    // A record that others refer to is an answer, no trouble of the store.
+    const auto level = failureCode == FailureCode::RecordInUse ? spdlog::level::debug : spdlog::level::warn;
+    logger("storage")->log(level, "{} failed: {} ({})", what.toStdString(), message, extended);
+    return Failure(failureCode, {{u"act"_s, what}, {u"detail"_s, QString::fromUtf8(message)}});
 }
 
 } // namespace core::storage

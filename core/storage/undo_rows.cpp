@@ -36,6 +36,13 @@ bool sameValues(const T& left, const T& right)
 
 } // namespace
 
+/// A row that a later act's row refers to stands in the way like a later change of the row itself.
+Result<void> asConflict(const Result<void>& applied, const RowChange& change)
+{
+    const bool isReferredTo = !applied && applied.failure().code == FailureCode::RecordInUse;
+    return isReferredTo ? Result<void>(conflict(change)) : applied;
+}
+
 template <typename T>
 Result<void> ActReversal::applyTo(Act& act, const RowChange& change)
 {
@@ -51,7 +58,7 @@ Result<void> ActReversal::applyTo(Act& act, const RowChange& change)
         return conflict(change);
     }
     if (!change.oldValues) {
-        return act.remove<T>(id);
+        return asConflict(act.remove<T>(id), change);
     }
     T former = recordOf<T>(*change.oldValues, change.row);
     if (wasThere) {

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void renewedPassportIsAChangeAndTheOldOneStays();
     void olderSheetTakesNothingBack();
     void undoLeavesEveryRowAsBefore();
+    void undoOfWhatLaterActsRestOnIsRefused();
     void undoOfWhatIsNoBatchIsRefused();
     void fileThatIsNoSheetIsRefused_data();
     void fileThatIsNoSheetIsRefused();
@@ -233,6 +234,23 @@ void TstImports::undoLeavesEveryRowAsBefore()
         cli.json({u"search"_s, u"KOK LEONG"_s}).json.array().size(), before.filter(u"KOK LEONG"_s).isEmpty() ? 0 : 1);
     // What is undone is no batch any more.
     QVERIFY(cli.json({u"import"_s, u"undo"_s, batch}).exitCode >= 3);
+    QCOMPARE(support::recordRowsOf(cli.defaultStore()), before);
+}
+
+void TstImports::undoOfWhatLaterActsRestOnIsRefused()
+{
+    const support::CliCaller cli;
+    QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
+    QCOMPARE(cli.json({u"import"_s, u"people"_s, sheet(u"people-utf8.csv"_s)}).exitCode, 0);
+    QCOMPARE(cli.json({u"case"_s, u"open"_s, u"--person"_s, u"1"_s, u"--employer"_s, u"1"_s, u"--procedure"_s,
+                          u"extension"_s, u"--class"_s, u"B"_s})
+                 .exitCode,
+        0);
+    const QStringList before = support::recordRowsOf(cli.defaultStore());
+    const support::CliCall call = cli.json({u"import"_s, u"undo"_s, u"1"_s});
+    QCOMPARE(call.exitCode, 5);
+    QCOMPARE(call.error(), u"undo-conflict"_s);
+    QVERIFY2(!call.messages.contains(u"FOREIGN KEY"_s), qPrintable(call.messages));
     QCOMPARE(support::recordRowsOf(cli.defaultStore()), before);
 }
 
