@@ -4,6 +4,7 @@
 #include "core/services/case_context.h"
 #include "core/services/case_moves.h"
 #include "core/services/recording.h"
+#include "core/types/city.h"
 #include "core/workflow/case_facts.h"
 #include "core/workflow/checklist.h"
 
@@ -80,6 +81,22 @@ std::optional<Failure> addFacts(storage::Act& act, CaseId id, const QMap<QString
     return std::nullopt;
 }
 
+/// The opening with its city by the code. Fails with ValueUnknown for a city that neither a loaded pack nor our list
+/// has: it would go by the national rules, as if it were meant so.
+Result<CaseOpening> placed(const Office& office, const CaseOpening& asked)
+{
+    CaseOpening opening = asked;
+    if (asked.city.isEmpty() || office.rules().hasCity(asked.city)) {
+        return opening;
+    }
+    const Result<types::City> city = types::City::parse(asked.city);
+    if (!city || !(city->isListed() || office.rules().hasCity(city->text()))) {
+        return Failure(FailureCode::ValueUnknown, {{u"field"_s, u"city"_s}, {u"text"_s, asked.city}});
+    }
+    opening.city = city->text();
+    return opening;
+}
+
 /// The record at the procedure's first stage.
 Result<domain::CaseRecord> begun(Office& office, const CaseOpening& opening)
 {
@@ -134,13 +151,17 @@ Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const Case
     return failure ? Result<domain::CaseRecord>(*failure) : opened;
 }
 
-Result<CaseId> openCase(Office& office, const CaseOpening& opening)
+Result<CaseId> openCase(Office& office, const CaseOpening& asked)
 {
+    const Result<CaseOpening> opening = placed(office, asked);
+    if (!opening) {
+        return opening.failure();
+    }
     Result<storage::Act> act = beginAct(office, u"case-open"_s, u"case"_s);
     if (!act) {
         return act.failure();
     }
-    const Result<domain::CaseRecord> opened = addCase(office, *act, opening);
+    const Result<domain::CaseRecord> opened = addCase(office, *act, *opening);
     if (!opened) {
         return opened.failure();
     }

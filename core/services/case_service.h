@@ -132,7 +132,8 @@ class CaseService final
 public:
     explicit CaseService(Office& office) : m_office(office) {}
 
-    /// Fails with FieldUnknown, ValueUnknown, DateNotADate (`field`) for its facts, too.
+    /// Fails with FieldUnknown, ValueUnknown, DateNotADate (`field`) for its facts, too, with ValueUnknown (`field`) for
+    /// its city or class and with ValueEmpty (`field` class) where the procedure wants a class.
     [[nodiscard]] Result<CaseId> open(const CaseOpening& opening);
     [[nodiscard]] Result<void> advance(CaseId id, const CaseMove& move);
     /// The authority sent it back; the case's next round begins at re-submission.

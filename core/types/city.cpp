@@ -91,6 +91,12 @@ Result<City> City::parse(const QString& text)
     return City(name);
 }
 
+bool City::isListed() const
+{
+    return std::any_of(codeByChineseName().cbegin(), codeByChineseName().cend(),
+        [this](const QString& code) { return code == m_text; });
+}
+
 City City::national() { return City(u"national"_s); }
 
 } // namespace core::types

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] static Result<City> parse(const QString& text);
     [[nodiscard]] static City national();
 
+    /// Whether it is in our list. A city without a rule pack of its own goes by the national rules.
+    [[nodiscard]] bool isListed() const;
+
     /// The code.
     [[nodiscard]] const QString& text() const { return m_text; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/moves.h"
 
+#include "core/types/permit_class.h"
 #include "core/workflow/case_facts.h"
 #include "core/workflow/checklist.h"
 
@@ -177,6 +178,18 @@ Result<void> checkOrder(const Facts& recorded, const Facts& known)
     return {};
 }
 
+/// No case ends before it was opened.
+Result<void> checkEnd(const Move& move, const CaseRecord& record, QDate on)
+{
+    if (move.sets.outcome.isEmpty() || record.openedOn.isNull() || on >= record.openedOn) {
+        return {};
+    }
+    return Failure(
+        FailureCode::DateOrder, {{u"fact"_s, u"closedOn"_s}, {u"date"_s, on.toString(Qt::ISODate)},
+                                    {u"before"_s, u"openedOn"_s},
+                                    {u"beforeDate"_s, record.openedOn.toString(Qt::ISODate)}});
+}
+
 Result<void> checkNeeds(const Move& move, const Facts& recorded, const MoveContext& context, QDate on)
 {
     QStringList missing;
@@ -233,6 +246,23 @@ bool mayStart(const rulebook::Procedure& procedure, domain::Actor initiator, con
               });
 }
 
+/// Whether the procedure takes the class; one that asks for none takes any.
+Result<void> checkClass(const rulebook::Procedure& procedure, const QString& permitClass)
+{
+    const bool asksForClass = !procedure.classes.isEmpty();
+    if (permitClass.isEmpty()) {
+        return asksForClass ? Result<void>(Failure(FailureCode::ValueEmpty, {{u"field"_s, u"class"_s}}))
+                            : Result<void>();
+    }
+    if (!types::parsePermitClass(permitClass)) {
+        return Failure(FailureCode::ValueUnknown, {{u"field"_s, u"class"_s}, {u"text"_s, permitClass}});
+    }
+    if (asksForClass && !procedure.classes.contains(permitClass)) {
+        return Failure(FailureCode::MoveNotAllowed, {{u"class"_s, permitClass}});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<PossibleMove>> allowedMoves(const RuleView& rules, const CaseRecord& record, const MoveContext& context)
@@ -287,6 +317,9 @@ Result<MoveDone> applyMove(
     if (const auto ordered = checkOrder(*recorded, context.facts); !ordered) {
         return ordered.failure();
     }
+    if (const auto ends = checkEnd(**move, record, input.on); !ends) {
+        return ends.failure();
+    }
     return made(record, **stage, **move, *recorded, input.on);
 }
 
@@ -306,9 +339,8 @@ Result<CaseRecord> openCase(
             FailureCode::MoveWrongActor, {{u"actor"_s, domain::codeOf(initiator)}, {u"actors"_s, allowed.join(u", "_s)},
                                              {u"to"_s, procedure->firstStage}});
     }
-    if (!procedure->classes.isEmpty() && !procedure->classes.contains(draft.permitClass)) {
-        return Failure(FailureCode::MoveNotAllowed,
-            {{u"stage"_s, procedure->code}, {u"to"_s, procedure->firstStage}, {u"class"_s, draft.permitClass}});
+    if (const Result<void> taken = checkClass(*procedure, draft.permitClass); !taken) {
+        return taken.failure();
     }
     CaseRecord record = draft;
     record.stage = procedure->firstStage;

@@ -108,6 +108,9 @@ Result<Answer> open(Invocation& call)
     opening.consulate = call.option(u"consulate"_s);
     opening.facts = *facts;
     const Result<core::CaseId> id = services::CaseService(**office).open(opening);
+    if (!id && id.failure().code == core::FailureCode::ValueEmpty) {
+        return wrongUsage(u"--"_s + id.failure().args.value(u"field"_s));
+    }
     return id ? standing(call, **office, *id) : Result<Answer>(id.failure());
 }
 

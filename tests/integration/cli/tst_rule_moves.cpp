@@ -93,6 +93,27 @@ private Q_SLOTS:
         QCOMPARE(tooEarly.error(), u"move-not-allowed"_s);
     }
 
+    void aCaseDoesNotEndBeforeItWasOpened()
+    {
+        const support::CliCall early =
+            m_cli.json({u"case"_s, u"withdraw"_s, m_number, u"--on"_s, u"2026-03-01"_s});
+        QCOMPARE(early.exitCode, 3);
+        QCOMPARE(early.error(), u"date-order"_s);
+    }
+
+    void openingWantsAKnownCityAndClass()
+    {
+        const QStringList open{u"case"_s, u"open"_s, u"--person"_s, u"1"_s, u"--employer"_s, u"1"_s,
+            u"--procedure"_s, u"extension"_s};
+        const support::CliCall city = m_cli.json(open + QStringList{u"--class"_s, u"B"_s, u"--city"_s, u"atlantis"_s});
+        QCOMPARE(city.exitCode, 3);
+        QCOMPARE(city.error(), u"value-unknown"_s);
+        QCOMPARE(m_cli.json(open + QStringList{u"--class"_s, u"Z"_s}).error(), u"value-unknown"_s);
+        const support::CliCall none = m_cli.json(open);
+        QCOMPARE(none.exitCode, 2);
+        QCOMPARE(none.errorArg(u"argument"_s), u"--class"_s);
+    }
+
     void aWithdrawnCaseHasEnded()
     {
         const support::CliCall withdrawn = m_cli.json({u"case"_s, u"withdraw"_s, m_number});

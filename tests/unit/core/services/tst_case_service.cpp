@@ -44,6 +44,7 @@ private Q_SLOTS:
     void openingNumbersTheCaseAndMakesItsChecklist();
     void openingWithWhatIsNotThereFails_data();
     void openingWithWhatIsNotThereFails();
+    void aCityWithoutAPackOfItsOwnGoesByTheNationalRules();
     void individualMayNotOpen();
     void individualCancelsOnceTheEmployerHasCeased();
     void whatAnOpeningTellsStaysWithTheCase();
@@ -96,6 +97,8 @@ void TstCaseService::openingWithWhatIsNotThereFails_data()
     QTest::newRow("person") << u"person"_s << u"record-not-found"_s;
     QTest::newRow("employer") << u"employer"_s << u"record-not-found"_s;
     QTest::newRow("procedure") << u"procedure"_s << u"procedure-unknown"_s;
+    QTest::newRow("city") << u"city"_s << u"value-unknown"_s;
+    QTest::newRow("class") << u"class"_s << u"value-unknown"_s;
 }
 
 void TstCaseService::openingWithWhatIsNotThereFails()
@@ -107,12 +110,26 @@ void TstCaseService::openingWithWhatIsNotThereFails()
         opening.person = PersonId{999};
     } else if (broken == u"employer"_s) {
         opening.employer = EmployerId{999};
+    } else if (broken == u"city"_s) {
+        opening.city = u"atlantis"_s;
+    } else if (broken == u"class"_s) {
+        opening.permitClass = u"Z"_s;
     } else {
         opening.procedure = u"new-moon"_s;
     }
     const QStringList before = fixture.rows();
     QTEST(codeOf(CaseService(fixture.office()).open(opening)), "code");
     QCOMPARE(fixture.rows(), before);
+}
+
+void TstCaseService::aCityWithoutAPackOfItsOwnGoesByTheNationalRules()
+{
+    support::OfficeFixture fixture;
+    CaseOpening opening = fixture.opening();
+    opening.city = u"贵阳市"_s;
+    const auto id = CaseService(fixture.office()).open(opening);
+    QVERIFY(id.ok());
+    QCOMPARE(fixture.view(*id).record.city, u"guiyang"_s);
 }
 
 void TstCaseService::individualMayNotOpen()

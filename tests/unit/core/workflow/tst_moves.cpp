@@ -67,7 +67,10 @@ private Q_SLOTS:
         CaseRecord draft = caseAt({});
         draft.permitClass.clear();
         QCOMPARE(openCase(rulesOf(u"national"_s), draft, Actor::Employer, kToday).failure().code,
-            FailureCode::MoveNotAllowed);
+            FailureCode::ValueEmpty);
+        draft.permitClass = u"Z"_s;
+        QCOMPARE(openCase(rulesOf(u"national"_s), draft, Actor::Employer, kToday).failure().code,
+            FailureCode::ValueUnknown);
         draft.procedure = u"teleport"_s;
         QCOMPARE(openCase(rulesOf(u"national"_s), draft, Actor::Employer, kToday).failure().code,
             FailureCode::ProcedureUnknown);
@@ -220,6 +223,16 @@ private Q_SLOTS:
         QCOMPARE(early.failure().code, FailureCode::DateOrder);
         QCOMPARE(early.failure().args.value(u"before"_s), u"visaObtainedOn"_s);
         QVERIFY(tryMove(record, u"entered"_s, Actor::Individual, QDate(2026, 2, 10)).ok());
+    }
+
+    void aCaseDoesNotEndBeforeItWasOpened()
+    {
+        CaseRecord record = caseAt(u"collecting"_s);
+        record.openedOn = QDate(2026, 2, 10);
+        const auto early = tryMove(record, u"withdrawn"_s, Actor::Agency, QDate(2026, 2, 9));
+        QCOMPARE(early.failure().code, FailureCode::DateOrder);
+        QCOMPARE(early.failure().args.value(u"before"_s), u"openedOn"_s);
+        QVERIFY(tryMove(record, u"withdrawn"_s, Actor::Agency, QDate(2026, 2, 10)).ok());
     }
 
     void factsThatAreNoFactsAreRefused()
