@@ -24,8 +24,13 @@ QString unknownName(const Facts& facts, const Rulebook& book)
     if (!book.hasCity(city)) {
         return u"city"_s;
     }
-    const QString procedure = facts.text(u"procedure"_s);
-    return procedure.isEmpty() || book.knownNames(city).procedures.contains(procedure) ? QString() : u"procedure"_s;
+    for (const QString& key : {u"procedure"_s, u"inFlight"_s}) {
+        const QString procedure = facts.text(key);
+        if (!procedure.isEmpty() && !book.knownNames(city).procedures.contains(procedure)) {
+            return key;
+        }
+    }
+    return {};
 }
 
 void complete(Facts& facts, QDate today)

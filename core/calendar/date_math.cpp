@@ -8,6 +8,18 @@ namespace core::calendar {
 
 using namespace Qt::Literals::StringLiterals;
 
+Result<QDate> countableDay(QDate day, const QString& written)
+{
+    if (!day.isValid()) {
+        return Failure(FailureCode::DateNotADate, {{u"value"_s, written}});
+    }
+    if (day < kFirstDay || kLastDay < day) {
+        return Failure(FailureCode::DateNotADate, {{u"value"_s, written}, {u"from"_s, kFirstDay.toString(Qt::ISODate)},
+                                                      {u"to"_s, kLastDay.toString(Qt::ISODate)}});
+    }
+    return day;
+}
+
 DerivedDate addMonths(QDate start, int months)
 {
     CORE_EXPECT(start.isValid());

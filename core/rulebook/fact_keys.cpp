@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 kMostYears = 120; // nobody older has ever worked
+
 QList<FactKey> givenFacts()
 {
     const QStringList noticeStates{u"none"_s, u"in-flight"_s, u"approved"_s};
@@ -29,10 +31,13 @@ QList<FactKey> givenFacts()
         {u"initiator"_s, FactKind::Code, {u"employer"_s, u"individual"_s, u"agency"_s}},
         {u"portal"_s, FactKind::Code, {u"fwp"_s, u"local"_s}},
         {u"contract.has"_s, FactKind::List, contractItems},
-        {u"age"_s, FactKind::Number},
+        {u"age"_s, FactKind::Number, {}, false, {}, FactForm::Free, kMostYears},
         {u"dependants"_s, FactKind::Number},
         {u"filedRemotely"_s, FactKind::Boolean},
         {u"dataShared"_s, FactKind::Boolean}, // the authorities share the employer's data (domain §13, S4)
+        {u"nationality"_s, FactKind::Text, {}, false, {}, FactForm::Country},
+        {u"degreeCountry"_s, FactKind::Text, {}, false, {}, FactForm::Country},
+        {u"contract.language"_s, FactKind::Text, {}, false, {}, FactForm::Language},
         {u"documents"_s, FactKind::Documents},
         {u"paper"_s, FactKind::Fields},
     };
@@ -47,10 +52,9 @@ QList<FactKey> givenFacts()
              u"residence.collectOn"_s}) {
         keys.append({name, FactKind::Date});
     }
-    for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"degreeCountry"_s, u"nationality"_s,
-             u"name.record"_s, u"name.passport"_s, u"name.permit"_s, u"contacts.applicantEmail"_s,
+    for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"name.record"_s, u"name.passport"_s, u"name.permit"_s, u"contacts.applicantEmail"_s,
              u"contacts.applicantPhone"_s, u"contacts.handlerEmail"_s, u"contacts.employerPhone"_s,
-             u"employer.creditCode"_s, u"workLocation"_s, u"position"_s, u"passport.number"_s, u"contract.language"_s,
+             u"employer.creditCode"_s, u"workLocation"_s, u"position"_s, u"passport.number"_s,
              u"notice.number"_s, u"businessNumber"_s, u"receiptNumber"_s, u"consulate"_s, u"verificationWindow"_s,
              u"passport.place"_s}) {
         keys.append({name, FactKind::Text});

@@ -11,6 +11,9 @@ namespace core::rulebook {
 /// What a fact's value is.
 enum class FactKind { Text, Code, Date, Number, Boolean, List, Documents, Fields };
 
+/// What a text has to be where it is not free: ISO 3166-1 alpha-3 (or a passport's special code), ISO 639-1, M01 … M26.
+enum class FactForm { Free, Country, Language, Material };
+
 /// One key that facts may have (cli.md, "Facts"; domain §13, "More facts of a case").
 struct FactKey
 {
@@ -19,6 +22,8 @@ struct FactKey
     QStringList values = {}; ///< of Code and List: the values allowed; empty means any
     bool derived = false;    ///< computed from other facts, never given
     QStringList madeFrom = {}; ///< of a derived one: what would have to be known where it is unknown
+    FactForm form = FactForm::Free;
+    qint64 most = 9999; ///< of a Number: beyond it lies a slip of the hand
 };
 
 /// Every known key, derived ones included, ordered by name.

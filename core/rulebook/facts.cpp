@@ -3,7 +3,12 @@
 #include "core/rulebook/facts.h"
 
 #include "core/base/expect.h"
+#include "core/calendar/date_math.h"
 #include "core/rulebook/router_facts.h"
+#include "core/types/nationality.h"
+
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -53,34 +58,63 @@ Failure badValue(FailureCode code, const QString& key, const QString& value)
     return Failure(code, {{u"field"_s, key}, {u"value"_s, value}});
 }
 
-/// A fact's value from JSON; the failure names field and value.
+bool isOfForm(FactForm form, const QString& text)
+{
+    static const QRegularExpression material(u"^M(0[1-9]|1[0-9]|2[0-6])$"_s);
+    switch (form) {
+    case FactForm::Free:
+        return true;
+    case FactForm::Country: {
+        const Result<types::Nationality> country = types::Nationality::parse(text);
+        return country && country->text() == text; // not a name, not two letters
+    }
+    case FactForm::Language:
+        return text == text.toLower()
+               && QLocale::codeToLanguage(text, QLocale::ISO639Part1) != QLocale::AnyLanguage;
+    case FactForm::Material:
+        return material.match(text).hasMatch();
+    }
+    return false;
+}
+
+/// The texts of a list; the failure names the item's place below the list.
+Result<QVariant> listFrom(const FactKey& key, const QJsonArray& array)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString text = array[i].toVariant().toString();
+        if (!array[i].isString() || (!key.values.isEmpty() && !key.values.contains(text))) {
+            return badValue(FailureCode::ValueUnknown, key.name, text).with(u"pointer"_s, u"/%1"_s.arg(i));
+        }
+        texts.append(text);
+    }
+    return QVariant(texts);
+}
+
+/// A fact's value from JSON; the failure names field and value, and the `pointer` of what lies below the value.
 Result<QVariant> valueFrom(const FactKey& key, const QJsonValue& json)
 {
     const QString shown = json.toVariant().toString();
     const auto unusable = [&] { return badValue(FailureCode::ValueUnknown, key.name, shown); };
-    const auto isAllowed = [&](const QString& text) { return key.values.isEmpty() || key.values.contains(text); };
+    const auto isAllowed = [&](const QString& text) {
+        return (key.values.isEmpty() || key.values.contains(text)) && isOfForm(key.form, text);
+    };
     switch (key.kind) {
     case FactKind::Text:
     case FactKind::Code:
         return json.isString() && isAllowed(json.toString()) ? Result<QVariant>(json.toString()) : unusable();
     case FactKind::Date: {
-        const QDate date = dateFrom(json.toString());
-        return date.isValid() ? Result<QVariant>(date) : badValue(FailureCode::DateNotADate, key.name, shown);
+        const Result<QDate> date = calendar::countableDay(dateFrom(json.toString()), shown);
+        return date ? Result<QVariant>(*date) : date.failure().with(u"field"_s, key.name);
     }
     case FactKind::Number: {
-        const double number = json.toDouble(-1);
-        const auto whole = static_cast<qint64>(number);
-        return number >= 0 && static_cast<double>(whole) == number ? Result<QVariant>(whole) : unusable();
+        const qint64 number = json.toInteger(-1);
+        return number >= 0 && number <= key.most ? Result<QVariant>(number) : unusable();
     }
     case FactKind::Boolean:
         return json.isBool() ? Result<QVariant>(json.toBool()) : unusable();
-    case FactKind::List: {
-        QStringList texts;
-        for (const QJsonValue& each : json.toArray()) {
-            texts.append(each.toString());
-        }
-        return json.isArray() && std::ranges::all_of(texts, isAllowed) ? Result<QVariant>(texts) : unusable();
-    }
+    case FactKind::List:
+        return json.isArray() ? listFrom(key, json.toArray()) : unusable();
     case FactKind::Documents:
         return json.isArray() ? Result<QVariant>(json.toArray()) : unusable();
     case FactKind::Fields:
@@ -92,17 +126,29 @@ Result<QVariant> valueFrom(const FactKey& key, const QJsonValue& json)
 /// The keys and kinds of one item of `documents` (cli.md); `fields` may hold anything.
 Result<void> checkDocument(const QJsonObject& document, const QString& pointer)
 {
-    static const QHash<QString, FactKind> kinds{{u"material"_s, FactKind::Text}, {u"issuedOn"_s, FactKind::Date},
-        {u"expiresOn"_s, FactKind::Date}, {u"language"_s, FactKind::Text}, {u"translated"_s, FactKind::Boolean},
-        {u"sealed"_s, FactKind::Boolean}, {u"authenticated"_s, FactKind::Boolean}, {u"country"_s, FactKind::Text},
-        {u"fields"_s, FactKind::Fields}};
+    static const QHash<QString, FactKey> keys = [] {
+        QHash<QString, FactKey> all;
+        const auto add = [&all](const QString& name, FactKind kind, FactForm form = FactForm::Free) {
+            all.insert(name, {name, kind, {}, false, {}, form});
+        };
+        add(u"material"_s, FactKind::Text, FactForm::Material);
+        add(u"issuedOn"_s, FactKind::Date);
+        add(u"expiresOn"_s, FactKind::Date);
+        add(u"language"_s, FactKind::Text, FactForm::Language);
+        add(u"translated"_s, FactKind::Boolean);
+        add(u"sealed"_s, FactKind::Boolean);
+        add(u"authenticated"_s, FactKind::Boolean);
+        add(u"country"_s, FactKind::Text, FactForm::Country);
+        add(u"fields"_s, FactKind::Fields);
+        return all;
+    }();
     for (auto it = document.begin(); it != document.end(); ++it) {
         const QString place = pointer + u'/' + escaped(it.key());
-        const auto kind = kinds.constFind(it.key());
-        if (kind == kinds.constEnd()) {
+        const auto key = keys.constFind(it.key());
+        if (key == keys.constEnd()) {
             return Failure(FailureCode::FieldUnknown, {{u"field"_s, it.key()}, {u"pointer"_s, place}});
         }
-        if (const auto value = valueFrom({it.key(), *kind, {}, false}, it.value()); !value) {
+        if (const auto value = valueFrom(*key, it.value()); !value) {
             return value.failure().with(u"pointer"_s, place);
         }
     }
@@ -125,7 +171,7 @@ Result<void> readObject(const QJsonObject& object, const QString& prefix, const 
             }
             const auto value = valueFrom(*key, it.value());
             if (!value) {
-                return value.failure().with(u"pointer"_s, place);
+                return value.failure().with(u"pointer"_s, place + value.failure().args.value(u"pointer"_s));
             }
             take(*key, *value);
             continue;

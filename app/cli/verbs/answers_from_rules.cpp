@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/verbs.h"
 #include "core/calendar/calendar_shelf.h"
+#include "core/calendar/date_math.h"
 #include "core/types/credit_code.h"
 #include "core/types/mrz.h"
 #include "core/types/passport_number.h"
@@ -28,6 +29,9 @@ Result<Answer> workdays(Invocation& call)
     const int count = call.arguments()[1].toInt(&isNumber);
     if (!start.isValid() || !isNumber || std::abs(count) > core::calendar::WorkingCalendar::kMostDays) {
         return wrongUsage(call.arguments()[start.isValid() ? 1 : 0]);
+    }
+    if (const Result<QDate> countable = core::calendar::countableDay(start, call.arguments()[0]); !countable) {
+        return countable.failure();
     }
     const Result<core::calendar::WorkingCalendar> calendar = core::calendar::CalendarShelf().calendar();
     if (!calendar) {

@@ -26,6 +26,7 @@ class TstAnswersFromRules : public QObject
 private Q_SLOTS:
     void workingDaysAreCounted_data();
     void workingDaysAreCounted();
+    void aDayNobodyCountsFromIsRefused();
     void estimateIsSaidInBothLanguages();
     void valuesAreJudged_data();
     void valuesAreJudged();
@@ -59,6 +60,16 @@ void TstAnswersFromRules::workingDaysAreCounted()
     QTEST(call[u"result"_s].toString(), "result");
     QTEST(call[u"provisional"_s].toBool(), "provisional");
     QCOMPARE(QString::number(call[u"n"_s].toInt()), arguments.last());
+}
+
+void TstAnswersFromRules::aDayNobodyCountsFromIsRefused()
+{
+    for (const QString& day : {u"9999-12-31"_s, u"3000-01-01"_s, u"0001-01-01"_s}) {
+        const support::CliCall call = m_cli.json({u"workdays"_s, day, u"5"_s});
+        QCOMPARE(call.exitCode, 3);
+        QCOMPARE(call.error(), u"date-not-a-date"_s);
+        QCOMPARE(call.errorArg(u"to"_s), u"2999-12-31"_s);
+    }
 }
 
 void TstAnswersFromRules::estimateIsSaidInBothLanguages()

@@ -111,6 +111,14 @@ void TstRuleAnswers::aBadFactIsRefusedWithItsPlace_data()
                                   << u"/2/city"_s;
     QTest::newRow("no such procedure") << QByteArray(R"({"procedure": "teleport"})") << u"value-unknown"_s << QString()
                                        << u"/procedure"_s;
+    QTest::newRow("no such procedure in flight") << QByteArray(R"([{"inFlight": "zzz"}])") << u"value-unknown"_s
+                                                 << u"0"_s << u"/0/inFlight"_s;
+    QTest::newRow("no such country") << QByteArray(R"([{"nationality": "XX"}])") << u"value-unknown"_s << u"0"_s
+                                     << u"/0/nationality"_s;
+    QTest::newRow("no such contract item") << QByteArray(R"({"contract": {"has": ["parties", "foo"]}})")
+                                           << u"value-unknown"_s << QString() << u"/contract/has/1"_s;
+    QTest::newRow("a day nobody counts from") << QByteArray(R"({"permit": {"expiresOn": "0001-01-01"}})")
+                                              << u"date-not-a-date"_s << QString() << u"/permit/expiresOn"_s;
     QTest::newRow("no object") << QByteArray("[1]") << u"file-damaged"_s << u"0"_s << u"/0"_s;
 }
 

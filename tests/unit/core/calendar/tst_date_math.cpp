@@ -64,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(addMonths(QDate(2026, 1, 15), 3).derivation.size(), 3);
     }
 
+    void onlyDaysOfOurTimeAreCountedFrom()
+    {
+        QCOMPARE(core::calendar::kFirstDay, QDate(1900, 1, 1));
+        QCOMPARE(core::calendar::kLastDay, QDate(2999, 12, 31));
+        for (const QDate day : {core::calendar::kFirstDay, core::calendar::kLastDay}) {
+            QVERIFY(core::calendar::countableDay(day, {}).ok());
+        }
+        for (const QDate day : {QDate(), QDate(1, 1, 1), QDate(1899, 12, 31), QDate(3000, 1, 1)}) {
+            const auto refused = core::calendar::countableDay(day, u"x"_s);
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.failure().code, core::FailureCode::DateNotADate);
+            QCOMPARE(refused.failure().args.contains(u"to"_s), day.isValid());
+        }
+    }
+
     void daysAreCalendarDaysAndTheFirstIsNotCounted()
     {
         const auto derived = addDays(QDate(2026, 9, 2), 30);

@@ -64,9 +64,28 @@ private Q_SLOTS:
         QTest::newRow("short date") << QByteArray(R"({"enteredOn": "2026-2-3"})") << FailureCode::DateNotADate
                                     << u"/enteredOn"_s;
         QTest::newRow("unknown contract item")
-            << QByteArray(R"({"contract": {"has": ["bonus"]}})") << FailureCode::ValueUnknown << u"/contract/has"_s;
+            << QByteArray(R"({"contract": {"has": ["parties", "bonus"]}})") << FailureCode::ValueUnknown
+            << u"/contract/has/1"_s;
+        const auto unknown = [](const char* name, const char* json, const QString& pointer) {
+            QTest::newRow(name) << QByteArray(json) << FailureCode::ValueUnknown << pointer;
+        };
+        unknown("no such country", R"({"nationality": "XX"})", u"/nationality"_s);
+        unknown("two letters", R"({"nationality": "GB"})", u"/nationality"_s);
+        unknown("small letters", R"({"degreeCountry": "usa"})", u"/degreeCountry"_s);
+        unknown("nobody is so old", R"({"age": 121})", u"/age"_s);
+        unknown("nobody is so young", R"({"age": -1})", u"/age"_s);
+        unknown("no such language", R"({"contract": {"language": "klingon"}})", u"/contract/language"_s);
+        unknown("no language of two letters", R"({"contract": {"language": "xx"}})", u"/contract/language"_s);
+        unknown("no such material", R"({"documents": [{"material": "M08"}, {"material": "M27"}]})",
+            u"/documents/1/material"_s);
+        unknown("document's language", R"({"documents": [{"language": "English"}]})", u"/documents/0/language"_s);
+        unknown("document's country", R"({"documents": [{"country": "England"}]})", u"/documents/0/country"_s);
         QTest::newRow("unknown document key") << QByteArray(R"({"documents": [{}, {"materiel": "M01"}]})")
                                               << FailureCode::FieldUnknown << u"/documents/1/materiel"_s;
+        for (const char* day : {"0001-01-01", "1899-12-31", "3000-01-01", "9999-12-31"}) {
+            QTest::newRow(day) << QByteArray(R"({"permit": {"expiresOn": "DAY"}})").replace("DAY", day)
+                               << FailureCode::DateNotADate << u"/permit/expiresOn"_s;
+        }
         QTest::newRow("document date") << QByteArray(R"({"documents": [{"issuedOn": "today"}]})")
                                        << FailureCode::DateNotADate << u"/documents/0/issuedOn"_s;
     }
@@ -80,6 +99,21 @@ private Q_SLOTS:
         QVERIFY(!facts.ok());
         QCOMPARE(facts.failure().code, code);
         QCOMPARE(facts.failure().args.value(u"pointer"_s), pointer);
+    }
+
+    void whatIsRefusedInAListIsNamed()
+    {
+        const auto facts = read(R"({"contract": {"has": ["parties", "foo"]}})");
+        QVERIFY(!facts.ok());
+        QCOMPARE(facts.failure().args.value(u"value"_s), u"foo"_s);
+    }
+
+    void codesOfCountriesLanguagesAndMaterialsAreTaken()
+    {
+        const auto facts = read(R"({"nationality": "GBR", "degreeCountry": "USA", "age": 120,
+            "contract": {"language": "zh"}, "documents": [{"material": "M26", "language": "en", "country": "XXA"}]})");
+        QVERIFY(facts.ok());
+        QCOMPARE(facts->text(u"nationality"_s), u"GBR"_s);
     }
 
     void fieldsOfDocumentsAreNeverRefused()
