@@ -2212,6 +2212,10 @@
         <translation>The residence permit is filed for</translation>
     </message>
     <message>
+        <source>The permit has expired</source>
+        <translation>The permit has expired</translation>
+    </message>
+    <message>
         <source>The permit is valid</source>
         <translation>The permit is valid</translation>
     </message>

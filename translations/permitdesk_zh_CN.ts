@@ -2200,6 +2200,10 @@
         <translation>已申请居留许可</translation>
     </message>
     <message>
+        <source>The permit has expired</source>
+        <translation>许可已过期</translation>
+    </message>
+    <message>
         <source>The permit is valid</source>
         <translation>许可有效</translation>
     </message>

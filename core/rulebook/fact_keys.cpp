@@ -62,13 +62,15 @@ QList<FactKey> givenFacts()
     return keys;
 }
 
-/// The closed list of derived facts. "entered", "residenceFiled" and "employerCeased" are known even where the day is
-/// not: what nobody recorded has not happened.
+/// The closed list of derived facts. "entered", "residenceFiled", "employerCeased" and "permitLapsed" are known even where
+/// the day is not: what nobody recorded has not happened.
 QList<FactKey> derivedFacts()
 {
     return {
         {u"derived.entered"_s, FactKind::Boolean, {}, true}, {u"derived.residenceFiled"_s, FactKind::Boolean, {}, true},
         {u"derived.employerCeased"_s, FactKind::Boolean, {}, true},
+        // permit.expiresOn is before `on`
+        {u"derived.permitLapsed"_s, FactKind::Boolean, {}, true},
         // permit.expiresOn is not before `on`
         {u"derived.permitValid"_s, FactKind::Boolean, {}, true, {u"permit.expiresOn"_s, u"on"_s}},
         // `on` is within the notice's three months

@@ -33,6 +33,10 @@ QVariant derivedValue(const Facts& facts, const QString& key)
     if (key == "derived.employerCeased"_L1) {
         return !facts.date(u"employer.ceasedOn"_s).isNull();
     }
+    if (key == "derived.permitLapsed"_L1) {
+        const QDate last = facts.date(u"permit.expiresOn"_s);
+        return last.isValid() && on.isValid() && last < on;
+    }
     const bool ofPermit = key == "derived.permitValid"_L1;
     if (!ofPermit && key != "derived.noticeValid"_L1) {
         return router_facts::value(facts, key);

@@ -39,6 +39,7 @@ constexpr CodeWord kAsked[] = {
     {"derived.employerCeased", QT_TRANSLATE_NOOP("RuleTeller", "The employer has ceased")},
     {"derived.entered", QT_TRANSLATE_NOOP("RuleTeller", "Has entered China")},
     {"derived.residenceFiled", QT_TRANSLATE_NOOP("RuleTeller", "The residence permit is filed for")},
+    {"derived.permitLapsed", QT_TRANSLATE_NOOP("RuleTeller", "The permit has expired")},
     {"derived.permitValid", QT_TRANSLATE_NOOP("RuleTeller", "The permit is valid")},
     {"derived.noticeValid", QT_TRANSLATE_NOOP("RuleTeller", "The notice is valid")},
 };
