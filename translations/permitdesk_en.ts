@@ -3942,8 +3942,8 @@
         <translation>Notes:</translation>
     </message>
     <message>
-        <source>Missing facts: %1</source>
-        <translation>Missing facts: %1</translation>
+        <source>No rules for “%1” are known on %2.</source>
+        <translation>No rules for “%1” are known on %2.</translation>
     </message>
     <message>
         <source>%1  %2: file by %3</source>

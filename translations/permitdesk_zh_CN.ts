@@ -3917,8 +3917,8 @@
         <translation>说明：</translation>
     </message>
     <message>
-        <source>Missing facts: %1</source>
-        <translation>缺少的事实：%1</translation>
+        <source>No rules for “%1” are known on %2.</source>
+        <translation>“%1”在 %2 没有已知的规则。</translation>
     </message>
     <message>
         <source>%1  %2: file by %3</source>

@@ -5,6 +5,10 @@
 #include "app/cli/facts_file.h"
 #include "core/services/rule_pack_service.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,14 +47,39 @@ void complete(Facts& facts, QDate today)
     }
 }
 
+/// Whether some city answers otherwise than the nation, whose rules stand in where no city is given.
+bool hangsOnCity(Facts facts, const Rulebook& book, const FactsAnswer& national, const AnswerOneFact& answerOne)
+{
+    return std::ranges::any_of(book.cities(), [&](const QString& city) {
+        facts.set(u"city"_s, city);
+        const Result<FactsAnswer> there = answerOne(facts, book.forCase(city, facts.date(u"on"_s)));
+        return there && (there->document != national.document || there->needs != national.needs);
+    });
+}
+
 Result<FactsAnswer> answerTo(Facts& facts, const Rulebook& book, QDate today, const AnswerOneFact& answerOne)
 {
+    const bool hasCity = facts.has(u"city"_s);
     complete(facts, today);
     if (const QString key = unknownName(facts, book); !key.isEmpty()) {
         return Failure(
             FailureCode::ValueUnknown, {{u"field"_s, key}, {u"value"_s, facts.text(key)}, {u"pointer"_s, u'/' + key}});
     }
-    return answerOne(facts, book.forCase(facts.text(u"city"_s), facts.date(u"on"_s)));
+    Result<FactsAnswer> answer = answerOne(facts, book.forCase(facts.text(u"city"_s), facts.date(u"on"_s)));
+    if (!answer) {
+        return answer;
+    }
+    if (!hasCity && hangsOnCity(facts, book, *answer, answerOne)) {
+        answer->needs.append(u"city"_s);
+    }
+    answer->needs.removeDuplicates();
+    answer->needs.sort();
+    answer->document.insert(u"needs"_s, QJsonArray::fromStringList(answer->needs));
+    if (!answer->needs.isEmpty()) {
+        answer->lines.append(
+            QCoreApplication::translate("cli", "More could be said with: %1").arg(answer->needs.join(u", "_s)));
+    }
+    return answer;
 }
 
 } // namespace

@@ -13,11 +13,12 @@
 
 namespace cli {
 
-/// What one facts object is answered with. `id` is added to the document by answerFacts.
+/// What one facts object is answered with. `id` and `needs` are added to document and lines by answerFacts.
 struct FactsAnswer
 {
     QJsonObject document;
     QStringList lines;
+    QStringList needs = {}; ///< missing facts that decide, or by which more could be said
 };
 
 /// Answers facts that have `on` and `city`, by the rules of that city on that day.
@@ -25,7 +26,7 @@ using AnswerOneFact =
     std::function<core::Result<FactsAnswer>(const core::rulebook::Facts& facts, const core::rulebook::RuleView& rules)>;
 
 /// Answers every object of --facts from the shipped rules, an array by an array in the same order. `on` is --today and
-/// `city` national where the facts do not say. Fails as factsInput, with ValueUnknown for a city or procedure that no
+/// `city` national where the facts do not say; where a city's rules would answer otherwise, it is among the needs. Fails as factsInput, with ValueUnknown for a city or procedure that no
 /// rule pack has, and as `answerOne`, each with its place.
 [[nodiscard]] core::Result<Answer> answerFacts(Invocation& call, const AnswerOneFact& answerOne);
 

@@ -71,20 +71,21 @@ RouteAnswer answerFrom(const RouterRow& row)
     return answer;
 }
 
-/// A doubt must surely apply; any other remark stands where it may.
-bool applies(const RouterNote& note, const QString& pathway, const Facts& facts)
-{
-    if (!note.pathways.isEmpty() && !note.pathways.contains(pathway)) {
-        return false;
-    }
-    const Truth truth = note.when.match(facts).truth;
-    return truth == Truth::Yes || (truth == Truth::Unknown && !note.doubt);
-}
+/// T17 … T19 are reminders for everybody whom they may concern.
+bool isOfTheTable(const RouterNote& note) { return note.code.startsWith(u'T'); }
 
+/// A doubt must surely apply; any other remark stands where it may.
 void addNotes(RouteAnswer& answer, const RuleView& rules, const Facts& facts)
 {
     for (const RouterNote& note : rules.routerNotes()) {
-        if (!applies(note, answer.pathway, facts)) {
+        if (!note.pathways.isEmpty() && !note.pathways.contains(answer.pathway)) {
+            continue;
+        }
+        const rulebook::Match match = note.when.match(facts);
+        if (match.truth == Truth::Unknown && !isOfTheTable(note)) {
+            answer.openFacts.append(match.needs);
+        }
+        if (match.truth == Truth::No || (match.truth == Truth::Unknown && note.doubt)) {
             continue;
         }
         answer.notes.append({note.code, note.note, note.doubt, note.sources});
@@ -92,6 +93,9 @@ void addNotes(RouteAnswer& answer, const RuleView& rules, const Facts& facts)
             answer.confidence = Confidence::Inferred;
         }
     }
+    answer.openFacts.removeAll(u"procedure"_s); // not found out but chosen (domain §13.8)
+    answer.openFacts.removeDuplicates();
+    answer.openFacts.sort();
 }
 
 RouteAnswer undetermined(const QList<RouterRow>& rows, QStringList needs)
@@ -111,7 +115,9 @@ RouteAnswer undetermined(const QList<RouterRow>& rows, QStringList needs)
 RouteAnswer route(const RuleView& rules, const Facts& facts)
 {
     const QList<RouterRow>& rows = rules.router();
-    if (rows.isEmpty()) {
+    const bool hasTable = std::ranges::any_of(
+        rows, [](const RouterRow& row) { return row.pathway != rulebook::undeterminedPathway(); });
+    if (!hasTable) {
         return undetermined(rows, {u"on"_s});
     }
     const Weighed weighed = weigh(rows, facts);

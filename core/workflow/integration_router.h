@@ -28,6 +28,7 @@ struct RouteAnswer
     QList<types::BilingualText> obtain; ///< papers to download or collect
     QList<RouteNote> notes;
     QStringList needs;     ///< the missing facts that decide, by name; only where undetermined
+    QStringList openFacts; ///< of a determined answer: missing facts on which a doubt or a city's remark hangs, by name
     QString opens;         ///< the procedure to open; empty: none
     QStringList materials; ///< handed in; empty: the procedure's own checklist says it
 
@@ -36,8 +37,8 @@ struct RouteAnswer
 
 /// Answers from the decision table (domain §7.1 as settled in §13.7–13.13). Conditions are weighed in three values: a
 /// row answers where it surely holds; where none does, `needs` are the facts for which some row waits. The dates of a
-/// paper are asked for only once it is known that there is one. On a day without a table (before 2024-12-01) `on` is
-/// needed.
+/// paper are asked for only once it is known that there is one. On a day without a table `on` is
+/// needed; before 2024-12-01 the packs say why there is none.
 [[nodiscard]] RouteAnswer route(const rulebook::RuleView& rules, const rulebook::Facts& facts);
 
 } // namespace core::workflow

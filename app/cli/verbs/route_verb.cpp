@@ -47,8 +47,7 @@ QJsonObject documentOf(const Invocation& call, const RouteAnswer& answer)
         {u"sources"_s, citationsOf(answer.sources)},
         {u"actions"_s, QJsonArray::fromStringList(textsOf(call, answer.actions))},
         {u"obtain"_s, QJsonArray::fromStringList(textsOf(call, answer.obtain))}, {u"notes"_s, notes},
-        {u"noteDetails"_s, noteDetails}, {u"needs"_s, QJsonArray::fromStringList(answer.needs)},
-        {u"opens"_s, answer.opens}};
+        {u"noteDetails"_s, noteDetails}, {u"opens"_s, answer.opens}};
 }
 
 QString confidenceWord(Confidence confidence)
@@ -87,10 +86,6 @@ QStringList linesOf(const Invocation& call, const RouteAnswer& answer)
         notes.append(u"%1  [%2]"_s.arg(noteText(call, note), citationLine(note.sources)));
     }
     addTexts(lines, QCoreApplication::translate("cli", "Notes:"), notes);
-    if (!answer.needs.isEmpty()) {
-        lines.append(
-            u"     "_s + QCoreApplication::translate("cli", "Missing facts: %1").arg(answer.needs.join(u", "_s)));
-    }
     return lines;
 }
 
@@ -99,7 +94,8 @@ Result<Answer> route(Invocation& call)
     return answerFacts(call,
         [&call](const core::rulebook::Facts& facts, const core::rulebook::RuleView& rules) -> Result<FactsAnswer> {
             const RouteAnswer answer = core::workflow::route(rules, facts);
-            return FactsAnswer{documentOf(call, answer), linesOf(call, answer)};
+            return FactsAnswer{
+                documentOf(call, answer), linesOf(call, answer), answer.needs + answer.openFacts};
         });
 }
 

@@ -42,20 +42,19 @@ QString unitName(core::rulebook::TimeUnit unit)
     return {};
 }
 
-/// A procedure that is missing, or that does not stand on that day, leaves the answer empty and not the call in error.
-bool leavesEmpty(const core::Failure& failure)
+/// A procedure that is missing, or that does not stand on that day, leaves the answer empty and not the call in error: it
+/// says what is needed, or that there is nothing to say.
+Result<FactsAnswer> emptyAnswer(const core::Failure& failure, const QString& list, const Facts& facts)
 {
-    return failure.code == FailureCode::MoveNeedsFact || failure.code == FailureCode::ProcedureUnknown;
-}
-
-QStringList neededBy(const core::Failure& failure)
-{
-    return failure.code == FailureCode::MoveNeedsFact ? QStringList{u"procedure"_s} : QStringList();
-}
-
-QString needsLine(const QStringList& needs)
-{
-    return QCoreApplication::translate("cli", "More could be said with: %1").arg(needs.join(u", "_s));
+    if (failure.code == FailureCode::MoveNeedsFact) {
+        return FactsAnswer{{{list, QJsonArray()}, {u"notes"_s, QJsonArray()}}, {}, {u"procedure"_s}};
+    }
+    if (failure.code != FailureCode::ProcedureUnknown) {
+        return failure;
+    }
+    const QString note = QCoreApplication::translate("cli", "No rules for “%1” are known on %2.")
+                             .arg(failure.args.value(u"procedure"_s), facts.date(u"on"_s).toString(Qt::ISODate));
+    return FactsAnswer{{{list, QJsonArray()}, {u"notes"_s, QJsonArray{note}}}, {note}};
 }
 
 QString markOf(const ChecklistItem& item)
@@ -91,28 +90,19 @@ QJsonObject jsonOf(const Invocation& call, const ChecklistItem& item)
 
 Result<FactsAnswer> checklistOf(const Invocation& call, const Facts& facts, const RuleView& rules)
 {
-    FactsAnswer answer;
-    QJsonArray items;
-    QStringList needs;
     const auto found = core::workflow::checklist(rules, facts);
     if (!found) {
-        if (!leavesEmpty(found.failure())) {
-            return found.failure();
-        }
-        needs = neededBy(found.failure());
-    } else {
-        for (const ChecklistItem& item : *found) {
-            items.append(jsonOf(call, item));
-            needs.append(item.needs);
-            answer.lines.append(u"%1  %2  (%3)"_s.arg(item.material, call.shown(item.names), markOf(item)));
-            answer.lines.append(u"     %1  [%2]"_s.arg(call.shown(item.because), citationLine(item.sources)));
-        }
-        needs.removeDuplicates();
+        return emptyAnswer(found.failure(), u"items"_s, facts);
     }
-    if (!needs.isEmpty()) {
-        answer.lines.append(needsLine(needs));
+    FactsAnswer answer;
+    QJsonArray items;
+    for (const ChecklistItem& item : *found) {
+        items.append(jsonOf(call, item));
+        answer.needs.append(item.needs);
+        answer.lines.append(u"%1  %2  (%3)"_s.arg(item.material, call.shown(item.names), markOf(item)));
+        answer.lines.append(u"     %1  [%2]"_s.arg(call.shown(item.because), citationLine(item.sources)));
     }
-    answer.document = {{u"items"_s, items}, {u"needs"_s, QJsonArray::fromStringList(needs)}};
+    answer.document = {{u"items"_s, items}, {u"notes"_s, QJsonArray()}};
     return answer;
 }
 
@@ -164,26 +154,18 @@ void addLines(QStringList& lines, const Invocation& call, const Deadline& deadli
 Result<FactsAnswer> deadlinesOf(
     const Invocation& call, const core::calendar::WorkingCalendar& calendar, const Facts& facts, const RuleView& rules)
 {
-    FactsAnswer answer;
-    QJsonArray deadlines;
-    QStringList needs;
     const auto found = core::workflow::deadlines(rules, calendar, facts);
     if (!found) {
-        if (!leavesEmpty(found.failure())) {
-            return found.failure();
-        }
-        needs = neededBy(found.failure());
-    } else {
-        for (const Deadline& deadline : found->deadlines) {
-            deadlines.append(jsonOf(call, deadline));
-            addLines(answer.lines, call, deadline);
-        }
-        needs = found->needs;
+        return emptyAnswer(found.failure(), u"deadlines"_s, facts);
     }
-    if (!needs.isEmpty()) {
-        answer.lines.append(needsLine(needs));
+    FactsAnswer answer;
+    QJsonArray deadlines;
+    for (const Deadline& deadline : found->deadlines) {
+        deadlines.append(jsonOf(call, deadline));
+        addLines(answer.lines, call, deadline);
     }
-    answer.document = {{u"deadlines"_s, deadlines}, {u"needs"_s, QJsonArray::fromStringList(needs)}};
+    answer.document = {{u"deadlines"_s, deadlines}, {u"notes"_s, QJsonArray()}};
+    answer.needs = found->needs;
     return answer;
 }
 

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void anItemHasEveryFieldOfTheContract();
     void aDeadlineHasEveryFieldOfTheContract();
     void whatIsMissingIsNamed();
+    void whereTheCityDecidesItIsAskedFor_data();
+    void whereTheCityDecidesItIsAskedFor();
+    void aDayWithoutRulesSaysSo();
     void aBadFactIsRefusedWithItsPlace_data();
     void aBadFactIsRefusedWithItsPlace();
     void peopleReadItInTheirLanguage();
@@ -92,6 +95,56 @@ void TstRuleAnswers::whatIsMissingIsNamed()
     }
     QVERIFY(ask(u"checklist"_s, R"({"procedure": "new-overseas"})")[u"needs"_s].toArray().contains(u"class"_s));
     QVERIFY(ask(u"deadlines"_s, R"({"procedure": "new-overseas"})")[u"needs"_s].toArray().contains(u"enteredOn"_s));
+}
+
+void TstRuleAnswers::whereTheCityDecidesItIsAskedFor_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QByteArray>("facts");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("D07 and D08 are two cities'")
+        << u"deadlines"_s << QByteArray(R"({"procedure": "new-overseas", "enteredOn": "2026-01-05"})") << true;
+    QTest::newRow("Beijing opens earlier")
+        << u"deadlines"_s << QByteArray(R"({"procedure": "extension", "permit": {"expiresOn": "2026-10-31"}})") << true;
+    QTest::newRow("the nation was asked for")
+        << u"deadlines"_s
+        << QByteArray(R"({"city": "national", "procedure": "extension", "permit": {"expiresOn": "2026-10-31"}})") << false;
+    QTest::newRow("Shenzhen wants the commitment")
+        << u"checklist"_s << QByteArray(R"({"procedure": "reissue-electronic", "filedRemotely": true})") << true;
+    QTest::newRow("only Shenzhen says how") << u"route"_s
+                                            << QByteArray(R"({"wants": "cancel", "permit": {"state": "none"},
+        "notice": {"state": "approved", "approvedOn": "2024-11-20"}})") << true;
+    QTest::newRow("only Guangzhou says what")
+        << u"route"_s
+        << QByteArray(R"({"wants": "continue", "permit": {"state": "approved-uncollected", "expiresOn": "2026-10-31"}})")
+        << true;
+    QTest::newRow("no city tells the way") << u"route"_s << QByteArray(R"({"wants": "continue"})") << false;
+}
+
+void TstRuleAnswers::whereTheCityDecidesItIsAskedFor()
+{
+    QFETCH(QString, verb);
+    QFETCH(QByteArray, facts);
+    QFETCH(bool, asked);
+    const support::CliCall call = ask(verb, facts);
+    QCOMPARE(call.exitCode, 0);
+    QCOMPARE(call[u"needs"_s].toArray().contains(u"city"_s), asked);
+}
+
+void TstRuleAnswers::aDayWithoutRulesSaysSo()
+{
+    for (const QString& verb : {u"checklist"_s, u"deadlines"_s}) {
+        const QByteArray facts = R"({"procedure": "reissue-electronic", "on": "2024-11-15"})";
+        const support::CliCall call = ask(verb, facts);
+        QCOMPARE(call.exitCode, 0);
+        const QString note = call[u"notes"_s].toArray().first().toString();
+        QVERIFY2(note.contains(u"reissue-electronic"_s) && note.contains(u"2024-11-15"_s), qPrintable(note));
+        QVERIFY(ask(verb, R"({"procedure": "reissue-electronic"})")[u"notes"_s].toArray().isEmpty());
+    }
+    const support::CliCall route = ask(u"route"_s, R"({"on": "2024-11-15", "permit": {"state": "card-held"}})");
+    QCOMPARE(route[u"pathway"_s].toString(), u"undetermined"_s);
+    QVERIFY(route[u"why"_s].toString().contains(u"1 December 2024"_s));
+    QVERIFY(!route[u"sources"_s].toArray().isEmpty());
 }
 
 void TstRuleAnswers::aBadFactIsRefusedWithItsPlace_data()

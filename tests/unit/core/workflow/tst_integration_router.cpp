@@ -267,6 +267,40 @@ private Q_SLOTS:
         const RouteAnswer answer = answerTo(factsFrom(u"permit.state=card-held on=2024-11-30"_s, u"national"_s));
         QCOMPARE(answer.pathway, u"undetermined"_s);
         QCOMPARE(answer.needs, QStringList{u"on"_s});
+        QVERIFY2(answer.why.en.contains(u"1 December 2024"_s), qPrintable(answer.why.en));
+        QVERIFY(answer.why.zh.contains(u"2024年12月1日"_s));
+        QVERIFY(!answer.sources.isEmpty());
+    }
+
+    /// Missing facts that leave the way as it is, but on which a doubt or a city's remark hangs.
+    void whatADoubtHangsOnIsNamed_data()
+    {
+        QTest::addColumn<QString>("city");
+        QTest::addColumn<QString>("facts");
+        QTest::addColumn<QString>("open");
+        const QString oldNotice =
+            u"wants=continue notice.state=approved notice.approvedOn=2024-11-20 on=2024-12-05 permit.state=none"_s;
+        QTest::newRow("Guangzhou's check hangs on the class") << u"guangzhou"_s << oldNotice << u"class"_s;
+        QTest::newRow("with the class nothing is open") << u"guangzhou"_s << oldNotice + u" class=B"_s << QString();
+        QTest::newRow("elsewhere it does not") << u"shenzhen"_s << oldNotice << QString();
+        QTest::newRow("whether an electronic permit has expired")
+            << u"national"_s << u"wants=extend permit.state=electronic"_s << u"permit.expiresOn"_s;
+        QTest::newRow("it has not") << u"national"_s
+                                    << u"wants=extend permit.state=electronic permit.expiresOn=2026-06-30"_s
+                                    << QString();
+        QTest::newRow("a procedure is chosen, not found out")
+            << u"national"_s << u"wants=nothing permit.state=card-held permit.expiresOn=2026-06-30"_s << QString();
+        QTest::newRow("the table's own reminders ask for nothing")
+            << u"national"_s << u"procedure=new-overseas notice.state=none permit.state=none"_s << QString();
+    }
+
+    void whatADoubtHangsOnIsNamed()
+    {
+        QFETCH(QString, city);
+        QFETCH(QString, facts);
+        const RouteAnswer answer = answerTo(factsFrom(facts, city));
+        QVERIFY(answer.isDetermined());
+        QTEST(answer.openFacts.join(u' '), "open");
     }
 
     /// Domain §7.4.1: downloaded, or collected at Guangzhou's window.
