@@ -63,6 +63,11 @@ private:
         if (!outcome) {
             return outcome.failure();
         }
+        if (m_import.permitNumberChanged()) {
+            const QString number = row.person.permitNumber->text();
+            m_report.warned.append({row.number, row.permitHeading, FailureCode::PermitNumberUnusual,
+                {{u"text"_s, number}, {u"count"_s, u"1"_s}}});
+        }
         m_report.added += *outcome == RowOutcome::New;
         m_report.changed += *outcome == RowOutcome::Changed;
         m_report.same += *outcome == RowOutcome::Same;

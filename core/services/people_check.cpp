@@ -67,7 +67,7 @@ Result<void> PeopleCheck::findHeadings()
 CheckedRow PeopleCheck::check(const QStringList& cells)
 {
     const int number = ++m_rows;
-    CheckedRow checked{m_reader->read(cells), {}};
+    CheckedRow checked{m_reader->read(cells), {}, number, m_columns.headingOf(exchange::PersonColumn::PermitNumber)};
     m_duplicates.check(number, checked.person);
     const bool isRejected = checked.person.isRejected();
     QStringList reasons;

@@ -19,6 +19,8 @@ struct CheckedRow
 {
     exchange::PersonRow person;
     QList<RowFinding> findings;
+    int number = 0;        ///< as in RowFinding
+    QString permitHeading; ///< the sheet's own heading of the permit number, for what only the store can tell of it
 };
 
 /// Takes the rows of a sheet of people as they are read: finds the headings, reads every row's values, tells duplicates,

@@ -71,6 +71,7 @@ void takeEmployment(domain::Employment& employment, const PersonRow& row)
 
 Result<RowOutcome> PersonImport::bring(const PersonRow& row)
 {
+    m_permitNumberChanged = false;
     const Result<void> learned = learnKnown();
     if (!learned) {
         return learned.failure();
@@ -301,6 +302,8 @@ Result<bool> PersonImport::bringPermit(PersonId person, EmployerId employer, con
         if (isFormer && row.permitExpiresOn < last.validTo) {
             return false; // an older sheet: what was renewed since stays
         }
+        m_permitNumberChanged =
+            row.permitNumber && !last.number.isEmpty() && last.number != row.permitNumber->text();
         const bool renewed =
             !row.permitExpiresOn.isNull() && !last.validTo.isNull() && last.validTo < row.permitExpiresOn;
         if (!renewed) {

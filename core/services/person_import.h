@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<RowOutcome> bring(const exchange::PersonRow& row);
     /// Known people who came with a passport that ends later than those they had.
     [[nodiscard]] const QList<PersonId>& passportChanges() const { return m_passportChanges; }
+    /// The row last brought gave a known person another permit number, although a number is for life (domain §4.1).
+    [[nodiscard]] bool permitNumberChanged() const { return m_permitNumberChanged; }
 
 private:
     [[nodiscard]] Result<void> learnKnown();
@@ -46,6 +48,7 @@ private:
     qint64 m_peopleBefore = -1;             ///< in the store; -1 before the first row
     qint64 m_rows = 0;
     QList<PersonId> m_passportChanges;
+    bool m_permitNumberChanged = false;
 };
 
 } // namespace core::services

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void dryRunLeavesTheStoreAsItWas();
     void sameSheetAgainChangesNothing();
     void renewedPassportIsAChangeAndTheOldOneStays();
+    void anotherPermitNumberIsTakenOverWithAWarning();
     void olderSheetTakesNothingBack();
     void undoLeavesEveryRowAsBefore();
     void undoOfWhatLaterActsRestOnIsRefused();
@@ -195,6 +196,24 @@ void TstImports::renewedPassportIsAChangeAndTheOldOneStays()
     }
     numbers.sort();
     QCOMPARE(numbers, (QStringList{u"E37369042"_s, u"E90000017"_s}));
+}
+
+/// Domain §4.1: one person, one number for life; warn, never fail.
+void TstImports::anotherPermitNumberIsTakenOverWithAWarning()
+{
+    const support::CliCaller cli;
+    QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
+    QCOMPARE(cli.json({u"import"_s, u"people"_s, sheet(u"people-utf8.csv"_s)}).exitCode, 0);
+    const QString file = cli.writeFile(
+        u"other.csv"_s, bytesOf(sheet(u"people-utf8.csv"_s)).replace("766061088933156", "766061088933999"));
+    const support::CliCall call = cli.json({u"import"_s, u"people"_s, file});
+    QCOMPARE(call.exitCode, 0);
+    QCOMPARE(counts(call), (QList<int>{0, 1, 39}));
+    QCOMPARE(findings(call, u"warned"_s), QStringList{u"1 permit-number-unusual"_s});
+    const QJsonValue warning = call[u"warned"_s].toArray().first();
+    QCOMPARE(warning[u"column"_s].toString(), u"工作许可号码"_s);
+    QVERIFY2(warning[u"message"_s].toString().contains(u"for life"_s), qPrintable(warning[u"message"_s].toString()));
+    QVERIFY(cli.json({u"import"_s, u"people"_s, file})[u"warned"_s].toArray().isEmpty());
 }
 
 void TstImports::olderSheetTakesNothingBack()
