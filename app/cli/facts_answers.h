@@ -26,8 +26,9 @@ using AnswerOneFact =
     std::function<core::Result<FactsAnswer>(const core::rulebook::Facts& facts, const core::rulebook::RuleView& rules)>;
 
 /// Answers every object of --facts from the shipped rules, an array by an array in the same order. `on` is --today and
-/// `city` national where the facts do not say; where a city's rules would answer otherwise, it is among the needs. Fails as factsInput, with ValueUnknown for a city or procedure that no
-/// rule pack has, and as `answerOne`, each with its place.
+/// `city` national where the facts do not say; where a city's rules would answer otherwise, it is among the needs. Fails
+/// as factsInput, with ValueUnknown for a city or procedure that no rule pack has, and as `answerOne`, each with its
+/// place.
 [[nodiscard]] core::Result<Answer> answerFacts(Invocation& call, const AnswerOneFact& answerOne);
 
 /// Citations as the contract has them: [{"id","place"}].

@@ -52,18 +52,18 @@ QList<FactKey> givenFacts()
              u"residence.collectOn"_s}) {
         keys.append({name, FactKind::Date});
     }
-    for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"name.record"_s, u"name.passport"_s, u"name.permit"_s, u"contacts.applicantEmail"_s,
-             u"contacts.applicantPhone"_s, u"contacts.handlerEmail"_s, u"contacts.employerPhone"_s,
-             u"employer.creditCode"_s, u"workLocation"_s, u"position"_s, u"passport.number"_s,
-             u"notice.number"_s, u"businessNumber"_s, u"receiptNumber"_s, u"consulate"_s, u"verificationWindow"_s,
-             u"passport.place"_s}) {
+    for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"name.record"_s, u"name.passport"_s,
+             u"name.permit"_s, u"contacts.applicantEmail"_s, u"contacts.applicantPhone"_s, u"contacts.handlerEmail"_s,
+             u"contacts.employerPhone"_s, u"employer.creditCode"_s, u"workLocation"_s, u"position"_s,
+             u"passport.number"_s, u"notice.number"_s, u"businessNumber"_s, u"receiptNumber"_s, u"consulate"_s,
+             u"verificationWindow"_s, u"passport.place"_s}) {
         keys.append({name, FactKind::Text});
     }
     return keys;
 }
 
-/// The closed list of derived facts. "entered", "residenceFiled", "employerCeased" and "permitLapsed" are known even where
-/// the day is not: what nobody recorded has not happened.
+/// The closed list of derived facts. "entered", "residenceFiled", "employerCeased" and "permitLapsed" are known even
+/// where the day is not: what nobody recorded has not happened.
 QList<FactKey> derivedFacts()
 {
     return {

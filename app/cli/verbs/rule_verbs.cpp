@@ -42,8 +42,8 @@ QString unitName(core::rulebook::TimeUnit unit)
     return {};
 }
 
-/// A procedure that is missing, or that does not stand on that day, leaves the answer empty and not the call in error: it
-/// says what is needed, or that there is nothing to say.
+/// A procedure that is missing, or that does not stand on that day, leaves the answer empty and not the call in error:
+/// it says what is needed, or that there is nothing to say.
 Result<FactsAnswer> emptyAnswer(const core::Failure& failure, const QString& list, const Facts& facts)
 {
     if (failure.code == FailureCode::MoveNeedsFact) {

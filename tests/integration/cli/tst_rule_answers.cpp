@@ -108,7 +108,8 @@ void TstRuleAnswers::whereTheCityDecidesItIsAskedFor_data()
         << u"deadlines"_s << QByteArray(R"({"procedure": "extension", "permit": {"expiresOn": "2026-10-31"}})") << true;
     QTest::newRow("the nation was asked for")
         << u"deadlines"_s
-        << QByteArray(R"({"city": "national", "procedure": "extension", "permit": {"expiresOn": "2026-10-31"}})") << false;
+        << QByteArray(R"({"city": "national", "procedure": "extension", "permit": {"expiresOn": "2026-10-31"}})")
+        << false;
     QTest::newRow("Shenzhen wants the commitment")
         << u"checklist"_s << QByteArray(R"({"procedure": "reissue-electronic", "filedRemotely": true})") << true;
     QTest::newRow("only Shenzhen says how") << u"route"_s
