@@ -3993,6 +3993,22 @@
         <source>Touched: %1  moved: %2  kept: %3</source>
         <translation>Touched: %1  moved: %2  kept: %3</translation>
     </message>
+    <message>
+        <source>%1  %2: no day to file by is known</source>
+        <translation>%1  %2: no day to file by is known</translation>
+    </message>
+    <message>
+        <source>    the permit expired on %1: it cannot be extended, a new application is needed</source>
+        <translation>    the permit expired on %1: it cannot be extended, a new application is needed</translation>
+    </message>
+    <message>
+        <source>calendar days: %1</source>
+        <translation>calendar days: %1</translation>
+    </message>
+    <message>
+        <source>working days: %1</source>
+        <translation>working days: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -6673,6 +6689,10 @@
     <message>
         <source>Why: %1</source>
         <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>The permit expired on %1: it cannot be extended, a new application is needed.</source>
+        <translation>The permit expired on %1: it cannot be extended, a new application is needed.</translation>
     </message>
 </context>
 <context>

@@ -3968,6 +3968,22 @@
         <source>Touched: %1  moved: %2  kept: %3</source>
         <translation>受影响：%1&#x3000;已转：%2&#x3000;保留：%3</translation>
     </message>
+    <message>
+        <source>%1  %2: no day to file by is known</source>
+        <translation>%1  %2：没有已知的提交期限</translation>
+    </message>
+    <message>
+        <source>    the permit expired on %1: it cannot be extended, a new application is needed</source>
+        <translation>    许可已于 %1 到期：不能延期，须重新申请</translation>
+    </message>
+    <message>
+        <source>calendar days: %1</source>
+        <translation>%1 个自然日</translation>
+    </message>
+    <message>
+        <source>working days: %1</source>
+        <translation>%1 个工作日</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -6617,6 +6633,10 @@
     <message>
         <source>Why: %1</source>
         <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>The permit expired on %1: it cannot be extended, a new application is needed.</source>
+        <translation>许可已于 %1 到期：不能延期，须重新申请。</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QJsonObject jsonOf(const CaseOffer& offer)
         {u"provisional"_s, filing.provisional}, {u"derivation"_s, cli::jsonOf(filing.derivation)},
         {u"because"_s, cli::jsonOf(offer.because.isEmpty() ? filing.because : offer.because)},
         {u"sources"_s, citationsOf(offer.sources.isEmpty() ? filing.sources : offer.sources)},
-        {u"warnings"_s, warnings}};
+        {u"warnings"_s, warnings}, {u"permitLapsedOn"_s, cli::jsonOf(offer.permitLapsedOn)}};
 }
 
 QJsonObject jsonOf(const CaseBundle& bundle)
@@ -74,9 +74,16 @@ QStringList linesOf(const CaseBundle& bundle, core::types::Lang lang)
 {
     QStringList lines;
     for (const CaseOffer& each : casesOf(bundle)) {
-        const QString by = each.filing ? each.filing->by.toString(Qt::ISODate) : u"–"_s;
-        lines.append(QCoreApplication::translate("cli", "%1  %2: file by %3")
-                         .arg(each.personName, each.procedureName.in(lang).text, by));
+        const QString name = each.procedureName.in(lang).text;
+        lines.append(each.filing ? QCoreApplication::translate("cli", "%1  %2: file by %3")
+                                       .arg(each.personName, name, each.filing->by.toString(Qt::ISODate))
+                                 : QCoreApplication::translate("cli", "%1  %2: no day to file by is known")
+                                       .arg(each.personName, name));
+        if (each.permitLapsedOn.isValid()) {
+            lines.append(QCoreApplication::translate(
+                "cli", "    the permit expired on %1: it cannot be extended, a new application is needed")
+                             .arg(each.permitLapsedOn.toString(Qt::ISODate)));
+        }
         for (const CaseWarning& warning : each.warnings) {
             lines.append(QCoreApplication::translate("cli", "    beside the open case %1: %2")
                              .arg(warning.number, warning.procedureName.in(lang).text));

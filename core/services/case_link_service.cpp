@@ -282,6 +282,9 @@ Result<QList<CaseBundle>> CaseLinkService::extensionsDue(EmployerId employer, QD
         if (!bundle) {
             return bundle.failure();
         }
+        if (person.permitValidTo.isValid() && person.permitValidTo < m_office.today()) {
+            bundle->main.permitLapsedOn = person.permitValidTo;
+        }
         bundles.append(std::move(bundle).value());
     }
     std::ranges::stable_sort(bundles, isFiledBefore);

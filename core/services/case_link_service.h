@@ -41,6 +41,9 @@ struct CaseOffer
     types::BilingualText because{};
     QList<rulebook::Citation> sources{};
     QList<CaseWarning> warnings{};
+    /// Of an extension: the permit's last day where it has passed. It has lapsed then, and a new application is needed
+    /// (domain T10, R16, D14). Null: it has not.
+    QDate permitLapsedOn{};
 };
 
 /// Cases that are opened together: one, and those that come with it.
@@ -72,7 +75,8 @@ public:
     /// A case before it is opened, with its own filing day and warnings, and what comes with it.
     [[nodiscard]] Result<CaseBundle> bundleFor(const CaseOpening& opening);
     /// For each person of an employer whose work or residence permit ends by `until`: the extension and the residence
-    /// permit's (week W6), by filing day. People with an open extension are left out.
+    /// permit's (week W6), by filing day. People with an open extension are left out; those whose permit has lapsed are
+    /// marked (CaseOffer::permitLapsedOn), and not for opening with the rest.
     [[nodiscard]] Result<QList<CaseBundle>> extensionsDue(EmployerId employer, QDate until);
     /// For each person whose passport was replaced on a day: the permit's change, then the residence permit's (week
     /// W3). Those without a permit, or with an open change, are left out.

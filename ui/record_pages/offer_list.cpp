@@ -47,6 +47,7 @@ void OfferList::setSheet(OfferSheet sheet)
             addRow(i, k);
         }
     }
+    followMain();
     retranslate();
     Q_EMIT chosenChanged();
 }
@@ -71,7 +72,8 @@ void OfferList::addRow(qsizetype bundle, qsizetype follower)
     line->addLayout(texts, 1);
     line->addWidget(row.why, 0, Qt::AlignTop);
     const bool canBeOpened = follower < 0 || m_sheet.bundles[bundle].with[follower].opening.employer.isStored();
-    row.box->setChecked(canBeOpened);
+    const bool hasLapsed = m_sheet.bundles[bundle].main.permitLapsedOn.isValid();
+    row.box->setChecked(canBeOpened && !hasLapsed);
     row.box->setEnabled(canBeOpened);
     m_column->addWidget(row.line);
     m_rows.append(row);
@@ -152,6 +154,10 @@ QString OfferList::noteOf(const CaseOffer& offer) const
     QStringList lines;
     if (!offer.opening.employer.isStored()) {
         lines.append(tr("The former employer is not known: add the former post to the person first."));
+    }
+    if (offer.permitLapsedOn.isValid()) {
+        lines.append(tr("The permit expired on %1: it cannot be extended, a new application is needed.")
+                         .arg(Words::ofDate(offer.permitLapsedOn, m_desk.lang())));
     }
     if (!offer.because.isEmpty()) {
         lines.append(m_desk.say(offer.because));

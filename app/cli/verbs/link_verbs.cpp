@@ -81,7 +81,9 @@ Result<Answer> answerBundles(
         lines.append(linesOf(bundle, call.lang()));
     }
     if (call.has(u"open"_s)) {
-        const Result<QList<core::CaseId>> ids = services::CaseLinkService(office).openLinked(bundles);
+        QList<services::CaseBundle> openable = bundles;
+        openable.removeIf([](const services::CaseBundle& each) { return each.main.permitLapsedOn.isValid(); });
+        const Result<QList<core::CaseId>> ids = services::CaseLinkService(office).openLinked(openable);
         if (!ids) {
             return ids.failure();
         }

@@ -64,6 +64,10 @@ void TstLinks::aClientsExtensionsAreShownThenOpened()
     QCOMPARE(cases[0][u"fileBy"_s].toString(), u"2026-09-30"_s);
     QCOMPARE(cases[1][u"procedure"_s].toString(), u"residence-extension"_s);
     QVERIFY(shown[u"opened"_s].toArray().isEmpty());
+    cli.setToday(u"2026-12-15"_s); // after the permit's end
+    QVERIFY(cli.json({u"case"_s, u"extend"_s, u"1"_s, u"--open"_s})[u"opened"_s].toArray().isEmpty());
+    QVERIFY(cli.plain({u"case"_s, u"extend"_s, u"1"_s}).output.contains("a new application is needed"));
+    cli.setToday(u"2026-08-10"_s);
     QCOMPARE(cli.json({u"case"_s, u"extend"_s, u"1"_s, u"--open"_s})[u"opened"_s].toArray().size(), 2);
     QVERIFY(cli.json({u"case"_s, u"extend"_s, u"1"_s})[u"offers"_s].toArray().isEmpty());
 }

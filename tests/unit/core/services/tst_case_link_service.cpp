@@ -78,6 +78,7 @@ private Q_SLOTS:
     void whatIsLinkedIsNotOfferedAgain();
     void oneThatCannotBeOpenedOpensNothing();
     void aClientsExtensionsAreOfferedByFilingDay();
+    void aLapsedPermitIsMarkedAsNotToBeExtended();
     void whoHasAnOpenExtensionIsLeftOut();
     void aTransferLinksTwoEmployersWhoDoNotSeeEachOther();
     void theOldEmployersCancellationStartsTheTransfersDays();
@@ -280,6 +281,17 @@ void TstCaseLinkService::aClientsExtensionsAreOfferedByFilingDay()
     QCOMPARE(links.openLinked(*due)->size(), 4);
     QVERIFY(UndoService(fixture.office()).undo().ok());
     QCOMPARE(fixture.rows(), before);
+}
+
+void TstCaseLinkService::aLapsedPermitIsMarkedAsNotToBeExtended()
+{
+    support::OfficeFixture fixture;
+    const CaseOpening opening = holder(fixture);
+    CaseLinkService links(fixture.office());
+    fixture.clock().setToday(kExpiry); // the last valid day
+    QVERIFY(links.extensionsDue(opening.employer, kExpiry)->at(0).main.permitLapsedOn.isNull());
+    fixture.clock().setToday(kExpiry.addDays(1));
+    QCOMPARE(links.extensionsDue(opening.employer, kExpiry)->at(0).main.permitLapsedOn, kExpiry);
 }
 
 void TstCaseLinkService::whoHasAnOpenExtensionIsLeftOut()
