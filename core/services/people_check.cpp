@@ -60,7 +60,7 @@ Result<void> PeopleCheck::findHeadings()
     m_columns = m_corrected.value_or(*recognised);
     m_waiting.remove(0, recognised->headerRow() + 1);
     m_reader.emplace(m_columns, m_today);
-    m_rejects.add(m_columns.headings(), u"原因 / Reason"_s);
+    m_rejects.addHeadings(m_columns.headings());
     return {};
 }
 
@@ -70,17 +70,17 @@ CheckedRow PeopleCheck::check(const QStringList& cells)
     CheckedRow checked{m_reader->read(cells), {}, number, m_columns.headingOf(exchange::PersonColumn::PermitNumber)};
     m_duplicates.check(number, checked.person);
     const bool isRejected = checked.person.isRejected();
-    QStringList reasons;
+    QList<RejectReason> reasons;
     for (const exchange::RowProblem& problem : checked.person.problems) {
         if (isRejected && !problem.blocking) {
             continue;
         }
         const QString column = problem.column ? m_columns.headingOf(*problem.column) : QString();
         checked.findings.append({number, column, problem.code, problem.args});
-        reasons.append(column + u' ' + failureName(problem.code));
+        reasons.append({column, Failure(problem.code, problem.args)});
     }
     if (isRejected) {
-        m_rejects.add(cells, reasons.join(u"; "_s));
+        m_rejects.add(cells, reasons);
     }
     return checked;
 }

@@ -27,17 +27,41 @@ Failure cannotWrite(const QSaveFile& file)
 
 Result<RejectsFile> RejectsFile::create(const QString& path)
 {
+    RejectsFile rejects;
     if (path.isEmpty()) {
-        return RejectsFile(nullptr);
+        return Result<RejectsFile>(std::move(rejects));
     }
-    auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly) || file->write("\xEF\xBB\xBF") < 0) {
-        return cannotWrite(*file);
+    Result<FailureTexts> zh = FailureTexts::load(u"zh"_s);
+    Result<FailureTexts> en = FailureTexts::load(u"en"_s);
+    if (!zh || !en) {
+        return zh ? en.failure() : zh.failure();
     }
-    return RejectsFile(std::move(file));
+    rejects.m_zh = std::move(zh).value();
+    rejects.m_en = std::move(en).value();
+    rejects.m_file = std::make_unique<QSaveFile>(path);
+    if (!rejects.m_file->open(QIODevice::WriteOnly) || rejects.m_file->write("\xEF\xBB\xBF") < 0) {
+        return cannotWrite(*rejects.m_file);
+    }
+    return Result<RejectsFile>(std::move(rejects));
 }
 
-void RejectsFile::add(const QStringList& cells, const QString& reasons)
+void RejectsFile::addHeadings(const QStringList& headings)
+{
+    write(headings, u"原因 / Reason"_s);
+}
+
+void RejectsFile::add(const QStringList& cells, const QList<RejectReason>& reasons)
+{
+    QStringList told;
+    for (const RejectReason& each : reasons) {
+        const QString place = each.column.isEmpty() ? QString() : each.column + u": "_s;
+        told.append(
+            place + m_zh.textOf(each.failure).happened + u" / "_s + m_en.textOf(each.failure).happened);
+    }
+    write(cells, told.join(u' '));
+}
+
+void RejectsFile::write(const QStringList& cells, const QString& last)
 {
     if (!m_file) {
         return;
@@ -46,7 +70,7 @@ void RejectsFile::add(const QStringList& cells, const QString& reasons)
     for (const QString& cell : cells) {
         written.append(cellOf(cell));
     }
-    written.append(cellOf(reasons));
+    written.append(cellOf(last));
     // A write that fails is told by finish(): QSaveFile remembers it and refuses to commit.
     m_file->write(written.join(u',').toUtf8() + "\r\n");
 }
