@@ -137,4 +137,16 @@ QString citationLine(const QList<Citation>& citations)
     return texts.join(u"; "_s);
 }
 
+QString markOf(const core::workflow::ChecklistItem& item)
+{
+    if (item.exempt) {
+        return QCoreApplication::translate("cli", "not needed");
+    }
+    if (item.ifApplicable) {
+        return QCoreApplication::translate("cli", "if applicable");
+    }
+    return item.commitment ? QCoreApplication::translate("cli", "commitment will do")
+                           : QCoreApplication::translate("cli", "needed");
+}
+
 } // namespace cli

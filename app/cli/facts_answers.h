@@ -5,6 +5,7 @@
 #include "app/cli/answer.h"
 #include "app/cli/invocation.h"
 #include "core/rulebook/rule_view.h"
+#include "core/workflow/checklist.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -35,5 +36,8 @@ using AnswerOneFact =
 [[nodiscard]] QJsonArray citationsOf(const QList<core::rulebook::Citation>& citations);
 /// "S2 3.1; BJ (2)-7": the same for people.
 [[nodiscard]] QString citationLine(const QList<core::rulebook::Citation>& citations);
+
+/// Whether a material is needed, for people.
+[[nodiscard]] QString markOf(const core::workflow::ChecklistItem& item);
 
 } // namespace cli

@@ -56,7 +56,7 @@ void addStanding(RecordSheet& sheet, const services::CaseView& view)
     sheet.field(QCoreApplication::translate("cli", "Stage"), stageName(view, record.stage, sheet.lang()));
     sheet.field(QCoreApplication::translate("cli", "Our status"), Words::of(record.status));
     sheet.field(QCoreApplication::translate("cli", "Authority's status"), Words::of(record.authorityStatus));
-    sheet.field(QCoreApplication::translate("cli", "Submissions"), QString::number(record.round));
+    sheet.field(QCoreApplication::translate("cli", "Submissions"), QString::number(record.submittedOn.isNull() ? 0 : record.round));
     sheet.field(Words::ofFact(u"outcome"_s), Words::ofOutcome(record.outcome));
     sheet.field(Words::ofFact(u"consulate"_s), record.consulate);
     sheet.field(Words::ofFact(u"businessNumber"_s), record.businessNumber);
@@ -157,6 +157,27 @@ void addPapers(RecordSheet& sheet, const services::CaseView& view)
 QString stageName(const services::CaseView& view, const QString& stage, Lang lang)
 {
     return stageNames(view, lang).value(stage, stage);
+}
+
+core::Failure inWords(const core::Failure& failure, const services::CaseView& view, Lang lang)
+{
+    core::Failure told = failure;
+    for (const QString& name : {u"stage"_s, u"to"_s}) {
+        if (told.args.contains(name)) {
+            told.args[name] = stageName(view, told.args.value(name), lang);
+        }
+    }
+    for (const QString& name : {u"actor"_s, u"actors"_s}) {
+        QStringList words;
+        for (const QString& code : told.args.value(name).split(u", "_s, Qt::SkipEmptyParts)) {
+            const std::optional<domain::Actor> actor = domain::fromCode<domain::Actor>(code);
+            words.append(actor ? Words::of(*actor) : code);
+        }
+        if (!words.isEmpty()) {
+            told.args[name] = words.join(u", "_s);
+        }
+    }
+    return told;
 }
 
 QStringList linesOf(const services::CaseView& view, Lang lang)

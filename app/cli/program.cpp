@@ -89,8 +89,17 @@ int tell(const Answer& answer, bool asJson)
     return answer.exitCode;
 }
 
-/// A negative number is an argument, not an option: it goes to the end, behind the sign that no option follows.
-QStringList withPlainNumbers(const QStringList& arguments)
+/// The option, written as --name, waits for a value.
+bool takesValue(const QList<QCommandLineOption>& options, const QString& written)
+{
+    return std::ranges::any_of(options, [&written](const QCommandLineOption& option) {
+        return !option.valueName().isEmpty() && written == "--"_L1 + option.names().first();
+    });
+}
+
+/// A negative number is an argument, not an option: it goes to the end, behind the sign that no option follows. One that
+/// follows an option is that option's value.
+QStringList withPlainNumbers(const QStringList& arguments, const QList<QCommandLineOption>& options)
 {
     if (arguments.contains(u"--"_s)) {
         return arguments;
@@ -100,7 +109,8 @@ QStringList withPlainNumbers(const QStringList& arguments)
     for (const QString& each : arguments) {
         bool isNumber = false;
         const bool isNegative = each.toInt(&isNumber) < 0;
-        (isNumber && isNegative ? negative : plain).append(each);
+        const bool isValue = !plain.isEmpty() && takesValue(options, plain.last());
+        (isNumber && isNegative && !isValue ? negative : plain).append(each);
     }
     return negative.isEmpty() ? plain : plain + QStringList{u"--"_s} + negative;
 }
@@ -125,7 +135,7 @@ Result<Answer> answer(const Verb& verb, const QStringList& arguments)
     QCommandLineParser parser;
     parser.addOptions(Invocation::globalOptions());
     parser.addOptions(verb.options);
-    if (!parser.parse(QStringList{u"permitdesk-cli"_s} + withPlainNumbers(arguments))) {
+    if (!parser.parse(QStringList{u"permitdesk-cli"_s} + withPlainNumbers(arguments, Invocation::globalOptions() + verb.options))) {
         return wrongUsage(faultyArgument(parser, arguments));
     }
     const QStringList rest = parser.positionalArguments().mid(verb.name.count(u' ') + 1);

@@ -44,17 +44,22 @@ QString told(const QString& text, const QMap<QString, QString>& args)
 {
     static const QRegularExpression optional(u"\\[([^\\[\\]]*)\\]"_s);
     QString kept;
+    bool beginsWithArgument = false;
+    const auto keep = [&](QStringView part) {
+        beginsWithArgument = kept.isEmpty() ? part.startsWith(u'{') : beginsWithArgument;
+        kept += filled(part, args);
+    };
     qsizetype from = 0;
     for (const QRegularExpressionMatch& match : optional.globalMatch(text)) {
-        kept += filled(QStringView(text).mid(from, match.capturedStart() - from), args);
+        keep(QStringView(text).sliced(from, match.capturedStart() - from));
         if (allThere(match.captured(1), args)) {
-            kept += filled(match.captured(1), args);
+            keep(match.capturedView(1));
         }
         from = match.capturedEnd();
     }
-    kept += filled(QStringView(text).mid(from), args);
-    if (!kept.isEmpty()) {
-        kept[0] = kept.at(0).toUpper(); // A sentence may have lost its first words.
+    keep(QStringView(text).sliced(from));
+    if (!kept.isEmpty() && !beginsWithArgument) {
+        kept[0] = kept.at(0).toUpper(); // A sentence may have lost its first words; a name stays as it is written.
     }
     return kept;
 }

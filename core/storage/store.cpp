@@ -66,14 +66,15 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, const StoreE
     if (!passphrase.isEmpty()) {
         return Failure(FailureCode::StorePassphraseUnsupported);
     }
-    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty()) {
+    const bool isTaken = QFileInfo(folder).isDir() ? !QDir(folder).isEmpty() : QFileInfo::exists(folder);
+    if (isTaken) {
         return Failure(FailureCode::StoreExists, {{u"path"_s, folder}});
     }
     logger("storage")->info("Create a store …");
     // Made under another name and moved into place, so that a store is there as a whole or not at all.
     const QString making = folder + u".part"_s;
     if (!QDir(making).removeRecursively() || !QDir().mkpath(store_files::documents(making))) {
-        return ioFailure(folder);
+        return Failure(FailureCode::FileWriteFailed, {{u"file"_s, folder}});
     }
     Result<std::unique_ptr<StoreLock>> lock = StoreLock::acquire(making);
     if (!lock) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/facts_answers.h"
 #include "app/cli/json_of_records.h"
+#include "app/cli/lines_of_records.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/services/case_ending.h"
 #include "core/services/rule_move_service.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +23,7 @@ using core::workflow::RuleMove;
 using core::workflow::ToldStage;
 namespace domain = core::domain;
 namespace services = core::services;
+using ui::models::Words;
 
 namespace {
 
@@ -100,16 +103,25 @@ QJsonObject jsonOfTouched(const TouchedCase& touched)
         {u"deadlines"_s, sidesOf(move.deadlines)}};
 }
 
+QString limitWords(const ToldStage& stage)
+{
+    return (stage.limitInCalendarDays ? QCoreApplication::translate("cli", "calendar days: %1")
+                                      : QCoreApplication::translate("cli", "working days: %1"))
+        .arg(stage.limitDays);
+}
+
 QString written(const Invocation& call, const ToldStage& stage)
 {
-    const QString limit = stage.limitDays == 0 ? QString() : u" "_s + QString::number(stage.limitDays)
-                                                                  + (stage.limitInCalendarDays ? u"d"_s : u"wd"_s);
-    return call.shown(stage.names) + u" ("_s + domain::codeOf(stage.lane) + limit + u')';
+    QStringList told{Words::of(stage.lane)};
+    if (stage.limitDays != 0) {
+        told.append(limitWords(stage));
+    }
+    return call.shown(stage.names) + u" ("_s + told.join(u", "_s) + u')';
 }
 
 QString written(const Invocation& call, const ChecklistItem& item)
 {
-    return call.shown(item.names) + u" ("_s + answerOf(item) + u')';
+    return call.shown(item.names) + u" ("_s + markOf(item) + u')';
 }
 
 QString written(const Invocation&, const Deadline& deadline) { return deadline.due.toString(Qt::ISODate); }
@@ -189,6 +201,9 @@ Result<Answer> moveRules(Invocation& call)
     if ((call.has(u"accept"_s) && call.has(u"decline"_s)) || (does && on->isValid())) {
         return wrongUsage(on->isValid() ? u"--on"_s : u"--decline"_s);
     }
+    if (does && call.has(u"decline"_s) && !call.has(u"because"_s)) {
+        return wrongUsage(u"--because"_s);
+    }
     const Result<services::Office*> office =
         call.office(does ? services::OfficeMode::ReadWrite : services::OfficeMode::ReadOnly);
     if (!office) {
@@ -233,23 +248,30 @@ Result<Answer> end(Invocation& call, const QString& outcome)
     if (!id) {
         return id.failure();
     }
-    if (const Result<void> ended = services::endCase(**office, *id, outcome, *on); !ended) {
-        return ended.failure();
-    }
+    const Result<void> ended = services::endCase(**office, *id, outcome, *on);
     const Result<services::CaseView> view = services::CaseService(**office).view(*id);
-    if (!view) {
-        return view.failure();
+    if (!ended || !view) {
+        const bool isForPeople = !ended && view && !call.has(u"json"_s);
+        return isForPeople ? inWords(ended.failure(), *view, call.lang()) : ended ? view.failure() : ended.failure();
     }
     const domain::CaseRecord& record = view->record;
     return Answer{QJsonObject{{u"number"_s, record.number}, {u"stage"_s, record.stage},
                       {u"status"_s, domain::codeOf(record.status)}, {u"outcome"_s, record.outcome},
                       {u"closedOn"_s, jsonOf(record.closedOn)}},
-        {u"%1  %2  %3"_s.arg(record.number, record.stage, record.outcome)}};
+        {u"%1  %2  %3"_s.arg(
+            record.number, stageName(*view, record.stage, call.lang()), Words::ofOutcome(record.outcome))}};
 }
 
 Result<Answer> withdraw(Invocation& call) { return end(call, u"withdrawn"_s); }
 
-Result<Answer> close(Invocation& call) { return end(call, call.option(u"outcome"_s)); }
+Result<Answer> close(Invocation& call)
+{
+    const QString outcome = call.option(u"outcome"_s);
+    const QStringList known{u"approved"_s, u"refused"_s, u"withdrawn"_s, u"lapsed"_s};
+    // Without one the answer is the rule's: outcome-missing (cli.md).
+    return outcome.isEmpty() || known.contains(outcome) ? end(call, outcome)
+                                                        : wrongUsage(u"--outcome "_s + outcome);
+}
 
 } // namespace
 

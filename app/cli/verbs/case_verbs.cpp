@@ -52,6 +52,13 @@ Result<Answer> standing(const Invocation& call, services::Office& office, core::
             record.number, stageName(*view, record.stage, call.lang()), ui::models::Words::of(record.status))}};
 }
 
+/// Why the case could not be moved: in words for people, with the codes for scripts.
+Failure refusal(const Invocation& call, const NamedCase& named, const Failure& failure)
+{
+    const Result<services::CaseView> view = services::CaseService(named.office).view(named.id);
+    return view && !call.has(u"json"_s) ? inWords(failure, *view, call.lang()) : failure;
+}
+
 Result<domain::Actor> actorOption(const Invocation& call, const QString& option, domain::Actor otherwise)
 {
     if (!call.has(option)) {
@@ -131,7 +138,7 @@ Result<Answer> advance(Invocation& call)
     }
     const Result<void> done =
         services::CaseService(named->office).advance(named->id, {call.option(u"to"_s), *actor, *on, *facts});
-    return done ? standing(call, named->office, named->id) : Result<Answer>(done.failure());
+    return done ? standing(call, named->office, named->id) : Result<Answer>(refusal(call, *named, done.failure()));
 }
 
 /// REASON[:FIX-BY]=TEXT
@@ -173,7 +180,7 @@ Result<Answer> recordReturn(Invocation& call)
         return named.failure();
     }
     const Result<core::ReturnId> done = services::CaseService(named->office).recordReturn(named->id, details);
-    return done ? standing(call, named->office, named->id) : Result<Answer>(done.failure());
+    return done ? standing(call, named->office, named->id) : Result<Answer>(refusal(call, *named, done.failure()));
 }
 
 Result<Answer> mend(Invocation& call)

@@ -57,18 +57,6 @@ Result<FactsAnswer> emptyAnswer(const core::Failure& failure, const QString& lis
     return FactsAnswer{{{list, QJsonArray()}, {u"notes"_s, QJsonArray{note}}}, {note}};
 }
 
-QString markOf(const ChecklistItem& item)
-{
-    if (item.exempt) {
-        return QCoreApplication::translate("cli", "not needed");
-    }
-    if (item.ifApplicable) {
-        return QCoreApplication::translate("cli", "if applicable");
-    }
-    return item.commitment ? QCoreApplication::translate("cli", "commitment will do")
-                           : QCoreApplication::translate("cli", "needed");
-}
-
 /// Null where a paper has no limit of its own.
 QJsonValue jsonOf(const core::rulebook::MaterialValidity& validity)
 {

@@ -69,7 +69,8 @@ private Q_SLOTS:
 
     void decliningWantsAReasonAndPins()
     {
-        QCOMPARE(moveRules({u"--decline"_s}).error(), u"value-empty"_s);
+        QCOMPARE(moveRules({u"--decline"_s}).error(), u"usage-wrong"_s);
+        QCOMPARE(moveRules({u"--decline"_s, u"--because"_s, u" "_s}).error(), u"value-empty"_s);
         const support::CliCall kept = moveRules({u"--decline"_s, u"--because"_s, u"promised"_s});
         QCOMPARE(kept[u"kept"_s].toInt(), 1);
         QVERIFY(moveRules({})[u"cases"_s].toArray().isEmpty());
@@ -108,10 +109,22 @@ private Q_SLOTS:
         const support::CliCall city = m_cli.json(open + QStringList{u"--class"_s, u"B"_s, u"--city"_s, u"atlantis"_s});
         QCOMPARE(city.exitCode, 3);
         QCOMPARE(city.error(), u"value-unknown"_s);
-        QCOMPARE(m_cli.json(open + QStringList{u"--class"_s, u"Z"_s}).error(), u"value-unknown"_s);
+        const support::CliCall permitClass = m_cli.json(open + QStringList{u"--class"_s, u"Z"_s});
+        QCOMPARE(permitClass.error(), u"value-unknown"_s);
+        QVERIFY2(permitClass.messages.startsWith(u"class: "_s), qPrintable(permitClass.messages)); // the name as it is
         const support::CliCall none = m_cli.json(open);
         QCOMPARE(none.exitCode, 2);
         QCOMPARE(none.errorArg(u"argument"_s), u"--class"_s);
+    }
+
+    void refusalsNameStages()
+    {
+        const support::CliCall refused =
+            m_cli.plain({u"case"_s, u"advance"_s, m_number, u"--to"_s, u"accepted"_s}, u"zh"_s);
+        QVERIFY2(!refused.messages.contains(u"collecting"_s) && !refused.messages.contains(u"accepted"_s),
+            qPrintable(refused.messages));
+        const support::CliCall shown = m_cli.plain({u"case"_s, u"show"_s, m_number});
+        QVERIFY2(shown.output.contains("Submissions: 0"), shown.output.constData());
     }
 
     void aWithdrawnCaseHasEnded()

@@ -108,13 +108,15 @@ void TstStoreTrouble::folderThatIsNoStore()
 
 void TstStoreTrouble::storeIsNotMadeOverAnother()
 {
-    const support::CliCaller cli;
+    support::CliCaller cli;
     QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
     QCOMPARE(cli.json({u"import"_s, u"people"_s, goodSheet()}).exitCode, 0);
     const QStringList before = support::recordRowsOf(cli.defaultStore());
     expectTrouble(cli, {u"init"_s}, u"store-exists"_s);
     expectTrouble(cli, {u"init"_s, u"--demo"_s}, u"store-exists"_s);
     QCOMPARE(support::recordRowsOf(cli.defaultStore()), before);
+    cli.setStore(cli.writeFile(u"Taken.permitdesk"_s, "a file"));
+    expectTrouble(cli, {u"init"_s}, u"store-exists"_s);
 }
 
 void TstStoreTrouble::storeOfANewerProgramStaysByteForByte()

@@ -63,6 +63,9 @@ void TstUsage::wrongArgumentIsNamed_data()
     QTest::newRow("state") << u"case material 2026-0001 M01 --state lost"_s << u"--state lost"_s;
     QTest::newRow("agenda") << u"agenda --from today"_s << u"--from today"_s;
     QTest::newRow("limit") << u"search x --limit none"_s << u"--limit none"_s;
+    QTest::newRow("limit below nothing") << u"search x --limit -1"_s << u"--limit -1"_s;
+    QTest::newRow("outcome") << u"case close 2026-0001 --outcome great"_s << u"--outcome great"_s;
+    QTest::newRow("no reason") << u"case move-rules --decline"_s << u"--because"_s;
 }
 
 void TstUsage::wrongArgumentIsNamed()
