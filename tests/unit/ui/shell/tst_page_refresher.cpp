@@ -18,7 +18,6 @@ class ReadPage final : public ui::shell::Page
 public:
     [[nodiscard]] QString id() const override { return u"read"_s; }
     [[nodiscard]] QString title() const override { return u"Read"_s; }
-    [[nodiscard]] QString iconId() const override { return {}; }
     void reload() override { ++readings; }
     void retranslate() override {}
 
