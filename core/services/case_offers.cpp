@@ -5,7 +5,6 @@
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
 #include "core/services/case_moves.h"
-#include "core/services/chosen_settings.h"
 #include "core/storage/queries/case_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/case_facts.h"
@@ -99,7 +98,7 @@ Result<CaseBundle> CaseOffers::bundleFor(const CaseOpening& opening)
         return facts.failure();
     }
     const rulebook::RuleView& rules = m_office.rules().forCase(opening.city, m_office.today());
-    const Result<workflow::ChosenSettings> chosen = chosenSettings(m_connection, opening.employer);
+    const Result<workflow::ChosenSettings> chosen = m_choices.of(opening.employer);
     if (!chosen) {
         return chosen.failure();
     }
@@ -119,7 +118,7 @@ Result<CaseBundle> CaseOffers::bundleFor(const CaseOpening& opening)
 Result<QList<CaseOffer>> CaseOffers::following(const CaseOpening& opening, const rulebook::Facts& facts)
 {
     const rulebook::RuleView& rules = m_office.rules().forCase(opening.city, m_office.today());
-    const Result<workflow::ChosenSettings> chosen = chosenSettings(m_connection, opening.employer);
+    const Result<workflow::ChosenSettings> chosen = m_choices.of(opening.employer);
     if (!chosen) {
         return chosen.failure();
     }

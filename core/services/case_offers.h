@@ -4,6 +4,7 @@
 
 #include "core/domain/employment.h"
 #include "core/services/case_link_service.h"
+#include "core/services/chosen_settings.h"
 
 namespace core::storage {
 class Connection;
@@ -11,11 +12,15 @@ class Connection;
 
 namespace core::services {
 
-/// Makes offers of cases from what a person holds. Reads only; lives as long as the office.
+/// Makes offers of cases from what a person holds. Reads only, each client's choices once; lives no longer than the
+/// transaction it reads in.
 class CaseOffers final
 {
 public:
-    CaseOffers(Office& office, storage::Connection& connection) : m_office(office), m_connection(connection) {}
+    CaseOffers(Office& office, storage::Connection& connection)
+        : m_office(office), m_connection(connection), m_choices(connection)
+    {
+    }
 
     /// A case that could be opened and what comes with it.
     [[nodiscard]] Result<CaseBundle> bundleFor(const CaseOpening& opening);
@@ -34,6 +39,7 @@ private:
 
     Office& m_office;
     storage::Connection& m_connection;
+    ChosenByClient m_choices;
 };
 
 } // namespace core::services
