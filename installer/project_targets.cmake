@@ -29,7 +29,7 @@ function(permitdesk_module name)
 endfunction()
 
 # permitdesk_tests(NAME SOURCES … LINKS …): one test program for one module; every source holds test classes
-# that register themselves (tests/support/test_registry.h). PCH_FROM ui_widgets for tests of windows. BY_CLASS makes
+# that register themselves (tests/support/test_registry.h). PCH_FROM test_support_gui for tests of windows. BY_CLASS makes
 # every source a test of its own to CTest, so that pages are tested side by side and a failure is not lost in much output.
 function(permitdesk_tests name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;BY_CLASS" "TIMEOUT;PCH_FROM" "SOURCES;LINKS;LABELS")
@@ -41,7 +41,7 @@ function(permitdesk_tests name)
         target_link_libraries(${name} PRIVATE ${arg_LINKS} test_support)
     endif()
     if(NOT arg_PCH_FROM)
-        set(arg_PCH_FROM core_base)
+        set(arg_PCH_FROM test_support)
     endif()
     target_precompile_headers(${name} REUSE_FROM ${arg_PCH_FROM})
     target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${CMAKE_SOURCE_DIR}/tests/data")

@@ -12,11 +12,12 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <algorithm>
+#include <cstddef>
 #include <exception>
-#include <iterator>
 #include <map>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace core::paper {
@@ -63,7 +64,9 @@ std::vector<QPDFObjectHandle> fontsOf(QPDF& document)
         }
     }
     std::vector<QPDFObjectHandle> all;
-    std::ranges::transform(fonts, std::back_inserter(all), [](const auto& entry) { return entry.second; });
+    for (const auto& entry : fonts) {
+        all.push_back(entry.second);
+    }
     return all;
 }
 

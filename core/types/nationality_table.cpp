@@ -8,7 +8,7 @@ namespace core::types {
 
 namespace {
 
-constexpr std::array kRows{
+constexpr std::array<NationalityRow, 265> kRows{
     NationalityRow{u"ABW", u"AW", u"阿鲁巴", u"Aruba"},
     NationalityRow{u"AFG", u"AF", u"阿富汗", u"Afghanistan"},
     NationalityRow{u"AGO", u"AO", u"安哥拉", u"Angola"},

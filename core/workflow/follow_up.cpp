@@ -116,13 +116,13 @@ Result<QList<ProposedCase>> followUps(
 
 std::optional<rulebook::Clash> clashBetween(const RuleView& rules, const QString& procedure, const QString& other)
 {
-    for (const auto& [one, two] : {std::pair(procedure, other), std::pair(other, procedure)}) {
-        const rulebook::Procedure* rule = rules.procedure(one);
+    for (const auto& sides : {std::pair(procedure, other), std::pair(other, procedure)}) {
+        const rulebook::Procedure* rule = rules.procedure(sides.first);
         if (rule == nullptr) {
             continue;
         }
         const auto clash = std::ranges::find_if(
-            rule->clashes, [&two](const rulebook::Clash& each) { return each.with.contains(two); });
+            rule->clashes, [&sides](const rulebook::Clash& each) { return each.with.contains(sides.second); });
         if (clash != rule->clashes.end()) {
             return *clash;
         }

@@ -133,8 +133,7 @@ void CalendarTab::showYears()
         years.append(each.year + 1); // the first one that is only estimated
     }
     std::ranges::sort(years);
-    const auto doubled = std::ranges::unique(years);
-    years.erase(doubled.begin(), doubled.end());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
     const QSignalBlocker quiet(m_years);
     m_years->clear();
     for (const int year : std::as_const(years)) {

@@ -106,7 +106,7 @@ Result<void> SheetPart::endRow()
     m_width = std::max(m_width, m_row.cells.size());
     m_row.cells.resize(m_width);
     ++m_rows;
-    return m_sink(SheetRow(m_row.number, std::exchange(m_row.cells, {})));
+    return m_sink(SheetRow{m_row.number, std::exchange(m_row.cells, {})});
 }
 
 void SheetPart::readCell()
