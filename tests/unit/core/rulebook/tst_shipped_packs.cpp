@@ -183,12 +183,51 @@ private Q_SLOTS:
         QCOMPARE(m_book.forCase(u"shenzhen"_s, kToday).returnReason(u"R13"_s)->severity, Severity::Blocker);
     }
 
+    /// Domain §9 names Guangzhou alone for R32; elsewhere it is at most a warning (§13.4).
+    void lateVerificationStopsOnlyInGuangzhou()
+    {
+        QCOMPARE(m_book.forCase(u"guangzhou"_s, kToday).returnReason(u"R32"_s)->severity, Severity::Blocker);
+        for (const QString& city : {u"national"_s, u"beijing"_s, u"shanghai"_s, u"shenzhen"_s}) {
+            QCOMPARE(m_book.forCase(city, kToday).returnReason(u"R32"_s)->severity, Severity::Warning);
+        }
+    }
+
+    /// Domain §13.4: severity follows the weight of the strongest source; R20 rests on a medium one.
+    void severityFollowsTheWeightOfTheSource_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<Severity>("severity");
+        QTest::newRow("high: a foreign paper not authenticated") << u"R02"_s << Severity::Blocker;
+        QTest::newRow("medium: gaps in the work history") << u"R11"_s << Severity::Warning;
+        QTest::newRow("medium: the file's size and kind") << u"R20"_s << Severity::Warning;
+        QTest::newRow("low: the reason of a cancellation") << u"R31"_s << Severity::Note;
+    }
+
+    void severityFollowsTheWeightOfTheSource()
+    {
+        QFETCH(QString, reason);
+        QFETCH(Severity, severity);
+        QCOMPARE(m_book.forCase(u"national"_s, kToday).returnReason(reason)->severity, severity);
+    }
+
     void aChangeOfEmployerUnderChangeIsOnlyWarnedOfInShanghai()
     {
         QCOMPARE(m_book.forCase(u"shanghai"_s, kToday).returnReason(u"R26"_s)->severity, Severity::Warning);
         for (const QString& city : {u"national"_s, u"beijing"_s, u"shenzhen"_s, u"guangzhou"_s}) {
             QCOMPARE(m_book.forCase(city, kToday).returnReason(u"R26"_s)->severity, Severity::Blocker);
         }
+    }
+
+    /// Domain §3 D20 rests on a medium source (§13.4).
+    void socialInsuranceIsWarnedOf()
+    {
+        for (const QList<DeadlineRule>& stack : m_book.forCase(u"national"_s, kToday).deadlinesOf(kOverseas)) {
+            if (stack.first().code == "D20"_L1) {
+                QCOMPARE(stack.first().severity, Severity::Warning);
+                return;
+            }
+        }
+        QFAIL("D20 is not there");
     }
 
     /// Domain §12: every choice has a default or says that none is known, a reason and a source.
