@@ -171,13 +171,13 @@ void TstLibraryPage::anotherDayShowsItsOwnRulesAndWhatDiffers()
         return found;
     };
     QVERIFY(address().contains(u"155"_s));
-    office->type(u"libraryDay"_s, u"2025-10-08"_s);
+    office->type(u"libraryDay"_s, u"2025-09-30"_s);
     office->settle();
     QVERIFY(address().contains(u"516"_s));
     office->type(u"libraryDay"_s, u"2025-10-09"_s);
     office->window().goTo(u"library"_s, u"difference"_s);
     chooseIn(*office, u"otherCity"_s, u"guangzhou"_s);
-    office->type(u"otherDay"_s, u"2025-10-08"_s);
+    office->type(u"otherDay"_s, u"2025-09-30"_s);
     office->settle();
     QTRY_COMPARE(rows(*office, u"difference"_s).count(), 1);
     choose(*office, u"difference"_s, u"offices//guangzhou-window"_s);

@@ -327,13 +327,24 @@ private Q_SLOTS:
         QCOMPARE(modeFor(u"shenzhen"_s, u"C"_s), u"download"_s);
     }
 
+    /// Domain §1.5: the old windows closed with 30 September, the new one opened on 9 October; both were shut between.
     void guangzhousWindowMovedOn20251009()
     {
         const auto addressOn = [this](QDate day) {
-            return m_book.forCase(u"guangzhou"_s, day).offices().first().address.zh;
+            const auto& offices = m_book.forCase(u"guangzhou"_s, day).offices();
+            const auto window = std::ranges::find(offices, u"guangzhou-window"_s, &Office::code);
+            return window == offices.end() ? QString() : window->address.zh;
         };
-        QVERIFY(addressOn(QDate(2025, 10, 8)).contains(u"516"_s));
+        QVERIFY(addressOn(QDate(2025, 9, 30)).contains(u"516"_s));
+        QCOMPARE(addressOn(QDate(2025, 10, 8)), QString());
         QVERIFY(addressOn(QDate(2025, 10, 9)).contains(u"解放南路155号"_s));
+    }
+
+    void theNationsSystemIsListedOnce()
+    {
+        const auto& offices = m_book.forCase(u"national"_s, kToday).offices();
+        QCOMPARE(offices.size(), 1);
+        QCOMPARE(offices.first().code, u"national-platform"_s);
     }
 
     void beforeTheSwitchThereIsNoOverseasRouteInOneStep()
