@@ -31,6 +31,10 @@ enum class FailureCode {
     CreditCodeOrganisationPart,
     MrzBadLength,
     MrzNameTruncated,
+    MrzNotFound,
+    MrzUnclear,
+    MrzContradictory,
+    MrzAmbiguous,
     // Files from outside
     FileMissing,
     FileUnreadable,

@@ -3,7 +3,7 @@
 #include "core/types/mrz.h"
 
 #include "core/types/half_width.h"
-#include "core/types/mrz_check.h"
+#include "core/types/mrz_layout.h"
 
 namespace core::types {
 
@@ -11,18 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Places of TD3, counted from 0 (ICAO 9303-4 section 4.2.2).
-constexpr qsizetype kLength = 44;
-constexpr MrzField kIssuingState{"issuing-state"_L1, 2, 3, MrzField::Kind::Letters};
-constexpr MrzField kName{"name"_L1, 5, 39, MrzField::Kind::Letters};
-constexpr MrzField kNumber{"number"_L1, 0, 9, MrzField::Kind::Any};
-constexpr MrzField kNationality{"nationality"_L1, 10, 3, MrzField::Kind::Letters};
-constexpr MrzField kBirth{"birth"_L1, 13, 6, MrzField::Kind::Digits};
-constexpr MrzField kSex{"sex"_L1, 20, 1, MrzField::Kind::Letters};
-constexpr MrzField kExpiry{"expiry"_L1, 21, 6, MrzField::Kind::Digits};
-constexpr MrzField kOptional{"optional"_L1, 28, 14, MrzField::Kind::Any};
-constexpr qsizetype kOptionalCheck = 42;
-constexpr qsizetype kCompositeCheck = 43;
+using namespace td3;
 
 constexpr int kExpiryReach = 50;
 constexpr int kCentury = 100;
@@ -145,8 +134,7 @@ ValueProblems line2Problems(const QString& line, QDate today)
     }
     addNumberLookAlikes(line, kNumber, problems);
     addCheckProblem(line, kOptional.name, kOptional.in(line), kOptionalCheck, problems);
-    const QString composite = line.first(10) + line.sliced(13, 7) + line.sliced(21, 22);
-    addCheckProblem(line, "composite"_L1, composite, kCompositeCheck, problems);
+    addCheckProblem(line, "composite"_L1, compositeOf(line), kCompositeCheck, problems);
     addUnknownState(line, 2, kNationality, problems);
     if (!parseSex(kSex.in(line)).ok()) {
         problems.append(problemAt(
