@@ -145,6 +145,11 @@ bool asksTheSame(const ChecklistItem& one, const ChecklistItem& two)
            && one.commitment == two.commitment && one.form == two.form;
 }
 
+bool fallOnTheSameDays(const Deadline& one, const Deadline& two)
+{
+    return one.due == two.due && one.planBy == two.planBy && one.opens == two.opens && one.fileBy == two.fileBy;
+}
+
 Result<QMap<QString, Deadline>> standing(
     const RuleView& rules, const calendar::WorkingCalendar& calendar, const Facts& facts, const ChosenSettings& chosen)
 {
@@ -185,8 +190,7 @@ std::optional<Failure> compare(
     if (!before || !after) {
         return before ? after.failure() : before.failure();
     }
-    move.deadlines = changesIn<DeadlineChange>(codesOf(*before, *after), *before, *after,
-        [](const Deadline& one, const Deadline& two) { return one.due == two.due; });
+    move.deadlines = changesIn<DeadlineChange>(codesOf(*before, *after), *before, *after, fallOnTheSameDays);
     return std::nullopt;
 }
 

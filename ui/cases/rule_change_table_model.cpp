@@ -36,7 +36,14 @@ QString RuleChangeTableModel::told(const ChecklistItem& item, Lang lang)
     return (item.commitment ? tr("A commitment will do") : tr("Needed")) + form;
 }
 
-QString RuleChangeTableModel::told(const Deadline& deadline, Lang lang) { return Words::ofDate(deadline.due, lang); }
+QString RuleChangeTableModel::told(const Deadline& deadline, Lang lang)
+{
+    QString told = Words::ofDate(deadline.due, lang);
+    if (deadline.opens.isValid()) {
+        told.prepend(Words::ofDate(deadline.opens, lang) + u" – "_s);
+    }
+    return deadline.fileBy.isValid() ? told + u" (≤ "_s + Words::ofDate(deadline.fileBy, lang) + u')' : told;
+}
 
 template <typename Change>
 void RuleChangeTableModel::addRows(

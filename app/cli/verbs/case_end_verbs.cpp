@@ -67,7 +67,8 @@ QJsonValue sideOf(const std::optional<Deadline>& deadline)
         return {};
     }
     return QJsonObject{{u"names"_s, jsonOf(deadline->names)}, {u"due"_s, jsonOf(deadline->due)},
-        {u"planBy"_s, jsonOf(deadline->planBy)}, {u"sources"_s, citationsOf(deadline->sources)}};
+        {u"planBy"_s, jsonOf(deadline->planBy)}, {u"opens"_s, jsonOf(deadline->opens)},
+        {u"fileBy"_s, jsonOf(deadline->fileBy)}, {u"sources"_s, citationsOf(deadline->sources)}};
 }
 
 template <typename Change> QJsonArray sidesOf(const QList<Change>& changes)
@@ -124,7 +125,14 @@ QString written(const Invocation& call, const ChecklistItem& item)
     return call.shown(item.names) + u" ("_s + markOf(item) + u')';
 }
 
-QString written(const Invocation&, const Deadline& deadline) { return deadline.due.toString(Qt::ISODate); }
+QString written(const Invocation&, const Deadline& deadline)
+{
+    QString told = deadline.due.toString(Qt::ISODate);
+    if (deadline.opens.isValid()) {
+        told.prepend(deadline.opens.toString(Qt::ISODate) + u" – "_s);
+    }
+    return deadline.fileBy.isValid() ? told + u" (≤ "_s + deadline.fileBy.toString(Qt::ISODate) + u')' : told;
+}
 
 /// "  M05  before → after", a missing side as a dash.
 template <typename Change> void addLines(QStringList& lines, const Invocation& call, const QList<Change>& changes)

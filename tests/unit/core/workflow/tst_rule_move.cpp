@@ -55,6 +55,21 @@ rulebook::Rulebook withOtherLimit(int days, QDate from)
     return *rulebook::Rulebook::fromPacks(packs << pack);
 }
 
+/// A book of the shipped rules in which an extension opens other days before the permit's end from a later day on.
+rulebook::Rulebook withOtherOpening(int days, QDate from)
+{
+    QList<rulebook::RulePack> packs = rulebook::Rulebook::loadShipped()->packs();
+    rulebook::RulePack pack;
+    pack.name = u"later"_s;
+    pack.city = u"national"_s;
+    pack.from = from;
+    rulebook::Setting setting = *rulesOf(u"national"_s).setting(u"extension-open-days"_s, {});
+    setting.from = from;
+    setting.value = days;
+    pack.settings.append(setting);
+    return *rulebook::Rulebook::fromPacks(packs << pack);
+}
+
 /// A book of the shipped rules in which entries of a code end for extensions before a day.
 template <typename Entry>
 rulebook::Rulebook withoutEntry(QList<Entry> rulebook::RulePack::*list, const QString& code, QDate from)
@@ -294,6 +309,35 @@ private Q_SLOTS:
             workflow_tests::calendar());
         QVERIFY(move.ok() && *move);
         QVERIFY((*move)->deadlines.isEmpty());
+    }
+
+    /// The due day stays, yet the way opens sooner: the caseworker has to know.
+    void anotherOpeningDayTouchesWhatIsNotFiled()
+    {
+        const QDate from(2026, 2, 1);
+        const rulebook::Rulebook book = withOtherOpening(120, from);
+        const auto move = [&](QDate submittedOn) {
+            domain::CaseRecord record = openCaseOf(u"extension"_s, u"collecting"_s);
+            record.rulesOn = kToday;
+            rulebook::Facts facts = factsOf({.record = record}, from);
+            facts.set(u"permit.expiresOn"_s, QDate(2026, 10, 31));
+            facts.set(u"submittedOn"_s, submittedOn);
+            return ruleMove({.before = book.forCase(record.city, kToday),
+                                .after = book.forCase(record.city, from),
+                                .record = record,
+                                .facts = facts,
+                                .on = from},
+                workflow_tests::calendar());
+        };
+        const auto open = move({});
+        QVERIFY(open.ok() && *open);
+        QCOMPARE((*open)->deadlines.size(), 1);
+        const DeadlineChange& change = (*open)->deadlines.first();
+        QCOMPARE(change.code, u"D09"_s);
+        QCOMPARE(change.before->due, change.after->due);
+        QCOMPARE(change.before->opens, QDate(2026, 8, 2));
+        QCOMPARE(change.after->opens, QDate(2026, 7, 3));
+        QVERIFY(!*move(kToday));
     }
 
     void anEndedCaseIsNotTouched()
