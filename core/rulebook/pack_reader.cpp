@@ -89,8 +89,8 @@ bool isCityCode(const QString& text)
 void readHead(RulePack& pack, const PackNode& root)
 {
     root.allowOnly({u"format"_s, u"name"_s, u"city"_s, u"names"_s, u"from"_s, u"to"_s, u"lastChecked"_s, u"sources"_s,
-        u"procedures"_s, u"stages"_s, u"materials"_s, u"deadlines"_s, u"returns"_s, u"settings"_s, u"offices"_s,
-        u"router"_s, u"routerNotes"_s});
+        u"procedures"_s, u"stages"_s, u"materials"_s, u"deadlines"_s, u"returns"_s, u"settings"_s, u"checks"_s,
+        u"offices"_s, u"router"_s, u"routerNotes"_s});
     pack.name = root.need(u"name"_s).text();
     pack.city = root.need(u"city"_s).text();
     pack.names = root.need(u"names"_s).bilingual();
@@ -114,6 +114,7 @@ void readLists(RulePack& pack, const PackNode& root)
     pack.deadlines = readAll<DeadlineRule>(root.at(u"deadlines"_s), rule_reader::deadline);
     pack.returns = readAll<ReturnReason>(root.at(u"returns"_s), rule_reader::returnReason);
     pack.settings = readAll<Setting>(root.at(u"settings"_s), rule_reader::setting);
+    pack.checks = readAll<CheckRule>(root.at(u"checks"_s), rule_reader::check);
     pack.offices = readAll<Office>(root.at(u"offices"_s), rule_reader::office);
     pack.router = readAll<RouterRow>(root.at(u"router"_s), router_reader::row);
     pack.routerNotes = readAll<RouterNote>(root.at(u"routerNotes"_s), router_reader::note);
@@ -132,6 +133,7 @@ void refuseOverlaps(const RulePack& pack, PackScan& scan)
     check(pack.deadlines);
     check(pack.returns);
     check(pack.settings);
+    check(pack.checks);
     check(pack.offices);
     check(pack.routerNotes);
     if (const RouterRow* row = pack.city == "national"_L1 ? firstRivalIn(pack.router) : nullptr) {

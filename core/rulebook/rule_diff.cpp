@@ -202,6 +202,35 @@ void addOwn(ToldRule& rule, const Setting& setting)
     rule.aspects.insert(u"because"_s, setting.because);
 }
 
+void addOwn(ToldRule& rule, const CheckRule& check)
+{
+    QStringList numbers;
+    for (auto it = check.numbers.begin(); it != check.numbers.end(); ++it) {
+        numbers.append(it.key() + u'=' + (it->setting.isEmpty() ? QString::number(it->value) : it->setting));
+    }
+    QStringList points;
+    for (auto it = check.bands.begin(); it != check.bands.end(); ++it) {
+        for (const PointsBand& band : it.value()) {
+            const QString from = band.min ? QString::number(*band.min) : QString();
+            const QString to = band.max ? QString::number(*band.max) : QString();
+            points.append(it.key() + u' ' + from + u".."_s + to + u": "_s + QString::number(band.points));
+        }
+    }
+    QStringList states;
+    for (const ApostilleStates& each : check.states) {
+        states.append(each.from.toString(Qt::ISODate) + (each.inForce ? u" + "_s : u" - "_s) + each.countries.join(u','));
+    }
+    const QString severity = check.hasSeverity ? QString::number(static_cast<int>(check.severity)) : QString();
+    rule.aspects.insert(u"kind"_s, alike(check.kind));
+    rule.aspects.insert(u"prevents"_s, alike(check.prevents));
+    rule.aspects.insert(u"materials"_s, alike(check.materials.join(u',')));
+    rule.aspects.insert(u"numbers"_s, alike(numbers.join(u' ')));
+    rule.aspects.insert(u"states"_s, alike(states.join(u"; "_s)));
+    rule.aspects.insert(u"points"_s, alike(points.join(u"; "_s)));
+    rule.aspects.insert(u"severity"_s, alike(severity));
+    rule.aspects.insert(u"fix"_s, check.fix);
+}
+
 void addOwn(ToldRule& rule, const Office& office)
 {
     rule.aspects.insert(u"address"_s, office.address);
@@ -251,6 +280,11 @@ ToldRules rulesOf(const RuleView& view)
             tell(rules, u"settings"_s, {}, setting);
         }
     }
+    for (const QList<CheckRule>& stack : view.checks()) {
+        for (const CheckRule& check : stack) {
+            tell(rules, u"checks"_s, {}, check);
+        }
+    }
     for (const Office& office : view.offices()) {
         tell(rules, u"offices"_s, {}, office);
     }
@@ -276,6 +310,7 @@ ToldRules rulesOf(const RulePack& pack)
     tellAll(rules, u"deadlines"_s, pack.deadlines);
     tellAll(rules, u"returns"_s, pack.returns);
     tellAll(rules, u"settings"_s, pack.settings);
+    tellAll(rules, u"checks"_s, pack.checks);
     tellAll(rules, u"offices"_s, pack.offices);
     return rules;
 }

@@ -19,7 +19,7 @@ struct RuleAspect
 
 struct RuleChange
 {
-    QString list;      ///< procedures, stages, materials, deadlines, returns, settings, offices
+    QString list;      ///< procedures, stages, materials, deadlines, returns, settings, checks, offices
     QString procedure; ///< of stages, materials and deadlines; else empty
     QString code;
     BilingualText names;

@@ -5,6 +5,8 @@
 #include "core/rulebook/procedure.h"
 #include "core/rulebook/router_rule.h"
 
+#include <QMap>
+
 /// What a rule pack says (design §4), as read. The file format is described in resources/rules/README.md.
 namespace core::rulebook {
 
@@ -106,6 +108,45 @@ struct Setting : Entry
     QList<SettingAlternative> alternatives;
 };
 
+/// A number that a check counts by: its own, or that of a setting, which an office may choose otherwise.
+struct CheckNumber
+{
+    int value = 0;
+    QString setting; ///< whose number is taken; empty: `value`
+};
+
+/// What points are given for, from one number to another; ends belong to it.
+struct PointsBand
+{
+    std::optional<qint64> min;
+    std::optional<qint64> max;
+    int points = 0;
+};
+
+/// Whether the Apostille Convention is in force between some states and China, from a day on.
+struct ApostilleStates
+{
+    QStringList countries; ///< ISO 3166-1 alpha-3
+    QDate from;
+    bool inForce = true;
+    QList<Citation> sources;
+};
+
+/// What one check before submission goes by (design §4). The judging is code, in core/checks; a kind of check that no
+/// entry speaks of finds nothing.
+struct CheckRule : Entry
+{
+    QString kind;     ///< one of check_kinds.h
+    QString prevents; ///< the return reason it spares; empty: it stands for one of its own
+    Severity severity = Severity::Note;
+    bool hasSeverity = false; ///< else the return reason's
+    BilingualText fix;        ///< else the return reason's
+    QStringList materials;    ///< the papers it judges
+    QMap<QString, CheckNumber> numbers;
+    QMap<QString, QList<PointsBand>> bands;
+    QList<ApostilleStates> states;
+};
+
 /// A window of an authority.
 struct Office : Entry
 {
@@ -133,6 +174,7 @@ struct RulePack
     QList<DeadlineRule> deadlines;
     QList<ReturnReason> returns;
     QList<Setting> settings;
+    QList<CheckRule> checks;
     QList<Office> offices;
     QList<RouterRow> router;
     QList<RouterNote> routerNotes;

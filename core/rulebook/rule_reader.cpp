@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/rule_reader.h"
 
+#include "core/rulebook/check_kinds.h"
 #include "core/rulebook/entry_reader.h"
+#include "core/types/nationality.h"
 
 namespace core::rulebook::rule_reader {
 
@@ -130,6 +132,94 @@ AlternativeRule alternative(const PackNode& node)
     return {offset(node.need(u"offset"_s)), node.need(u"because"_s).bilingual(), neededCitations(node)};
 }
 
+/// A whole number of its own, or the name of a setting that has one.
+CheckNumber checkNumber(const PackNode& node)
+{
+    CheckNumber number;
+    if (!node.json().isString()) {
+        number.value = node.number();
+        if (number.value < 0) {
+            node.refuse(u"number-order"_s);
+        }
+        return number;
+    }
+    number.setting = node.text();
+    if (!node.scan().names.numbers.contains(number.setting)) {
+        node.refuse(u"unknown-setting"_s, number.setting);
+    }
+    return number;
+}
+
+PointsBand pointsBand(const PackNode& node)
+{
+    node.allowOnly({u"min"_s, u"max"_s, u"points"_s});
+    PointsBand band;
+    if (node.has(u"min"_s)) {
+        band.min = node.at(u"min"_s).number();
+    }
+    if (node.has(u"max"_s)) {
+        band.max = node.at(u"max"_s).number();
+    }
+    if (band.min && band.max && *band.max < *band.min) {
+        node.refuse(u"number-order"_s);
+    }
+    band.points = node.need(u"points"_s).number();
+    return band;
+}
+
+ApostilleStates apostilleStates(const PackNode& node)
+{
+    node.allowOnly({u"countries"_s, u"from"_s, u"inForce"_s, u"sources"_s});
+    ApostilleStates states;
+    for (const PackNode& item : node.need(u"countries"_s).items()) {
+        const Result<types::Nationality> country = types::Nationality::parse(item.text());
+        if (!country || country->text() != item.text()) {
+            item.refuse(u"unknown-value"_s, item.text());
+        }
+        states.countries.append(item.text());
+    }
+    states.from = node.need(u"from"_s).date();
+    states.inForce = node.need(u"inForce"_s).boolean();
+    states.sources = neededCitations(node);
+    return states;
+}
+
+/// The kind, and the numbers and tables that a check of that kind counts by: all of them, and no others.
+void readKind(CheckRule& rule, const PackNode& node)
+{
+    rule.kind = node.need(u"kind"_s).text();
+    const CheckKind* kind = checkKind(rule.kind);
+    if (kind == nullptr) {
+        node.at(u"kind"_s).refuse(u"unknown-check"_s, rule.kind);
+        return;
+    }
+    const PackNode numbers = node.at(u"numbers"_s);
+    if (!numbers.json().isUndefined()) {
+        numbers.allowOnly(kind->numbers);
+    }
+    for (const QString& name : kind->numbers) {
+        rule.numbers.insert(name, checkNumber(numbers.need(name)));
+    }
+    const PackNode bands = node.at(u"bands"_s);
+    if (!bands.json().isUndefined()) {
+        bands.allowOnly(kind->bands);
+    }
+    for (const QString& name : bands.keys()) {
+        for (const PackNode& item : bands.at(name).items()) {
+            rule.bands[name].append(pointsBand(item));
+        }
+    }
+    for (const PackNode& item : node.at(u"states"_s).items()) {
+        if (!kind->hasStates) {
+            item.refuse(u"unknown-key"_s, u"states"_s);
+        }
+        rule.states.append(apostilleStates(item));
+    }
+    if (kind->needsMaterials && !node.has(u"materials"_s)) {
+        node.refuse(u"missing-key"_s, u"materials"_s);
+    }
+}
+
 } // namespace
 
 Weight weight(const PackNode& node) { return node.oneOf(kWeights); }
@@ -213,6 +303,27 @@ Setting setting(const PackNode& node)
         setting.alternatives.append(settingAlternative(item));
     }
     return setting;
+}
+
+CheckRule check(const PackNode& node)
+{
+    node.allowOnly(keysWith({u"kind"_s, u"prevents"_s, u"severity"_s, u"fix"_s, u"materials"_s, u"numbers"_s,
+        u"bands"_s, u"states"_s}));
+    CheckRule rule;
+    readEntry(rule, node);
+    readKind(rule, node);
+    rule.prevents = node.at(u"prevents"_s).text();
+    if (!rule.prevents.isEmpty() && !node.scan().names.returns.contains(rule.prevents)) {
+        node.at(u"prevents"_s).refuse(u"unknown-return"_s, rule.prevents);
+    }
+    // What spares no known reason has to say itself how loud it is and what mends it.
+    rule.hasSeverity = node.has(u"severity"_s) || rule.prevents.isEmpty();
+    if (rule.hasSeverity) {
+        rule.severity = severity(node, rule.sources);
+    }
+    rule.fix = (rule.prevents.isEmpty() ? node.need(u"fix"_s) : node.at(u"fix"_s)).bilingual();
+    rule.materials = known(node.at(u"materials"_s), node.scan().names.materials, u"unknown-material"_s);
+    return rule;
 }
 
 Office office(const PackNode& node)

@@ -4,7 +4,7 @@
 
 #include "core/rulebook/pack_node.h"
 
-/// Readers of sources, materials, deadlines, returns, settings and offices.
+/// Readers of sources, materials, deadlines, returns, settings, checks and offices.
 namespace core::rulebook::rule_reader {
 
 [[nodiscard]] Weight weight(const PackNode& node);
@@ -13,6 +13,7 @@ namespace core::rulebook::rule_reader {
 [[nodiscard]] DeadlineRule deadline(const PackNode& node);
 [[nodiscard]] ReturnReason returnReason(const PackNode& node);
 [[nodiscard]] Setting setting(const PackNode& node);
+[[nodiscard]] CheckRule check(const PackNode& node);
 [[nodiscard]] Office office(const PackNode& node);
 
 } // namespace core::rulebook::rule_reader

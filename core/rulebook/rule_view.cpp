@@ -60,6 +60,18 @@ const QList<QList<MaterialRule>>& RuleView::materialsOf(const QString& procedure
     return listOf(m_parts, procedure, &RuleViewParts::OfProcedure::materials);
 }
 
+BilingualText RuleView::materialNames(const QString& material) const
+{
+    for (const Procedure& procedure : m_parts.procedures) {
+        for (const QList<MaterialRule>& stack : materialsOf(procedure.code)) {
+            if (stack.first().code == material) {
+                return stack.first().names;
+            }
+        }
+    }
+    return {};
+}
+
 const QList<QList<DeadlineRule>>& RuleView::deadlinesOf(const QString& procedure) const
 {
     return listOf(m_parts, procedure, &RuleViewParts::OfProcedure::deadlines);

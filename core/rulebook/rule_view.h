@@ -26,6 +26,7 @@ struct RuleViewParts
     QHash<QString, OfProcedure> byProcedure;
     QMap<QString, ReturnReason> returns;
     QMap<QString, QList<Setting>> settings; ///< the uppermost first
+    QMap<QString, QList<CheckRule>> checks;  ///< the uppermost first
     QList<Office> offices;
     QList<RouterRow> router;
     QList<RouterNote> routerNotes;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const Stage* stage(const QString& procedure, const QString& code) const;
     /// A material's rules with the uppermost first, ordered by code.
     [[nodiscard]] const QList<QList<MaterialRule>>& materialsOf(const QString& procedure) const;
+    /// Of the first procedure that speaks of the material; empty where none does.
+    [[nodiscard]] BilingualText materialNames(const QString& material) const;
     /// A deadline's rules with the uppermost first, ordered by code.
     [[nodiscard]] const QList<QList<DeadlineRule>>& deadlinesOf(const QString& procedure) const;
     [[nodiscard]] const ReturnReason* returnReason(const QString& code) const;
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] QList<Setting> settingStack(const QString& code) const { return m_parts.settings.value(code); }
     /// In order.
     [[nodiscard]] QStringList settingCodes() const { return m_parts.settings.keys(); }
+    /// What checks go by, by code, each with the uppermost first.
+    [[nodiscard]] const QMap<QString, QList<CheckRule>>& checks() const { return m_parts.checks; }
     [[nodiscard]] const QList<Office>& offices() const { return m_parts.offices; }
     /// The rows of the card-integration table, ordered by code; at most one holds for any facts.
     [[nodiscard]] const QList<RouterRow>& router() const { return m_parts.router; }

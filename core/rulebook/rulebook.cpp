@@ -110,7 +110,8 @@ const Entry* clashBetween(const RulePack& lower, const RulePack& upper)
     for (const Entry* entry : {clash(lower, upper, &RulePack::procedures), clash(lower, upper, &RulePack::stages),
              clash(lower, upper, &RulePack::materials), clash(lower, upper, &RulePack::deadlines),
              clash(lower, upper, &RulePack::returns), clash(lower, upper, &RulePack::settings),
-             clash(lower, upper, &RulePack::offices), clash(lower, upper, &RulePack::routerNotes)}) {
+             clash(lower, upper, &RulePack::checks), clash(lower, upper, &RulePack::offices),
+             clash(lower, upper, &RulePack::routerNotes)}) {
         if (entry != nullptr) {
             return entry;
         }

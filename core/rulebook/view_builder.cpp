@@ -235,6 +235,7 @@ QList<QDate> ViewBuilder::changes() const
         addAll(pack->deadlines);
         addAll(pack->returns);
         addAll(pack->settings);
+        addAll(pack->checks);
         addAll(pack->offices);
         addAll(pack->router);
         addAll(pack->routerNotes);
@@ -259,6 +260,9 @@ std::shared_ptr<const RuleView> ViewBuilder::viewFrom(QDate day) const
     parts.returns = uppermost(entriesOn(m_packs, &RulePack::returns, day));
     for (const Layered<Setting>& each : entriesOn(m_packs, &RulePack::settings, day)) {
         parts.settings[each.entry->code].append(*each.entry);
+    }
+    for (const Layered<CheckRule>& each : entriesOn(m_packs, &RulePack::checks, day)) {
+        parts.checks[each.entry->code].append(*each.entry);
     }
     parts.offices = uppermost(entriesOn(m_packs, &RulePack::offices, day)).values();
     parts.router = routerRows(entriesOn(m_packs, &RulePack::router, day));

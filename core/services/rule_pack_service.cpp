@@ -152,6 +152,7 @@ QStringList citedBy(const RulePack& pack)
     addCited(ids, pack.deadlines);
     addCited(ids, pack.returns);
     addCited(ids, pack.settings);
+    addCited(ids, pack.checks);
     addCited(ids, pack.offices);
     QStringList ordered(ids.begin(), ids.end());
     ordered.sort();

@@ -79,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(pack->stages[0].moves.first().sets.date, u"submittedOn"_s);
         QCOMPARE(pack->deadlines.first().offset.unit, TimeUnit::WorkingDays);
         QCOMPARE(pack->deadlines.first().from, QDate(2025, 1, 1));
+        QCOMPARE(pack->checks.first().numbers.value(u"months"_s).setting, u"lead-days"_s);
         QCOMPARE(pack->materials.first().sources, (QList<Citation>{{u"LAW"_s, u"5"_s, false}}));
     }
 
@@ -135,6 +136,21 @@ private Q_SLOTS:
             QJsonArray{
                 QJsonObject{{u"value"_s, 1}, {u"because"_s, QJsonObject{{u"zh"_s, u"因"_s}, {u"en"_s, u"x"_s}}}}},
             u"/settings/0/alternatives/0"_s, u"no-source"_s);
+        row("unknown kind of check", u"/checks/0/kind"_s, u"mood"_s, u"/checks/0/kind"_s, u"unknown-check"_s);
+        row("check without its number", u"/checks/0/numbers"_s, QJsonObject(), u"/checks/0/numbers"_s,
+            u"missing-key"_s);
+        row("number that the check does not have", u"/checks/0/numbers/days"_s, 3, u"/checks/0/numbers/days"_s,
+            u"unknown-key"_s);
+        row("number below nothing", u"/checks/0/numbers/months"_s, -1, u"/checks/0/numbers/months"_s,
+            u"number-order"_s);
+        row("unknown setting of a check", u"/checks/0/numbers/months"_s, u"mood"_s, u"/checks/0/numbers/months"_s,
+            u"unknown-setting"_s);
+        row("check of no paper", u"/checks/0/materials"_s, nothing, u"/checks/0"_s, u"missing-key"_s);
+        row("check that spares an unknown return", u"/checks/0/prevents"_s, u"R99"_s, u"/checks/0/prevents"_s,
+            u"unknown-return"_s);
+        row("check of its own without a severity", u"/checks/0/prevents"_s, nothing, u"/checks/0"_s, u"missing-key"_s);
+        row("check that blocks on a blog", u"/checks/0/severity"_s, u"blocker"_s, u"/checks/0/severity"_s,
+            u"weak-source"_s);
         row("overlap", u"/deadlines/1"_s, soundPart(u"deadlines"_s), u"/deadlines/1"_s, u"overlap"_s);
         row("unknown stage", u"/stages/0/moves/0/to"_s, u"nowhere"_s, u"/stages/0/moves/0/to"_s, u"unknown-stage"_s);
         row("the authority is made to act", u"/stages/0/moves/0/actors/0"_s, u"authority"_s,

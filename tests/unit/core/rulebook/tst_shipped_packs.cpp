@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/check_kinds.h"
 #include "core/rulebook/rulebook.h"
 #include "tests/support/test_registry.h"
 
@@ -228,6 +229,32 @@ private Q_SLOTS:
             }
         }
         QFAIL("D20 is not there");
+    }
+
+    /// A kind of check that no pack speaks of would never find anything.
+    void everyKindOfCheckHasItsRule()
+    {
+        QSet<QString> kinds;
+        for (const QList<CheckRule>& stack : m_book.forCase(u"national"_s, kToday).checks()) {
+            kinds.insert(stack.first().kind);
+        }
+        for (const CheckKind& kind : checkKinds()) {
+            QVERIFY2(kinds.contains(kind.name), qPrintable(kind.name));
+        }
+    }
+
+    /// The months that a paper is good for stand with the paper and in a setting that an office may choose otherwise.
+    void papersAndChecksSayTheSameMonths()
+    {
+        const RuleView& rules = m_book.forCase(u"national"_s, kToday);
+        for (const QList<MaterialRule>& stack : rules.materialsOf(kOverseas)) {
+            for (const QList<CheckRule>& checks : rules.checks()) {
+                const CheckNumber number = checks.first().numbers.value(u"months"_s);
+                if (checks.first().materials.contains(stack.first().code) && !number.setting.isEmpty()) {
+                    QCOMPARE(rules.settingStack(number.setting).first().value.toInt(), stack.first().validity.months);
+                }
+            }
+        }
     }
 
     /// Domain §12: every choice has a default or says that none is known, a reason and a source.

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rulebook/check_kinds.h"
+
+#include <algorithm>
+
+namespace core::rulebook {
+
+using namespace Qt::Literals::StringLiterals;
+
+const QList<CheckKind>& checkKinds()
+{
+    static const QList<CheckKind> kinds = [] {
+        QList<CheckKind> all{
+            // a paper that is needed and not there; an entry without materials speaks for all that have none of their own
+            {u"paper-missing"_s},
+            // what the form asks of employer, person and post (S0's three groups)
+            {u"fact-missing"_s},
+            // so many months from the day of issue, judged on the day of submission or on the day of use
+            {u"age-at-submission"_s, {u"months"_s}, true},
+            {u"age-at-use"_s, {u"months"_s}, true},
+            // a paper's own last day
+            {u"expiry"_s, {}, true},
+            {u"passport-left"_s, {u"months"_s}},
+            {u"residence-valid"_s},
+            {u"passport-number"_s},
+            {u"credit-code"_s},
+            {u"contact-format"_s},
+            {u"date-order"_s},
+            {u"fields-agree"_s},
+            {u"names-agree"_s},
+            {u"authentication"_s, {}, true, {}, true},
+            {u"translation"_s, {}, true},
+            {u"seal"_s, {}, true},
+            {u"issued-in-china"_s, {}, true},
+            {u"issued-at-home"_s, {}, true},
+            {u"official-record"_s, {}, true},
+            {u"employer-filing"_s},
+            {u"initiator"_s},
+            {u"filing-window"_s, {u"openDays"_s, u"lastDays"_s}},
+            {u"in-china"_s},
+            {u"employer-changed"_s},
+            {u"contract-dates-changed"_s},
+            {u"permit-cancelled"_s},
+            {u"verification"_s, {u"days"_s}},
+            {u"contract-language"_s},
+            {u"contract-items"_s},
+            {u"contract-late"_s, {u"days"_s}},
+            {u"contract-early"_s},
+            {u"contract-before-cancellation"_s},
+            {u"contract-gap"_s, {u"days"_s}},
+            {u"term"_s, {u"years"_s}},
+            {u"age-least"_s, {u"years"_s}},
+            {u"age-most"_s, {u"years"_s}},
+            {u"letter-items"_s, {}, true},
+            {u"letter-dates"_s, {}, true},
+            {u"history-gap"_s, {u"months"_s, u"years"_s}},
+            {u"contacts-differ"_s},
+            {u"handler"_s, {}, true},
+            {u"work-place"_s},
+            {u"degree-highest"_s},
+            {u"points"_s, {u"needed"_s}, true,
+                {u"pay"_s, u"degree"_s, u"experience"_s, u"months"_s, u"chinese"_s, u"age"_s, u"region"_s,
+                    u"school"_s, u"bonus"_s}},
+        };
+        std::ranges::sort(all, {}, &CheckKind::name);
+        return all;
+    }();
+    return kinds;
+}
+
+const CheckKind* checkKind(const QString& name)
+{
+    const QList<CheckKind>& kinds = checkKinds();
+    const auto it = std::ranges::lower_bound(kinds, name, {}, &CheckKind::name);
+    return it != kinds.end() && it->name == name ? &*it : nullptr;
+}
+
+} // namespace core::rulebook
