@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/families.h"
+
+#include <algorithm>
+
+namespace core::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using rulebook::CheckRule;
+using rulebook::Severity;
+
+namespace {
+
+/// Seed 000's three groups, as far as facts have them: what the form wants of employer, person and post.
+const QStringList& askedFacts()
+{
+    static const QStringList facts{u"employer.creditCode"_s, u"passport.number"_s, u"nationality"_s,
+        u"contract.startsOn"_s, u"contract.endsOn"_s, u"position"_s, u"workLocation"_s};
+    return facts;
+}
+
+/// The entry that speaks for a paper, else the one that speaks for all papers.
+const CheckRule* ruleFor(const QList<const CheckRule*>& rules, const QString& material)
+{
+    const CheckRule* common = nullptr;
+    for (const CheckRule* rule : rules) {
+        if (rule->materials.contains(material)) {
+            return rule;
+        }
+        common = rule->materials.isEmpty() ? rule : common;
+    }
+    return common;
+}
+
+/// A written commitment may be handed in as a paper of its own: M14 in place of the medical certificate, M15.
+bool hasCommitment(const CheckRun& run, const NeededPaper& paper)
+{
+    return paper.commitment
+           && (run.hasDocument(u"M15"_s) || (paper.material == "M06"_L1 && run.hasDocument(u"M14"_s)));
+}
+
+void checkPapers(CheckRun& run)
+{
+    const QList<const CheckRule*> rules = run.rulesOf(u"paper-missing"_s);
+    if (!run.documentsAreKnown()) {
+        if (!rules.isEmpty()) {
+            run.need(u"documents"_s);
+        }
+        return;
+    }
+    for (const NeededPaper& paper : run.input().papers) {
+        const CheckRule* rule = ruleFor(rules, paper.material);
+        if (!paper.needed || rule == nullptr || run.hasDocument(paper.material) || hasCommitment(run, paper)) {
+            continue;
+        }
+        Finding finding;
+        finding.path = u"documents"_s;
+        finding.code = FindingCode::PaperMissing;
+        finding.subject = paper.names;
+        finding.sources = paper.sources;
+        finding.args = {{u"material"_s, paper.material}};
+        // What may be promised in writing, or hangs on something unknown, stops nobody.
+        const bool surely = paper.needs.isEmpty() && !paper.commitment;
+        if (!paper.needs.isEmpty()) {
+            finding.code = FindingCode::PaperPerhapsNeeded;
+            finding.args.insert(u"facts"_s, paper.needs.join(u','));
+        } else if (paper.commitment) {
+            finding.code = FindingCode::PaperOrCommitmentMissing;
+        }
+        run.report(*rule, std::move(finding));
+        if (!surely) {
+            run.findings().last().severity = Severity::Note;
+        }
+    }
+}
+
+void checkFacts(CheckRun& run)
+{
+    for (const CheckRule* rule : run.rulesOf(u"fact-missing"_s)) {
+        for (const QString& fact : askedFacts()) {
+            if (run.facts().has(fact)) {
+                continue;
+            }
+            if (!run.input().factsAreWhole) {
+                run.need(fact);
+                continue;
+            }
+            Finding finding;
+            finding.path = fact;
+            finding.code = FindingCode::FactMissing;
+            finding.args = {{u"fact"_s, fact}};
+            run.report(*rule, std::move(finding));
+        }
+    }
+}
+
+} // namespace
+
+void checkCompleteness(CheckRun& run)
+{
+    checkPapers(run);
+    checkFacts(run);
+}
+
+} // namespace core::checks

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/families.h"
+
+namespace core::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using rulebook::CheckRule;
+
+namespace {
+
+QString iso(QDate day) { return day.toString(Qt::ISODate); }
+
+Finding at(const QString& path, FindingCode code)
+{
+    Finding finding;
+    finding.path = path;
+    finding.code = code;
+    return finding;
+}
+
+/// As the facts say, else as the paper itself does.
+void checkLanguage(CheckRun& run, const CheckRule& rule)
+{
+    QString language = run.facts().text(u"contract.language"_s);
+    QString path = u"contract.language"_s;
+    if (language.isEmpty()) {
+        for (const SeenDocument& document : run.documents()) {
+            if (document.material == "M07"_L1 && !document.language.isEmpty()) {
+                language = document.language;
+                path = document.place(u"language"_s);
+            }
+        }
+    }
+    if (language.isEmpty()) {
+        run.need(u"contract.language"_s);
+    } else if (language != "zh"_L1) {
+        Finding finding = at(path, FindingCode::ContractNotChinese);
+        finding.args = {{u"language"_s, language}};
+        run.report(rule, std::move(finding));
+    }
+}
+
+/// The seven items of S1 Q10.
+void checkItems(CheckRun& run, const CheckRule& rule)
+{
+    if (!run.facts().has(u"contract.has"_s)) {
+        run.need(u"contract.has"_s);
+        return;
+    }
+    const QStringList there = run.facts().list(u"contract.has"_s);
+    QStringList missing = rulebook::knownFact(u"contract.has"_s)->values;
+    missing.removeIf([&there](const QString& item) { return there.contains(item); });
+    if (!missing.isEmpty()) {
+        Finding finding = at(u"contract.has"_s, FindingCode::ContractItemsMissing);
+        finding.args = {{u"items"_s, missing.join(u',')}};
+        run.report(rule, std::move(finding));
+    }
+}
+
+/// Begins within so many days of the submission (D02): a blocker in Shenzhen, elsewhere a warning (domain §13.5).
+void checkLateStart(CheckRun& run, const CheckRule& rule)
+{
+    const QDate starts = run.facts().date(u"contract.startsOn"_s);
+    const auto days = run.number(rule, u"days"_s);
+    if (starts.isNull() || !days) {
+        run.need(u"contract.startsOn"_s);
+        return;
+    }
+    const QDate last = run.filedOn().addDays(*days);
+    if (starts > last) {
+        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractStartsLate);
+        finding.otherPath = u"submittedOn"_s;
+        finding.args = {{u"date"_s, iso(starts)}, {u"last"_s, iso(last)}, {u"days"_s, QString::number(*days)}};
+        run.report(rule, std::move(finding));
+    }
+}
+
+/// No source says which way the ninety days run: a start before the submission is a warning everywhere (domain §13.5).
+void checkEarlyStart(CheckRun& run, const CheckRule& rule)
+{
+    const QDate starts = run.facts().date(u"contract.startsOn"_s);
+    if (starts.isValid() && starts < run.filedOn()) {
+        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractStartsEarly);
+        finding.otherPath = u"submittedOn"_s;
+        finding.args = {{u"date"_s, iso(starts)}, {u"day"_s, iso(run.filedOn())}};
+        finding.lastSafeDate = starts;
+        run.report(rule, std::move(finding));
+    }
+}
+
+void checkAfterCancellation(CheckRun& run, const CheckRule& rule)
+{
+    const QDate starts = run.facts().date(u"contract.startsOn"_s);
+    const QDate effective = run.facts().date(u"cancellation.effectiveOn"_s);
+    if (effective.isNull()) {
+        run.need(u"cancellation.effectiveOn"_s);
+    } else if (starts.isValid() && starts < effective) {
+        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractBeforeCancellation);
+        finding.otherPath = u"cancellation.effectiveOn"_s;
+        finding.args = {{u"date"_s, iso(starts)}, {u"effective"_s, iso(effective)}};
+        run.report(rule, std::move(finding));
+    }
+}
+
+/// The extended contract begins on the day after the old one at the latest.
+void checkGap(CheckRun& run, const CheckRule& rule)
+{
+    const QDate starts = run.facts().date(u"contract.startsOn"_s);
+    const QDate previous = run.facts().date(u"contract.previousEndsOn"_s);
+    const auto days = run.number(rule, u"days"_s);
+    if (previous.isNull() || !days) {
+        run.need(u"contract.previousEndsOn"_s);
+    } else if (starts.isValid() && starts > previous.addDays(*days)) {
+        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractGap);
+        finding.otherPath = u"contract.previousEndsOn"_s;
+        finding.args = {{u"date"_s, iso(starts)}, {u"previous"_s, iso(previous)}};
+        run.report(rule, std::move(finding));
+    }
+}
+
+/// More years than are granted (D22).
+void checkTerm(CheckRun& run, const CheckRule& rule)
+{
+    const QDate starts = run.facts().date(u"contract.startsOn"_s);
+    const QDate ends = run.facts().date(u"contract.endsOn"_s);
+    const auto years = run.number(rule, u"years"_s);
+    if (years && starts.isValid() && ends.isValid() && ends >= starts.addYears(*years)) {
+        Finding finding = at(u"contract.endsOn"_s, FindingCode::TermTooLong);
+        finding.otherPath = u"contract.startsOn"_s;
+        finding.args = {{u"years"_s, QString::number(*years)}};
+        run.report(rule, std::move(finding));
+    }
+}
+
+using CheckOfRule = void (*)(CheckRun& run, const CheckRule& rule);
+
+} // namespace
+
+void checkContract(CheckRun& run)
+{
+    static const QList<std::pair<QString, CheckOfRule>> checks{{u"contract-language"_s, checkLanguage},
+        {u"contract-items"_s, checkItems}, {u"contract-late"_s, checkLateStart},
+        {u"contract-early"_s, checkEarlyStart}, {u"contract-before-cancellation"_s, checkAfterCancellation},
+        {u"contract-gap"_s, checkGap}, {u"term"_s, checkTerm}};
+    for (const auto& check : checks) {
+        for (const CheckRule* rule : run.rulesOf(check.first)) {
+            check.second(run, *rule);
+        }
+    }
+}
+
+} // namespace core::checks

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rulebook/rule_entry.h"
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+
+namespace core::checks {
+
+/// What was found. The words for it are chosen above the core (ui/models/finding_words.h); what `args` a finding has
+/// stands behind it, dates as YYYY-MM-DD.
+enum class FindingCode {
+    PaperMissing,
+    PaperOrCommitmentMissing,
+    PaperPerhapsNeeded, ///< facts: those it hangs on
+    FactMissing,        ///< fact
+    PaperTooOld,        ///< date: of issue; day: on which it is judged; months
+    PaperExpired,       ///< date: its last day; day
+    PassportTooShort,   ///< date: its last day; day; months
+    ResidenceExpired,   ///< date; day
+    PassportNumberBad,
+    CreditCodeBad,
+    CreditCodePartOdd,
+    EmailBad,
+    PhoneBad,
+    DatesReversed,
+    FieldsDiffer,       ///< field; one, other: the values
+    NamesDiffer,        ///< one, other
+    NotAuthenticated,   ///< country; way: apostille, legalisation, notary, unknown
+    ApostilleNotInForce, ///< country
+    ApostilleUnknown,   ///< country
+    NotTranslated,
+    TranslationNotSealed,
+    NotSealed,
+    IssuedAbroad,    ///< country
+    IssuedElsewhere, ///< country; nationality
+    SwornStatement,
+    FilingExpired, ///< date; day
+    WrongInitiator, ///< initiator
+    FiledTooEarly,  ///< date: from which on
+    FiledTooLate,   ///< date: the last day
+    PermitExpired,  ///< date
+    InChinaAlready,
+    EmployerChanged,
+    ContractDatesFixed,
+    PermitNotCancelled,
+    CancelledAfterFiling, ///< date
+    VerificationLate,     ///< date: the last day
+    ContractNotChinese,   ///< language
+    ContractItemsMissing, ///< items
+    ContractStartsLate,   ///< date; last: the latest start for this submission
+    ContractStartsEarly,  ///< date; day: of submission
+    ContractBeforeCancellation, ///< date; effective
+    ContractGap,                ///< date; previous
+    TermTooLong,                ///< years
+    TooYoung,                   ///< age; years
+    TooOld,                     ///< age; years
+    LetterItemsMissing,         ///< items
+    LetterDatesMissing,
+    HistoryGap,    ///< from, to
+    ContactShared, ///< contact: the one of another that it equals
+    HandlerNotEmployed,
+    PlaceNotExact,
+    DegreeNotHighest, ///< one, other
+    PointsShort,      ///< points; needed
+    PointsOpen,       ///< points; needed; gaps
+};
+
+/// How two values that differ came to differ, where that can be seen.
+enum class Confusion {
+    None,
+    LookAlike,  ///< only in signs that are taken for one another: 0 and O, 1 and I
+    Swapped,    ///< two neighbours changed places
+    DayMonth,   ///< day and month changed places
+    WordOrder,  ///< the same words in another order
+    OneSign,    ///< in a single sign
+};
+
+/// Something that the authority would send the case back for, or that a person should look at.
+struct Finding
+{
+    QString rule;  ///< the return reason it spares: R01 …, or the code of the pack's own check
+    QString check; ///< the pack's entry that speaks
+    rulebook::Severity severity = rulebook::Severity::Note;
+    QString path;      ///< the place: a fact's key, or a JSON pointer into the facts (/documents/0/issuedOn)
+    QString otherPath; ///< the second place where two are compared
+    FindingCode code = FindingCode::PaperMissing;
+    Confusion confusion = Confusion::None;
+    QMap<QString, QString> args;
+    rulebook::BilingualText subject; ///< the paper's names, where it is about one
+    rulebook::BilingualText fix;
+    QDate lastSafeDate; ///< the last day on which it would have been in order; null: no such day
+    QList<rulebook::Citation> sources;
+};
+
+/// The code as kebab-case, for lists that programs read.
+[[nodiscard]] QString codeOf(Confusion confusion);
+
+} // namespace core::checks

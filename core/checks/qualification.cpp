@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/families.h"
+
+#include "core/checks/points.h"
+#include "core/types/written_date.h"
+
+#include <algorithm>
+
+namespace core::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using rulebook::CheckRule;
+
+namespace {
+
+QString iso(QDate day) { return day.toString(Qt::ISODate); }
+
+/// A field that was looked for and found empty; one that is not there at all was not looked for.
+bool isEmptyField(const SeenDocument& document, const QString& field)
+{
+    const auto text = document.field({field});
+    return text && text->trimmed().isEmpty();
+}
+
+/// What the former employer's letter has to say (domain §2.2 M03).
+void checkLetterItems(CheckRun& run, const CheckRule& rule, const SeenDocument& letter)
+{
+    QStringList missing;
+    for (const QString& item : {u"position"_s, u"duties"_s, u"contact"_s, u"signature"_s}) {
+        if (isEmptyField(letter, item)) {
+            missing.append(item);
+        }
+    }
+    if (!missing.isEmpty()) {
+        Finding finding;
+        finding.path = letter.place(u"fields/"_s + missing.first());
+        finding.code = FindingCode::LetterItemsMissing;
+        finding.args = {{u"items"_s, missing.join(u',')}};
+        finding.subject = run.namesOf(letter.material);
+        run.report(rule, std::move(finding));
+    }
+}
+
+/// Start and end of the work that a letter proves; one without the other is as good as none.
+void checkLetterDates(CheckRun& run, const CheckRule& rule, const SeenDocument& letter)
+{
+    const bool hasStart = !letter.field({u"start"_s}).value_or(QString()).trimmed().isEmpty();
+    const bool hasEnd = !letter.field({u"end"_s}).value_or(QString()).trimmed().isEmpty();
+    const bool asked = letter.field({u"start"_s, u"end"_s}).has_value();
+    if (asked && !(hasStart && hasEnd)) {
+        Finding finding;
+        finding.path = letter.place(hasStart ? u"fields/end"_s : u"fields/start"_s);
+        finding.code = FindingCode::LetterDatesMissing;
+        finding.subject = run.namesOf(letter.material);
+        run.report(rule, std::move(finding));
+    }
+}
+
+QDate dayIn(const SeenDocument& document, const QString& field)
+{
+    const Result<QDate> day = types::parseWrittenDate(document.field({field}).value_or(QString()));
+    return day ? *day : QDate();
+}
+
+/// The posts of the record and of the letters, by their first day.
+QList<HeldPost> postsOf(const CheckRun& run)
+{
+    QList<HeldPost> posts = run.input().posts;
+    for (const SeenDocument& document : run.documents()) {
+        const QDate starts = dayIn(document, u"start"_s);
+        const QDate ends = dayIn(document, u"end"_s);
+        if (document.material == "M03"_L1 && starts.isValid() && ends.isValid()) {
+            posts.append({starts, ends, document.place(u"fields/start"_s)});
+        }
+    }
+    std::ranges::sort(posts, {}, &HeldPost::startsOn);
+    return posts;
+}
+
+/// More than so many months between two posts of the last so many years (domain §6.3).
+void checkHistory(CheckRun& run, const CheckRule& rule)
+{
+    const auto months = run.number(rule, u"months"_s);
+    const auto years = run.number(rule, u"years"_s);
+    if (!months || !years) {
+        return;
+    }
+    QDate until;
+    for (const HeldPost& post : postsOf(run)) {
+        const bool inTime = post.startsOn > run.filedOn().addYears(-*years);
+        if (until.isValid() && inTime && post.startsOn > until.addMonths(*months).addDays(1)) {
+            Finding finding;
+            finding.path = post.path;
+            finding.code = FindingCode::HistoryGap;
+            finding.args = {{u"from"_s, iso(until.addDays(1))}, {u"to"_s, iso(post.startsOn.addDays(-1))}};
+            run.report(rule, std::move(finding));
+        }
+        until = std::max(until, post.endsOn.isValid() ? post.endsOn : run.filedOn());
+    }
+}
+
+void checkAge(CheckRun& run, const CheckRule& rule, bool least)
+{
+    const auto age = run.facts().number(u"age"_s);
+    const auto years = run.number(rule, u"years"_s);
+    if (!age || !years || (least ? *age >= *years : *age <= *years)) {
+        return;
+    }
+    Finding finding;
+    finding.path = u"age"_s;
+    finding.code = least ? FindingCode::TooYoung : FindingCode::TooOld;
+    finding.args = {{u"age"_s, QString::number(*age)}, {u"years"_s, QString::number(*years)}};
+    run.report(rule, std::move(finding));
+}
+
+/// bachelor, master, doctor as 1, 2, 3; 0 for any other.
+int rankOf(const QString& degree)
+{
+    static const QStringList ranks{u"bachelor"_s, u"master"_s, u"doctor"_s};
+    return static_cast<int>(ranks.indexOf(degree.trimmed().toLower())) + 1;
+}
+
+/// The certificate is of a lower degree than the one that form or class rest on.
+void checkDegree(CheckRun& run, const CheckRule& rule)
+{
+    for (const SeenDocument& certificate : run.documents()) {
+        for (const SeenDocument& claim : run.documents()) {
+            const bool claims = claim.material == "M01"_L1 || claim.material == "M02"_L1;
+            const QString ours = certificate.field({u"degree"_s}).value_or(QString());
+            const QString theirs = claim.field({u"degree"_s}).value_or(QString());
+            if (certificate.material != "M04"_L1 || !claims || rankOf(ours) == 0 || rankOf(ours) >= rankOf(theirs)) {
+                continue;
+            }
+            Finding finding;
+            finding.path = certificate.placeOfField({u"degree"_s});
+            finding.otherPath = claim.placeOfField({u"degree"_s});
+            finding.code = FindingCode::DegreeNotHighest;
+            finding.args = {{u"one"_s, ours}, {u"other"_s, theirs}};
+            finding.subject = run.namesOf(certificate.material);
+            run.report(rule, std::move(finding));
+        }
+    }
+}
+
+std::optional<int> numberIn(const SeenDocument& document, const QString& field)
+{
+    bool isNumber = false;
+    const int number = document.field({field}).value_or(QString()).toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+PointsInput pointsInput(const CheckRun& run, const SeenDocument& sheet)
+{
+    PointsInput input;
+    if (const auto age = run.facts().number(u"age"_s)) {
+        input.age = static_cast<int>(*age);
+    }
+    input.payPerYear = numberIn(sheet, u"payPerYear"_s);
+    const int degree = rankOf(sheet.field({u"degree"_s}).value_or(QString()));
+    input.degree = degree > 0 ? std::optional(degree) : std::nullopt;
+    input.experience = numberIn(sheet, u"experienceYears"_s);
+    input.monthsPerYear = numberIn(sheet, u"monthsPerYear"_s);
+    input.chinese = numberIn(sheet, u"hsk"_s);
+    input.region = numberIn(sheet, u"region"_s);
+    input.school = numberIn(sheet, u"school"_s);
+    input.bonus = numberIn(sheet, u"bonus"_s);
+    return input;
+}
+
+/// A class that rests on points (the class proof names them): whether they suffice. Other ways to a class, of which there
+/// are many, no table decides.
+void checkPoints(CheckRun& run, const CheckRule& rule, const SeenDocument& sheet)
+{
+    const auto needed = run.number(rule, u"needed"_s);
+    if (!needed || sheet.field({u"basis"_s}).value_or(QString()) != "points"_L1) {
+        return;
+    }
+    const Points points = pointsOf(rule, pointsInput(run, sheet));
+    if (points.sum >= *needed) {
+        return;
+    }
+    const bool surely = points.mostPossible < *needed;
+    Finding finding;
+    finding.path = sheet.place(u"fields"_s);
+    finding.otherPath = u"class"_s;
+    finding.code = surely ? FindingCode::PointsShort : FindingCode::PointsOpen;
+    finding.args = {{u"points"_s, QString::number(points.sum)}, {u"needed"_s, QString::number(*needed)},
+        {u"gaps"_s, (points.gaps + points.outsideTheTable).join(u',')}};
+    run.report(rule, std::move(finding));
+    if (!surely) {
+        run.findings().last().severity = rulebook::Severity::Note;
+    }
+}
+
+using CheckOfPaper = void (*)(CheckRun& run, const CheckRule& rule, const SeenDocument& document);
+
+void eachOf(CheckRun& run, const QString& kind, CheckOfPaper check)
+{
+    for (const CheckRule* rule : run.rulesOf(kind)) {
+        for (const SeenDocument& document : run.documents()) {
+            if (rule->materials.contains(document.material)) {
+                check(run, *rule, document);
+            }
+        }
+    }
+}
+
+} // namespace
+
+void checkQualification(CheckRun& run)
+{
+    eachOf(run, u"letter-items"_s, checkLetterItems);
+    eachOf(run, u"letter-dates"_s, checkLetterDates);
+    eachOf(run, u"points"_s, checkPoints);
+    for (const CheckRule* rule : run.rulesOf(u"history-gap"_s)) {
+        checkHistory(run, *rule);
+    }
+    for (const CheckRule* rule : run.rulesOf(u"age-least"_s)) {
+        checkAge(run, *rule, true);
+    }
+    for (const CheckRule* rule : run.rulesOf(u"age-most"_s)) {
+        checkAge(run, *rule, false);
+    }
+    for (const CheckRule* rule : run.rulesOf(u"degree-highest"_s)) {
+        checkDegree(run, *rule);
+    }
+}
+
+} // namespace core::checks

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/families.h"
+
+namespace core::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using rulebook::CheckRule;
+
+namespace {
+
+QString iso(QDate day) { return day.toString(Qt::ISODate); }
+
+/// The last day on which something that ends then has so many months left: the day so many months after which is not past
+/// the end ("within N months" is clipped to the month's end).
+QDate lastDayWithMonthsLeft(QDate end, int months)
+{
+    QDate day = end.addMonths(-months);
+    while (day.addDays(1).addMonths(months) <= end) {
+        day = day.addDays(1);
+    }
+    return day;
+}
+
+/// A paper so many months old at most (domain D16 to D18).
+void checkAge(CheckRun& run, const QString& kind, QDate judgedOn)
+{
+    for (const CheckRule* rule : run.rulesOf(kind)) {
+        const auto months = run.number(*rule, u"months"_s);
+        for (const SeenDocument& document : run.documents()) {
+            if (!rule->materials.contains(document.material) || !months) {
+                continue;
+            }
+            if (document.issuedOn.isNull()) {
+                run.need(u"documents.issuedOn"_s);
+                continue;
+            }
+            const QDate last = document.issuedOn.addMonths(*months);
+            if (judgedOn <= last) {
+                continue;
+            }
+            Finding finding;
+            finding.path = document.place(u"issuedOn"_s);
+            finding.code = FindingCode::PaperTooOld;
+            finding.args = {{u"date"_s, iso(document.issuedOn)}, {u"day"_s, iso(judgedOn)},
+                {u"months"_s, QString::number(*months)}};
+            finding.subject = run.namesOf(document.material);
+            finding.lastSafeDate = last;
+            run.report(*rule, std::move(finding));
+        }
+    }
+}
+
+/// A paper that says itself until when it is good.
+void checkExpiry(CheckRun& run)
+{
+    for (const CheckRule* rule : run.rulesOf(u"expiry"_s)) {
+        for (const SeenDocument& document : run.documents()) {
+            if (!rule->materials.contains(document.material) || document.expiresOn.isNull()
+                || run.usedOn() <= document.expiresOn) {
+                continue;
+            }
+            Finding finding;
+            finding.path = document.place(u"expiresOn"_s);
+            finding.code = FindingCode::PaperExpired;
+            finding.args = {{u"date"_s, iso(document.expiresOn)}, {u"day"_s, iso(run.usedOn())}};
+            finding.subject = run.namesOf(document.material);
+            finding.lastSafeDate = document.expiresOn;
+            run.report(*rule, std::move(finding));
+        }
+    }
+}
+
+void checkPassport(CheckRun& run)
+{
+    const QDate end = run.facts().date(u"passport.expiresOn"_s);
+    for (const CheckRule* rule : run.rulesOf(u"passport-left"_s)) {
+        const auto months = run.number(*rule, u"months"_s);
+        if (end.isNull()) {
+            run.need(u"passport.expiresOn"_s);
+            continue;
+        }
+        if (!months || run.filedOn().addMonths(*months) <= end) {
+            continue;
+        }
+        Finding finding;
+        finding.path = u"passport.expiresOn"_s;
+        finding.code = FindingCode::PassportTooShort;
+        finding.args = {
+            {u"date"_s, iso(end)}, {u"day"_s, iso(run.filedOn())}, {u"months"_s, QString::number(*months)}};
+        finding.lastSafeDate = lastDayWithMonthsLeft(end, *months);
+        run.report(*rule, std::move(finding));
+    }
+}
+
+void checkResidence(CheckRun& run)
+{
+    const QDate end = run.facts().date(u"residence.expiresOn"_s);
+    for (const CheckRule* rule : run.rulesOf(u"residence-valid"_s)) {
+        if (end.isNull() || run.filedOn() <= end) {
+            continue;
+        }
+        Finding finding;
+        finding.path = u"residence.expiresOn"_s;
+        finding.code = FindingCode::ResidenceExpired;
+        finding.args = {{u"date"_s, iso(end)}, {u"day"_s, iso(run.filedOn())}};
+        finding.lastSafeDate = end;
+        run.report(*rule, std::move(finding));
+    }
+}
+
+} // namespace
+
+void checkValidity(CheckRun& run)
+{
+    checkAge(run, u"age-at-submission"_s, run.filedOn());
+    checkAge(run, u"age-at-use"_s, run.usedOn());
+    checkExpiry(run);
+    checkPassport(run);
+    checkResidence(run);
+}
+
+} // namespace core::checks
