@@ -10,7 +10,10 @@
 namespace reader {
 
 /// What can be said of a file before anything parses it.
-enum class FileFormat { Pdf, Other };
+enum class FileFormat { Pdf, Jpeg, Png, Bmp, Gif, Tiff, WebP, Heic, Other };
+
+/// pdf, jpeg, png …; empty for another one.
+[[nodiscard]] QString formatName(FileFormat format);
 
 inline constexpr qint64 kMaxFileBytes = 300LL * 1024 * 1024;
 

@@ -117,6 +117,16 @@ core::Result<core::reader::Page> PdfPages::page(int index) const
 
 QImage PdfPages::picture(int index, double dotsPerInch) const
 {
+    return drawn(index, dotsPerInch).convertToFormat(QImage::Format_Grayscale8);
+}
+
+QImage PdfPages::colourPicture(int index, double dotsPerInch) const
+{
+    return drawn(index, dotsPerInch).convertToFormat(QImage::Format_RGB888);
+}
+
+QImage PdfPages::drawn(int index, double dotsPerInch) const
+{
     const std::unique_ptr<Poppler::Page> page = m_document->page(index);
     if (!page) {
         return {};
@@ -124,7 +134,7 @@ QImage PdfPages::picture(int index, double dotsPerInch) const
     const QSizeF inches = page->pageSizeF() / kPointsPerInch;
     const double fitting = std::sqrt(kMaxPixels / std::max(1.0, inches.width() * inches.height()));
     const double resolution = std::min(dotsPerInch, fitting);
-    return page->renderToImage(resolution, resolution).convertToFormat(QImage::Format_Grayscale8);
+    return page->renderToImage(resolution, resolution);
 }
 
 } // namespace reader

@@ -34,8 +34,12 @@ public:
 
     /// The page as it shows, in shades of grey, at most `dotsPerInch` and never above 16 million pixels.
     [[nodiscard]] QImage picture(int index, double dotsPerInch) const;
+    /// The same in colour (Format_RGB888).
+    [[nodiscard]] QImage colourPicture(int index, double dotsPerInch) const;
 
 private:
+    [[nodiscard]] QImage drawn(int index, double dotsPerInch) const;
+
     explicit PdfPages(std::unique_ptr<Poppler::Document> document);
 
     std::unique_ptr<Poppler::Document> m_document;

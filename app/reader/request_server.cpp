@@ -4,12 +4,16 @@
 
 #include "app/reader/document_reading.h"
 #include "app/reader/hang_alarm.h"
+#include "app/reader/picture_cutting.h"
+#include "app/reader/portrait_measuring.h"
+#include "app/reader/scan_measuring.h"
 #include "app/reader/sheet_reading.h"
 
 namespace reader {
 
 using core::reader::ReadDocument;
 using core::reader::SheetSummary;
+using core::reader::protocol::CutRequest;
 using core::reader::protocol::Message;
 using core::reader::protocol::MessageKind;
 using core::reader::protocol::Request;
@@ -30,12 +34,44 @@ int RequestServer::run()
 
 bool RequestServer::answer(const Message& message)
 {
+    if (const std::optional<CutRequest> cut = protocol::cutRequestOf(message)) {
+        const HangAlarm alarm(cut->file.timeLimit);
+        return answerCut(*cut);
+    }
     const std::optional<Request> request = protocol::requestOf(message);
     if (!request) {
         return false;
     }
     HangAlarm alarm(request->timeLimit);
-    return message.kind == MessageKind::ReadSheet ? answerSheet(*request, alarm) : answerDocument(*request);
+    switch (message.kind) {
+    case MessageKind::ReadSheet:
+        return answerSheet(*request, alarm);
+    case MessageKind::MeasurePortrait:
+        return answerPortrait(*request);
+    case MessageKind::MeasureScan:
+        return answerScan(*request);
+    default:
+        return answerDocument(*request);
+    }
+}
+
+bool RequestServer::answerPortrait(const Request& request)
+{
+    const core::Result<core::reader::PortraitMeasures> measures = measurePortrait(request.path);
+    return m_channel.send(
+        measures ? protocol::portraitMessage(*measures) : protocol::failedMessage(measures.failure()));
+}
+
+bool RequestServer::answerScan(const Request& request)
+{
+    const core::Result<core::reader::ScanMeasures> measures = measureScan(request.path);
+    return m_channel.send(measures ? protocol::scanMessage(*measures) : protocol::failedMessage(measures.failure()));
+}
+
+bool RequestServer::answerCut(const CutRequest& request)
+{
+    const core::Result<QByteArray> jpeg = cutPicture(request.file.path, request.cut);
+    return m_channel.send(jpeg ? protocol::pictureMessage(*jpeg) : protocol::failedMessage(jpeg.failure()));
 }
 
 bool RequestServer::answerDocument(const Request& request)

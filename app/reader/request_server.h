@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/reader/message_channel.h"
+#include "core/reader/picture_messages.h"
 
 namespace reader {
 
@@ -21,6 +22,9 @@ public:
 private:
     [[nodiscard]] bool answer(const core::reader::protocol::Message& message);
     [[nodiscard]] bool answerDocument(const core::reader::protocol::Request& request);
+    [[nodiscard]] bool answerPortrait(const core::reader::protocol::Request& request);
+    [[nodiscard]] bool answerScan(const core::reader::protocol::Request& request);
+    [[nodiscard]] bool answerCut(const core::reader::protocol::CutRequest& request);
     [[nodiscard]] bool answerSheet(const core::reader::protocol::Request& request, HangAlarm& alarm);
 
     MessageChannel& m_channel;

@@ -48,6 +48,7 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::FileDamaged, "file-damaged", 3},
     Entry{FailureCode::FileNotPdf, "file-not-pdf", 3},
     Entry{FailureCode::FileNotASheet, "file-not-a-sheet", 3},
+    Entry{FailureCode::FileNotAPicture, "file-not-a-picture", 3},
     Entry{FailureCode::FileWrongEncoding, "file-wrong-encoding", 3},
     Entry{FailureCode::FileWriteFailed, "file-write-failed", 3},
     Entry{FailureCode::ReaderMissing, "reader-missing", 3},
@@ -102,6 +103,7 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::WorkingCopyNotANotice, "working-copy-not-a-notice", 5},
     Entry{FailureCode::NoticeMismatch, "notice-mismatch", 5},
     Entry{FailureCode::DocumentUnknownKind, "document-unknown-kind", 3},
+    Entry{FailureCode::PictureCropImpossible, "picture-crop-impossible", 5},
     Entry{FailureCode::PrinterMissing, "printer-missing", 3},
 };
 

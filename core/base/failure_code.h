@@ -43,6 +43,7 @@ enum class FailureCode {
     FileDamaged,
     FileNotPdf,
     FileNotASheet,
+    FileNotAPicture,
     FileWrongEncoding,
     FileWriteFailed,
     ReaderMissing,
@@ -101,6 +102,7 @@ enum class FailureCode {
     WorkingCopyNotANotice,
     NoticeMismatch,
     DocumentUnknownKind,
+    PictureCropImpossible,
     PrinterMissing,
 };
 

@@ -3,7 +3,7 @@
 #include "core/reader/reader_client.h"
 
 #include "core/base/logging.h"
-#include "core/reader/reader_protocol.h"
+#include "core/reader/picture_messages.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -127,27 +127,52 @@ Result<void> ReaderClient::ensureRunning(const QString& path)
     return started ? started : Result<void>(started.failure().with(u"file"_s, path));
 }
 
-Result<ReadDocument> ReaderClient::readDocument(const QString& path, QrCodes qrCodes)
+template <typename Value>
+Result<Value> ReaderClient::answerTo(
+    const Message& request, const QString& path, std::optional<Value> (*valueOf)(const Message&))
 {
     if (const Result<void> running = ensureRunning(path); !running) {
         return running.failure();
     }
-    const protocol::Request request{path, qrCodes == QrCodes::Read, m_limits.document};
-    if (const Result<void> asked = m_session->ask(requestMessage(MessageKind::ReadDocument, request), path); !asked) {
+    if (const Result<void> asked = m_session->ask(request, path); !asked) {
         return asked.failure();
     }
     const Result<Message> answer = m_session->answer(path, m_limits.document);
     if (!answer) {
         return answer.failure();
     }
-    if (std::optional<ReadDocument> document = protocol::documentOf(*answer)) {
-        return std::move(*document);
+    if (std::optional<Value> value = valueOf(*answer)) {
+        return std::move(*value);
     }
     if (const std::optional<Failure> failure = protocol::failureOf(*answer)) {
         return *failure;
     }
     m_session->end();
     return Failure(FailureCode::ReaderDied, {{u"file"_s, path}});
+}
+
+Result<ReadDocument> ReaderClient::readDocument(const QString& path, QrCodes qrCodes)
+{
+    const protocol::Request request{path, qrCodes == QrCodes::Read, m_limits.document};
+    return answerTo(requestMessage(MessageKind::ReadDocument, request), path, &protocol::documentOf);
+}
+
+Result<PortraitMeasures> ReaderClient::measurePortrait(const QString& path)
+{
+    const protocol::Request request{path, false, m_limits.document};
+    return answerTo(requestMessage(MessageKind::MeasurePortrait, request), path, &protocol::portraitOf);
+}
+
+Result<ScanMeasures> ReaderClient::measureScan(const QString& path)
+{
+    const protocol::Request request{path, false, m_limits.document};
+    return answerTo(requestMessage(MessageKind::MeasureScan, request), path, &protocol::scanOf);
+}
+
+Result<QByteArray> ReaderClient::cutPicture(const QString& path, const PictureCut& cut)
+{
+    const protocol::CutRequest request{{path, false, m_limits.document}, cut};
+    return answerTo(protocol::cutRequestMessage(request), path, &protocol::pictureOf);
 }
 
 Result<SheetSummary> ReaderClient::readSheet(const QString& path, const SheetRowSink& sink)

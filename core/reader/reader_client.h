@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/reader/page_text.h"
+#include "core/reader/picture_measures.h"
 #include "core/reader/sheet_batch.h"
 
 #include <QString>
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace core::reader {
 
@@ -36,7 +38,7 @@ using SheetRowSink = std::function<Result<void>(const SheetBatch& batch)>;
 /// Synchronous; made, used and destroyed on one thread, which needs no event loop.
 ///
 /// Failures: FileMissing, FileUnreadable, FileTooLarge, FileLocked, FileDamaged, FileNotPdf, FileNotASheet,
-/// FileWrongEncoding with `file`; ReaderMissing with `program`; ReaderDied and ReaderTimeout with `file`.
+/// FileNotAPicture, FileWrongEncoding with `file`; ReaderMissing with `program`; ReaderDied and ReaderTimeout with `file`.
 class ReaderClient final
 {
 public:
@@ -48,6 +50,16 @@ public:
     /// Reads a PDF of at most 50 pages and 300 MB.
     [[nodiscard]] Result<ReadDocument> readDocument(const QString& path, QrCodes qrCodes = QrCodes::Read);
 
+    /// Measures a portrait: a JPEG, PNG, BMP or GIF file of at most 60 million pixels.
+    [[nodiscard]] Result<PortraitMeasures> measurePortrait(const QString& path);
+
+    /// Measures each page of a PDF, or a picture as its one page.
+    [[nodiscard]] Result<ScanMeasures> measureScan(const QString& path);
+
+    /// Cuts a part out of a picture and hands back a JPEG file whose size in bytes lies within the cut's limits as far as
+    /// JPEG can.
+    [[nodiscard]] Result<QByteArray> cutPicture(const QString& path, const PictureCut& cut);
+
     /// Reads a CSV file or the first visible sheet of an XLSX file; memory stays flat however many rows there are.
     [[nodiscard]] Result<SheetSummary> readSheet(const QString& path, const SheetRowSink& sink);
 
@@ -58,6 +70,10 @@ private:
     class Session;
 
     [[nodiscard]] Result<void> ensureRunning(const QString& path);
+    /// One request with one answer, which `valueOf` takes out of its message.
+    template <typename Value>
+    [[nodiscard]] Result<Value> answerTo(const protocol::Message& request, const QString& path,
+        std::optional<Value> (*valueOf)(const protocol::Message&));
 
     QString m_program;
     ReaderLimits m_limits;

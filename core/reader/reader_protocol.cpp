@@ -21,6 +21,13 @@ std::optional<FailureCode> failureCodeOf(const QString& name)
     return found == codes.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// A request that is a Request and no more.
+bool isPlainRequest(MessageKind kind)
+{
+    return kind == MessageKind::ReadDocument || kind == MessageKind::ReadSheet || kind == MessageKind::MeasurePortrait
+           || kind == MessageKind::MeasureScan;
+}
+
 } // namespace
 
 QByteArray frameOf(const Message& message)
@@ -86,7 +93,7 @@ Message helloMessage()
 
 Message requestMessage(MessageKind kind, const Request& request)
 {
-    CORE_EXPECT(kind == MessageKind::ReadDocument || kind == MessageKind::ReadSheet);
+    CORE_EXPECT(isPlainRequest(kind));
     return messageOf(kind, [&request](QDataStream& stream) {
         stream << request.path << request.withQrCodes << qint64{request.timeLimit.count()};
     });
@@ -119,9 +126,7 @@ std::optional<Request> requestOf(const Message& message)
         request.timeLimit = std::chrono::milliseconds(milliseconds);
         return std::optional(request);
     };
-    const MessageKind kind =
-        message.kind == MessageKind::ReadSheet ? MessageKind::ReadSheet : MessageKind::ReadDocument;
-    return valueOf<Request>(message, kind, read);
+    return isPlainRequest(message.kind) ? valueOf<Request>(message, message.kind, read) : std::nullopt;
 }
 
 std::optional<Failure> failureOf(const Message& message)

@@ -17,7 +17,8 @@
 ///
 /// A message is a frame: the length of its body (four bytes, least significant first, at most kMaxBody), one byte that
 /// names its kind, the body. Bodies are QDataStream (Qt 6.4, little-endian) of plain values. The reader opens with
-/// Hello; then each request is answered by Document, or by any number of SheetRows and one SheetEnd, or by Failed.
+/// Hello; then each request is answered by Document, Portrait, Scan or Picture (picture_messages.h), or by any number of
+/// SheetRows and one SheetEnd, or by Failed.
 ///
 /// Both sides take the other's bytes as hostile: every count is checked against the bytes that are there before
 /// anything is reserved, and what does not parse to its end is refused.
@@ -28,7 +29,21 @@ inline constexpr quint32 kMaxBody = 64U * 1024U * 1024U;
 inline constexpr qsizetype kHeaderSize = 5;
 inline constexpr qsizetype kSheetBatchRows = 128;
 
-enum class MessageKind : quint8 { Hello = 1, ReadDocument, ReadSheet, Document, SheetRows, SheetEnd, Failed };
+enum class MessageKind : quint8 {
+    Hello = 1,
+    ReadDocument,
+    ReadSheet,
+    MeasurePortrait,
+    MeasureScan,
+    CutPicture,
+    Document,
+    SheetRows,
+    SheetEnd,
+    Portrait,
+    Scan,
+    Picture,
+    Failed,
+};
 
 struct Message
 {
@@ -56,6 +71,7 @@ struct Request
 [[nodiscard]] Result<std::optional<Message>> takeMessage(QByteArray& buffer);
 
 [[nodiscard]] Message helloMessage();
+/// Of any kind that needs no more than a Request.
 [[nodiscard]] Message requestMessage(MessageKind kind, const Request& request);
 [[nodiscard]] Message documentMessage(const ReadDocument& document);
 [[nodiscard]] Message endMessage(const SheetSummary& summary);

@@ -1,0 +1,16 @@
+# The three modules of OpenCV that the reader uses, as OpenCv::used. Debian ships OpenCV's own CMake package only with all
+# sixty modules; the headers and libraries of these three are found by themselves there.
+find_package(OpenCV QUIET COMPONENTS core imgproc objdetect)
+add_library(open_cv_used INTERFACE)
+add_library(OpenCv::used ALIAS open_cv_used)
+if(OpenCV_FOUND)
+    target_include_directories(open_cv_used SYSTEM INTERFACE ${OpenCV_INCLUDE_DIRS})
+    target_link_libraries(open_cv_used INTERFACE opencv_objdetect opencv_imgproc opencv_core)
+else()
+    find_path(OPENCV_INCLUDE_DIR opencv2/objdetect.hpp PATH_SUFFIXES opencv4 REQUIRED)
+    target_include_directories(open_cv_used SYSTEM INTERFACE "${OPENCV_INCLUDE_DIR}")
+    foreach(module objdetect imgproc core)
+        find_library(OPENCV_${module}_LIBRARY opencv_${module} REQUIRED)
+        target_link_libraries(open_cv_used INTERFACE "${OPENCV_${module}_LIBRARY}")
+    endforeach()
+endif()
