@@ -12,6 +12,7 @@
 #include "core/workflow/counting.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace core::services {
 
@@ -87,6 +88,22 @@ std::optional<Failure> nameEmployer(Connection& connection, AgendaItem& item)
         item.employerName = (*employer)->name;
     }
     return std::nullopt;
+}
+
+/// Where a person works today, else where last, as the people list has it. Not stored where no post is known.
+Result<EmployerId> workplaceOf(Connection& connection, PersonId person, QDate today)
+{
+    const Result<QList<domain::Employment>> posts =
+        RecordTable<domain::Employment>::list(connection, &domain::Employment::person, person);
+    if (!posts) {
+        return posts.failure();
+    }
+    const auto rank = [today](const domain::Employment& post) {
+        const bool holds = post.startsOn <= today && (post.endsOn.isNull() || post.endsOn >= today);
+        return std::tuple(holds, post.startsOn, post.id);
+    };
+    const auto post = std::ranges::max_element(*posts, {}, rank);
+    return post == posts->end() ? EmployerId() : post->employer;
 }
 
 std::optional<Failure> nameBoth(Connection& connection, AgendaItem& item)
@@ -181,11 +198,17 @@ calendar::DerivedDate plannedDay(const Office& office, QDate due, const workflow
 
 Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate due, ChosenByClient& choices)
 {
-    const Result<workflow::ChosenSettings> chosen = choices.of(paper.employer);
+    Connection& connection = office.store().connection();
+    const Result<EmployerId> employer = paper.employer.isStored()
+                                            ? Result<EmployerId>(paper.employer)
+                                            : workplaceOf(connection, paper.person, office.today());
+    if (!employer) {
+        return employer.failure();
+    }
+    const Result<workflow::ChosenSettings> chosen = choices.of(*employer);
     if (!chosen) {
         return chosen.failure();
     }
-    Connection& connection = office.store().connection();
     const bool ofEmployer = paper.kind == Kind::Filing || paper.kind == Kind::Handler;
     AgendaItem item;
     item.code = codes().value(paper.kind);
@@ -196,7 +219,7 @@ Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate 
     item.planBy = plan.date;
     item.provisional = plan.provisional;
     item.person = paper.person;
-    item.employer = paper.employer;
+    item.employer = *employer;
     std::optional<Failure> failure = nameBoth(connection, item);
     if (!failure) {
         failure = nameAbout(connection, paper, item);

@@ -29,7 +29,7 @@ inline constexpr int kRenewalDays = 30;
 /// family likewise (week W15), an employer's filing and a handler's registration on their last day. In no order.
 [[nodiscard]] Result<QList<AgendaLine>> lines(Office& office, QDate to);
 
-/// The line with its names and words; `group` is not set.
+/// The line with its names and words, a person's paper with whoever employs the person; `group` is not set.
 [[nodiscard]] Result<AgendaItem> named(Office& office, const AgendaLine& line, ChosenByClient& choices);
 
 /// The kind of paper behind an item's code that ends in -expires.

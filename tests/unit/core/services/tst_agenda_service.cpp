@@ -81,6 +81,7 @@ private Q_SLOTS:
     void openReturnStandsUntilResubmission();
     void passportIsListedSixMonthsBeforeItsEnd();
     void newerPassportTakesTheOldOnesPlace();
+    void aPersonsPaperNamesWhoEmploysThem();
     void filingOfAClientIsListed();
     void rangeNarrowsTheAgenda();
     void itemSaysWhyAndBySource();
@@ -195,6 +196,40 @@ void TstAgendaService::newerPassportTakesTheOldOnesPlace()
     passport.expiresOn = QDate(2036, 5, 1);
     QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
     QVERIFY(!itemOf(fixture, u"passport-expires"_s).has_value());
+}
+
+void TstAgendaService::aPersonsPaperNamesWhoEmploysThem()
+{
+    support::OfficeFixture fixture;
+    PersonService people(fixture.office());
+    domain::Passport passport;
+    passport.person = fixture.addPerson();
+    passport.number = u"533401299"_s;
+    passport.expiresOn = QDate(2026, 8, 31);
+    QVERIFY(people.savePassport(passport).ok());
+    QVERIFY(!itemOf(fixture, u"passport-expires"_s)->employer.isStored());
+
+    const EmployerId client = fixture.addEmployer();
+    domain::Employer later = EmployerService(fixture.office()).view(client)->employer;
+    later.id = {};
+    later.creditCode.clear();
+    later.name = {u"后来的单位"_s, u"Later Works"_s};
+    const auto next = EmployerService(fixture.office()).save(later);
+    QVERIFY(next.ok());
+    const QDate today = fixture.office().today();
+    for (const auto& [employer, from] : {std::pair{client, today.addYears(-1)}, std::pair{*next, today.addDays(1)}}) {
+        domain::Employment post;
+        post.person = passport.person;
+        post.employer = employer;
+        post.startsOn = from;
+        QVERIFY(people.saveEmployment(post).ok());
+    }
+    QCOMPARE(itemOf(fixture, u"passport-expires"_s)->employer, client); // the post that holds today
+
+    fixture.clock().setToday(today.addDays(1));
+    const auto item = itemOf(fixture, u"passport-expires"_s);
+    QCOMPARE(item->employer, *next); // of two that hold the newer one
+    QCOMPARE(item->employerName.en, u"Later Works"_s);
 }
 
 void TstAgendaService::filingOfAClientIsListed()
