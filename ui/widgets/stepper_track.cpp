@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stepper_track.h"
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/stepper_node.h"
 
-#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -20,56 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kDot = 20;
-constexpr int kAboveDot = metrics::kGrid;
-constexpr int kBelowDot = 2;
-constexpr int kMinimumColumn = 18 * metrics::kGrid;
-constexpr int kWishedColumn = 26 * metrics::kGrid;
-constexpr int kTitleLines = 3;
-
-Tone toneOf(StageState state)
-{
-    switch (state) {
-    case StageState::Done:
-        return Tone::Done;
-    case StageState::Current:
-        return Tone::Active;
-    case StageState::Returned:
-        return Tone::Overdue;
-    case StageState::Next:
-    case StageState::Later:
-        return Tone::Neutral;
-    }
-    return Tone::Neutral;
-}
-
-/// Breaks a title into at most three lines; the last one holds the rest, however long.
-QStringList broken(const QString& title, const QFontMetrics& metrics, int width)
-{
-    QStringList result;
-    QString rest = title;
-    while (!rest.isEmpty() && result.size() < kTitleLines - 1 && metrics.horizontalAdvance(rest) > width) {
-        qsizetype fits = rest.size();
-        while (fits > 1 && metrics.horizontalAdvance(rest.left(fits)) > width) {
-            --fits;
-        }
-        const qsizetype space = rest.lastIndexOf(u' ', fits);
-        const qsizetype cut = space > 0 ? space : fits;
-        result.append(rest.left(cut).trimmed());
-        rest = rest.mid(cut).trimmed();
-    }
-    result.append(rest);
-    return result;
-}
-
-QStringList lines(const QString& title, const QFontMetrics& metrics, int width)
-{
-    QStringList result = broken(title, metrics, width);
-    for (QString& line : result) { // a word may be wider than the column, too
-        line = metrics.elidedText(line, Qt::ElideRight, width);
-    }
-    return result;
-}
+constexpr int kDot = StepperNode::kDot;
+constexpr int kMinimumColumn = StepperNode::kMinimumColumn;
+constexpr int kWishedColumn = StepperNode::kWishedColumn;
 
 /// Along, round a corner, up or down between the columns where no title stands, round a corner, along.
 QPainterPath pathBetween(QPointF from, QPointF to)
@@ -90,124 +42,6 @@ QPainterPath pathBetween(QPointF from, QPointF to)
 }
 
 } // namespace
-
-/// One stage: a dot with the state's shape, the title and the note below.
-class StepperTrack::Node final : public QAbstractButton
-{
-public:
-    Node(const Stage& stage, QWidget* parent) : QAbstractButton(parent), m_stage(stage)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        setAttribute(Qt::WA_Hover);
-    }
-    [[nodiscard]] const Stage& stage() const { return m_stage; }
-    [[nodiscard]] QSize sizeHint() const override { return {kWishedColumn, heightFor(kWishedColumn)}; }
-    /// The narrowest column in which the whole title can be read; one of a fair width where none can.
-    [[nodiscard]] int leastColumn() const
-    {
-        const QFontMetrics words(wordFont());
-        int column = kMinimumColumn;
-        const auto isCut = [&] {
-            const int width = column - metrics::kGap;
-            return std::ranges::any_of(broken(m_stage.title, words, width),
-                [&](const QString& line) { return words.horizontalAdvance(line) > width; });
-        };
-        while (column < kWishedColumn && isCut()) {
-            column += metrics::kGrid;
-        }
-        return column;
-    }
-    /// How tall it is in a column of a width.
-    [[nodiscard]] int heightFor(int column) const
-    {
-        const QFontMetrics words(wordFont());
-        const auto count =
-            lines(m_stage.title, words, column - metrics::kGap).size() + (m_stage.note.isEmpty() ? 0 : 1);
-        return kAboveDot + kDot + kBelowDot + static_cast<int>(count) * lineHeight(words) + kAboveDot;
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Palette& palette = Palette::current();
-        if (underMouse() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(palette(Role::Accent), 2) : Qt::NoPen);
-            painter.setBrush(underMouse() ? QBrush(palette(Role::Hover)) : Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kRadius, metrics::kRadius);
-        }
-        drawDot(painter, palette);
-        drawWords(painter, palette);
-    }
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            click();
-            break;
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-            event->ignore(); // The stepper walks.
-            break;
-        default:
-            QAbstractButton::keyPressEvent(event);
-        }
-    }
-
-private:
-    [[nodiscard]] QFont wordFont() const
-    {
-        const bool now = m_stage.state == StageState::Current || m_stage.state == StageState::Returned;
-        return fontFor(TextSize::Small, now ? QFont::DemiBold : QFont::Normal);
-    }
-    [[nodiscard]] static int lineHeight(const QFontMetrics& words) { return words.ascent() + words.descent() - 2; }
-
-    void drawDot(QPainter& painter, const Palette& palette) const
-    {
-        const Tone tone = toneOf(m_stage.state);
-        const QRectF dot((width() - kDot) / 2.0, kAboveDot, kDot, kDot);
-        const bool filled = m_stage.state == StageState::Current || m_stage.state == StageState::Returned;
-        const bool outline = m_stage.state == StageState::Next || m_stage.state == StageState::Later;
-        painter.setBrush(filled ? palette.ink(tone) : outline ? palette(Role::Panel) : palette.ground(tone));
-        QPen pen(
-            outline ? palette(m_stage.state == StageState::Next ? Role::Accent : Role::Outline) : palette.ink(tone),
-            1.5);
-        pen.setStyle(m_stage.state == StageState::Later ? Qt::DotLine : Qt::SolidLine);
-        painter.setPen(pen);
-        painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
-        if (!outline) {
-            const QString shape = m_stage.state == StageState::Returned  ? u"undo-2"_s
-                                  : m_stage.state == StageState::Current ? u"circle"_s
-                                                                         : u"check"_s;
-            const int extent = m_stage.state == StageState::Current ? 8 : 12;
-            const QColor colour = filled ? palette(Role::Panel) : palette.ink(tone);
-            painter.drawPixmap(QPointF(dot.center() - QPointF(extent / 2.0, extent / 2.0)),
-                iconPixmap(shape, colour, extent, devicePixelRatioF()));
-        }
-    }
-    void drawWords(QPainter& painter, const Palette& palette) const
-    {
-        painter.setFont(wordFont());
-        painter.setPen(palette(m_stage.state == StageState::Later ? Role::Muted : Role::Text));
-        const int line = lineHeight(painter.fontMetrics());
-        int top = kAboveDot + kDot + kBelowDot;
-        for (const QString& words : lines(m_stage.title, painter.fontMetrics(), width() - metrics::kGap)) {
-            painter.drawText(QRect(0, top, width(), line), Qt::AlignCenter | Qt::TextDontClip, words);
-            top += line;
-        }
-        painter.setFont(fontFor(TextSize::Small));
-        painter.setPen(palette(Role::Muted));
-        painter.drawText(QRect(0, top, width(), line), Qt::AlignCenter | Qt::TextDontClip,
-            painter.fontMetrics().elidedText(m_stage.note, Qt::ElideRight, width()));
-    }
-
-    Stage m_stage;
-};
 
 StepperTrack::StepperTrack(QWidget* parent) : QWidget(parent)
 {
@@ -235,13 +69,13 @@ void StepperTrack::rebuild()
     }
     m_rowTops.fill(0, rows + 1);
     for (const Stage& stage : std::as_const(m_stages)) {
-        auto* node = new Node(stage, this);
+        auto* node = new StepperNode(stage, this);
         connect(node, &QAbstractButton::clicked, this, [this, code = stage.code] { Q_EMIT stageChosen(code); });
         node->show();
         m_nodes.append(node);
     }
     m_leastColumn = kMinimumColumn;
-    for (const Node* node : std::as_const(m_nodes)) {
+    for (const StepperNode* node : std::as_const(m_nodes)) {
         m_leastColumn = std::max(m_leastColumn, node->leastColumn());
     }
     nameNodes();
@@ -344,7 +178,7 @@ int StepperTrack::middleOfPresent() const
 QPoint StepperTrack::dotOf(int stage) const
 {
     const QRect node = m_nodes.at(stage)->geometry();
-    return {node.center().x(), node.top() + kAboveDot + kDot / 2};
+    return {node.center().x(), node.top() + StepperNode::kAboveDot + kDot / 2};
 }
 
 void StepperTrack::paintEvent(QPaintEvent*)
@@ -384,7 +218,7 @@ void StepperTrack::changeEvent(QEvent* event)
 
 void StepperTrack::keyPressEvent(QKeyEvent* event)
 {
-    const auto at = std::find_if(m_nodes.cbegin(), m_nodes.cend(), [](const Node* node) { return node->hasFocus(); });
+    const auto at = std::find_if(m_nodes.cbegin(), m_nodes.cend(), [](const StepperNode* node) { return node->hasFocus(); });
     const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
     const bool on = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
     if (at == m_nodes.cend() || (!back && !on)) {

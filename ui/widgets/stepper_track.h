@@ -10,6 +10,8 @@
 
 namespace ui::widgets {
 
+class StepperNode;
+
 /// Where a lane lies in a track, from its top.
 struct LaneBand
 {
@@ -53,8 +55,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    class Node;
-
     void rebuild();
     void place();
     void nameNodes();
@@ -63,7 +63,7 @@ private:
     QStringList m_lanes;
     QList<int> m_rowOfLane;
     QList<Stage> m_stages;
-    QList<Node*> m_nodes;
+    QList<StepperNode*> m_nodes;
     int m_leastColumn = 0;
     QList<int> m_rowTops; ///< one more than rows; the last is the height
 };
