@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/base/expect.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/when_finished.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/search_popup.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QAction>
@@ -36,7 +33,6 @@ constexpr QSize kLeastSize(960, 600);
 constexpr int kLeastDetails = 68 * metrics::kGrid; ///< a label beside a permit number
 constexpr int kSearchWidth = 130 * metrics::kGrid;
 constexpr int kVisitsKept = 50;
-constexpr int kCommandsShown = 4;
 
 } // namespace
 
@@ -49,10 +45,9 @@ MainWindow::MainWindow(MachineSettings& settings, QWidget* parent)
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
     build();
-    m_popup = new widgets::SearchPopup(m_search);
+    m_finder = new WindowSearch(*m_actions, m_search);
     connect(m_rail, &Rail::pageWanted, this, [this](const QString& id) { goTo(id); });
-    connect(m_search, &QLineEdit::textEdited, this, &MainWindow::searchFor);
-    connect(m_popup, &widgets::SearchPopup::hitChosen, this, &MainWindow::follow);
+    connect(m_finder, &WindowSearch::pageChosen, this, &MainWindow::goTo);
     connectActions();
     retranslate();
 }
@@ -194,9 +189,7 @@ bool MainWindow::goTo(const QString& pageId, const QString& argument)
 
 void MainWindow::goBack()
 {
-    if (m_popup->isVisible() || m_search->hasFocus()) {
-        m_popup->hide();
-        m_search->clear();
+    if (m_finder->dismiss()) {
         focusOn(currentPage());
     } else if (m_visits.size() > 1) {
         m_visits.removeLast();
@@ -250,57 +243,9 @@ void MainWindow::showTitle()
     setWindowTitle(page ? tr("%1 – PermitDesk", "page – program").arg(page->title()) : tr("PermitDesk"));
 }
 
-void MainWindow::setSearch(SearchFunction search) { m_searchFunction = std::move(search); }
+void MainWindow::setSearch(SearchFunction search) { m_finder->setFunction(std::move(search)); }
 
-QList<widgets::SearchHit> MainWindow::commandsLike(const QString& text) const
-{
-    QList<widgets::SearchHit> hits;
-    for (const ActionSpec& spec : ActionTable::specs()) {
-        const QString words = ActionTable::textOf(spec);
-        const bool fits = spec.scope == ActionScope::Window && words.contains(text, Qt::CaseInsensitive);
-        if (!fits || hits.size() >= kCommandsShown) {
-            continue;
-        }
-        const QString id = QString::fromLatin1(spec.id);
-        if (m_actions->action(id)->isEnabled()) {
-            const QString keys = m_actions->action(id)->shortcut().toString(QKeySequence::NativeText);
-            hits.append({QString::fromLatin1(spec.icon), words, keys, tr("Command"), {}, {}, id});
-        }
-    }
-    return hits;
-}
-
-void MainWindow::searchFor(const QString& text)
-{
-    const quint64 round = ++m_searchRound;
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty()) {
-        m_popup->hide();
-        return;
-    }
-    const QList<widgets::SearchHit> commands = commandsLike(wanted);
-    const QString none = tr("Nothing found for “%1”").arg(wanted);
-    if (!m_searchFunction) {
-        m_popup->showHits(commands, none);
-        return;
-    }
-    whenFinished(m_searchFunction(wanted), this, [this, round, commands, none](const auto& found) {
-        // An answer to what was typed before comes too late.
-        if (round == m_searchRound && m_search->hasFocus()) {
-            m_popup->showHits((found ? *found : QList<widgets::SearchHit>()) + commands, none);
-        }
-    });
-}
-
-void MainWindow::follow(const widgets::SearchHit& hit)
-{
-    m_search->clear();
-    if (!hit.command.isEmpty()) {
-        m_actions->action(hit.command)->trigger();
-    } else {
-        goTo(hit.page, hit.argument);
-    }
-}
+QList<widgets::SearchHit> MainWindow::commandsLike(const QString& text) const { return m_finder->commandsLike(text); }
 
 void MainWindow::moveRegion(int by)
 {

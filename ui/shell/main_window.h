@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/shell/machine_settings.h"
 #include "ui/shell/page_shelf.h"
-#include "ui/widgets/search_hit.h"
+#include "ui/shell/window_search.h"
 
-#include <QFuture>
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 class QLineEdit;
@@ -18,18 +15,14 @@ class QSplitter;
 class QStackedWidget;
 
 namespace ui::widgets {
-class SearchPopup;
 class ToastHost;
-} // namespace ui::widgets
+}
 
 namespace ui::shell {
 
 class ActionTable;
 class Rail;
 class StatusLine;
-
-/// Answers what is typed into the search field; called on the GUI thread, may answer from another.
-using SearchFunction = std::function<QFuture<core::Result<QList<widgets::SearchHit>>>(const QString& text)>;
 
 /// Only places things: the rail, the search field, the page, its details pane, the status line, toasts. Knows no
 /// service.
@@ -97,24 +90,20 @@ private:
     void adopt(std::unique_ptr<Page> made);
     void nameOnRail(const PageEntry& entry);
     void focusOn(Page* page);
-    void searchFor(const QString& text);
-    void follow(const widgets::SearchHit& hit);
     void moveRegion(int by);
 
     MachineSettings& m_settings;
     ActionTable* m_actions;
     Rail* m_rail;
     QLineEdit* m_search;
-    widgets::SearchPopup* m_popup = nullptr;
+    WindowSearch* m_finder = nullptr;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     QStackedWidget* m_details;
     StatusLine* m_status;
     widgets::ToastHost* m_toasts;
-    SearchFunction m_searchFunction;
     PageShelf m_pages;
     QList<Visit> m_visits;
-    quint64 m_searchRound = 0;
 };
 
 } // namespace ui::shell
