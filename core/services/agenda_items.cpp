@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 
 namespace core::services {
 
@@ -237,7 +238,40 @@ bool AgendaLine::isReturn() const
 
 namespace agenda_items {
 
-ExpiringPaper::Kind kindOf(const QString& code) { return codes().key(code); }
+Result<ExpiringPaper> paperOf(Office& office, const QString& code, qint64 id)
+{
+    const Kind kind = codes().key(code);
+    const auto read = [&]<typename T, typename Owner>(QDate T::*lastDay, Owner T::*owner) -> Result<ExpiringPaper> {
+        const Result<T> record = RecordTable<T>::find(office.store().connection(), decltype(T::id){id});
+        if (!record) {
+            return record.failure();
+        }
+        ExpiringPaper paper{kind, id, (*record).*lastDay, {}, {}};
+        if constexpr (std::is_same_v<Owner, PersonId>) {
+            paper.person = (*record).*owner;
+        } else {
+            paper.employer = (*record).*owner;
+        }
+        return paper;
+    };
+    switch (kind) {
+    case Kind::Passport:
+        return read(&domain::Passport::expiresOn, &domain::Passport::person);
+    case Kind::Permit:
+        return read(&domain::Permit::validTo, &domain::Permit::person);
+    case Kind::ResidencePermit:
+        return read(&domain::ResidencePermit::validTo, &domain::ResidencePermit::person);
+    case Kind::Filing:
+        return read(&domain::Employer::filingExpiresOn, &domain::Employer::id);
+    case Kind::DependantPassport:
+        return read(&domain::Dependant::passportExpiresOn, &domain::Dependant::person);
+    case Kind::DependantResidence:
+        return read(&domain::Dependant::residenceExpiresOn, &domain::Dependant::person);
+    case Kind::Handler:
+        break;
+    }
+    return read(&domain::PortalAccount::handlerValidTo, &domain::PortalAccount::employer);
+}
 
 calendar::DerivedDate renewalDue(Kind kind, QDate expiresOn)
 {

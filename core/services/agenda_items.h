@@ -32,8 +32,8 @@ inline constexpr int kRenewalDays = 30;
 /// The line with its names and words, a person's paper with whoever employs the person; `group` is not set.
 [[nodiscard]] Result<AgendaItem> named(Office& office, const AgendaLine& line, ChosenByClient& choices);
 
-/// The kind of paper behind an item's code that ends in -expires.
-[[nodiscard]] storage::ExpiringPaper::Kind kindOf(const QString& code);
+/// The paper behind an item's code that ends in -expires, by its own id. Fails with RecordNotFound.
+[[nodiscard]] Result<storage::ExpiringPaper> paperOf(Office& office, const QString& code, qint64 id);
 /// The last day for renewing a paper, and how it was counted from the paper's end.
 [[nodiscard]] calendar::DerivedDate renewalDue(storage::ExpiringPaper::Kind kind, QDate expiresOn);
 

@@ -6,7 +6,6 @@
 #include "core/services/agenda_items.h"
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
-#include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 #include "core/workflow/stage_limits.h"
 
@@ -17,8 +16,6 @@ namespace core::services::agenda_reasons {
 using namespace Qt::Literals::StringLiterals;
 using rulebook::Citation;
 using rulebook::RuleView;
-using storage::Connection;
-using storage::RecordTable;
 using Kind = storage::ExpiringPaper::Kind;
 
 namespace {
@@ -115,32 +112,6 @@ Result<void> explainCase(const Office& office, const CaseContext& context, Agend
     return {};
 }
 
-/// The day a paper ends, by its item.
-Result<QDate> lastDayOf(Connection& connection, Kind kind, qint64 id)
-{
-    const auto dayOf = [&]<typename T>(QDate T::*day) -> Result<QDate> {
-        const Result<T> record = RecordTable<T>::find(connection, decltype(T::id){id});
-        return record ? Result<QDate>((*record).*day) : record.failure();
-    };
-    switch (kind) {
-    case Kind::Passport:
-        return dayOf(&domain::Passport::expiresOn);
-    case Kind::Permit:
-        return dayOf(&domain::Permit::validTo);
-    case Kind::ResidencePermit:
-        return dayOf(&domain::ResidencePermit::validTo);
-    case Kind::Filing:
-        return dayOf(&domain::Employer::filingExpiresOn);
-    case Kind::DependantPassport:
-        return dayOf(&domain::Dependant::passportExpiresOn);
-    case Kind::DependantResidence:
-        return dayOf(&domain::Dependant::residenceExpiresOn);
-    case Kind::Handler:
-        break;
-    }
-    return dayOf(&domain::PortalAccount::handlerValidTo);
-}
-
 /// Why a paper is renewed by its day: the deadline that asks for it while a case is open, or a reason for a return.
 void takePaperRule(const RuleView& rules, Kind kind, AgendaItem& item)
 {
@@ -175,20 +146,18 @@ void takePaperRule(const RuleView& rules, Kind kind, AgendaItem& item)
 
 Result<void> explain(Office& office, AgendaItem& item)
 {
-    Connection& connection = office.store().connection();
     item.because = {};
     item.sources.clear();
     if (item.caseId.isStored()) {
-        const Result<CaseContext> context = readCaseContext(office, connection, item.caseId);
+        const Result<CaseContext> context = readCaseContext(office, office.store().connection(), item.caseId);
         return context ? explainCase(office, *context, item) : Result<void>(context.failure());
     }
-    const Kind kind = agenda_items::kindOf(item.code);
-    const Result<QDate> lastDay = lastDayOf(connection, kind, item.item);
-    if (!lastDay) {
-        return lastDay.failure();
+    const Result<storage::ExpiringPaper> paper = agenda_items::paperOf(office, item.code, item.item);
+    if (!paper) {
+        return paper.failure();
     }
-    item.derivation = agenda_items::renewalDue(kind, *lastDay).derivation;
-    takePaperRule(office.rules().forCase(u"national"_s, office.today()), kind, item);
+    item.derivation = agenda_items::renewalDue(paper->kind, paper->expiresOn).derivation;
+    takePaperRule(office.rules().forCase(u"national"_s, office.today()), paper->kind, item);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/services/agenda_items.h"
 #include "core/services/agenda_reasons.h"
 #include "core/services/due_dates.h"
+#include "core/services/due_rows.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
@@ -12,6 +13,8 @@
 #include <tuple>
 
 namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -62,14 +65,10 @@ Result<QList<AgendaItem>> AgendaService::agenda(QDate from, QDate to)
         if (!isWithin(line.due, from, to)) {
             continue;
         }
-        Result<AgendaItem> item = agenda_items::named(m_office, line, choices);
+        Result<AgendaItem> item = told(line, choices);
         if (!item) {
             return item.failure();
         }
-        if (const Result<void> explained = agenda_reasons::explain(m_office, *item); !explained) {
-            return explained.failure();
-        }
-        item->group = groupOf(item->due, m_office.today());
         found.append(std::move(item).value());
     }
     std::ranges::sort(found, {}, [](const AgendaItem& item) {
@@ -106,6 +105,57 @@ Result<AgendaOverview> AgendaService::overview(QDate to, int most)
         overview.items.append(std::move(item).value());
     }
     return overview;
+}
+
+Result<AgendaItem> AgendaService::told(const AgendaLine& line, ChosenByClient& choices)
+{
+    Result<AgendaItem> item = agenda_items::named(m_office, line, choices);
+    if (!item) {
+        return item;
+    }
+    if (const Result<void> explained = agenda_reasons::explain(m_office, *item); !explained) {
+        return explained.failure();
+    }
+    item->group = groupOf(item->due, m_office.today());
+    return item;
+}
+
+Result<AgendaItem> AgendaService::nextOf(CaseId id)
+{
+    const Result<storage::Transaction> snapshot = snapshotOf(m_office);
+    if (!snapshot) {
+        return snapshot.failure();
+    }
+    Result<QList<storage::CaseDue>> rows = due_rows::of(m_office, m_office.store().connection(), id);
+    if (!rows) {
+        return rows.failure();
+    }
+    rows->removeIf([](const storage::CaseDue& row) {
+        return row.due.isNull() || row.code == storage::case_due::kStageOverdue;
+    });
+    // As the list of cases has it: of several on one day the first code.
+    const auto next = std::ranges::min_element(
+        *rows, {}, [](const storage::CaseDue& row) { return std::tie(row.due, row.code); });
+    if (next == rows->end()) {
+        return Failure(
+            FailureCode::RecordNotFound, {{u"table"_s, u"case_due"_s}, {u"id"_s, QString::number(id.value)}});
+    }
+    ChosenByClient choices(m_office.store().connection());
+    return told({next->due, storage::DueLine{id, next->code, next->item, next->due}}, choices);
+}
+
+Result<AgendaItem> AgendaService::renewalOf(const QString& code, qint64 paper)
+{
+    const Result<storage::Transaction> snapshot = snapshotOf(m_office);
+    if (!snapshot) {
+        return snapshot.failure();
+    }
+    const Result<storage::ExpiringPaper> held = agenda_items::paperOf(m_office, code, paper);
+    if (!held) {
+        return held.failure();
+    }
+    ChosenByClient choices(m_office.store().connection());
+    return told({agenda_items::renewalDue(held->kind, held->expiresOn).date, *held}, choices);
 }
 
 Result<AgendaItem> AgendaService::explained(const AgendaItem& item)

@@ -11,6 +11,9 @@
 
 namespace core::services {
 
+class ChosenByClient;
+struct AgendaLine;
+
 /// Where an item stands against today. What the authority returned is a group of its own, whatever its day.
 enum class AgendaGroup { Overdue, Today, Within7Days, Within30Days, Later };
 
@@ -65,10 +68,21 @@ public:
     /// What is due by `to`: of each group the first `most`, by due date.
     [[nodiscard]] Result<AgendaOverview> overview(QDate to, int most);
 
+    /// What a case wants done by the day that lists show as its next, with its reason. Fails with RecordNotFound where no
+    /// day stands.
+    [[nodiscard]] Result<AgendaItem> nextOf(CaseId id);
+
+    /// The renewal of a paper, with its reason, however far away it is. `code` as an item of a paper has it, `paper` its
+    /// id. Fails with RecordNotFound.
+    [[nodiscard]] Result<AgendaItem> renewalOf(const QString& code, qint64 paper);
+
     /// The item with its reason. Fails with RecordNotFound where it no longer stands.
     [[nodiscard]] Result<AgendaItem> explained(const AgendaItem& item);
 
 private:
+    /// The line with its names and its reason, inside a snapshot.
+    [[nodiscard]] Result<AgendaItem> told(const AgendaLine& line, ChosenByClient& choices);
+
     Office& m_office;
 };
 

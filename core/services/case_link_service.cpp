@@ -55,18 +55,19 @@ std::optional<Failure> describe(Office& office, const CaseContext& context, Link
         return std::nullopt;
     }
     const auto answer = workflow::deadlines(*context.rules, office.calendar(), context.facts, context.chosen);
-    const auto filing = workflow::filingDay(*context.rules, office.calendar(), context.facts, context.chosen);
+    auto filing = workflow::filingDay(*context.rules, office.calendar(), context.facts, context.chosen);
     if (!answer || !filing) {
         return answer ? filing.failure() : answer.failure();
     }
     for (const workflow::Deadline& each : answer->deadlines) {
-        if (each.handledOn.isNull() && (linked.row.nextDue.isNull() || each.due < linked.row.nextDue)) {
+        const bool isNote = each.severity == rulebook::Severity::Note; // no task, as in the list of cases
+        if (!isNote && each.handledOn.isNull() && (linked.row.nextDue.isNull() || each.due < linked.row.nextDue)) {
             linked.row.nextDue = each.due;
             linked.row.nextDueCode = each.code;
         }
     }
     if (*filing && context.record.submittedOn.isNull()) {
-        linked.fileBy = (*filing)->by;
+        linked.filing = std::move(filing).value();
     }
     return std::nullopt;
 }

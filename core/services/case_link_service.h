@@ -26,7 +26,7 @@ struct LinkedCase
     QString kind;          ///< then, transfer, family, replaces
     bool comesFirst = false; ///< it is decided before the one that is shown
     CaseListRow row;
-    QDate fileBy; ///< while it is not filed; null: no such day
+    std::optional<workflow::FilingDay> filing; ///< while it is not filed; none: no such day
 };
 
 /// A case that could be opened, with the days that matter for it. `opening` may be edited before it is opened.

@@ -31,8 +31,10 @@ struct PersonListRow
     QString chineseName;
     QString nationality;
     QDate bornOn;
+    PassportId passport;
     QString passportNumber;
     QDate passportExpiresOn;
+    PermitId permit;
     QString permitNumber;
     QString permitClass;
     QString permitForm;

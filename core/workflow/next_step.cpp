@@ -48,6 +48,7 @@ void setDay(NextStep& step, const Deadline& deadline, QDate today)
     step.deadline = deadline.code;
     step.overdue = deadline.due < today;
     step.provisional = deadline.provisional;
+    step.derivation = deadline.derivation;
     step.because = deadline.because;
     step.sources = deadline.sources;
 }

@@ -21,6 +21,7 @@ struct NextStep
     bool isExpected = false;    ///< `by` is when the authority should have answered, not a duty of ours
     bool overdue = false;
     bool provisional = false;
+    calendar::Derivation derivation; ///< of `by`
     types::BilingualText because;
     QList<rulebook::Citation> sources;
     std::optional<Failure> hindrance; ///< what stands in the way (moves.h)

@@ -5,11 +5,13 @@
 #include "core/services/list_names.h"
 #include "core/types/nationality.h"
 #include "ui/models/record_words.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
 namespace ui::case_page {
 
 using models::RecordWords;
+using models::whyKey;
 using models::Words;
 using widgets::Detail;
 using widgets::DetailGroup;
@@ -42,7 +44,8 @@ DetailGroup CaseDetails::person() const
             {tr("Born on"), day(person.bornOn), {}}}};
     if (m_view.passport) {
         group.details.append({tr("Passport"), m_view.passport->number, {}});
-        group.details.append({tr("Passport expires"), day(m_view.passport->expiresOn), {}});
+        group.details.append({tr("Passport expires"), day(m_view.passport->expiresOn), {},
+            whyKey(u"passport-expires"_s, m_view.passport->id.value)});
     }
     return group;
 }
@@ -51,15 +54,16 @@ QList<DetailGroup> CaseDetails::family() const
 {
     QList<DetailGroup> groups;
     for (const core::domain::Dependant& each : m_sheet.family) {
-        const auto expiry = [&](const QString& label, QDate last) {
+        const auto expiry = [&](const QString& label, QDate last, const QString& renewal) {
             const Tone tone = RecordWords::toneOfExpiry(last, m_today);
-            return Detail{label, day(last), tone == Tone::Neutral ? std::nullopt : std::optional(tone)};
+            return Detail{label, day(last), tone == Tone::Neutral ? std::nullopt : std::optional(tone),
+                whyKey(renewal, each.id.value)};
         };
         groups.append({tr("Family member"),
             {{each.relation.isEmpty() ? tr("Name") : RecordWords::ofRelation(each.relation),
                  core::services::fullName(each.givenNames, each.surname), {}},
-                expiry(tr("Passport expires"), each.passportExpiresOn),
-                expiry(tr("Residence permit expires"), each.residenceExpiresOn)}});
+                expiry(tr("Passport expires"), each.passportExpiresOn, u"dependant-passport-expires"_s),
+                expiry(tr("Residence permit expires"), each.residenceExpiresOn, u"dependant-residence-expires"_s)}});
     }
     return groups;
 }
@@ -69,7 +73,8 @@ DetailGroup CaseDetails::employer() const
     const core::domain::Employer& employer = m_view.employer;
     return {tr("Employer"),
         {{tr("Name"), employer.name.in(m_lang).text, {}}, {tr("Credit code"), employer.creditCode, {}},
-            {tr("Filing expires"), day(employer.filingExpiresOn), {}},
+            {tr("Filing expires"), day(employer.filingExpiresOn), {},
+                whyKey(u"filing-expires"_s, employer.id.value)},
             {tr("Contract"), contract(), {}}}};
 }
 

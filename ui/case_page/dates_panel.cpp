@@ -4,8 +4,10 @@
 
 #include "ui/case_page/deadline_view.h"
 #include "ui/models/plan_words.h"
+#include "ui/record_pages/plan_reason.h"
 #include "ui/widgets/agenda_section.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/why_button.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,7 +21,7 @@ namespace metrics = widgets::metrics;
 using namespace Qt::Literals::StringLiterals;
 
 DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
-    : QScrollArea(parent), m_desk(desk), m_plan(new QLabel), m_why(new widgets::WhyPopover(this))
+    : QScrollArea(parent), m_desk(desk), m_plan(new QLabel), m_askPlan(new widgets::WhyButton), m_why(new widgets::WhyPopover(this))
 {
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
@@ -28,7 +30,15 @@ DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
     m_plan->setWordWrap(true);
     m_plan->setContentsMargins(metrics::kPad, 0, 0, 0); // in line with the dates below
     m_plan->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_plan);
+    auto* plan = new QHBoxLayout;
+    plan->setContentsMargins(0, 0, metrics::kGap, 0); // its button stands above those of the dates
+    plan->addWidget(m_plan, 1);
+    plan->addWidget(m_askPlan, 0, Qt::AlignTop);
+    column->addLayout(plan);
+    connect(m_askPlan, &widgets::WhyButton::whyRequested, this, [this](const QPoint& position) {
+        m_why->setReason(record_pages::PlanReason(m_sources, m_desk.lang()).of(*m_contract));
+        m_why->showAt(position);
+    });
     for (int i = 0; i < SectionCount; ++i) {
         const auto section = static_cast<Section>(i);
         auto* group = new widgets::AgendaSection(list);
@@ -67,6 +77,8 @@ void DatesPanel::retranslate()
 {
     m_plan->setText(m_contract ? models::PlanWords::of(*m_contract, m_desk.lang()) : QString());
     m_plan->setVisible(m_contract.has_value());
+    m_askPlan->setVisible(m_contract && !m_contract->locked);
+    m_askPlan->setSubject(record_pages::PlanReason::subject());
     const DeadlineView view(m_sources, m_desk.lang(), m_desk.today());
     m_sections[Standing]->setTitle(tr("Still to be met"));
     m_sections[Handled]->setTitle(tr("Handled"));

@@ -14,7 +14,8 @@ class QLabel;
 
 namespace ui::widgets {
 class AgendaSection;
-}
+class WhyButton;
+} // namespace ui::widgets
 
 namespace ui::case_page {
 
@@ -43,6 +44,7 @@ private:
     std::array<widgets::AgendaSection*, SectionCount> m_sections{};
     std::optional<core::workflow::ContractPlan> m_contract;
     QLabel* m_plan;
+    widgets::WhyButton* m_askPlan;
     widgets::WhyPopover* m_why;
 };
 

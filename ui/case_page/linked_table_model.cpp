@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/linked_table_model.h"
 
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
 namespace ui::case_page {
@@ -60,14 +61,16 @@ QVariant LinkedTableModel::cell(const LinkedCase& row, int column, int role) con
     case Qt::ToolTipRole:
         return text(row, column);
     case models::ToneRole:
-        if (column == FileBy && row.fileBy.isValid()) {
-            return static_cast<int>(Words::toneOfDue(row.fileBy, m_today));
+        if (column == FileBy && row.filing) {
+            return static_cast<int>(Words::toneOfDue(row.filing->by, m_today));
         }
         return column == NextDue && row.row.nextDue.isValid()
                    ? QVariant(static_cast<int>(Words::toneOfDue(row.row.nextDue, m_today)))
                    : QVariant();
     case models::KeyRole:
         return row.row.id.value;
+    case models::WhyRole:
+        return column == NextDue && row.row.nextDue.isValid() ? models::whyKey(row.row.id) : QVariant();
     default:
         return {};
     }
@@ -87,7 +90,7 @@ QString LinkedTableModel::text(const LinkedCase& row, int column) const
     case Stage:
         return row.row.stageName.in(m_lang).text;
     case FileBy:
-        return row.fileBy.isValid() ? Words::ofDate(row.fileBy, m_lang) : QString();
+        return row.filing ? Words::ofDate(row.filing->by, m_lang) : QString();
     case NextDue:
         return row.row.nextDue.isValid() ? Words::ofDate(row.row.nextDue, m_lang) : QString();
     default:
@@ -97,8 +100,11 @@ QString LinkedTableModel::text(const LinkedCase& row, int column) const
 
 QString LinkedTableModel::sortKey(const LinkedCase& row, int column) const
 {
-    if (column == FileBy || column == NextDue) {
-        return (column == FileBy ? row.fileBy : row.row.nextDue).toString(Qt::ISODate);
+    if (column == FileBy) {
+        return row.filing ? row.filing->by.toString(Qt::ISODate) : QString();
+    }
+    if (column == NextDue) {
+        return row.row.nextDue.toString(Qt::ISODate);
     }
     return text(row, column);
 }

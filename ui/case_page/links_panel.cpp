@@ -3,11 +3,16 @@
 #include "ui/case_page/links_panel.h"
 
 #include "ui/case_page/linked_table_model.h"
+#include "ui/record_pages/day_why.h"
+#include "ui/record_pages/filing_reason.h"
 #include "ui/record_pages/offer_panel.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/why_popover.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -46,7 +51,8 @@ constexpr int kNumberWidth = 32 * metrics::kGrid;
 LinksPanel::LinksPanel(shell::Desk& desk, QWidget* parent)
     : QScrollArea(parent), m_desk(desk), m_model(new LinkedTableModel(this)), m_table(new widgets::RecordTable),
       m_empty(new widgets::EmptyState(u"briefcase"_s)), m_number(new QLineEdit), m_kind(new QComboBox),
-      m_link(new QPushButton), m_unlink(new QPushButton),
+      m_link(new QPushButton), m_unlink(new QPushButton), m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)),
+      m_dayWhy(new record_pages::DayWhy(desk, this)), m_why(new widgets::WhyPopover(this)),
       m_follow(new OfferPanel(desk, OfferList::Main::Hidden, u"follow"_s)),
       m_anew(new OfferPanel(desk, OfferList::Main::Hidden, u"anew"_s))
 {
@@ -95,6 +101,7 @@ QWidget* LinksPanel::buildLinking()
     row->addWidget(m_kind);
     row->addWidget(m_link);
     row->addStretch();
+    row->addWidget(new widgets::ActionButton(m_showWhy, widgets::ActionButton::Kind::Plain, this));
     row->addWidget(m_unlink);
     return linking;
 }
@@ -108,6 +115,7 @@ void LinksPanel::connectParts()
     connect(m_number, &QLineEdit::textChanged, this, &LinksPanel::showButtons);
     connect(m_link, &QPushButton::clicked, this, &LinksPanel::link);
     connect(m_unlink, &QPushButton::clicked, this, &LinksPanel::unlink);
+    connect(m_showWhy, &QAction::triggered, this, &LinksPanel::explain);
 }
 
 void LinksPanel::link()
@@ -142,10 +150,28 @@ void LinksPanel::unlink()
         [this] { m_desk.reportDone(tr("The link is removed.")); });
 }
 
+void LinksPanel::explain()
+{
+    const QModelIndex chosen = m_table->currentIndex();
+    if (!chosen.isValid()) {
+        return;
+    }
+    const core::services::LinkedCase& row = m_model->record(chosen.row());
+    if (!row.filing || chosen.column() == LinkedTableModel::NextDue) {
+        m_dayWhy->explain(*m_table);
+        return;
+    }
+    m_why->setReason(
+        record_pages::FilingReason(m_titles, m_desk.lang()).of(m_desk.say(row.row.procedureName), *row.filing));
+    const QRect place = m_table->visualRect(chosen.siblingAtColumn(LinkedTableModel::FileBy));
+    m_why->showAt(m_table->viewport()->mapToGlobal(place.bottomRight()));
+}
+
 void LinksPanel::setSheet(const CaseSheet& sheet)
 {
     m_model->setRecords(sheet.links.linked);
     m_case = sheet.view.record.id;
+    m_titles = sheet.sources;
     const auto bundle = [id = m_case](const QList<core::services::CaseOffer>& with) {
         return with.isEmpty() ? QList<CaseBundle>() : QList<CaseBundle>{CaseBundle{id, {}, with}};
     };
@@ -160,6 +186,7 @@ void LinksPanel::showButtons()
 {
     m_link->setEnabled(!m_number->text().trimmed().isEmpty());
     m_unlink->setEnabled(m_table->currentRow() >= 0);
+    m_showWhy->setEnabled(m_table->currentRow() >= 0);
 }
 
 void LinksPanel::retranslate()

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -14,11 +15,13 @@ class QPushButton;
 namespace ui::widgets {
 class EmptyState;
 class RecordTable;
+class WhyPopover;
 } // namespace ui::widgets
 
 namespace ui::record_pages {
+class DayWhy;
 class OfferPanel;
-}
+} // namespace ui::record_pages
 
 namespace ui::case_page {
 
@@ -48,6 +51,8 @@ private:
     void link();
     void unlink();
     void showButtons();
+    /// Why the chosen case is to be filed by its day, or else why its next day is that day.
+    void explain();
 
     shell::Desk& m_desk;
     core::CaseId m_case;
@@ -58,6 +63,10 @@ private:
     QComboBox* m_kind;
     QPushButton* m_link;
     QPushButton* m_unlink;
+    QAction* m_showWhy;
+    record_pages::DayWhy* m_dayWhy;
+    widgets::WhyPopover* m_why;
+    models::SourceTitles m_titles;
     record_pages::OfferPanel* m_follow;
     record_pages::OfferPanel* m_anew;
 };

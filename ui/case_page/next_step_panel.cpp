@@ -4,9 +4,12 @@
 
 #include "ui/case_page/move_form.h"
 #include "ui/case_page/return_form.h"
+#include "ui/models/derivation_words.h"
 #include "ui/models/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/why_button.h"
+#include "ui/widgets/why_popover.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +21,7 @@
 namespace ui::case_page {
 
 using core::workflow::PossibleMove;
+using models::DerivationWords;
 using models::Tone;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
@@ -25,11 +29,13 @@ namespace metrics = widgets::metrics;
 
 NextStepPanel::NextStepPanel(shell::Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_heading(new QLabel(this)), m_act(new QLabel(this)),
-      m_lane(new widgets::Chip(this)), m_due(new widgets::Chip(this)), m_hint(new QLabel(this)),
-      m_hindrance(new QLabel(this)), m_warning(new QLabel(this)), m_buttons(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttons)),
+      m_lane(new widgets::Chip(this)), m_due(new widgets::Chip(this)), m_askWhy(new widgets::WhyButton(this)),
+      m_why(new widgets::WhyPopover(this)), m_hint(new QLabel(this)), m_hindrance(new QLabel(this)),
+      m_warning(new QLabel(this)), m_buttons(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttons)),
       m_moveForm(new MoveForm(desk, this)), m_returnForm(new ReturnForm(desk, this))
 {
     build();
+    connect(m_askWhy, &widgets::WhyButton::whyRequested, this, &NextStepPanel::explain);
     connect(m_moveForm, &MoveForm::confirmed, this, &NextStepPanel::moveWanted);
     connect(m_moveForm, &MoveForm::cancelled, this, &NextStepPanel::leaveForms);
     connect(m_returnForm, &ReturnForm::confirmed, this, &NextStepPanel::returnWanted);
@@ -59,6 +65,7 @@ void NextStepPanel::build()
     act->addWidget(m_act);
     act->addWidget(m_lane);
     act->addWidget(m_due);
+    act->addWidget(m_askWhy);
     act->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +85,7 @@ void NextStepPanel::setSheet(const CaseSheet& sheet)
     m_step = sheet.view.nextStep;
     m_moves = sheet.view.moves;
     m_reasons = sheet.returnReasons;
+    m_sources = sheet.sources;
     m_lapsed = sheet.view.lapsedHandlers;
     leaveForms();
     retranslate();
@@ -120,6 +128,8 @@ void NextStepPanel::showStep()
     m_lane->setState(
         m_step.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Active, Words::of(m_step.lane));
     m_due->setVisible(isLeft && m_step.by.isValid());
+    m_askWhy->setVisible(isLeft && m_step.by.isValid());
+    m_askWhy->setSubject(m_act->text());
     if (m_step.by.isValid()) {
         m_due->setState(m_step.overdue ? Tone::Overdue : Words::toneOfDue(m_step.by, m_desk.today()), whenText());
         m_due->setToolTip(m_desk.say(m_step.because));
@@ -130,6 +140,21 @@ void NextStepPanel::showStep()
     if (m_step.hindrance) {
         m_hindrance->setText(m_desk.shell().failures().of(*m_step.hindrance).happened);
     }
+}
+
+void NextStepPanel::explain(const QPoint& globalPosition)
+{
+    const core::types::Lang lang = m_desk.lang();
+    widgets::Reason reason{m_act->text(), m_desk.say(m_step.because) + u' ' + whenText(), {}, {}};
+    reason.conclusion = reason.conclusion.trimmed();
+    for (const DerivationWords::Step& step : DerivationWords::steps(m_step.derivation, lang)) {
+        reason.steps.append({step.text, step.day, {}});
+    }
+    for (const core::rulebook::Citation& source : std::as_const(m_step.sources)) {
+        reason.sources.append(models::sourceLine(m_sources, core::workflow::citationText(source), lang));
+    }
+    m_why->setReason(reason);
+    m_why->showAt(globalPosition);
 }
 
 void NextStepPanel::showMoves()

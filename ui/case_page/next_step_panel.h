@@ -12,6 +12,8 @@ class QLabel;
 
 namespace ui::widgets {
 class Chip;
+class WhyButton;
+class WhyPopover;
 } // namespace ui::widgets
 
 namespace ui::case_page {
@@ -49,16 +51,21 @@ private:
     void begin(const core::workflow::PossibleMove& move);
     void leaveForms();
     [[nodiscard]] QString whenText() const;
+    /// Why the step is to be done by its day.
+    void explain(const QPoint& globalPosition);
 
     shell::Desk& m_desk;
     core::workflow::NextStep m_step;
     QList<core::workflow::PossibleMove> m_moves;
     QList<ReturnChoice> m_reasons;
+    models::SourceTitles m_sources;
     QList<core::domain::PortalAccount> m_lapsed;
     QLabel* m_heading;
     QLabel* m_act;
     widgets::Chip* m_lane;
     widgets::Chip* m_due;
+    widgets::WhyButton* m_askWhy;
+    widgets::WhyPopover* m_why;
     QLabel* m_hint;
     QLabel* m_hindrance;
     QLabel* m_warning;

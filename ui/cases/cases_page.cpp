@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/cases_page.h"
 
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
@@ -55,6 +56,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
         showRows();
     });
     QAction* create = desk.shell().actions().action(u"case.new"_s);
+    explainDays(*m_details);
     header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
     addPageAction(u"case.arrivals"_s, [this] { Q_EMIT navigationWanted(u"arrivals"_s, QString()); });
@@ -109,7 +111,8 @@ void CasesPage::showChosen()
                 {tr("Authority"), Words::of(row->authorityStatus), Words::toneOf(row->authorityStatus)},
                 {tr("Last checked"),
                     row->authorityCheckedOn.isValid() ? Words::ofDate(row->authorityCheckedOn, lang) : QString(), {}},
-                {tr("Next date"), row->nextDue.isValid() ? Words::ofDate(row->nextDue, lang) : QString(), {}}}},
+                {tr("Next date"), row->nextDue.isValid() ? Words::ofDate(row->nextDue, lang) : QString(), {},
+                    models::whyKey(row->id)}}},
         {tr("Facts"),
             {{tr("Employer"), desk().say(row->employerName), {}}, {tr("City"), Words::ofCity(row->city), {}},
                 {tr("Class"), row->permitClass, {}}, {tr("Opened on"), Words::ofDate(row->openedOn, lang), {}}}},

@@ -5,8 +5,11 @@
 #include "core/services/contract_plan_service.h"
 #include "ui/models/plan_words.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/plan_reason.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/why_button.h"
+#include "ui/widgets/why_popover.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -36,7 +39,8 @@ bool isOfTheSame(const CaseOpening& one, const CaseOpening& other)
 } // namespace
 
 OpeningAdvice::OpeningAdvice(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_plan(new QLabel(this)), m_warnings(new QLabel(this)),
+    : QWidget(parent), m_desk(desk), m_plan(new QLabel(this)), m_askPlan(new widgets::WhyButton(this)),
+      m_why(new widgets::WhyPopover(this)), m_warnings(new QLabel(this)),
       m_followTitle(new QLabel(this)), m_follow(new OfferList(desk, OfferList::Main::Hidden, this))
 {
     m_plan->setObjectName(u"contractPlan"_s);
@@ -49,8 +53,18 @@ OpeningAdvice::OpeningAdvice(shell::Desk& desk, QWidget* parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->hide();
-        column->addWidget(label);
     }
+    auto* plan = new QHBoxLayout;
+    plan->addWidget(m_plan, 1);
+    plan->addWidget(m_askPlan, 0, Qt::AlignTop);
+    column->addLayout(plan);
+    column->addWidget(m_warnings);
+    column->addWidget(m_followTitle);
+    m_askPlan->hide();
+    connect(m_askPlan, &widgets::WhyButton::whyRequested, this, [this](const QPoint& position) {
+        m_why->setReason(record_pages::PlanReason(m_advice.offers.titles, m_desk.lang()).of(*m_advice.plan));
+        m_why->showAt(position);
+    });
     column->addWidget(m_follow);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -66,12 +80,13 @@ void OpeningAdvice::lookAt(const CaseOpening& opening)
 core::Result<OpeningAdvice::Advice> OpeningAdvice::readAdvice(Office& office, const CaseOpening& opening)
 {
     Advice advice;
+    advice.offers.titles = models::sourceTitles(office.rules());
     if (opening.person.isStored() && !opening.procedure.isEmpty()) {
         auto bundle = CaseLinkService(office).bundleFor(opening);
         if (!bundle) {
             return bundle.failure();
         }
-        advice.offers = {{std::move(bundle).value()}, models::sourceTitles(office.rules())};
+        advice.offers.bundles = {std::move(bundle).value()};
     }
     if (opening.contractStartsOn.isValid() && models::PlanWords::isPlanned(opening.procedure)) {
         auto plan = ContractPlanService(office).planFor(opening);
@@ -142,6 +157,8 @@ void OpeningAdvice::retranslate()
     m_warnings->setText(warningWords());
     m_followTitle->setText(tr("Opened with it"));
     m_plan->setVisible(!m_plan->text().isEmpty());
+    m_askPlan->setVisible(m_plan->isVisibleTo(this));
+    m_askPlan->setSubject(record_pages::PlanReason::subject());
     m_warnings->setVisible(!m_warnings->text().isEmpty());
     m_followTitle->setVisible(!m_follow->isEmpty());
     m_follow->retranslate();

@@ -9,6 +9,11 @@
 
 #include <optional>
 
+namespace ui::widgets {
+class WhyButton;
+class WhyPopover;
+} // namespace ui::widgets
+
 namespace ui::cases {
 
 /// What a person should know before a case is opened: between which days to file it, what should not stand beside it,
@@ -46,6 +51,8 @@ private:
     Advice m_advice;
     QTimer m_pause;
     QLabel* m_plan;
+    widgets::WhyButton* m_askPlan;
+    widgets::WhyPopover* m_why;
     QLabel* m_warnings;
     QLabel* m_followTitle;
     record_pages::OfferList* m_follow;

@@ -3,6 +3,7 @@
 #include "ui/employers/employer_page.h"
 
 #include "ui/models/record_words.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/page_header.h"
@@ -143,7 +144,8 @@ void EmployerPage::showDetails()
             {{tr("In Chinese"), employer.name.zh, {}}, {tr("In English"), employer.name.en, {}},
                 {tr("Credit code"), employer.creditCode, {}}, {tr("City"), Words::ofCity(employer.city), {}},
                 {tr("Address"), desk().say(employer.address), {}},
-                {tr("Filing until"), filing, tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)},
+                {tr("Filing until"), filing, tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone),
+                    models::whyKey(u"filing-expires"_s, employer.id.value)},
                 {tr("Relation to us"), employer.isClient ? tr("Client") : tr("No client (any more)"), {}},
                 {tr("Note"), employer.note, {}}}},
         {tr("Contact"), {{tr("Name"), employer.contactName, {}}, {tr("Phone"), employer.contactPhone, {}},

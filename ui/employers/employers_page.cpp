@@ -3,6 +3,7 @@
 #include "ui/employers/employers_page.h"
 
 #include "ui/models/record_words.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
@@ -30,6 +31,7 @@ void EmployersPage::makeActions()
     QAction* create =
         addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"employer-edit"_s, u"new"_s); });
     addPageAction(u"record.edit"_s, [this] { edit(); });
+    explainDays(*m_details);
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(desk().shell().actions().action(u"import.people"_s));
     empty().addAction(create);
@@ -64,7 +66,8 @@ void EmployersPage::showChosen()
     m_details->setGroups(
         {{{}, {{tr("In Chinese"), row->name.zh, {}}, {tr("In English"), row->name.en, {}},
                   {tr("Credit code"), row->creditCode, {}}, {tr("City"), Words::ofCity(row->city), {}},
-                  {tr("Filing until"), filing, tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)},
+                  {tr("Filing until"), filing, tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone),
+                      models::whyKey(u"filing-expires"_s, row->id.value)},
                   {tr("People"), QString::number(row->people), {}},
                   {tr("Open cases"), QString::number(row->openCases), {}}}}});
 }

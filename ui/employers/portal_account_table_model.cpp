@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/employers/portal_account_table_model.h"
 
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
 namespace ui::employers {
@@ -56,6 +57,9 @@ QVariant PortalAccountTableModel::cell(const PortalAccount& row, int column, int
     }
     case models::KeyRole:
         return row.id.value;
+    case models::WhyRole:
+        return column == ValidTo && row.handlerValidTo.isValid() ? models::whyKey(u"handler-expires"_s, row.id.value)
+                                                                 : QVariant();
     default:
         return {};
     }

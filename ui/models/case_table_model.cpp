@@ -3,6 +3,7 @@
 #include "ui/models/case_table_model.h"
 
 #include "core/search/sort_key.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
 namespace ui::models {
@@ -71,6 +72,8 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
         return tone(row, column);
     case KeyRole:
         return row.id.value;
+    case WhyRole:
+        return column == NextDue && row.nextDue.isValid() ? whyKey(row.id) : QVariant();
     case Qt::ToolTipRole:
         if (column == Number && !row.leadNumber.isEmpty()) {
             return tr("%1, linked with %2").arg(row.number, row.leadNumber);

@@ -16,6 +16,8 @@ enum CellRole {
     SecondLineRole,
     /// The record's key as a qint64, the same in every column of a row.
     KeyRole,
+    /// QString: the day in the cell can be asked why it stands there, by this key (why_key.h).
+    WhyRole,
 };
 
 } // namespace ui::models

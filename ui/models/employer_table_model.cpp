@@ -4,6 +4,7 @@
 
 #include "core/search/sort_key.h"
 #include "ui/models/record_words.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
 namespace ui::models {
@@ -57,6 +58,9 @@ QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int ro
         return column == City;
     case KeyRole:
         return row.id.value;
+    case WhyRole:
+        return column == FilingExpiry && row.filingExpiresOn.isValid() ? whyKey(u"filing-expires"_s, row.id.value)
+                                                                       : QVariant();
     default:
         return {};
     }

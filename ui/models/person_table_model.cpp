@@ -5,6 +5,7 @@
 #include "core/search/sort_key.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/record_words.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
 namespace ui::models {
@@ -58,6 +59,8 @@ QVariant PersonTableModel::cell(const PersonListRow& row, int column, int role) 
         return tone(row, column);
     case KeyRole:
         return row.id.value;
+    case WhyRole:
+        return why(row, column);
     default:
         return {};
     }
@@ -117,6 +120,15 @@ QString PersonTableModel::secondLine(const PersonListRow& row, int column) const
     default:
         return {};
     }
+}
+
+QVariant PersonTableModel::why(const PersonListRow& row, int column) const
+{
+    if (column == PassportExpiry && row.passportExpiresOn.isValid()) {
+        return whyKey(u"passport-expires"_s, row.passport.value);
+    }
+    return column == PermitExpiry && row.permitValidTo.isValid() ? whyKey(u"permit-expires"_s, row.permit.value)
+                                                                 : QVariant();
 }
 
 QVariant PersonTableModel::tone(const PersonListRow& row, int column) const

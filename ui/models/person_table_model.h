@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString text(const core::services::PersonListRow& row, int column) const;
     [[nodiscard]] QString secondLine(const core::services::PersonListRow& row, int column) const;
     [[nodiscard]] QVariant tone(const core::services::PersonListRow& row, int column) const;
+    [[nodiscard]] QVariant why(const core::services::PersonListRow& row, int column) const;
 
     core::types::Lang m_lang = core::types::Lang::En;
     QDate m_today;

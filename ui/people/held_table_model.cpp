@@ -54,6 +54,8 @@ QVariant HeldTableModel::cell(const HeldRow& row, int column, int role) const
         return column == More;
     case models::KeyRole:
         return row.key;
+    case models::WhyRole:
+        return column == To && row.to.isValid() && !row.why.isEmpty() ? QVariant(row.why) : QVariant();
     default:
         return {};
     }

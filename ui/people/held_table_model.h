@@ -21,6 +21,7 @@ struct HeldRow
     QDate from;   ///< null: since before we knew
     QDate to;     ///< null: open
     std::optional<models::Standing> standing; ///< none: nothing that runs out (an entry, a degree)
+    QString why{}; ///< of `to`, as WhyRole has it; empty: nobody counts to that day
 
     [[nodiscard]] bool isValid() const
     {

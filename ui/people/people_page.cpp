@@ -4,6 +4,7 @@
 
 #include "ui/models/case_table_model.h"
 #include "ui/models/record_words.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
@@ -14,6 +15,7 @@ using core::services::Office;
 using core::services::PersonListRow;
 using core::services::PersonService;
 using models::RecordWords;
+using models::whyKey;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +36,7 @@ void PeoplePage::makeActions()
     QAction* create =
         addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"person-edit"_s, u"new"_s); });
     addPageAction(u"record.edit"_s, [this] { edit(); });
+    explainDays(*m_details);
     header().addAction(import);
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(import);
@@ -66,9 +69,10 @@ void PeoplePage::showChosen()
     }
     const core::types::Lang lang = desk().lang();
     const auto day = [lang](QDate date) { return date.isValid() ? Words::ofDate(date, lang) : QString(); };
-    const auto expiry = [&](const QString& label, QDate date) {
+    const auto expiry = [&](const QString& label, QDate date, const QString& why) {
         const widgets::Tone tone = RecordWords::toneOfExpiry(date, desk().today());
-        return widgets::Detail{label, day(date), tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone)};
+        return widgets::Detail{
+            label, day(date), tone == widgets::Tone::Neutral ? std::nullopt : std::optional(tone), why};
     };
     const models::NamePair name = models::namePair(models::fullName(*row), row->chineseName, lang);
     m_details->setHeading(name.first, name.second);
@@ -76,11 +80,12 @@ void PeoplePage::showChosen()
         {{}, {{tr("Nationality"), RecordWords::ofNationality(row->nationality, lang), {}},
                  {tr("Born on"), day(row->bornOn), {}}, {tr("Open cases"), QString::number(row->openCases), {}}}},
         {tr("Passport"),
-            {{tr("Number"), row->passportNumber, {}}, expiry(tr("Valid until"), row->passportExpiresOn)}},
+            {{tr("Number"), row->passportNumber, {}}, expiry(tr("Valid until"), row->passportExpiresOn,
+                                                          whyKey(u"passport-expires"_s, row->passport.value))}},
         {tr("Work permit"),
             {{tr("Number"), row->permitNumber, {}}, {tr("Class"), Words::ofClass(row->permitClass), {}},
                 {tr("Form"), RecordWords::ofPermitForm(row->permitForm), {}},
-                expiry(tr("Valid until"), row->permitValidTo)}},
+                expiry(tr("Valid until"), row->permitValidTo, whyKey(u"permit-expires"_s, row->permit.value))}},
         {tr("Employment"),
             {{tr("Employer"), desk().say(row->employerName), {}}, {tr("Position"), desk().say(row->position), {}},
                 {tr("City"), Words::ofCity(row->city), {}}}},

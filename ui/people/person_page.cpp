@@ -142,7 +142,8 @@ void PersonPage::showDetails(const PersonPapers& papers)
         for (const HeldRow& row : rows) {
             if (row.isValid()) {
                 const QString until = row.to.isValid() ? tr("until %1").arg(Words::ofDate(row.to, lang)) : QString();
-                return widgets::Detail{label, (row.what + u'\n' + until).trimmed(), {}};
+                return widgets::Detail{
+                    label, (row.what + u'\n' + until).trimmed(), {}, row.to.isValid() ? row.why : QString()};
             }
         }
         return widgets::Detail{label, tr("None valid today"), widgets::Tone::Due};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_papers.h"
 
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
 namespace ui::people {
@@ -9,6 +10,7 @@ namespace ui::people {
 using core::services::PersonView;
 using models::RecordWords;
 using models::Standing;
+using models::whyKey;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,7 +34,7 @@ QList<HeldRow> PersonPapers::passports() const
     QList<HeldRow> rows;
     for (const core::domain::Passport& each : m_view.passports) {
         rows.append({each.id.value, each.number, RecordWords::ofNationality(each.issuingState, m_lang), each.issuedOn,
-            each.expiresOn, standing({}, each.expiresOn)});
+            each.expiresOn, standing({}, each.expiresOn), whyKey(u"passport-expires"_s, each.id.value)});
     }
     return rows;
 }
@@ -44,7 +46,8 @@ QList<HeldRow> PersonPapers::permits() const
         rows.append({each.id.value, each.number,
             joined(
                 {Words::ofClass(each.permitClass), RecordWords::ofPermitForm(each.form), employerName(each.employer)}),
-            each.validFrom, each.validTo, standing(each.validFrom, each.validTo, each.cancelledOn)});
+            each.validFrom, each.validTo, standing(each.validFrom, each.validTo, each.cancelledOn),
+            whyKey(u"permit-expires"_s, each.id.value)});
     }
     return rows;
 }
@@ -54,7 +57,8 @@ QList<HeldRow> PersonPapers::residencePermits() const
     QList<HeldRow> rows;
     for (const core::domain::ResidencePermit& each : m_view.residencePermits) {
         rows.append({each.id.value, each.number, joined({RecordWords::ofPurpose(each.purpose), each.place}),
-            each.validFrom, each.validTo, standing(each.validFrom, each.validTo, each.cancelledOn)});
+            each.validFrom, each.validTo, standing(each.validFrom, each.validTo, each.cancelledOn),
+            whyKey(u"residence-expires"_s, each.id.value)});
     }
     return rows;
 }
@@ -138,7 +142,8 @@ QList<HeldRow> PersonPapers::dependants() const
         rows.append({each.id.value, (each.givenNames + u' ' + each.surname).trimmed(),
             joined({RecordWords::ofRelation(each.relation), RecordWords::ofNationality(each.nationality, m_lang),
                 passport}),
-            {}, each.residenceExpiresOn, standing({}, each.residenceExpiresOn)});
+            {}, each.residenceExpiresOn, standing({}, each.residenceExpiresOn),
+            whyKey(u"dependant-residence-expires"_s, each.id.value)});
     }
     return rows;
 }

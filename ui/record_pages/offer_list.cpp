@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_pages/offer_list.h"
 
-#include "ui/models/derivation_words.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/filing_reason.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/why_popover.h"
 
@@ -19,7 +19,6 @@ namespace ui::record_pages {
 using core::services::CaseBundle;
 using core::services::CaseOffer;
 using core::services::CaseWarning;
-using models::DerivationWords;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
@@ -171,26 +170,8 @@ QString OfferList::noteOf(const CaseOffer& offer) const
 void OfferList::explain(const Row& row)
 {
     const CaseOffer& offer = offerOf(row);
-    const core::types::Lang lang = m_desk.lang();
-    widgets::Reason reason;
-    reason.title = m_desk.say(offer.procedureName);
-    QStringList sentences{m_desk.say(offer.because)};
-    QList<core::rulebook::Citation> sources = offer.sources;
-    if (offer.filing) {
-        sentences.append(m_desk.say(offer.filing->because));
-        sentences.append(
-            DerivationWords::conclusion(offer.filing->by, offer.filing->by, offer.filing->provisional, lang));
-        for (const DerivationWords::Step& step : DerivationWords::steps(offer.filing->derivation, lang)) {
-            reason.steps.append({step.text, step.day, {}});
-        }
-        sources += offer.filing->sources;
-    }
-    sentences.removeAll(QString());
-    reason.conclusion = sentences.join(u' ');
-    for (const core::rulebook::Citation& source : std::as_const(sources)) {
-        reason.sources.append(models::sourceLine(m_sheet.titles, core::workflow::citationText(source), lang));
-    }
-    m_why->setReason(reason);
+    m_why->setReason(FilingReason(m_sheet.titles, m_desk.lang())
+                         .of(m_desk.say(offer.procedureName), offer.filing, offer.because, offer.sources));
     m_why->showAt(row.why->mapToGlobal(QPoint(0, row.why->height())));
 }
 

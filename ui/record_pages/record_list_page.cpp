@@ -3,6 +3,7 @@
 #include "ui/record_pages/record_list_page.h"
 
 #include "ui/models/cell_role.h"
+#include "ui/record_pages/day_why.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
@@ -72,6 +73,13 @@ void RecordListPage::open(const QString& argument)
 QString RecordListPage::place() const { return m_filter->text(); }
 
 QWidget* RecordListPage::firstFocus() { return m_table; }
+
+void RecordListPage::explainDays(widgets::DetailsPane& pane)
+{
+    auto* why = new DayWhy(m_desk, this);
+    why->follow(pane);
+    m_header->addAction(addPageAction(u"why.show"_s, [this, why] { why->explain(*m_table); }));
+}
 
 void RecordListPage::setFilterWords(const QString& placeholder, const QString& name)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_pages/record_page.h"
 
+#include "ui/record_pages/day_why.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/details_pane.h"
 
@@ -9,8 +10,10 @@ namespace ui::record_pages {
 
 RecordPage::RecordPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_details(new widgets::DetailsPane),
-      m_refresher(new shell::PageRefresher(*this, m_desk.changes()))
-{}
+      m_refresher(new shell::PageRefresher(*this, m_desk.changes())), m_why(new DayWhy(desk, this))
+{
+    m_why->follow(*m_details);
+}
 
 void RecordPage::open(const QString& argument)
 {

@@ -15,6 +15,8 @@ class DetailsPane;
 
 namespace ui::record_pages {
 
+class DayWhy;
+
 /// The page of one record, with its facts in the details pane; read when it is opened and when something changed. The
 /// argument of open() is the record's key.
 class RecordPage : public shell::Page
@@ -33,6 +35,8 @@ protected:
 
     [[nodiscard]] shell::Desk& desk() const { return m_desk; }
     [[nodiscard]] widgets::DetailsPane& details() const { return *m_details; }
+    /// Answers why the days of the record, in the details pane too, stand there.
+    [[nodiscard]] DayWhy& why() const { return *m_why; }
     /// Of the record shown; 0 before the first one.
     [[nodiscard]] qint64 key() const { return m_key; }
 
@@ -55,6 +59,7 @@ private:
     shell::Desk& m_desk;
     widgets::DetailsPane* m_details;
     shell::PageRefresher* m_refresher;
+    DayWhy* m_why;
     qint64 m_key = 0;
 };
 

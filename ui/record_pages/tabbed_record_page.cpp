@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_pages/tabbed_record_page.h"
 
+#include "ui/record_pages/day_why.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
 
+#include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui::record_pages {
 
@@ -24,6 +28,8 @@ TabbedRecordPage::TabbedRecordPage(shell::Desk& desk, const QString& kind, QWidg
     m_tabs->setObjectName(kind + u"Tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
+    QAction* explain = desk.shell().actions().makeFor(this, u"why.show"_s);
+    connect(explain, &QAction::triggered, this, &TabbedRecordPage::explainDay);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(metrics::kSection, 0, metrics::kSection, metrics::kGap);
     body->addWidget(m_tabs);
@@ -74,6 +80,17 @@ void TabbedRecordPage::setTab(int index, const QString& title, const QString& na
     m_tabs->setAccessibleName(this->title());
     m_tabs->setTabText(index, title);
     m_tabs->widget(index)->setAccessibleName(name.isEmpty() ? title : name);
+}
+
+void TabbedRecordPage::explainDay()
+{
+    const QList<RecordTable*> tables = m_tabs->currentWidget()->findChildren<RecordTable*>();
+    const auto held = std::ranges::find_if(tables, [](const RecordTable* table) { return table->hasFocus(); });
+    if (auto* only = qobject_cast<RecordTable*>(m_tabs->currentWidget())) {
+        why().explain(*only);
+    } else if (held != tables.end()) {
+        why().explain(**held);
+    }
 }
 
 void TabbedRecordPage::leave() { m_tabs->setCurrentIndex(0); }

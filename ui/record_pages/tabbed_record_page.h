@@ -15,7 +15,8 @@ class RecordTable;
 
 namespace ui::record_pages {
 
-/// A RecordPage of a header and tabs, mostly tables of what belongs to the record. The keyboard begins at the tabs.
+/// A RecordPage of a header and tabs, mostly tables of what belongs to the record, whose days can be asked why they
+/// stand there (models::WhyRole). The keyboard begins at the tabs.
 class TabbedRecordPage : public RecordPage
 {
     Q_OBJECT
@@ -42,6 +43,9 @@ protected:
     void leave() final;
 
 private:
+    /// Of the chosen row in the tab that is shown.
+    void explainDay();
+
     widgets::PageHeader* m_header;
     QTabWidget* m_tabs;
 };

@@ -3,7 +3,7 @@
 #include "ui/today/reminders.h"
 
 #include "ui/models/words.h"
-#include "ui/today/agenda_view.h"
+#include "ui/record_pages/agenda_view.h"
 #include "ui/widgets/icons.h"
 
 namespace ui::today {
@@ -12,6 +12,7 @@ using core::services::AgendaItem;
 using core::services::Changes;
 using core::services::Office;
 using core::services::ReminderService;
+using record_pages::AgendaView;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {

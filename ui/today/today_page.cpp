@@ -4,8 +4,8 @@
 
 #include "core/services/rule_move_service.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/agenda_view.h"
 #include "ui/shell/page_refresher.h"
-#include "ui/today/agenda_view.h"
 #include "ui/widgets/agenda_section.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
@@ -28,6 +28,7 @@ using core::services::AgendaItem;
 using core::services::AgendaService;
 using core::services::Office;
 using models::Words;
+using record_pages::AgendaView;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 

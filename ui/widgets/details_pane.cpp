@@ -4,6 +4,7 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/why_button.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -166,15 +167,31 @@ void DetailsPane::addGroup(const DetailGroup& group, QVBoxLayout* column, QWidge
         QLabel* label = wordsLabel(detail.label, fontFor(TextSize::Body), true, page);
         label->setFixedWidth(labelWidth);
         grid->addWidget(label, row, 0, Qt::AlignTop);
+        const bool canBeAsked = !detail.why.isEmpty() && !detail.value.isEmpty();
+        const int columns = canBeAsked ? 1 : 2; // who is not asked has the button's room
+        if (canBeAsked) {
+            grid->addWidget(whyButton(detail, page), row, 2, Qt::AlignTop);
+        }
         if (detail.tone && !detail.value.isEmpty()) {
-            grid->addWidget(new Chip(*detail.tone, detail.value, page), row++, 1, Qt::AlignLeft | Qt::AlignTop);
+            grid->addWidget(
+                new Chip(*detail.tone, detail.value, page), row++, 1, 1, columns, Qt::AlignLeft | Qt::AlignTop);
         } else {
             auto* value = new ValueLabel(detail, page);
             label->setBuddy(value);
-            grid->addWidget(value, row++, 1, Qt::AlignTop);
+            grid->addWidget(value, row++, 1, 1, columns, Qt::AlignTop);
         }
     }
     column->addLayout(grid);
+}
+
+QWidget* DetailsPane::whyButton(const Detail& detail, QWidget* page)
+{
+    auto* why = new WhyButton(page);
+    why->setSubject(detail.label);
+    why->setFixedHeight(metrics::kIcon + 6); // its line is hardly taller than one without
+    connect(why, &WhyButton::whyRequested, this,
+        [this, key = detail.why](const QPoint& position) { Q_EMIT whyRequested(key, position); });
+    return why;
 }
 
 void DetailsPane::changeEvent(QEvent* event)

@@ -20,6 +20,7 @@ struct Detail
     QString label;
     QString value;            ///< an empty one shows a dash
     std::optional<Tone> tone; ///< a state: the value is drawn as a chip
+    QString why{}; ///< what whyRequested() hands back; empty: the value speaks for itself
 };
 
 /// Details under one heading; the first may do without.
@@ -30,7 +31,7 @@ struct DetailGroup
     bool isNumbered = false; ///< the labels are numbers, and take little room
 };
 
-/// A record's facts as label and value. Each value can be selected and copied, by keyboard too; Ctrl+C with nothing
+/// A record's facts as label and value, where a value has a reason with a button that asks for it. Each value can be selected and copied, by keyboard too; Ctrl+C with nothing
 /// selected copies the whole value. Words come in the language shown. What is set is shown at the next turn of the
 /// event loop; a hidden pane builds nothing.
 class DetailsPane final : public QScrollArea
@@ -47,6 +48,10 @@ public:
     /// Everything shown as plain text, one line a detail: what "copy all" takes.
     [[nodiscard]] QString plainText() const;
 
+Q_SIGNALS:
+    /// The button beside a value that has a `why` was pressed; the global position is where a popover may point at.
+    void whyRequested(const QString& why, const QPoint& globalPosition);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -56,6 +61,7 @@ private:
     void rebuildIfStale();
     void rebuild();
     void addGroup(const DetailGroup& group, QVBoxLayout* column, QWidget* page);
+    [[nodiscard]] QWidget* whyButton(const Detail& detail, QWidget* page);
 
     QString m_title;
     QString m_remark;

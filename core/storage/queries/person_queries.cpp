@@ -20,7 +20,8 @@ SELECT person.id, person.surname, person.given_names, person.chinese_name, perso
        employment.position_zh, employment.position_en, employment.city,
        (SELECT count(*)
           FROM open_case
-         WHERE open_case.person_id = person.id)
+         WHERE open_case.person_id = person.id),
+       passport.id, permit.id
   FROM person
   LEFT JOIN passport ON passport.id =
        (SELECT id
@@ -64,6 +65,8 @@ PersonRow rowOf(const Statement& row)
     person.position = {row.text(15), row.text(16)};
     person.city = row.text(17);
     person.openCases = static_cast<int>(row.number(18));
+    person.passport = row.id<PassportId>(19);
+    person.permit = row.id<PermitId>(20);
     return person;
 }
 

@@ -25,8 +25,10 @@ struct PersonRow
     QString chineseName;
     QString nationality;
     QDate bornOn;
+    PassportId passport;
     QString passportNumber; ///< of the passport that expires last
     QDate passportExpiresOn;
+    PermitId permit;
     QString permitNumber; ///< of the permit valid on the day, else of the newest
     QString permitClass;
     QString permitForm;

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void rangeNarrowsTheAgenda();
     void itemSaysWhyAndBySource();
     void everyKindOfItemNamesItsSource();
+    void theNextDayOfACaseIsThatOfItsRow();
+    void aPapersRenewalSaysWhyHoweverFarAway();
 };
 
 void TstAgendaService::groupFollowsTheClock_data()
@@ -302,6 +304,39 @@ void TstAgendaService::everyKindOfItemNamesItsSource()
         u"passport-expires"_s, u"permit-expires"_s, u"residence-expires"_s, u"dependant-passport-expires"_s,
         u"dependant-residence-expires"_s, u"filing-expires"_s, u"handler-expires"_s};
     QVERIFY2(kinds.contains(expected), qPrintable(QStringList((expected - kinds).values()).join(u' ')));
+}
+
+void TstAgendaService::theNextDayOfACaseIsThatOfItsRow()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"lodging-registered"_s);
+    const auto rows = CaseService(fixture.office()).list();
+    QVERIFY(rows.ok());
+    const auto next = AgendaService(fixture.office()).nextOf(id);
+    QVERIFY(next.ok());
+    QCOMPARE(next->due, rows->first().nextDue);
+    QCOMPARE(next->code, rows->first().nextDueCode);
+    QVERIFY(!next->derivation.isEmpty() && !next->sources.isEmpty() && !next->what.isEmpty());
+    QCOMPARE(AgendaService(fixture.office()).nextOf(CaseId{4711}).failure().code, FailureCode::RecordNotFound);
+}
+
+void TstAgendaService::aPapersRenewalSaysWhyHoweverFarAway()
+{
+    support::OfficeFixture fixture;
+    domain::Passport passport;
+    passport.person = fixture.addPerson();
+    passport.number = u"533401299"_s;
+    passport.expiresOn = QDate(2035, 8, 31);
+    const auto id = PersonService(fixture.office()).savePassport(passport);
+    QVERIFY(id.ok());
+    const auto renewal = AgendaService(fixture.office()).renewalOf(u"passport-expires"_s, id->value);
+    QVERIFY(renewal.ok());
+    QCOMPARE(renewal->due, QDate(2035, 2, 28));
+    QCOMPARE(renewal->group, AgendaGroup::Later);
+    QCOMPARE(renewal->person, passport.person);
+    QVERIFY(!renewal->derivation.isEmpty() && !renewal->sources.isEmpty() && !renewal->because.isEmpty());
+    QCOMPARE(AgendaService(fixture.office()).renewalOf(u"permit-expires"_s, 4711).failure().code,
+        FailureCode::RecordNotFound);
 }
 
 static const support::Registered<TstAgendaService> registered;

@@ -163,12 +163,12 @@ void TstCaseLinkService::whatTheClientChoseDatesTheOffers()
 
     const auto opened = links.openLinked({*bundle});
     QVERIFY(opened.ok());
-    QCOMPARE(links.linked(opened->first())->first().fileBy, QDate(2026, 9, 16));
-    QCOMPARE(links.linked(opened->last())->first().fileBy, QDate(2026, 8, 28));
+    QCOMPARE(links.linked(opened->first())->first().filing->by, QDate(2026, 9, 16));
+    QCOMPARE(links.linked(opened->last())->first().filing->by, QDate(2026, 8, 28));
 
     fixture.choose(u"roll-rule"_s, u"none"_s);
     fixture.choose(u"residence-extension-days"_s, u"30"_s, opening.employer);
-    QCOMPARE(links.linked(opened->first())->first().fileBy, QDate(2026, 10, 1)); // a holiday, and left as it is
+    QCOMPARE(links.linked(opened->first())->first().filing->by, QDate(2026, 10, 1)); // a holiday, and left as it is
 }
 
 void TstCaseLinkService::whatIsOpenedTogetherIsOneAct()
@@ -184,7 +184,7 @@ void TstCaseLinkService::whatIsOpenedTogetherIsOneAct()
     const auto linked = links.linked(opened->first());
     QCOMPARE(linked->size(), 1);
     QCOMPARE(linked->first().row.procedure, u"residence-extension"_s);
-    QCOMPARE(linked->first().fileBy, QDate(2026, 9, 30));
+    QCOMPARE(linked->first().filing->by, QDate(2026, 9, 30));
     QCOMPARE(linked->first().row.nextDue, QDate(2026, 10, 1));
     QVERIFY(!fixture.view(opened->last()).materials.isEmpty());
     QVERIFY(UndoService(fixture.office()).undo().ok());

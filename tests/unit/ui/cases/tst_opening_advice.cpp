@@ -6,11 +6,16 @@
 #include "tests/support/desk_office.h"
 #include "tests/support/test_registry.h"
 #include "ui/cases/new_case_page.h"
+#include "ui/models/source_titles.h"
+#include "ui/widgets/why_button.h"
+#include "ui/widgets/why_popover.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using core::services::CaseLinkService;
@@ -19,6 +24,8 @@ using core::services::CaseService;
 using core::services::Office;
 using support::DeskOffice;
 using ui::cases::NewCasePage;
+using ui::widgets::WhyButton;
+using ui::widgets::WhyPopover;
 
 namespace {
 
@@ -135,7 +142,23 @@ void TstOpeningAdvice::theContractsStartTellsWhenToFile()
     QTRY_VERIFY(desk->shown<QLabel>(u"contractPlan"_s) != nullptr);
     // 90 days before 2027-02-15.
     const QString told = desk->shown<QLabel>(u"contractPlan"_s)->text();
-    QVERIFY2(told.contains(language == "zh"_L1 ? u"2026-11-17"_s : u"17 Nov 2026"_s), qPrintable(told));
+    const QString day = language == "zh"_L1 ? u"2026-11-17"_s : u"17 Nov 2026"_s;
+    QVERIFY2(told.contains(day), qPrintable(told));
+
+    // And why: how the days were counted, and who says so.
+    auto* page = desk->window().currentPage();
+    QTest::keyClick(page->findChild<WhyButton*>(), Qt::Key_Space);
+    QString reason;
+    for (const WhyPopover* each : page->findChildren<WhyPopover*>()) {
+        for (const QLabel* label : each->findChildren<QLabel*>()) {
+            reason += each->isVisible() ? label->text() + u'\n' : QString();
+        }
+    }
+    QVERIFY2(reason.contains(day), qPrintable(reason));
+    const auto titles = ui::models::sourceTitles(desk->office().rules());
+    QVERIFY2(std::ranges::any_of(titles,
+                 [&](const core::types::BilingualText& title) { return reason.contains(desk->desk().say(title)); }),
+        qPrintable(reason));
 }
 
 static const support::Registered<TstOpeningAdvice> registered;

@@ -9,7 +9,7 @@
 
 #include <QCoreApplication>
 
-namespace ui::today {
+namespace ui::record_pages {
 
 /// An agenda item in words: the row, and the reason behind its date.
 class AgendaView final
@@ -30,4 +30,4 @@ private:
     QDate m_today;
 };
 
-} // namespace ui::today
+} // namespace ui::record_pages

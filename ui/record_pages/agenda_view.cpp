@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/agenda_view.h"
+#include "ui/record_pages/agenda_view.h"
 
 #include "ui/models/case_table_model.h"
 #include "ui/models/derivation_words.h"
 #include "ui/models/words.h"
 
-namespace ui::today {
+namespace ui::record_pages {
 
 using models::DerivationWords;
 using models::Words;
@@ -54,4 +54,4 @@ widgets::Reason AgendaView::reason(const core::services::AgendaItem& item) const
     return reason;
 }
 
-} // namespace ui::today
+} // namespace ui::record_pages
