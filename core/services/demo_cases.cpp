@@ -4,6 +4,7 @@
 
 #include "core/domain/notice.h"
 #include "core/rulebook/rulebook.h"
+#include "core/services/case_link_service.h"
 #include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
@@ -22,7 +23,8 @@ constexpr int kMendDays = 3;      // from a return to the new submission
 constexpr int kContractDays = 45; // from a case's opening to the contract's start
 constexpr int kContractYears = 2;
 constexpr int kNewcomerDays = 120;          // when people without a case came to the office
-const QList<int> kFilingDays{20, 150, 310}; // left of each client's filing
+const QList<int> kFilingDays{20, 150, 310};  // left of each client's filing
+const QList<int> kHandlerDays{400, 26, 190}; // and of its handler's registration
 
 template <typename T> Result<void> done(const Result<T>& result) { return result ? Result<void>() : result.failure(); }
 
@@ -66,6 +68,16 @@ void DemoCases::addOffice(QDate day, int employers)
                 return added.failure();
             }
             m_employers.append(*added);
+            domain::PortalAccount account;
+            account.employer = *added;
+            account.portal = u"fwp"_s;
+            account.account = u"hr%1"_s.arg(employer.creditCode.right(6).toLower());
+            account.handlerName = employer.contactName;
+            account.handlerValidTo = m_today.addDays(kHandlerDays.at(i % kHandlerDays.size()));
+            account.codeReceiver = employer.contactName + u' ' + employer.contactPhone;
+            if (const auto access = EmployerService(m_office).savePortalAccount(account); !access) {
+                return access.failure();
+            }
         }
         return {};
     });
@@ -89,6 +101,7 @@ void DemoCases::addPerson(int number)
         return done(added);
     });
     addPapers(number, day, ids);
+    addFamily(number, day, ids);
     for (const PlannedCase& each : planned.cases) {
         addCase(number, each, ids);
     }
@@ -130,6 +143,24 @@ void DemoCases::addPapers(int number, QDate day, const SharedIds& ids)
     });
 }
 
+void DemoCases::addFamily(int number, QDate day, const SharedIds& ids)
+{
+    m_timeline.at(day, [this, number, ids]() -> Result<void> {
+        int which = 0;
+        for (const PlannedDependant& planned : m_plan.people().at(number).family) {
+            domain::Dependant dependant = m_names.dependant(number, which++, planned.relation);
+            dependant.person = ids->person;
+            dependant.bornOn = m_today.addYears(-planned.age).addDays(-number);
+            dependant.passportExpiresOn = m_today.addMonths(planned.passportMonths).addDays(number);
+            dependant.residenceExpiresOn = m_today.addDays(planned.residenceDays);
+            if (const auto added = PersonService(m_office).saveDependant(dependant); !added) {
+                return added.failure();
+            }
+        }
+        return {};
+    });
+}
+
 void DemoCases::addPermits(int number, QDate day, const SharedIds& ids)
 {
     const PlannedPerson& planned = m_plan.people().at(number);
@@ -165,9 +196,9 @@ void DemoCases::addCase(int number, const PlannedCase& planned, const SharedIds&
     const QStringList way = straightWay(number, planned);
     QDate day = openingDay(number, planned);
     const QDate contractStart = m_timeline.notBeforeFirst(day).addDays(kContractDays);
-    m_timeline.at(day, [this, number, contractStart, ids]() -> Result<void> {
+    m_timeline.at(day, [this, number, planned, contractStart, ids]() -> Result<void> {
         m_office.setActor(m_staff.at(number % m_staff.size()));
-        const Result<CaseId> opened = CaseService(m_office).open(openingOf(number, ids->person, contractStart));
+        const Result<CaseId> opened = open(planned, openingOf(number, planned, ids->person, contractStart));
         if (opened) {
             ids->caseId = *opened;
         }
@@ -219,7 +250,7 @@ void DemoCases::addReturn(const PlannedReturn& planned, QDate day, const SharedI
 QStringList DemoCases::straightWay(int number, const PlannedCase& planned) const
 {
     domain::CaseRecord record;
-    record.procedure = m_plan.procedure();
+    record.procedure = procedureOf(planned);
     record.city = m_names.employer(m_plan.people().at(number).employer).city;
     record.permitClass = m_names.position(number).permitClass;
     const rulebook::RuleView& rules = m_office.rules().forCase(record.city, m_today);
@@ -253,18 +284,40 @@ QDate DemoCases::openingDay(int number, const PlannedCase& planned) const
     return m_today.addDays(-days);
 }
 
-CaseOpening DemoCases::openingOf(int number, PersonId person, QDate contractStart) const
+const QString& DemoCases::procedureOf(const PlannedCase& planned) const
+{
+    return planned.procedure.isEmpty() ? m_plan.procedure() : planned.procedure;
+}
+
+Result<CaseId> DemoCases::open(const PlannedCase& planned, const CaseOpening& opening)
+{
+    if (!planned.hasFollowers) {
+        return CaseService(m_office).open(opening);
+    }
+    CaseLinkService links(m_office);
+    const Result<CaseBundle> bundle = links.bundleFor(opening);
+    if (!bundle) {
+        return bundle.failure();
+    }
+    const Result<QList<CaseId>> opened = links.openLinked({*bundle});
+    return opened ? Result<CaseId>(opened->first()) : opened.failure();
+}
+
+CaseOpening DemoCases::openingOf(
+    int number, const PlannedCase& planned, PersonId person, QDate contractStart) const
 {
     CaseOpening opening;
     opening.person = person;
     opening.employer = employerOf(number);
-    opening.procedure = m_plan.procedure();
+    opening.procedure = procedureOf(planned);
     opening.city = m_names.employer(m_plan.people().at(number).employer).city;
     opening.permitClass = m_names.position(number).permitClass;
     opening.initiator = domain::Actor::Agency;
     opening.contractStartsOn = contractStart;
     opening.contractEndsOn = contractStart.addYears(kContractYears).addDays(-1);
-    opening.consulate = m_plan.consulate(number);
+    if (planned.procedure.isEmpty()) { // who extends is here
+        opening.consulate = m_plan.consulate(number);
+    }
     return opening;
 }
 

@@ -34,6 +34,7 @@ private:
     using SharedIds = std::shared_ptr<Ids>;
 
     void addPapers(int number, QDate day, const SharedIds& ids);
+    void addFamily(int number, QDate day, const SharedIds& ids);
     /// Permits, and the notice from before the office.
     void addPermits(int number, QDate day, const SharedIds& ids);
     void addCase(int number, const PlannedCase& planned, const SharedIds& ids);
@@ -42,7 +43,11 @@ private:
     void addReturn(const PlannedReturn& planned, QDate day, const SharedIds& ids);
     [[nodiscard]] QStringList straightWay(int number, const PlannedCase& planned) const;
     [[nodiscard]] QDate openingDay(int number, const PlannedCase& planned) const;
-    [[nodiscard]] CaseOpening openingOf(int number, PersonId person, QDate contractStart) const;
+    [[nodiscard]] const QString& procedureOf(const PlannedCase& planned) const;
+    [[nodiscard]] CaseOpening openingOf(
+        int number, const PlannedCase& planned, PersonId person, QDate contractStart) const;
+    /// The case, and with it what follows where the plan wants that.
+    [[nodiscard]] Result<CaseId> open(const PlannedCase& planned, const CaseOpening& opening);
     [[nodiscard]] EmployerId employerOf(int number) const;
 
     Office& m_office;

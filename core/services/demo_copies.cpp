@@ -36,7 +36,9 @@ struct PersonPattern
     QList<domain::Notice> notices;
     QList<domain::ResidencePermit> residencePermits;
     QList<domain::Employment> posts;
+    QList<domain::Dependant> family;
     QList<CasePattern> cases;
+    QList<domain::CaseLink> links; ///< between the cases
 };
 
 template <typename Record, typename Owner>
@@ -101,6 +103,18 @@ std::optional<Failure> readCases(storage::Connection& connection, PersonId perso
     return std::nullopt;
 }
 
+std::optional<Failure> readLinks(storage::Connection& connection, PersonPattern& pattern)
+{
+    for (const CasePattern& each : std::as_const(pattern.cases)) {
+        QList<domain::CaseLink> links;
+        if (auto failure = readRows(connection, &domain::CaseLink::first, each.record.id, links)) {
+            return failure;
+        }
+        pattern.links += links;
+    }
+    return std::nullopt;
+}
+
 Result<QList<PersonPattern>> readPatterns(storage::Connection& connection)
 {
     const Result<QList<domain::Person>> people = RecordTable<domain::Person>::all(connection);
@@ -116,7 +130,9 @@ Result<QList<PersonPattern>> readPatterns(storage::Connection& connection)
             [&] { return readRows(connection, &domain::Notice::person, person.id, pattern.notices); },
             [&] { return readRows(connection, &domain::ResidencePermit::person, person.id, pattern.residencePermits); },
             [&] { return readRows(connection, &domain::Employment::person, person.id, pattern.posts); },
-            [&] { return readCases(connection, person.id, pattern.cases); });
+            [&] { return readRows(connection, &domain::Dependant::person, person.id, pattern.family); },
+            [&] { return readCases(connection, person.id, pattern.cases); },
+            [&] { return readLinks(connection, pattern); });
         if (failure) {
             return *failure;
         }
@@ -146,7 +162,8 @@ public:
         m_person = *person;
         m_number = number;
         m_employer = pattern.posts.isEmpty() ? EmployerId{} : employerIn(pattern.posts.first().city);
-        return inOrder([&] { return copyPapers(pattern); },
+        m_copies.clear();
+        return inOrder([&] { return copyPapers(pattern); }, [&] { return copyFamily(pattern); },
             [&] { return addEach(pattern.posts, [&](domain::Employment& post) { post.employer = m_employer; }); },
             [&] {
                 std::optional<Failure> failure;
@@ -154,6 +171,12 @@ public:
                     failure = failure ? failure : copyCase(each);
                 }
                 return failure;
+            },
+            [&] {
+                return addEach(pattern.links, [&](domain::CaseLink& link) {
+                    link.first = m_copies.value(link.first);
+                    link.second = m_copies.value(link.second);
+                });
             });
     }
 
@@ -206,6 +229,19 @@ private:
             });
     }
 
+    std::optional<Failure> copyFamily(const PersonPattern& pattern)
+    {
+        int which = 0;
+        return addEach(pattern.family, [&](domain::Dependant& dependant) {
+            const domain::Dependant own = m_names.dependant(m_number, which++, dependant.relation);
+            dependant.surname = own.surname;
+            dependant.givenNames = own.givenNames;
+            dependant.sex = own.sex;
+            dependant.nationality = own.nationality;
+            dependant.passportNumber = own.passportNumber;
+        });
+    }
+
     std::optional<Failure> copyCase(const CasePattern& pattern)
     {
         const Result<QString> number = m_act.nextCaseNumber();
@@ -221,6 +257,7 @@ private:
         if (!id) {
             return id.failure();
         }
+        m_copies.insert(pattern.record.id, *id);
         const auto intoCase = [&](auto& row) { row.caseId = *id; };
         return inOrder([&] { return addEach(pattern.materials, intoCase); },
             [&] { return addEach(pattern.visas, intoCase); }, [&] { return addEach(pattern.entries, intoCase); },
@@ -249,6 +286,7 @@ private:
     const QHash<QString, QList<EmployerId>>& m_employers;
     PersonId m_person;
     EmployerId m_employer;
+    QHash<CaseId, CaseId> m_copies; ///< of the person's cases, by the case they repeat
     int m_number = 0;
 };
 

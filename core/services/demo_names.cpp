@@ -13,6 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kMostDependants = 4;
+constexpr quint64 kFirstOfFamilies = 4'000'000; ///< among passports: far from those of the employees
+
 QString word(const QJsonObject& object, QLatin1StringView key) { return object.value(key).toString(); }
 
 QJsonObject pick(const QJsonArray& list, quint64 number)
@@ -127,6 +130,26 @@ domain::Passport DemoNames::passport(int number) const
     passport.number = numberFrom(word(origin, "passport"_L1), static_cast<quint64>(number) + m_seed * 131);
     passport.issuingState = word(origin, "code"_L1);
     return passport;
+}
+
+domain::Dependant DemoNames::dependant(int number, int which, const QString& relation) const
+{
+    const QJsonObject origin = nation(number);
+    const domain::Person employee = person(number);
+    const bool woman = relation == "spouse"_L1 ? employee.sex == "M"_L1 : which % 2 == 1;
+    const auto kin = static_cast<quint64>(number * kMostDependants + which);
+    domain::Dependant dependant;
+    dependant.relation = relation;
+    dependant.surname = employee.surname;
+    const QJsonArray given = origin.value(woman ? "women"_L1 : "men"_L1).toArray();
+    dependant.givenNames = word(pick(given, kin + m_seed), "latin"_L1);
+    if (dependant.givenNames == employee.givenNames) { // nobody is called like the parent
+        dependant.givenNames = word(pick(given, kin + m_seed + 1), "latin"_L1);
+    }
+    dependant.sex = woman ? u"F"_s : u"M"_s;
+    dependant.nationality = employee.nationality;
+    dependant.passportNumber = numberFrom(word(origin, "passport"_L1), kFirstOfFamilies + kin + m_seed * 131);
+    return dependant;
 }
 
 QString DemoNames::permitNumber(int number) const

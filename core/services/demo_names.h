@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/dependant.h"
 #include "core/domain/employer.h"
 #include "core/domain/passport.h"
 #include "core/domain/person.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] domain::Person person(int number) const;
     /// Number and issuer of that person's passport; the days are the caller's.
     [[nodiscard]] domain::Passport passport(int number) const;
+    /// The `which`th of that person's family; the days are the caller's. A spouse is of the other sex.
+    [[nodiscard]] domain::Dependant dependant(int number, int which, const QString& relation) const;
     [[nodiscard]] QString permitNumber(int number) const;
     [[nodiscard]] QString residenceNumber(int number) const;
     [[nodiscard]] Position position(int number) const;

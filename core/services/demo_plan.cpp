@@ -36,7 +36,9 @@ std::optional<PlannedReturn> returnFrom(const QJsonValue& json)
 
 PlannedCase caseFrom(const QJsonObject& object)
 {
-    return {.until = object.value("until"_L1).toString(),
+    return {.procedure = object.value("procedure"_L1).toString(),
+        .hasFollowers = object.value("followed"_L1).toBool(),
+        .until = object.value("until"_L1).toString(),
         .sinceDays = object.value("since"_L1).toInt(),
         .stayDays = object.value("stay"_L1).toInt(),
         .end = object.value("end"_L1).toString(),
@@ -64,6 +66,13 @@ PlannedPerson personFrom(const QJsonObject& object)
     person.noticeIssuedOn = QDate::fromString(object.value("noticeIssuedOn"_L1).toString(), Qt::ISODate);
     if (object.contains("residence"_L1)) {
         person.residence = spanFrom(object.value("residence"_L1).toObject());
+    }
+    for (const QJsonValue& each : object.value("family"_L1).toArray()) {
+        const QJsonObject member = each.toObject();
+        person.family.append({.relation = member.value("relation"_L1).toString(),
+            .age = member.value("age"_L1).toInt(),
+            .passportMonths = member.value("passport"_L1).toInt(),
+            .residenceDays = member.value("residence"_L1).toInt()});
     }
     return person;
 }

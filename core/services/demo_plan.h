@@ -22,6 +22,8 @@ struct PlannedReturn
 /// One case, told backwards from today.
 struct PlannedCase
 {
+    QString procedure;                     ///< empty: the plan's
+    bool hasFollowers = false;             ///< opened together with what follows it by the rules
     QString until;                         ///< the stage on the straight way that it got to
     int sinceDays = 0;                     ///< how long ago the last thing happened to it
     int stayDays = 0;                      ///< how long it was in `until` before `end` or a return; 0: as the plan says
@@ -35,6 +37,15 @@ struct PlannedSpan
 {
     int heldDays = 0;
     int leftDays = 0;
+};
+
+/// Somebody of a person's family.
+struct PlannedDependant
+{
+    QString relation;       ///< as domain::Dependant has it
+    int age = 0;            ///< years
+    int passportMonths = 0; ///< left from today
+    int residenceDays = 0;  ///< left from today
 };
 
 struct PlannedPermit
@@ -51,6 +62,7 @@ struct PlannedPerson
     QList<PlannedPermit> permits;
     QDate noticeIssuedOn; ///< of a notice that came before there was an office; null: none
     std::optional<PlannedSpan> residence;
+    QList<PlannedDependant> family;
 };
 
 /// resources/demo/cases.json: how the demo office's people stand.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/rulebook.h"
 #include "core/services/agenda_service.h"
+#include "core/services/case_link_service.h"
 #include "core/services/demo_names.h"
 #include "core/services/demo_numbers.h"
 #include "core/services/demo_office.h"
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void returnedCasesHaveSeveralDefects();
     void peopleHoldPapersOfEveryForm();
     void everyPaperOfTheCardIntegrationIsHeld();
+    void anExtensionIsOpenWithTheResidencePermits();
+    void aFamilyHasPapersThatEnd();
+    void everyClientHasPortalAccess();
     void agendaHasEveryGroup();
     void historyIsInTheOrderOfDays();
     void creditCodesAreRight();
@@ -130,6 +134,57 @@ void TstDemoOffice::everyPaperOfTheCardIntegrationIsHeld()
     QCOMPARE(done, 1);
 }
 
+void TstDemoOffice::anExtensionIsOpenWithTheResidencePermits()
+{
+    const auto cases = CaseService(*m_office).list({{u"procedure"_s, u"extension"_s}, {u"open"_s, u"true"_s}});
+    QVERIFY(cases.ok());
+    QCOMPARE(cases->size(), 1);
+    const auto linked = CaseLinkService(*m_office).linked(cases->first().id);
+    QVERIFY(linked.ok());
+    QCOMPARE(linked->size(), 1);
+    QCOMPARE(linked->first().row.procedure, u"residence-extension"_s);
+    QCOMPARE(linked->first().kind, u"then"_s);
+    QVERIFY(linked->first().filing && linked->first().filing->by >= m_clock.today());
+    QVERIFY(domain::isOpen(linked->first().row.status));
+}
+
+void TstDemoOffice::aFamilyHasPapersThatEnd()
+{
+    const auto cases = CaseService(*m_office).list({{u"procedure"_s, u"extension"_s}});
+    QVERIFY(cases.ok() && !cases->isEmpty());
+    const auto view = PersonService(*m_office).view(cases->first().person);
+    QVERIFY(view.ok());
+    QCOMPARE(view->dependants.size(), 2);
+    QSet<QString> passports;
+    for (const domain::Dependant& each : view->dependants) {
+        QVERIFY2(types::PassportNumber::parse(each.passportNumber).ok(), qPrintable(each.passportNumber));
+        QVERIFY(each.passportExpiresOn > m_clock.today() && each.residenceExpiresOn > m_clock.today());
+        QCOMPARE(each.surname, view->person.surname);
+        QVERIFY(each.givenNames != view->person.givenNames);
+        passports.insert(each.passportNumber);
+    }
+    QCOMPARE(passports.size(), 2);
+    QSet<QString> codes;
+    const auto items = AgendaService(*m_office).agenda();
+    for (const AgendaItem& item : *items) {
+        codes.insert(item.person == view->person.id ? item.code : QString());
+    }
+    QVERIFY(codes.contains({u"dependant-passport-expires"_s, u"dependant-residence-expires"_s}));
+}
+
+void TstDemoOffice::everyClientHasPortalAccess()
+{
+    const auto employers = EmployerService(*m_office).list();
+    QVERIFY(employers.ok());
+    for (const EmployerListRow& row : *employers) {
+        const auto view = EmployerService(*m_office).view(row.id);
+        QVERIFY(view.ok());
+        QCOMPARE(view->portalAccounts.size(), 1);
+        QVERIFY(!view->portalAccounts.first().handlerName.isEmpty());
+        QVERIFY(view->portalAccounts.first().handlerValidTo > m_clock.today());
+    }
+}
+
 void TstDemoOffice::agendaHasEveryGroup()
 {
     QMap<AgendaGroup, QStringList> groups;
@@ -198,6 +253,12 @@ void TstDemoOffice::morePeopleRepeatThePattern()
     }
     QCOMPARE(numbers.size(), 10);
     QVERIFY(EmployerService(**made).list()->size() > 3);
+    const auto extensions = CaseService(**made).list({{u"procedure"_s, u"extension"_s}});
+    QCOMPARE(extensions->size(), 10);
+    for (const CaseListRow& row : *extensions) {
+        QCOMPARE(CaseLinkService(**made).linked(row.id)->size(), 1);
+        QCOMPARE(PersonService(**made).view(row.person)->dependants.size(), 2);
+    }
     constexpr int kHolders = 5;
     const auto holders = IntegrationService(**made).holders();
     QCOMPARE(holders->size(), kHolders * kPeople / 24);
