@@ -82,7 +82,11 @@ QString CaseDetails::contract() const
 {
     const core::domain::CaseRecord& record = m_view.record;
     const bool isKnown = record.contractStartsOn.isValid() || record.contractEndsOn.isValid();
-    return isKnown ? u"%1 – %2"_s.arg(day(record.contractStartsOn), day(record.contractEndsOn)) : QString();
+    if (!isKnown) {
+        return {};
+    }
+    const QString span = u"%1 – %2"_s.arg(day(record.contractStartsOn), day(record.contractEndsOn));
+    return m_sheet.plan && m_sheet.plan->locked ? span + u'\n' + tr("Locked since the submission") : span;
 }
 
 DetailGroup CaseDetails::dates() const
