@@ -633,6 +633,10 @@
         <source>Residence permit expires</source>
         <translation>Residence permit expires</translation>
     </message>
+    <message>
+        <source>Locked since the submission</source>
+        <translation>Locked since the submission</translation>
+    </message>
 </context>
 <context>
     <name>CaseFactsEditor</name>
@@ -1770,6 +1774,29 @@
     <message>
         <source>Residence permit expires on</source>
         <translation>Residence permit expires on</translation>
+    </message>
+    <message>
+        <source>A submitted case keeps its dates: other ones mean to cancel and apply anew.</source>
+        <translation>A submitted case keeps its dates: other ones mean to cancel and apply anew.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReason</name>
+    <message>
+        <source>The contract&apos;s plan</source>
+        <translation>The contract&apos;s plan</translation>
+    </message>
+    <message>
+        <source>The decision has come by</source>
+        <translation>The decision has come by</translation>
+    </message>
+    <message>
+        <source>Last day to file</source>
+        <translation>Last day to file</translation>
+    </message>
+    <message>
+        <source>First day to file</source>
+        <translation>First day to file</translation>
     </message>
 </context>
 <context>
@@ -6724,14 +6751,6 @@
         <translation>PermitDesk</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Command</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-    <message>
         <source>Search people, cases, employers, commands (%1)</source>
         <translation>Search people, cases, employers, commands (%1)</translation>
     </message>
@@ -6798,6 +6817,17 @@
     <message>
         <source>This is done once and takes a few seconds.</source>
         <translation>This is done once and takes a few seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::WindowSearch</name>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6975,13 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::WhyButton</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
     </message>
 </context>
 <context>

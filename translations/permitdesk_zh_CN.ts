@@ -633,6 +633,10 @@
         <source>Residence permit expires</source>
         <translation>居留许可有效期至</translation>
     </message>
+    <message>
+        <source>Locked since the submission</source>
+        <translation>提交后不能修改</translation>
+    </message>
 </context>
 <context>
     <name>CaseFactsEditor</name>
@@ -1761,6 +1765,29 @@
     <message>
         <source>Residence permit expires on</source>
         <translation>居留许可有效期至</translation>
+    </message>
+    <message>
+        <source>A submitted case keeps its dates: other ones mean to cancel and apply anew.</source>
+        <translation>已提交的案件日期不能修改；更改日期须注销后重新申请。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReason</name>
+    <message>
+        <source>The contract&apos;s plan</source>
+        <translation>合同日期的安排</translation>
+    </message>
+    <message>
+        <source>The decision has come by</source>
+        <translation>须在此日前获批</translation>
+    </message>
+    <message>
+        <source>Last day to file</source>
+        <translation>最晚提交日</translation>
+    </message>
+    <message>
+        <source>First day to file</source>
+        <translation>最早提交日</translation>
     </message>
 </context>
 <context>
@@ -6666,14 +6693,6 @@
         <translation>许可台</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>没有找到“%1”</translation>
-    </message>
-    <message>
         <source>Search people, cases, employers, commands (%1)</source>
         <translation>搜索人员、案件、单位、命令（%1）</translation>
     </message>
@@ -6740,6 +6759,17 @@
     <message>
         <source>This is done once and takes a few seconds.</source>
         <translation>只需一次，几秒即可完成。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::WindowSearch</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6911,13 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::WhyButton</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
     </message>
 </context>
 <context>
