@@ -5,6 +5,7 @@
 #include "core/services/case_context.h"
 #include "core/services/case_list.h"
 #include "core/services/case_moves.h"
+#include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/storage/queries/case_queries.h"
 
@@ -60,9 +61,8 @@ std::optional<Failure> recordOne(Office& office, storage::Act& act, const Arriva
         if (day.isNull() || (*record).*step.known == day) {
             continue;
         }
-        if (day > office.today()) {
-            return Failure(
-                FailureCode::ValueUnknown, {{u"field"_s, step.fact}, {u"value"_s, day.toString(Qt::ISODate)}});
+        if (const Result<void> past = checkPast(office, {{step.fact, day}}); !past) {
+            return past.failure();
         }
         const rulebook::Move* move = arrivalMove(rulesOf(office, *record), *record);
         if (move == nullptr || move->sets.date != step.fact) {

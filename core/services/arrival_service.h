@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<QList<AwaitedArrival>> awaited();
 
     /// Moves every case as far as its dates go, in one act. Where a row cannot be recorded, nothing is, and each such
-    /// row says why: MoveNotAllowed, MoveNeedsMaterial, DateOrder (args as workflow/moves.h), ValueUnknown (`field`,
-    /// `value`) for a day to come.
+    /// row says why: MoveNotAllowed, MoveNeedsMaterial, DateOrder (args as workflow/moves.h, or past_days.h for a
+    /// day to come).
     [[nodiscard]] Result<QList<ArrivalProblem>> record(const QList<Arrival>& arrivals);
 
 private:

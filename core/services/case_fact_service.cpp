@@ -3,6 +3,7 @@
 #include "core/services/case_fact_service.h"
 
 #include "core/rulebook/facts.h"
+#include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/workflow/case_facts.h"
 
@@ -57,6 +58,9 @@ Result<bool> keepBeside(storage::Act& act, CaseId id, const QString& fact, const
 
 Result<void> CaseFactService::save(CaseId id, const QMap<QString, QString>& facts)
 {
+    if (const Result<void> past = checkPast(m_office, pastDaysOf(facts)); !past) {
+        return past;
+    }
     Result<storage::Act> act = beginAct(m_office, u"case-facts"_s, u"case"_s, id.value);
     if (!act) {
         return act.failure();

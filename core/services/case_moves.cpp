@@ -5,6 +5,7 @@
 #include "core/domain/entry.h"
 #include "core/domain/visa.h"
 #include "core/services/case_context.h"
+#include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
 
@@ -152,6 +153,9 @@ struct MoveInAct
 
 Result<MoveInAct> makeMove(Office& office, storage::Act& act, CaseId id, const CaseMove& move)
 {
+    if (const Result<void> past = checkPast(office, pastDaysOf(move.facts) << PastDay{u"on"_s, move.on}); !past) {
+        return past.failure();
+    }
     Result<CaseContext> context = readCaseContext(office, act.connection(), id);
     if (!context) {
         return context.failure();

@@ -3,6 +3,7 @@
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
 #include "core/services/case_moves.h"
+#include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/types/city.h"
 #include "core/workflow/case_facts.h"
@@ -100,6 +101,9 @@ Result<CaseOpening> placed(const Office& office, const CaseOpening& asked)
 /// The record at the procedure's first stage.
 Result<domain::CaseRecord> begun(Office& office, const CaseOpening& opening)
 {
+    if (const Result<void> past = checkPast(office, pastDaysOf(opening.facts)); !past) {
+        return past.failure();
+    }
     const domain::CaseRecord draft = draftOf(office, opening);
     const Result<rulebook::Facts> facts = withTold({}, opening);
     return facts ? workflow::openCase(rulesOf(office, draft), draft, opening.initiator, draft.openedOn, *facts)

@@ -6,6 +6,7 @@
 #include "core/services/case_list.h"
 #include "core/services/case_moves.h"
 #include "core/services/case_view_builder.h"
+#include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/types/half_width.h"
 
@@ -98,6 +99,9 @@ Result<ReturnId> CaseService::recordReturn(CaseId id, const CaseReturn& details)
 Result<void> CaseService::closeDefect(DefectId id, QDate on)
 {
     const QDate doneOn = on.isNull() ? m_office.today() : on;
+    if (const Result<void> past = checkPast(m_office, {{u"doneOn"_s, doneOn}}); !past) {
+        return past;
+    }
     return changeDefect(m_office, id, u"defect-done"_s, [&](domain::Defect& defect) { defect.doneOn = doneOn; });
 }
 
@@ -113,6 +117,11 @@ Result<void> CaseService::waiveDefect(DefectId id, const QString& because)
 
 Result<void> CaseService::setMaterial(const domain::Material& material)
 {
+    const Result<void> past =
+        checkPast(m_office, {{u"receivedOn"_s, material.receivedOn}, {u"issuedOn"_s, material.issuedOn}});
+    if (!past) {
+        return past;
+    }
     storage::Connection& connection = m_office.store().connection();
     const Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, material.caseId);
     if (!record) {
@@ -128,6 +137,9 @@ Result<void> CaseService::setMaterial(const domain::Material& material)
 
 Result<int> CaseService::recordAuthorityCheck(const QList<CaseId>& ids, QDate on)
 {
+    if (const Result<void> past = checkPast(m_office, {{u"on"_s, on}}); !past) {
+        return past.failure();
+    }
     Result<storage::Act> act = beginAct(m_office, u"case-check"_s, u"case"_s, ids.value(0).value);
     if (!act) {
         return act.failure();
@@ -169,6 +181,9 @@ Result<void> CaseService::saveRecord(const domain::CaseRecord& edited)
         RecordTable<domain::CaseRecord>::find(m_office.store().connection(), edited.id);
     if (!stored) {
         return stored.failure();
+    }
+    if (const Result<void> past = checkPast(m_office, changedPastDays(edited, *stored)); !past) {
+        return past;
     }
     domain::CaseRecord record = edited;
     keepWhatMovesSet(record, *stored);

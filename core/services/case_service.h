@@ -124,9 +124,10 @@ struct CaseView
     QList<domain::CaseEvent> history; ///< newest first
 };
 
-/// The verbs on cases. Each is one act: all of it or nothing, recorded, and taken back by UndoService.
+/// The verbs on cases. Each is one act: all of it or nothing, recorded, and taken back by UndoService. A day on which
+/// something happened may not lie after today (DateOrder, past_days.h).
 /// Failures: RecordNotFound, StaleRecord, MoveWrongActor, MoveNotAllowed, MoveNeedsFact, MoveNeedsMaterial,
-/// DefectsOpen, CaseClosed, OutcomeMissing, ProcedureUnknown, the store's.
+/// DefectsOpen, CaseClosed, DateOrder, OutcomeMissing, ProcedureUnknown, the store's.
 class CaseService final
 {
 public:

@@ -9,6 +9,7 @@
 #include "core/services/case_service.h"
 #include "core/services/paper_data_builder.h"
 #include "core/services/paper_words.h"
+#include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
@@ -171,6 +172,9 @@ Result<void> canBeFiled(
     const Result<void> stand = fieldsStand(confirmed);
     if (!stand) {
         return stand;
+    }
+    if (const Result<void> past = checkPast(office, {{u"issued"_s, dateOf(confirmed, u"issued"_s)}}); !past) {
+        return past;
     }
     const Result<QStringList> differing = differingFields(office, id, confirmed);
     if (!differing) {

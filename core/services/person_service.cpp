@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/person_service.h"
 
+#include "core/services/past_days.h"
 #include "core/services/person_checks.h"
 #include "core/services/person_list.h"
 #include "core/services/person_view_builder.h"
@@ -60,6 +61,9 @@ Result<PersonId> PersonService::save(const domain::Person& person)
 
 Result<PassportId> PersonService::savePassport(const domain::Passport& passport)
 {
+    if (const Result<void> past = checkPast(m_office, {{u"issuedOn"_s, passport.issuedOn}}); !past) {
+        return past.failure();
+    }
     return saveOfPerson(m_office, checkedPassport(passport), u"passport"_s);
 }
 
@@ -75,11 +79,19 @@ Result<ResidencePermitId> PersonService::saveResidencePermit(const domain::Resid
 
 Result<VisaId> PersonService::saveVisa(const domain::Visa& visa)
 {
+    if (const Result<void> past = checkPast(m_office, {{u"issuedOn"_s, visa.issuedOn}}); !past) {
+        return past.failure();
+    }
     return saveOfPerson(m_office, checkedVisa(visa), u"visa"_s);
 }
 
 Result<EntryId> PersonService::saveEntry(const domain::Entry& entry)
 {
+    const Result<void> past = checkPast(
+        m_office, {{u"enteredOn"_s, entry.enteredOn}, {u"lodgingRegisteredOn"_s, entry.lodgingRegisteredOn}});
+    if (!past) {
+        return past.failure();
+    }
     return saveOfPerson(m_office, checkedEntry(entry), u"entry"_s);
 }
 

@@ -123,12 +123,16 @@ void TstWholeWay::onlyTheRightActorMoves()
     QCOMPARE(moved(u"--to sealing --actor individual --fact confirmation.signedOn=2025-01-06"_s), u"sealing"_s);
     QCOMPARE(act(u"material"_s, u"M01 --state checked"_s).exitCode, 0);
     QCOMPARE(moved(u"--to ready --actor employer"_s), u"ready"_s);
-    const support::CliCall submitted = act(u"advance"_s, u"--to pre-review --on 2025-01-07"_s);
+    const auto submit = [this] { return act(u"advance"_s, u"--to pre-review --on 2025-01-07"_s); };
+    QCOMPARE(submit().error(), u"date-order"_s); // it is the 6th
+    m_cli.setToday(u"2025-01-07"_s);
+    const support::CliCall submitted = submit();
     QCOMPARE(submitted[u"authorityStatus"_s].toString(), u"submitted"_s);
 }
 
 void TstWholeWay::returnHoldsTwoDefectsAndBarsResubmission()
 {
+    m_cli.setToday(u"2025-01-10"_s);
     const support::CliCall returned = act(u"return"_s,
         u"--on 2025-01-09 --text 两处需补正 --due 2025-01-20 --defect R35:individual=护照页模糊 --defect R01=合同无门牌号"_s);
     QCOMPARE(returned.exitCode, 0);
@@ -154,6 +158,7 @@ void TstWholeWay::returnHoldsTwoDefectsAndBarsResubmission()
 
 void TstWholeWay::authorityApproves()
 {
+    m_cli.setToday(u"2025-02-20"_s);
     QCOMPARE(moved(u"--to pre-review-passed --on 2025-01-13"_s), u"pre-review-passed"_s);
     QCOMPARE(moved(u"--to accepted --on 2025-01-14"_s), u"accepted"_s);
     QCOMPARE(moved(u"--to in-review --on 2025-01-15"_s), u"in-review"_s);
@@ -257,6 +262,7 @@ void TstWholeWay::personEntersAndTheCaseIsClosed()
     const auto agenda = [this] { return m_cli.json({u"agenda"_s}).json.array(); };
     QCOMPARE(agenda().first()[u"code"_s].toString(), u"D01"_s);
     QCOMPARE(agenda().first()[u"due"_s].toString(), u"2025-05-20"_s);
+    m_cli.setToday(u"2025-03-07"_s);
     QCOMPARE(moved(u"--to visa-obtained --actor individual --on 2025-03-03"_s), u"visa-obtained"_s);
     QCOMPARE(moved(u"--to entered --actor individual --on 2025-03-07"_s), u"entered"_s);
     QStringList codes;
@@ -264,6 +270,7 @@ void TstWholeWay::personEntersAndTheCaseIsClosed()
         codes.append(item[u"code"_s].toString());
     }
     QVERIFY(codes.contains(u"D04"_s) && codes.contains(u"D05"_s));
+    m_cli.setToday(u"2025-03-27"_s);
     QCOMPARE(moved(u"--to lodging-registered --on 2025-03-08"_s), u"lodging-registered"_s);
     QCOMPARE(moved(u"--to verified --on 2025-03-11"_s), u"verified"_s);
     QCOMPARE(moved(u"--to residence-filed --on 2025-03-12"_s), u"residence-filed"_s);

@@ -164,7 +164,7 @@ void TstAgendaService::openReturnStandsUntilResubmission()
     QVERIFY(item.has_value());
     QCOMPARE(item->due, QDate(2026, 3, 6));
     QCOMPARE(item->lane, domain::Actor::Individual);
-    QVERIFY(cases.closeDefect(fixture.view(id).returns.first().defects.first().id, QDate(2026, 3, 3)).ok());
+    QVERIFY(cases.closeDefect(fixture.view(id).returns.first().defects.first().id, QDate(2026, 3, 2)).ok());
     QVERIFY(itemOf(fixture, u"return-open"_s).has_value());
     QVERIFY(cases.advance(id, {.to = u"pre-review"_s}).ok());
     QVERIFY(!itemOf(fixture, u"return-open"_s).has_value());

@@ -84,7 +84,7 @@ void TstArrivalService::aWrongRowKeepsEveryRowBack()
     QVERIFY(problems.ok());
     QCOMPARE(problems->size(), 3);
     QCOMPARE(problems->at(0).row, 1);
-    QCOMPARE(problems->at(0).failure.code, FailureCode::ValueUnknown);
+    QCOMPARE(problems->at(0).failure.code, FailureCode::DateOrder);
     QCOMPARE(problems->at(1).row, 2);
     QCOMPARE(problems->at(1).failure.code, FailureCode::DateOrder);
     QCOMPARE(problems->at(2).row, 3);

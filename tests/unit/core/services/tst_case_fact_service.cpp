@@ -84,6 +84,7 @@ void TstCaseFactService::aWrongFactIsRefused()
     QCOMPARE(service.save(id, {{u"appointmentOn"_s, u"soon"_s}}).failure().code, FailureCode::DateNotADate);
     QCOMPARE(service.save(id, {{u"passport.place"_s, u"x"_s}, {u"shoe.size"_s, u"44"_s}}).failure().code,
         FailureCode::FieldUnknown);
+    QCOMPARE(service.save(id, {{u"residenceCollectedOn"_s, u"2026-03-03"_s}}).failure().code, FailureCode::DateOrder);
     QCOMPARE(fixture.rows(), before);
 }
 

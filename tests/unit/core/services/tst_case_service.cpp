@@ -12,9 +12,14 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::services;
+
+using DatedVerb = std::function<QString(CaseService&, const CaseView&, QDate)>;
+Q_DECLARE_METATYPE(DatedVerb)
 
 namespace {
 
@@ -54,6 +59,8 @@ private Q_SLOTS:
     void moveByTheWrongActorIsRefused();
     void whatAMoveTellsStaysWithTheCase();
     void everyFieldOfACaseIsStored();
+    void whatHasHappenedIsNotDatedAhead_data();
+    void whatHasHappenedIsNotDatedAhead();
     void moveThatTheStageDoesNotOfferIsRefused();
     void moveWithoutItsFactIsRefused();
     void moveWithoutMaterialsIsRefused();
@@ -253,6 +260,47 @@ void TstCaseService::everyFieldOfACaseIsStored()
     }
 }
 
+void TstCaseService::whatHasHappenedIsNotDatedAhead_data()
+{
+    QTest::addColumn<DatedVerb>("verb");
+    QTest::newRow("move") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
+        return codeOf(cases.advance(view.record.id, {.to = u"pre-review-passed"_s, .on = on, .facts = {}}));
+    });
+    QTest::newRow("fact of a move") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
+        return codeOf(cases.advance(view.record.id,
+            {.to = u"pre-review-passed"_s, .on = {}, .facts = {{u"answeredOn"_s, on.toString(Qt::ISODate)}}}));
+    });
+    QTest::newRow("return") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
+        return codeOf(cases.recordReturn(view.record.id, {.on = on}));
+    });
+    QTest::newRow("authority's check") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
+        return codeOf(cases.recordAuthorityCheck(view.record.id, on));
+    });
+    QTest::newRow("material") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
+        domain::Material material = view.materials.first();
+        material.receivedOn = on;
+        return codeOf(cases.setMaterial(material));
+    });
+    QTest::newRow("record") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
+        domain::CaseRecord record = view.record;
+        record.approvedOn = on;
+        return codeOf(cases.saveRecord(record));
+    });
+}
+
+void TstCaseService::whatHasHappenedIsNotDatedAhead()
+{
+    QFETCH(DatedVerb, verb);
+    support::OfficeFixture fixture;
+    CaseService cases(fixture.office());
+    const CaseId id = fixture.caseAt(u"pre-review"_s);
+    const QStringList before = fixture.rows();
+    QCOMPARE(verb(cases, fixture.view(id), QDate(2026, 3, 3)), u"date-order"_s);
+    QCOMPARE(fixture.rows(), before);
+    fixture.clock().setToday(QDate(2026, 3, 3));
+    QCOMPARE(verb(cases, fixture.view(id), QDate(2026, 3, 3)), u"done"_s);
+}
+
 void TstCaseService::moveThatTheStageDoesNotOfferIsRefused()
 {
     support::OfficeFixture fixture;
@@ -295,6 +343,7 @@ void TstCaseService::ourStatusAndTheAuthoritysGoTheirOwnWays()
     const CaseView view = fixture.view(id);
     QCOMPARE(view.record.status, domain::CaseStatus::Open);
     QCOMPARE(view.record.authorityStatus, domain::AuthorityStatus::PreReviewPassed);
+    fixture.clock().setToday(QDate(2026, 3, 3));
     QVERIFY(CaseService(fixture.office()).recordAuthorityCheck(id, QDate(2026, 3, 3)).ok());
     QCOMPARE(fixture.view(id).record.authorityCheckedOn, QDate(2026, 3, 3));
 }
@@ -346,7 +395,7 @@ void TstCaseService::resubmissionIsBarredUntilEveryDefectIsDoneOrWaived()
     const QList<domain::Defect> defects = fixture.view(id).returns.first().defects;
     const CaseMove again{.to = u"pre-review"_s, .actor = domain::Actor::Agency, .on = {}, .facts = {}};
     QCOMPARE(codeOf(cases.advance(id, again)), u"defects-open"_s);
-    QVERIFY(cases.closeDefect(defects.at(0).id, QDate(2026, 3, 4)).ok());
+    QVERIFY(cases.closeDefect(defects.at(0).id, QDate(2026, 3, 2)).ok());
     QCOMPARE(codeOf(cases.advance(id, again)), u"defects-open"_s);
     QVERIFY(cases.waiveDefect(defects.at(1).id, u"门牌号见营业执照"_s).ok());
     QVERIFY(cases.advance(id, again).ok());

@@ -114,6 +114,8 @@ void TstPersonRows::wrongValuesAreRefusedByName()
     entry.enteredOn = QDate(2026, 3, 2);
     entry.lodgingRegisteredOn = QDate(2026, 3, 1);
     QCOMPARE(answerOf(people.saveEntry(entry)), u"date-order lodgingRegisteredOn"_s);
+    entry.lodgingRegisteredOn = QDate(2026, 3, 3); // tomorrow
+    QCOMPARE(answerOf(people.saveEntry(entry)), u"date-order lodgingRegisteredOn"_s);
     domain::Education education;
     education.person = person;
     education.school = u" "_s;

@@ -102,7 +102,7 @@ void TstUndoService::undoLeavesEveryRowAsBefore_data()
         return CaseService(fixture.office()).setMaterial(material).ok();
     });
     add("authority check", u"pre-review"_s, [first](Fixture& fixture) {
-        return CaseService(fixture.office()).recordAuthorityCheck(first, QDate(2026, 3, 5)).ok();
+        return CaseService(fixture.office()).recordAuthorityCheck(first, QDate(2026, 3, 2)).ok();
     });
     add("case record", u"collecting"_s, [first](Fixture& fixture) {
         domain::CaseRecord record = fixture.view(first).record;
@@ -207,7 +207,7 @@ void TstUndoService::historyOfUndoneActsStillVerifies()
 {
     support::OfficeFixture fixture;
     const CaseId id = fixture.caseAt(u"internal-review"_s);
-    QVERIFY(CaseService(fixture.office()).recordAuthorityCheck(id, QDate(2026, 3, 4)).ok());
+    QVERIFY(CaseService(fixture.office()).recordAuthorityCheck(id, QDate(2026, 3, 2)).ok());
     QVERIFY(UndoService(fixture.office()).undo().ok());
     const auto findings = verifyStore(fixture.office());
     QVERIFY(findings.ok());
