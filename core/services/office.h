@@ -47,7 +47,7 @@ enum class OfficeMode { ReadWrite, ReadOnly };
 class Office final
 {
 public:
-    /// Makes a new store with its first member of staff. Fails with StoreExists, StoreIo, StoreFull,
+    /// Makes a new store with its first member of staff. Fails with StoreExists, FileWriteFailed, StoreIo, StoreFull,
     /// StorePassphraseUnsupported (until encryption is there, a passphrase is refused, not ignored).
     [[nodiscard]] static Result<std::unique_ptr<Office>> create(const QString& storePath,
         const OfficeEnvironment& environment, const QString& officeName, const domain::Staff& firstStaff,

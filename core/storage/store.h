@@ -41,8 +41,9 @@ struct StoreFounding
 class Store final
 {
 public:
-    /// Fails with StoreExists, StoreIo, StoreFull, and StorePassphraseUnsupported where a passphrase is given: until
-    /// encryption is there it is refused, not ignored (design §2).
+    /// Fails with StoreExists, FileWriteFailed (arg file: the folder cannot be made there), StoreIo, StoreFull, and
+    /// StorePassphraseUnsupported where a passphrase is given: until encryption is there it is refused, not ignored
+    /// (design §2).
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& folder, const StoreEnvironment& environment,
         const StoreFounding& founding, const QString& passphrase = {});
 

@@ -102,6 +102,16 @@ private Q_SLOTS:
         QCOMPARE(made.failure().code, FailureCode::StoreExists);
     }
 
+    void aStoreIsNotMadeWhereNoFolderCanBe()
+    {
+        StoreFixture office;
+        const QString beneathAFile = office.folder() + u"/store.sqlite/Other.permitdesk"_s;
+        const auto made =
+            Store::create(beneathAFile, office.environment(), StoreFounding{u"x"_s, domain::Staff{{}, u"y"_s}});
+        QCOMPARE(made.failure().code, FailureCode::FileWriteFailed);
+        QCOMPARE(made.failure().args.value(u"file"_s), beneathAFile);
+    }
+
     void aMissingStoreIsNotThere()
     {
         StoreFixture office;
