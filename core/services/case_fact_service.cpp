@@ -3,6 +3,7 @@
 #include "core/services/case_fact_service.h"
 
 #include "core/rulebook/facts.h"
+#include "core/services/contract_lock.h"
 #include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/workflow/case_facts.h"
@@ -69,6 +70,7 @@ Result<void> CaseFactService::save(CaseId id, const QMap<QString, QString>& fact
     if (!record) {
         return record.failure();
     }
+    const domain::CaseRecord stored = *record;
     bool changed = false;
     for (const auto& [fact, text] : facts.asKeyValueRange()) {
         const Result<QVariant> value = valueOf(fact, text.trimmed());
@@ -84,6 +86,9 @@ Result<void> CaseFactService::save(CaseId id, const QMap<QString, QString>& fact
             return kept.failure();
         }
         changed = changed || *kept;
+    }
+    if (const Result<void> free = checkContractLock(*record, stored); !free) {
+        return free;
     }
     const Result<bool> updated = act->update(*record);
     if (!updated) {

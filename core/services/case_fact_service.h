@@ -17,7 +17,7 @@ public:
 
     /// Fact → value as facts are written; an empty one is forgotten. All of it is one act; what is as before leaves no
     /// trace. Fails with FieldUnknown, ValueUnknown or DateNotADate (`field`), DateOrder (past_days.h),
-    /// RecordNotFound, the store's.
+    /// MoveNotAllowed (contract_lock.h), RecordNotFound, the store's.
     [[nodiscard]] Result<void> save(CaseId id, const QMap<QString, QString>& facts);
 
 private:

@@ -5,6 +5,7 @@
 #include "core/domain/entry.h"
 #include "core/domain/visa.h"
 #include "core/services/case_context.h"
+#include "core/services/contract_lock.h"
 #include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -166,6 +167,9 @@ Result<MoveInAct> makeMove(Office& office, storage::Act& act, CaseId id, const C
         return done.failure();
     }
     const domain::CaseRecord& before = context->record;
+    if (const Result<void> free = checkContractLock(done->record, before); !free) {
+        return free.failure();
+    }
     std::optional<Failure> failure = failureOf(act.update(done->record));
     if (!failure) {
         failure = keepOtherFacts(act, *context, *done);

@@ -6,6 +6,7 @@
 #include "core/services/case_list.h"
 #include "core/services/case_moves.h"
 #include "core/services/case_view_builder.h"
+#include "core/services/contract_lock.h"
 #include "core/services/past_days.h"
 #include "core/services/recording.h"
 #include "core/types/half_width.h"
@@ -44,13 +45,6 @@ template <typename Edit> Result<void> changeDefect(Office& office, DefectId id, 
     return event ? Result<void>() : event.failure();
 }
 
-/// The contract's dates cannot be changed while the authority has the case: other dates mean to cancel and apply anew (S1
-/// Q10, week W13). What was returned may be mended (R13 to R15).
-bool hasLockedContract(const domain::CaseRecord& record)
-{
-    return record.submittedOn.isValid() && record.status != domain::CaseStatus::Returned;
-}
-
 /// What moves alone may change, whoever edits the rest.
 void keepWhatMovesSet(domain::CaseRecord& edited, const domain::CaseRecord& stored)
 {
@@ -68,10 +62,6 @@ void keepWhatMovesSet(domain::CaseRecord& edited, const domain::CaseRecord& stor
     edited.rulesOn = stored.rulesOn;
     edited.rulesKeptBecause = stored.rulesKeptBecause;
     edited.packsUsed = stored.packsUsed;
-    if (hasLockedContract(stored)) {
-        edited.contractStartsOn = stored.contractStartsOn;
-        edited.contractEndsOn = stored.contractEndsOn;
-    }
 }
 
 std::optional<Failure> checkContractDates(const domain::CaseRecord& record)
@@ -184,6 +174,9 @@ Result<void> CaseService::saveRecord(const domain::CaseRecord& edited)
     }
     if (const Result<void> past = checkPast(m_office, changedPastDays(edited, *stored)); !past) {
         return past;
+    }
+    if (const Result<void> free = checkContractLock(edited, *stored); !free) {
+        return free;
     }
     domain::CaseRecord record = edited;
     keepWhatMovesSet(record, *stored);

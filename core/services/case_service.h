@@ -146,7 +146,7 @@ public:
     /// for how many that was news.
     [[nodiscard]] Result<int> recordAuthorityCheck(const QList<CaseId>& ids, QDate on);
     [[nodiscard]] Result<void> recordAuthorityCheck(CaseId id, QDate on);
-    /// Keeps what moves set, and the contract's dates from submission on (but for a case that was returned).
+    /// Keeps what moves set. Fails with MoveNotAllowed for other dates of a contract that is locked (contract_lock.h).
     [[nodiscard]] Result<void> saveRecord(const domain::CaseRecord& edited);
 
     [[nodiscard]] Result<CaseId> idOf(const QString& number);

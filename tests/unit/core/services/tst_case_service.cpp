@@ -3,6 +3,7 @@
 #include "office_fixture.h"
 
 #include "core/services/case_context.h"
+#include "core/services/case_fact_service.h"
 #include "core/services/demo_walk.h"
 #include "core/services/person_service.h"
 #include "core/services/recording.h"
@@ -440,13 +441,21 @@ void TstCaseService::theContractsDatesAreLockedFromSubmissionUnlessReturned()
     const auto startsAfter = [&](QDate wanted) {
         domain::CaseRecord edited = fixture.view(id).record;
         edited.contractStartsOn = wanted;
-        return cases.saveRecord(edited).ok() ? fixture.view(id).record.contractStartsOn : QDate();
+        return codeOf(cases.saveRecord(edited));
     };
-    QCOMPARE(startsAfter({2026, 5, 4}), QDate(2026, 5, 4));
+    QCOMPARE(startsAfter({2026, 5, 4}), u"done"_s);
     QVERIFY(demo::goOn(fixture.office(), id).ok());
-    QCOMPARE(startsAfter({2026, 5, 11}), QDate(2026, 5, 4));
+    const QStringList before = fixture.rows();
+    QCOMPARE(startsAfter({2026, 5, 11}), u"move-not-allowed"_s);
+    QCOMPARE(codeOf(CaseFactService(fixture.office()).save(id, {{u"contract.endsOn"_s, u"2029-05-03"_s}})),
+        u"move-not-allowed"_s);
+    QCOMPARE(codeOf(cases.advance(id,
+                 {.to = u"pre-review-passed"_s, .on = {}, .facts = {{u"contract.startsOn"_s, u"2026-05-11"_s}}})),
+        u"move-not-allowed"_s);
+    QCOMPARE(fixture.rows(), before);
     QVERIFY(cases.recordReturn(id, returnWithTwoDefects()).ok());
-    QCOMPARE(startsAfter({2026, 5, 11}), QDate(2026, 5, 11));
+    QCOMPARE(startsAfter({2026, 5, 11}), u"done"_s);
+    QCOMPARE(fixture.view(id).record.contractStartsOn, QDate(2026, 5, 11));
 }
 
 void TstCaseService::editOfAStaleRecordIsRefused()
