@@ -178,16 +178,39 @@ Result<void> checkOrder(const Facts& recorded, const Facts& known)
     return {};
 }
 
-/// No case ends before it was opened.
-Result<void> checkEnd(const Move& move, const CaseRecord& record, QDate on)
+struct NamedDay
 {
-    if (move.sets.outcome.isEmpty() || record.openedOn.isNull() || on >= record.openedOn) {
+    QString name;
+    QDate day;
+};
+
+/// The last day recorded of a case. That of its opening in our store says nothing of one that was submitted: it may have
+/// been entered long after it began.
+NamedDay lastRecorded(const CaseRecord& record, const Facts& known)
+{
+    if (record.submittedOn.isNull()) {
+        return {u"openedOn"_s, record.openedOn};
+    }
+    NamedDay last{u"stageSince"_s, record.stageSince};
+    for (const QString& fact : dateRanks().keys()) {
+        const QDate day = known.date(fact);
+        if (day.isValid() && (last.day.isNull() || day > last.day)) {
+            last = {fact, day};
+        }
+    }
+    return last;
+}
+
+/// No case ends before what is recorded of it.
+Result<void> checkEnd(const Move& move, const CaseRecord& record, const Facts& known, QDate on)
+{
+    const NamedDay last = lastRecorded(record, known);
+    if (move.sets.outcome.isEmpty() || last.day.isNull() || on >= last.day) {
         return {};
     }
     return Failure(
         FailureCode::DateOrder, {{u"fact"_s, u"closedOn"_s}, {u"date"_s, on.toString(Qt::ISODate)},
-                                    {u"before"_s, u"openedOn"_s},
-                                    {u"beforeDate"_s, record.openedOn.toString(Qt::ISODate)}});
+                                    {u"before"_s, last.name}, {u"beforeDate"_s, last.day.toString(Qt::ISODate)}});
 }
 
 Result<void> checkNeeds(const Move& move, const Facts& recorded, const MoveContext& context, QDate on)
@@ -317,7 +340,7 @@ Result<MoveDone> applyMove(
     if (const auto ordered = checkOrder(*recorded, context.facts); !ordered) {
         return ordered.failure();
     }
-    if (const auto ends = checkEnd(**move, record, input.on); !ends) {
+    if (const auto ends = checkEnd(**move, record, context.facts, input.on); !ends) {
         return ends.failure();
     }
     return made(record, **stage, **move, *recorded, input.on);

@@ -277,6 +277,25 @@ private Q_SLOTS:
         QCOMPARE(tryMove(record, u"collecting"_s, Actor::Agency, kToday).failure().code, FailureCode::CaseClosed);
     }
 
+    void aCaseEnteredLateEndsOnTheTrueDay()
+    {
+        CaseRecord record = caseAt(u"in-review"_s); // opened in our store on kToday
+        record.submittedOn = {2025, 10, 9};
+        record.acceptedOn = {2025, 10, 16};
+        record.stageSince = {2025, 10, 20};
+        QCOMPARE(moved(record, u"refused"_s, Actor::Agency, {2025, 11, 3}).closedOn, QDate(2025, 11, 3));
+        const auto early = tryMove(record, u"refused"_s, Actor::Agency, {2025, 10, 17});
+        QCOMPARE(early.failure().code, FailureCode::DateOrder);
+        QCOMPARE(early.failure().args.value(u"beforeDate"_s), u"2025-10-20"_s);
+    }
+
+    void aCaseThatWasNeverSubmittedDoesNotEndBeforeItWasOpened()
+    {
+        const auto early = tryMove(caseAt(u"collecting"_s), u"withdrawn"_s, Actor::Employer, kToday.addDays(-1));
+        QCOMPARE(early.failure().code, FailureCode::DateOrder);
+        QCOMPARE(early.failure().args.value(u"before"_s), u"openedOn"_s);
+    }
+
     void aStageThatTheRulesDoNotKnowIsNamed()
     {
         const CaseRecord record = caseAt(u"nowhere"_s);
