@@ -1189,6 +1189,61 @@
 <context>
     <name>PackRows</name>
     <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Last checked</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Added by the office</source>
+        <translation>Added by the office</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is</source>
+        <translation>Comes with the program and stays as it is</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Of the program</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
         <source>the authority is made to act by itself</source>
         <translation>the authority is made to act by itself</translation>
     </message>
@@ -1297,60 +1352,8 @@
         <translation>a value of another kind stands here</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>Place: %1</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Reason: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Last checked</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Added by the office</source>
-        <translation>Added by the office</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>Shipped</translation>
-    </message>
-    <message>
-        <source>Comes with the program and stays as it is</source>
-        <translation>Comes with the program and stays as it is</translation>
-    </message>
-    <message>
-        <source>Of the program</source>
-        <translation>Of the program</translation>
     </message>
 </context>
 <context>
@@ -2203,54 +2206,6 @@
 <context>
     <name>RuleTeller</name>
     <message>
-        <source>Procedure</source>
-        <translation>Procedure</translation>
-    </message>
-    <message>
-        <source>State of the permit</source>
-        <translation>State of the permit</translation>
-    </message>
-    <message>
-        <source>Filed from afar</source>
-        <translation>Filed from afar</translation>
-    </message>
-    <message>
-        <source>The authority sees the data itself</source>
-        <translation>The authority sees the data itself</translation>
-    </message>
-    <message>
-        <source>Started by</source>
-        <translation>Started by</translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation>What is wanted</translation>
-    </message>
-    <message>
-        <source>The employer has ceased</source>
-        <translation>The employer has ceased</translation>
-    </message>
-    <message>
-        <source>Has entered China</source>
-        <translation>Has entered China</translation>
-    </message>
-    <message>
-        <source>The residence permit is filed for</source>
-        <translation>The residence permit is filed for</translation>
-    </message>
-    <message>
-        <source>The permit has expired</source>
-        <translation>The permit has expired</translation>
-    </message>
-    <message>
-        <source>The permit is valid</source>
-        <translation>The permit is valid</translation>
-    </message>
-    <message>
-        <source>The notice is valid</source>
-        <translation>The notice is valid</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -3083,6 +3038,66 @@
         <translation>Outcome</translation>
     </message>
     <message>
+        <source>Appointment on</source>
+        <translation>Appointment on</translation>
+    </message>
+    <message>
+        <source>Window for the originals</source>
+        <translation>Window for the originals</translation>
+    </message>
+    <message>
+        <source>State of the notice</source>
+        <translation>State of the notice</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>State of the permit</translation>
+    </message>
+    <message>
+        <source>Filed from afar</source>
+        <translation>Filed from afar</translation>
+    </message>
+    <message>
+        <source>The authority sees the data itself</source>
+        <translation>The authority sees the data itself</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Started by</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>What is wanted</translation>
+    </message>
+    <message>
+        <source>The employer has ceased</source>
+        <translation>The employer has ceased</translation>
+    </message>
+    <message>
+        <source>Has entered China</source>
+        <translation>Has entered China</translation>
+    </message>
+    <message>
+        <source>The residence permit is filed for</source>
+        <translation>The residence permit is filed for</translation>
+    </message>
+    <message>
+        <source>The permit has expired</source>
+        <translation>The permit has expired</translation>
+    </message>
+    <message>
+        <source>The permit is valid</source>
+        <translation>The permit is valid</translation>
+    </message>
+    <message>
+        <source>The notice is valid</source>
+        <translation>The notice is valid</translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Authority</translation>
     </message>
@@ -3797,6 +3812,10 @@
         <translation>What can be done now</translation>
     </message>
     <message>
+        <source>Not decided yet; it depends on: %1</source>
+        <translation>Not decided yet; it depends on: %1</translation>
+    </message>
+    <message>
         <source>Materials</source>
         <translation>Materials</translation>
     </message>
@@ -3917,8 +3936,8 @@
         <translation>No difference</translation>
     </message>
     <message>
-        <source>Not sound: %1 at %2 (%3)</source>
-        <translation>Not sound: %1 at %2 (%3)</translation>
+        <source>Not sound: %1</source>
+        <translation>Not sound: %1</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -3933,8 +3952,12 @@
         <translation>gone</translation>
     </message>
     <message>
-        <source>left out: %1 at %2</source>
-        <translation>left out: %1 at %2</translation>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, at %2</translation>
     </message>
     <message>
         <source>new</source>

@@ -1182,6 +1182,61 @@
 <context>
     <name>PackRows</name>
     <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行时间</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Added by the office</source>
+        <translation>本机构添加</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is</source>
+        <translation>随程序提供，不作改动</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>程序自带</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
         <source>the authority is made to act by itself</source>
         <translation>规则让主管部门自行操作</translation>
     </message>
@@ -1290,60 +1345,8 @@
         <translation>值的类型不对</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>文件：%1</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>位置：%1</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>原因：%1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>施行时间</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>最近核对</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>未采用</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Added by the office</source>
-        <translation>本机构添加</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>自带</translation>
-    </message>
-    <message>
-        <source>Comes with the program and stays as it is</source>
-        <translation>随程序提供，不作改动</translation>
-    </message>
-    <message>
-        <source>Of the program</source>
-        <translation>程序自带</translation>
     </message>
 </context>
 <context>
@@ -2191,54 +2194,6 @@
 <context>
     <name>RuleTeller</name>
     <message>
-        <source>Procedure</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>State of the permit</source>
-        <translation>许可状态</translation>
-    </message>
-    <message>
-        <source>Filed from afar</source>
-        <translation>远程提交</translation>
-    </message>
-    <message>
-        <source>The authority sees the data itself</source>
-        <translation>主管部门可共享数据</translation>
-    </message>
-    <message>
-        <source>Started by</source>
-        <translation>由谁发起</translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation>办理意图</translation>
-    </message>
-    <message>
-        <source>The employer has ceased</source>
-        <translation>单位已终止</translation>
-    </message>
-    <message>
-        <source>Has entered China</source>
-        <translation>已入境</translation>
-    </message>
-    <message>
-        <source>The residence permit is filed for</source>
-        <translation>已申请居留许可</translation>
-    </message>
-    <message>
-        <source>The permit has expired</source>
-        <translation>许可已过期</translation>
-    </message>
-    <message>
-        <source>The permit is valid</source>
-        <translation>许可有效</translation>
-    </message>
-    <message>
-        <source>The notice is valid</source>
-        <translation>通知有效</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -3060,6 +3015,66 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Appointment on</source>
+        <translation>预约日期</translation>
+    </message>
+    <message>
+        <source>Window for the originals</source>
+        <translation>核验窗口</translation>
+    </message>
+    <message>
+        <source>State of the notice</source>
+        <translation>通知状态</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>许可状态</translation>
+    </message>
+    <message>
+        <source>Filed from afar</source>
+        <translation>远程提交</translation>
+    </message>
+    <message>
+        <source>The authority sees the data itself</source>
+        <translation>主管部门可共享数据</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>由谁发起</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>办理意图</translation>
+    </message>
+    <message>
+        <source>The employer has ceased</source>
+        <translation>单位已终止</translation>
+    </message>
+    <message>
+        <source>Has entered China</source>
+        <translation>已入境</translation>
+    </message>
+    <message>
+        <source>The residence permit is filed for</source>
+        <translation>已申请居留许可</translation>
+    </message>
+    <message>
+        <source>The permit has expired</source>
+        <translation>许可已过期</translation>
+    </message>
+    <message>
+        <source>The permit is valid</source>
+        <translation>许可有效</translation>
+    </message>
+    <message>
+        <source>The notice is valid</source>
+        <translation>通知有效</translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>主管部门</translation>
     </message>
@@ -3772,6 +3787,10 @@
         <translation>当前可办</translation>
     </message>
     <message>
+        <source>Not decided yet; it depends on: %1</source>
+        <translation>尚未确定，取决于：%1</translation>
+    </message>
+    <message>
         <source>Materials</source>
         <translation>材料</translation>
     </message>
@@ -3892,8 +3911,8 @@
         <translation>没有差别</translation>
     </message>
     <message>
-        <source>Not sound: %1 at %2 (%3)</source>
-        <translation>不合格：%1，位置 %2（%3）</translation>
+        <source>Not sound: %1</source>
+        <translation>不合格：%1</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -3908,8 +3927,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>left out: %1 at %2</source>
-        <translation>未采用：%1，位置 %2</translation>
+        <source>left out: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，位置 %2</translation>
     </message>
     <message>
         <source>new</source>

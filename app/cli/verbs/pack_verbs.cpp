@@ -4,6 +4,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "core/rulebook/rule_diff.h"
 #include "core/services/rule_pack_service.h"
+#include "ui/models/pack_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,6 +24,7 @@ using core::rulebook::RulePack;
 using core::rulebook::RuleView;
 using core::services::ListedPack;
 using core::services::RulePackService;
+using ui::models::PackWords;
 
 namespace {
 
@@ -30,6 +32,19 @@ QJsonObject problemOf(const Failure& failure)
 {
     return {{u"code"_s, core::failureName(failure.code)}, {u"pointer"_s, failure.args.value(u"pointer"_s)},
         {u"reason"_s, failure.args.value(u"reason"_s)}, {u"value"_s, failure.args.value(u"value"_s)}};
+}
+
+/// Why a pack cannot be used, in words, with the place in the file where it is one place.
+QString whyOf(const Invocation& call, const Failure& failure)
+{
+    if (failure.code != FailureCode::PackUnsound) {
+        const Result<core::FailureTexts> texts =
+            core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
+        return texts ? texts->textOf(failure).happened : core::failureName(failure.code);
+    }
+    const QString why = PackWords::ofReason(failure);
+    const QString place = failure.args.value(u"pointer"_s);
+    return place.isEmpty() ? why : QCoreApplication::translate("cli", "%1, at %2").arg(why, place);
 }
 
 QJsonObject packJson(const ListedPack& pack)
@@ -50,8 +65,7 @@ QString lineOf(const Invocation& call, const ListedPack& pack)
                                  : QCoreApplication::translate("cli", "own, switched off"));
     }
     if (pack.problem) {
-        parts.append(QCoreApplication::translate("cli", "left out: %1 at %2")
-                         .arg(pack.problem->args.value(u"reason"_s), pack.problem->args.value(u"pointer"_s)));
+        parts.append(QCoreApplication::translate("cli", "left out: %1").arg(whyOf(call, *pack.problem)));
     }
     return parts.join(u"  "_s);
 }
@@ -84,11 +98,8 @@ Result<Answer> check(Invocation& call)
     if (failure.code != FailureCode::PackUnsound) {
         return failure;
     }
-    const QString place = failure.args.value(u"pointer"_s);
-    const QString reason = failure.args.value(u"reason"_s);
     return Answer{QJsonObject{{u"file"_s, file}, {u"sound"_s, false}, {u"problem"_s, problemOf(failure)}},
-        {QCoreApplication::translate("cli", "Not sound: %1 at %2 (%3)")
-                .arg(reason, place, failure.args.value(u"value"_s))},
+        {QCoreApplication::translate("cli", "Not sound: %1").arg(whyOf(call, failure))},
         kFoundSomethingThatStops};
 }
 

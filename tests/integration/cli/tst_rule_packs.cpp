@@ -49,6 +49,9 @@ private Q_SLOTS:
         QVERIFY(!spoiled[u"sound"_s].toBool());
         QCOMPARE(spoiled[u"problem"_s][u"pointer"_s].toString(), u"/deadlines/0/when/moon"_s);
         QCOMPARE(spoiled[u"problem"_s][u"reason"_s].toString(), u"unknown-fact"_s);
+        const QByteArray told =
+            m_cli.plain({u"rules"_s, u"check"_s, kData + u"spoiled/unknown-fact.json"_s}).output;
+        QCOMPARE(told.trimmed(), "Not sound: the fact is not known (moon), at /deadlines/0/when/moon");
         QCOMPARE(m_cli.json({u"rules"_s, u"check"_s, kData + u"README.md"_s}).exitCode, 3);
         QCOMPARE(m_cli.json({u"rules"_s, u"check"_s, kData + u"none.json"_s}).exitCode, 3);
     }
