@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/facts_answers.h"
 #include "app/cli/lines_of_records.h"
 #include "app/cli/record_sheet.h"
 #include "core/base/failure_texts.h"
@@ -105,13 +106,27 @@ void addMoves(RecordSheet& sheet, const services::CaseView& view)
     }
 }
 
+/// What came of a material, or, while nothing has, whether and on what it is asked for.
+QString standingOf(const workflow::ChecklistItem& item, domain::MaterialState state)
+{
+    if (state != domain::MaterialState::Missing) {
+        return Words::of(state);
+    }
+    QStringList open;
+    std::ranges::transform(item.needs, std::back_inserter(open), &Words::ofFact);
+    if (!open.isEmpty()) {
+        return QCoreApplication::translate("cli", "Not decided yet; it depends on: %1").arg(open.join(u", "_s));
+    }
+    return item.needed && !item.commitment ? Words::of(state) : markOf(item);
+}
+
 void addMaterials(RecordSheet& sheet, const services::CaseView& view)
 {
     sheet.heading(QCoreApplication::translate("cli", "Materials"));
     for (const workflow::ChecklistItem& item : view.checklist) {
         const auto material = std::ranges::find(view.materials, item.material, &domain::Material::code);
         sheet.row({item.material, sheet.in(item.names),
-            material == view.materials.cend() ? QString() : Words::of(material->state)});
+            material == view.materials.cend() ? QString() : standingOf(item, material->state)});
     }
 }
 
@@ -152,6 +167,11 @@ void addPapers(RecordSheet& sheet, const services::CaseView& view)
     }
 }
 
+QString withCode(const QString& word, const QString& code)
+{
+    return word == code ? code : u"%1 (%2)"_s.arg(word, code);
+}
+
 } // namespace
 
 QString stageName(const services::CaseView& view, const QString& stage, Lang lang)
@@ -162,21 +182,30 @@ QString stageName(const services::CaseView& view, const QString& stage, Lang lan
 core::Failure inWords(const core::Failure& failure, const services::CaseView& view, Lang lang)
 {
     core::Failure told = failure;
+    const auto tell = [&told](const QString& name, const auto& wordOf) {
+        QStringList words = told.args.value(name).split(u", "_s, Qt::SkipEmptyParts);
+        std::ranges::transform(words, words.begin(), wordOf);
+        if (!words.isEmpty()) {
+            told.args[name] = words.join(u", "_s);
+        }
+    };
     for (const QString& name : {u"stage"_s, u"to"_s}) {
         if (told.args.contains(name)) {
             told.args[name] = stageName(view, told.args.value(name), lang);
         }
     }
     for (const QString& name : {u"actor"_s, u"actors"_s}) {
-        QStringList words;
-        for (const QString& code : told.args.value(name).split(u", "_s, Qt::SkipEmptyParts)) {
+        tell(name, [](const QString& code) {
             const std::optional<domain::Actor> actor = domain::fromCode<domain::Actor>(code);
-            words.append(actor ? Words::of(*actor) : code);
-        }
-        if (!words.isEmpty()) {
-            told.args[name] = words.join(u", "_s);
-        }
+            return actor ? Words::of(*actor) : code;
+        });
     }
+    // With the code behind the word: it is what --fact and `case material` take.
+    tell(u"facts"_s, [](const QString& fact) { return withCode(Words::ofFact(fact), fact); });
+    tell(u"materials"_s, [&](const QString& code) {
+        const auto item = std::ranges::find(view.checklist, code, &workflow::ChecklistItem::material);
+        return item == view.checklist.cend() ? code : withCode(item->names.in(lang).text, code);
+    });
     return told;
 }
 

@@ -16,7 +16,7 @@ namespace cli {
 /// The name of a stage of the case's procedure; its code where the rules no longer know it.
 [[nodiscard]] QString stageName(const core::services::CaseView& view, const QString& stage, core::types::Lang lang);
 
-/// A refusal of a step as people read it: stages and actors by their names.
+/// A refusal of a step as people read it: stages, actors, facts and materials by their names.
 [[nodiscard]] core::Failure inWords(
     const core::Failure& failure, const core::services::CaseView& view, core::types::Lang lang);
 

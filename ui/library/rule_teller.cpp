@@ -28,22 +28,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What conditions ask of besides the facts that have words of their own.
-constexpr CodeWord kAsked[] = {
-    {"procedure", QT_TRANSLATE_NOOP("RuleTeller", "Procedure")},
-    {"permit.state", QT_TRANSLATE_NOOP("RuleTeller", "State of the permit")},
-    {"filedRemotely", QT_TRANSLATE_NOOP("RuleTeller", "Filed from afar")},
-    {"dataShared", QT_TRANSLATE_NOOP("RuleTeller", "The authority sees the data itself")},
-    {"initiator", QT_TRANSLATE_NOOP("RuleTeller", "Started by")},
-    {"wants", QT_TRANSLATE_NOOP("RuleTeller", "What is wanted")},
-    {"derived.employerCeased", QT_TRANSLATE_NOOP("RuleTeller", "The employer has ceased")},
-    {"derived.entered", QT_TRANSLATE_NOOP("RuleTeller", "Has entered China")},
-    {"derived.residenceFiled", QT_TRANSLATE_NOOP("RuleTeller", "The residence permit is filed for")},
-    {"derived.permitLapsed", QT_TRANSLATE_NOOP("RuleTeller", "The permit has expired")},
-    {"derived.permitValid", QT_TRANSLATE_NOOP("RuleTeller", "The permit is valid")},
-    {"derived.noticeValid", QT_TRANSLATE_NOOP("RuleTeller", "The notice is valid")},
-};
-
 constexpr CodeWord kValues[] = {
     {"true", QT_TRANSLATE_NOOP("RuleTeller", "yes")},
     {"false", QT_TRANSLATE_NOOP("RuleTeller", "no")},
@@ -64,12 +48,6 @@ constexpr CodeWord kPaperDays[] = {
     {"expiresOn", QT_TRANSLATE_NOOP("RuleTeller", "Expires on")},
     {"takenOn", QT_TRANSLATE_NOOP("RuleTeller", "Taken on")},
 };
-
-QString factWord(const QString& fact)
-{
-    const QString own = models::wordIn("RuleTeller", kAsked, fact);
-    return own == fact ? Words::ofFact(fact) : own;
-}
 
 QString spanWord(const QString& from, const QString& to)
 {
@@ -117,7 +95,7 @@ QString RuleTeller::of(const Requirement& requirement) const
     } else if (requirement.from.isValid() || requirement.to.isValid()) {
         answer = daySpanWord(requirement, m_lang);
     }
-    return tr("%1: %2").arg(factWord(requirement.fact), answer);
+    return tr("%1: %2").arg(Words::ofFact(requirement.fact), answer);
 }
 
 QString RuleTeller::of(const Condition& condition) const

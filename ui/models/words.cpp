@@ -73,6 +73,21 @@ constexpr CodeWord kFacts[] = {
     {"portal", QT_TRANSLATE_NOOP("Words", "Portal")},
     {"degreeCountry", QT_TRANSLATE_NOOP("Words", "Country of the degree")},
     {"outcome", QT_TRANSLATE_NOOP("Words", "Outcome")},
+    {"appointmentOn", QT_TRANSLATE_NOOP("Words", "Appointment on")},
+    {"verificationWindow", QT_TRANSLATE_NOOP("Words", "Window for the originals")},
+    {"notice.state", QT_TRANSLATE_NOOP("Words", "State of the notice")},
+    {"procedure", QT_TRANSLATE_NOOP("Words", "Procedure")},
+    {"permit.state", QT_TRANSLATE_NOOP("Words", "State of the permit")},
+    {"filedRemotely", QT_TRANSLATE_NOOP("Words", "Filed from afar")},
+    {"dataShared", QT_TRANSLATE_NOOP("Words", "The authority sees the data itself")},
+    {"initiator", QT_TRANSLATE_NOOP("Words", "Started by")},
+    {"wants", QT_TRANSLATE_NOOP("Words", "What is wanted")},
+    {"derived.employerCeased", QT_TRANSLATE_NOOP("Words", "The employer has ceased")},
+    {"derived.entered", QT_TRANSLATE_NOOP("Words", "Has entered China")},
+    {"derived.residenceFiled", QT_TRANSLATE_NOOP("Words", "The residence permit is filed for")},
+    {"derived.permitLapsed", QT_TRANSLATE_NOOP("Words", "The permit has expired")},
+    {"derived.permitValid", QT_TRANSLATE_NOOP("Words", "The permit is valid")},
+    {"derived.noticeValid", QT_TRANSLATE_NOOP("Words", "The notice is valid")},
 };
 
 // The fields of a notice (core/documents).

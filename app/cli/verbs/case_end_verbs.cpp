@@ -151,7 +151,7 @@ QStringList linesOf(const Invocation& call, const TouchedCase& touched)
     const QString before = call.shown(move.procedureBefore) + u" / "_s + call.shown(move.stageBefore);
     if (move.succession == core::rulebook::Succession::Task) {
         lines.append(u"  "_s
-                     + QCoreApplication::translate("cli", "Stays where it is: %1. To do: %2").arg(before, move.task));
+                     + QCoreApplication::translate("cli", "Stays where it is: %1. To do: %2").arg(before, Words::ofAgendaCode(move.task)));
     } else {
         const QString after = call.shown(move.procedureAfter) + u" / "_s + call.shown(move.stageAfter);
         lines.append(u"  %1 → %2"_s.arg(before, after));

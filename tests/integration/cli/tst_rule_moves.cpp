@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -125,6 +127,18 @@ private Q_SLOTS:
             qPrintable(refused.messages));
         const support::CliCall shown = m_cli.plain({u"case"_s, u"show"_s, m_number});
         QVERIFY2(shown.output.contains("Submissions: 0"), shown.output.constData());
+    }
+
+    void aMaterialThatMayNotBeWantedIsNotCalledMissing()
+    {
+        const QByteArrayList lines = m_cli.plain({u"case"_s, u"show"_s, m_number}).output.split('\n');
+        const auto lineOf = [&lines](const QByteArray& code) {
+            const auto found = std::ranges::find_if(
+                lines, [&code](const QByteArray& line) { return line.trimmed().startsWith(code); });
+            return found == lines.end() ? QByteArray() : *found;
+        };
+        QVERIFY2(lineOf("M07").endsWith("Missing"), lineOf("M07").constData());
+        QVERIFY2(lineOf("M13").endsWith("if applicable"), lineOf("M13").constData());
     }
 
     void aWithdrawnCaseHasEnded()

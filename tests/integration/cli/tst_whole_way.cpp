@@ -97,6 +97,9 @@ void TstWholeWay::materialsAreWantedBeforeTheNextStage()
     QCOMPARE(barred.exitCode, 5);
     QCOMPARE(barred.error(), u"move-needs-material"_s);
     QVERIFY(barred.errorArg(u"materials"_s).contains(u"M07"_s));
+    const support::CliCall told =
+        m_cli.plain({u"case"_s, u"advance"_s, m_number, u"--to"_s, u"confirmation"_s});
+    QVERIFY2(told.messages.contains(u" (M07)"_s) && !told.messages.contains(u", M0"_s), qPrintable(told.messages));
     QStringList needed;
     for (const QJsonValue& item : shown()[u"checklist"_s].toArray()) {
         if (item[u"needed"_s].toBool() && item[u"material"_s] != u"M01"_s) {
@@ -114,6 +117,9 @@ void TstWholeWay::onlyTheRightActorMoves()
     QCOMPARE(wrong.exitCode, 5);
     QCOMPARE(wrong.error(), u"move-wrong-actor"_s);
     QCOMPARE(act(u"advance"_s, u"--to sealing --actor individual"_s).error(), u"move-needs-fact"_s);
+    const support::CliCall told = m_cli.plain(
+        {u"case"_s, u"advance"_s, m_number, u"--to"_s, u"sealing"_s, u"--actor"_s, u"individual"_s});
+    QVERIFY2(told.messages.contains(u"Confirmation signed on (confirmation.signedOn)"_s), qPrintable(told.messages));
     QCOMPARE(act(u"advance"_s, u"--to accepted"_s).error(), u"move-not-allowed"_s);
     const support::CliCall early = m_cli.json({u"case"_s, u"file-notice"_s, m_number, noticeFile()});
     QCOMPARE(early.exitCode, 5);
