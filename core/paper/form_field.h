@@ -23,6 +23,8 @@ struct FormField
     types::BilingualText label;
     /// The fields of each item of a List.
     QList<FormField> fields;
+    /// Of a Date: the date beside it, declared above, that it may not come before; empty: none.
+    QString notBefore = {};
 };
 
 /// The field of that name among `fields`, or nullptr. The list keeps ownership.

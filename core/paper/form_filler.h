@@ -11,7 +11,7 @@ namespace core::paper {
 
 /// Fills a form's layout with values, which stay what they are: braces, bars and underscores in a value have no
 /// meaning. In a draft a required value that is missing leaves a blank. Fails with FieldUnknown, FieldMissing,
-/// ValueUnknown, DateNotADate or PaperLanguageMissing as makePaper says.
+/// ValueUnknown, DateNotADate, DateOrder or PaperLanguageMissing as makePaper says.
 [[nodiscard]] Result<FilledPaper> fillForm(
     const FormTemplate& form, const QJsonObject& data, PaperLanguage language, bool draft, const QString& office);
 

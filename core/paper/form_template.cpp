@@ -44,6 +44,13 @@ std::optional<FieldType> fieldTypeFrom(const QString& code)
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// Whether a date that ends a span has the date that begins it among the fields above.
+bool isSpan(const FormField& end, const QList<FormField>& above)
+{
+    const FormField* start = fieldNamed(above, end.notBefore);
+    return end.type == FieldType::Date && start != nullptr && start->type == FieldType::Date;
+}
+
 Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
 {
     QList<FormField> fields;
@@ -65,6 +72,10 @@ Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
             return itemFields.failure();
         }
         field.fields = *std::move(itemFields);
+        field.notBefore = entry[u"notBefore"_s].toString();
+        if (!field.notBefore.isEmpty() && !isSpan(field, fields)) {
+            return unsound(field.notBefore, u"not-a-date-above"_s);
+        }
         fields.append(field);
     }
     return fields;

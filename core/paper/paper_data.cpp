@@ -73,6 +73,9 @@ public:
             if (Result<void> checked = checkValue(field, data[field.name], above + field.name); !checked) {
                 return checked;
             }
+            if (Result<void> ordered = checkSpan(field, data, above + field.name); !ordered) {
+                return ordered;
+            }
         }
         return {};
     }
@@ -102,6 +105,18 @@ private:
             return checkList(field, value, path);
         }
         Q_UNREACHABLE();
+    }
+
+    static Result<void> checkSpan(const FormField& end, const QJsonObject& data, const QString& path)
+    {
+        const QDate from = dateOf(data[end.notBefore]);
+        const QDate to = dateOf(data[end.name]);
+        if (end.notBefore.isEmpty() || !from.isValid() || !to.isValid() || from <= to) {
+            return {};
+        }
+        return Failure(
+            FailureCode::DateOrder, {{u"field"_s, path}, {u"from"_s, from.toString(Qt::ISODate)},
+                                        {u"to"_s, to.toString(Qt::ISODate)}});
     }
 
     Result<void> checkList(const FormField& field, const QJsonValue& value, const QString& path)

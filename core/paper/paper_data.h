@@ -12,8 +12,8 @@
 namespace core::paper {
 
 /// Checks the values of a paper against the fields of its form: no key the form has not, each value of its field's
-/// type, and, unless it is a draft, every required one there. Fails with FieldUnknown, ValueUnknown, DateNotADate,
-/// FieldMissing.
+/// type, no span's end before its start and, unless it is a draft, every required one there. Fails with FieldUnknown,
+/// ValueUnknown, DateNotADate, DateOrder (`field`, `from`, `to`), FieldMissing.
 [[nodiscard]] Result<void> checkData(
     const QList<FormField>& fields, const QJsonObject& data, PaperLanguage language, bool draft);
 

@@ -39,6 +39,7 @@ struct MadePaper
 ///     FieldUnknown (args field, nearest)         the data holds a key the form has not
 ///     FieldMissing (args fields)                 required fields without a value
 ///     ValueUnknown, DateNotADate (args field, value)  a value that is not of its field's type
+///     DateOrder (args field, from, to)           a span that ends before it starts
 ///     PaperLanguageMissing (args form, language) the form does not exist in that language
 ///     CharacterNotDrawable (args field, character, codePoint)
 ///     FaceMissing (args file)

@@ -171,6 +171,8 @@ void TstDocuments::brokenFactsAreRefused_data()
                                      << u"pointer"_s << u"/paper/salary"_s;
     QTest::newRow("day that does not exist") << asFacts(with(anyNotice(), u"start"_s, u"2025-02-30"_s))
                                              << u"date-not-a-date"_s << 3 << u"pointer"_s << u"/paper/start"_s;
+    QTest::newRow("end before the start") << asFacts(with(anyNotice(), u"end"_s, u"2001-01-01"_s)) << u"date-order"_s
+                                          << 3 << u"pointer"_s << u"/paper/end"_s;
     QTest::newRow("text for a number") << asFacts(with(anyNotice(), u"family"_s, u"two"_s)) << u"value-unknown"_s << 3
                                        << u"pointer"_s << u"/paper/family"_s;
     QTest::newRow("character no face has") << asFacts(with(anyNotice(), u"name"_s, u"A \U0001F600"_s))

@@ -65,6 +65,32 @@ private Q_SLOTS:
         QCOMPARE(checked.failure().args[u"field"_s], field);
     }
 
+    void aSpanDoesNotEndBeforeItStarts_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("sound");
+        QTest::newRow("forwards") << u"2026-07-01"_s << u"2027-06-30"_s << true;
+        QTest::newRow("one day") << u"2026-07-01"_s << u"2026-07-01"_s << true;
+        QTest::newRow("backwards") << u"2026-07-01"_s << u"2026-06-30"_s << false;
+        QTest::newRow("no start") << QString() << u"2026-06-30"_s << true;
+        QTest::newRow("no end") << u"2026-07-01"_s << QString() << true;
+    }
+
+    void aSpanDoesNotEndBeforeItStarts()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const QList<FormField> fields{{u"from"_s, FieldType::Date, false, {}, {}},
+            {u"to"_s, FieldType::Date, false, {}, {}, u"from"_s}};
+        const auto checked = checkData(fields, {{u"from"_s, from}, {u"to"_s, to}}, PaperLanguage::Zh, true);
+        QTEST(checked.ok(), "sound");
+        if (!checked) {
+            QCOMPARE(checked.failure().code, FailureCode::DateOrder);
+            QCOMPARE(checked.failure().args[u"field"_s], u"to"_s);
+        }
+    }
+
     void everythingThatIsMissingIsNamedAtOnce()
     {
         const QJsonObject data{
