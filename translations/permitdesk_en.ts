@@ -4020,6 +4020,10 @@
         <translation>Opened: %1</translation>
     </message>
     <message>
+        <source>No case to open follows from this.</source>
+        <translation>No case to open follows from this.</translation>
+    </message>
+    <message>
         <source>%1 and %2 are linked.</source>
         <translation>%1 and %2 are linked.</translation>
     </message>

@@ -3995,6 +3995,10 @@
         <translation>已开立：%1</translation>
     </message>
     <message>
+        <source>No case to open follows from this.</source>
+        <translation>没有需要接着办理的案件。</translation>
+    </message>
+    <message>
         <source>%1 and %2 are linked.</source>
         <translation>%1 与 %2 已关联。</translation>
     </message>

@@ -191,7 +191,9 @@ core::Failure inWords(const core::Failure& failure, const services::CaseView& vi
     };
     for (const QString& name : {u"stage"_s, u"to"_s}) {
         if (told.args.contains(name)) {
-            told.args[name] = stageName(view, told.args.value(name), lang);
+            const QString code = told.args.value(name);
+            const QString words = stageName(view, code, lang);
+            told.args[name] = words == code ? Words::ofOutcome(code) : words; // a case is also closed to an outcome
         }
     }
     for (const QString& name : {u"actor"_s, u"actors"_s}) {

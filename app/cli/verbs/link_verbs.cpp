@@ -96,6 +96,9 @@ Result<Answer> answerBundles(
             lines.append(QCoreApplication::translate("cli", "Opened: %1").arg(view->record.number));
         }
     }
+    if (lines.isEmpty()) {
+        lines.append(QCoreApplication::translate("cli", "No case to open follows from this."));
+    }
     return Answer{QJsonObject{{u"offers"_s, cli::jsonOf(bundles)}, {u"opened"_s, opened}}, lines};
 }
 
@@ -162,6 +165,9 @@ Result<Answer> link(Invocation& call)
     const auto cases = twoCases(call, **office);
     if (!cases) {
         return cases.failure();
+    }
+    if (cases->first == cases->second) {
+        return wrongUsage(call.arguments()[1]);
     }
     const Result<core::CaseLinkId> linked =
         services::CaseLinkService(**office).link(cases->first, cases->second, call.option(u"kind"_s));

@@ -84,7 +84,9 @@ void TstLinks::twoCasesAreLinkedAndParted()
             0);
     }
     const QStringList both{u"2026-0001"_s, u"2026-0002"_s};
+    QCOMPARE(cli.json({u"case"_s, u"link"_s, both[0], both[0]}).errorArg(u"argument"_s), both[0]);
     QCOMPARE(cli.json(QStringList{u"case"_s, u"link"_s} + both).exitCode, 0);
+    QVERIFY(cli.plain({u"case"_s, u"follow"_s, both[0]}).output.startsWith("No case to open"));
     QVERIFY(cli.json({u"case"_s, u"follow"_s, u"2026-0001"_s})[u"offers"_s][0][u"cases"_s].toArray().isEmpty());
     QVERIFY(cli.json(QStringList{u"case"_s, u"unlink"_s} + both)[u"unlinked"_s].toBool());
     QVERIFY(!cli.json(QStringList{u"case"_s, u"unlink"_s} + both)[u"unlinked"_s].toBool(true));

@@ -127,6 +127,9 @@ private Q_SLOTS:
             qPrintable(refused.messages));
         const support::CliCall shown = m_cli.plain({u"case"_s, u"show"_s, m_number});
         QVERIFY2(shown.output.contains("Submissions: 0"), shown.output.constData());
+        const support::CliCall early =
+            m_cli.plain({u"case"_s, u"close"_s, m_number, u"--outcome"_s, u"refused"_s});
+        QVERIFY2(early.messages.contains(u"to “Refused”"_s), qPrintable(early.messages));
     }
 
     void aMaterialThatMayNotBeWantedIsNotCalledMissing()
