@@ -25,7 +25,8 @@ QList<AgendaItem> newOnes(support::OfficeFixture& fixture)
 
 QString nameOf(const AgendaItem& item)
 {
-    return u"%1 %2 %3"_s.arg(item.code, QString::number(item.item), item.due.toString(Qt::ISODate));
+    return u"%1 %2 %3 %4"_s.arg(
+        item.code, item.caseNumber, QString::number(item.item), item.due.toString(Qt::ISODate));
 }
 
 QStringList namesOf(const QList<AgendaItem>& items)
