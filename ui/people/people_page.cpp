@@ -36,7 +36,7 @@ void PeoplePage::makeActions()
     QAction* create =
         addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"person-edit"_s, u"new"_s); });
     addPageAction(u"record.edit"_s, [this] { edit(); });
-    explainDays(*m_details);
+    header().addAction(explainDays(*m_details));
     header().addAction(import);
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(import);

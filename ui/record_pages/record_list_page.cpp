@@ -74,11 +74,11 @@ QString RecordListPage::place() const { return m_filter->text(); }
 
 QWidget* RecordListPage::firstFocus() { return m_table; }
 
-void RecordListPage::explainDays(widgets::DetailsPane& pane)
+QAction* RecordListPage::explainDays(widgets::DetailsPane& pane)
 {
     auto* why = new DayWhy(m_desk, this);
     why->follow(pane);
-    m_header->addAction(addPageAction(u"why.show"_s, [this, why] { why->explain(*m_table); }));
+    return addPageAction(u"why.show"_s, [this, why] { why->explain(*m_table); });
 }
 
 void RecordListPage::setFilterWords(const QString& placeholder, const QString& name)

@@ -66,9 +66,9 @@ protected:
         connect(action, &QAction::triggered, this, std::move(act));
         return action;
     }
-    /// Lets people ask why a day stands in the list (models::WhyRole), by key and by a button of the header, or in the
-    /// pane.
-    void explainDays(widgets::DetailsPane& pane);
+    /// Lets people ask why a day stands in the list (models::WhyRole) by key, and by a button in the pane. The action is
+    /// for the header, where that has room.
+    QAction* explainDays(widgets::DetailsPane& pane);
     void setFilterWords(const QString& placeholder, const QString& name);
 
     /// The words in the filter, without blanks around them.
