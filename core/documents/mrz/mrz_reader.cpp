@@ -74,7 +74,7 @@ QRectF uprightBox(const QRectF& box, int rotation, const QSizeF& size)
 Result<ReadZone> readRows(const GreyPicture& picture, const ZoneRows& zone)
 {
     // Lines of something else that happens to have 44 signs.
-    constexpr double kNoPrintOfOurs = 0.4;
+    constexpr double kNoPrintOfOurs = 0.25;
     const std::array<SignRow, 2> rows{settled(picture, zone.rows[0]), settled(picture, zone.rows[1])};
     if (strangeness(picture, rows[0]) > kNoPrintOfOurs || strangeness(picture, rows[1]) > kNoPrintOfOurs) {
         return Failure(FailureCode::MrzNotFound);

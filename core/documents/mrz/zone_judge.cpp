@@ -19,18 +19,21 @@ namespace {
 // Measured on tests/unit/core/documents/mrz: a sign is within 0.15 of its shape and the next one 0.1 farther, on
 // blurred and noisy scans too.
 
+// On clean scans a sign is within 0.1 of its shape and the next shape 0.05 and more farther; print that is blurred
+// beyond reading by eye comes to 0.3.
+
 /// Farther than this from every shape, it is none of them.
-constexpr double kUnlike = 0.45;
+constexpr double kUnlike = 0.3;
 /// A second shape is worth trying where it is not farther from the print than the first by more than this.
 constexpr double kNearlyAsNear = 0.05;
 /// Two shapes cannot be told apart that differ by less than this.
 constexpr double kTooClose = 0.008;
-/// The lead over the second shape with which a sign is right in two of three cases and more.
-constexpr double kLead = 0.03;
+/// A name has no check digit that could decide for a sign in as much doubt.
+constexpr double kMostDoubtInName = 0.5;
 
 constexpr double kMostOfRepaired = 0.5;
-/// What a right check digit leaves of the doubt: one wrong sign in ten passes it.
-constexpr double kDoubtLeft = 0.1;
+/// What a right check digit leaves of the doubt: one wrong sign in ten passes it, and some that look alike always do.
+constexpr double kDoubtLeft = 0.2;
 constexpr int kMostRepairs = 2;
 
 constexpr QStringView kSigns = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
@@ -72,6 +75,9 @@ struct Choice
     QChar second;
     double distance = 2;
     double lead = 0; ///< by which the first is nearer
+
+    /// From 0 to 1. The worse the print fits its shape, the less its lead over another says.
+    [[nodiscard]] double doubt() const { return std::exp(-lead / (0.02 + 0.3 * distance)); }
 };
 
 Choice choiceOf(const Distances& distances, QStringView signs)
@@ -186,7 +192,7 @@ std::optional<Failure> unclearSign(const Choices& choices)
         const QList<Choice>& signs = choices.at(static_cast<std::size_t>(line));
         for (qsizetype place = 0; place < signs.size(); ++place) {
             const bool isName = line == kFirstLine && !isWithin(place, td3::kIssuingState);
-            if (signs.at(place).distance > kUnlike || (isName && signs.at(place).lead < kTooClose)) {
+            if (signs.at(place).distance > kUnlike || (isName && signs.at(place).doubt() > kMostDoubtInName)) {
                 return failureAt(FailureCode::MrzUnclear, line, place);
             }
         }
@@ -259,8 +265,7 @@ Result<Reading> decided(const Reading& nearest, const QList<Repair>& repairs)
 
 double confidenceOf(const Choice& choice, int line, qsizetype place)
 {
-    const double doubt = std::exp(-choice.lead / kLead);
-    return 1 - (isChecked(line, place) ? kDoubtLeft * doubt : doubt);
+    return 1 - (isChecked(line, place) ? kDoubtLeft : 1) * choice.doubt();
 }
 
 QList<JudgedSign> judgedSigns(const QList<Choice>& choices, const Reading& reading, int line)

@@ -218,7 +218,7 @@ QStringList inventedZone(std::mt19937& dice)
 QImage drawPassport(const QStringList& zone, const Scan& scan, std::mt19937& dice)
 {
     const double scale = scan.dotsPerInch / kMillimetresPerInch;
-    const QSizeF sheet = scan.isWholeSheet ? QSizeF(210, 297) : QSizeF(kPage.width() + 12, 50);
+    const QSizeF sheet = scan.isWholeSheet ? QSizeF(210, 297) : QSizeF(kPage.width() + 12, 36);
     QImage image((sheet * scale).toSize(), QImage::Format_Grayscale8);
     image.fill(QColor(scan.paper, scan.paper, scan.paper));
     QPainter painter(&image);
@@ -229,7 +229,7 @@ QImage drawPassport(const QStringList& zone, const Scan& scan, std::mt19937& dic
     }
     painter.translate(sheet.width() / 2, scan.isWholeSheet ? 200 : sheet.height() / 2);
     painter.rotate(scan.skew);
-    painter.translate(-kPage.width() / 2, scan.isWholeSheet ? -kPage.height() / 2 : -62);
+    painter.translate(-kPage.width() / 2, scan.isWholeSheet ? -kPage.height() / 2 : -72);
     drawPage(painter, zone, scan);
     painter.end();
     if (scan.blur > 0) {

@@ -26,7 +26,7 @@ struct Scan
     int ink = 30;            ///< of the print
     bool hasPattern = false; ///< fine lines and a shadow behind the print
     bool isWholeSheet =
-        false; ///< lies on an A4 sheet among other print; else the picture is the lower half of the page
+        false; ///< lies on an A4 sheet among other print; else the picture is the lower part of the page
 };
 
 /// The two lines of an invented person's passport; all check digits are right.
