@@ -2202,6 +2202,10 @@
         <source>Permit card</source>
         <translation>Permit card</translation>
     </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
 </context>
 <context>
     <name>RuleTeller</name>
@@ -3727,6 +3731,34 @@
         <source>, </source>
         <comment>between two holidays</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Issuing state</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Number of the state&apos;s own</source>
+        <translation>Number of the state&apos;s own</translation>
     </message>
 </context>
 <context>

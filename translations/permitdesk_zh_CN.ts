@@ -2190,6 +2190,10 @@
         <source>Permit card</source>
         <translation>实体证</translation>
     </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
 </context>
 <context>
     <name>RuleTeller</name>
@@ -3702,6 +3706,34 @@
         <source>, </source>
         <comment>between two holidays</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>签发国</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Number of the state&apos;s own</source>
+        <translation>签发国自编号</translation>
     </message>
 </context>
 <context>

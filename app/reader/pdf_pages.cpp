@@ -115,6 +115,12 @@ core::Result<core::reader::Page> PdfPages::page(int index) const
     return uprightPage(page->pageSizeF(), texts);
 }
 
+QSizeF PdfPages::size(int index) const
+{
+    const std::unique_ptr<Poppler::Page> page = m_document->page(index);
+    return page ? page->pageSizeF() : QSizeF();
+}
+
 QImage PdfPages::picture(int index, double dotsPerInch) const
 {
     return drawn(index, dotsPerInch).convertToFormat(QImage::Format_Grayscale8);

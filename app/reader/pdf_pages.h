@@ -32,6 +32,9 @@ public:
     /// Words with their boxes, set upright. FileDamaged where the page's content cannot be made out.
     [[nodiscard]] core::Result<core::reader::Page> page(int index) const;
 
+    /// Of the page as it shows, in points.
+    [[nodiscard]] QSizeF size(int index) const;
+
     /// The page as it shows, in shades of grey, at most `dotsPerInch` and never above 16 million pixels.
     [[nodiscard]] QImage picture(int index, double dotsPerInch) const;
     /// The same in colour (Format_RGB888).

@@ -8,6 +8,8 @@
 #include "app/reader/portrait_measuring.h"
 #include "app/reader/scan_measuring.h"
 #include "app/reader/sheet_reading.h"
+#include "app/reader/zone_reading.h"
+#include "core/reader/zone_messages.h"
 
 namespace reader {
 
@@ -50,6 +52,8 @@ bool RequestServer::answer(const Message& message)
         return answerPortrait(*request);
     case MessageKind::MeasureScan:
         return answerScan(*request);
+    case MessageKind::ReadZone:
+        return answerZone(*request);
     default:
         return answerDocument(*request);
     }
@@ -66,6 +70,12 @@ bool RequestServer::answerScan(const Request& request)
 {
     const core::Result<core::reader::ScanMeasures> measures = measureScan(request.path);
     return m_channel.send(measures ? protocol::scanMessage(*measures) : protocol::failedMessage(measures.failure()));
+}
+
+bool RequestServer::answerZone(const Request& request)
+{
+    const core::Result<core::reader::ReadZone> zone = readZone(request.path);
+    return m_channel.send(zone ? protocol::zoneMessage(*zone) : protocol::failedMessage(zone.failure()));
 }
 
 bool RequestServer::answerCut(const CutRequest& request)

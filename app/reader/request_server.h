@@ -24,6 +24,7 @@ private:
     [[nodiscard]] bool answerDocument(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerPortrait(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerScan(const core::reader::protocol::Request& request);
+    [[nodiscard]] bool answerZone(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerCut(const core::reader::protocol::CutRequest& request);
     [[nodiscard]] bool answerSheet(const core::reader::protocol::Request& request, HangAlarm& alarm);
 

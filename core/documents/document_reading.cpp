@@ -8,6 +8,24 @@ namespace core::documents {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QJsonObject jsonOf(const QMap<QString, QList<FieldPlace>>& places)
+{
+    QJsonObject fields;
+    for (auto field = places.cbegin(); field != places.cend(); ++field) {
+        QJsonArray boxes;
+        for (const FieldPlace& place : field.value()) {
+            boxes.append(QJsonObject{{u"page"_s, place.page}, {u"x"_s, place.box.x()}, {u"y"_s, place.box.y()},
+                {u"width"_s, place.box.width()}, {u"height"_s, place.box.height()}});
+        }
+        fields.insert(field.key(), boxes);
+    }
+    return fields;
+}
+
+} // namespace
+
 QString kindName(DocumentKind kind)
 {
     switch (kind) {
@@ -66,13 +84,18 @@ QJsonObject toJson(const DocumentReading& reading)
     for (auto field = reading.confidence.cbegin(); field != reading.confidence.cend(); ++field) {
         confidence.insert(field.key(), field.value());
     }
-    return {
+    QJsonObject answer{
         {u"kind"_s, kindName(reading.kind)},
         {u"fields"_s, fields},
         {u"confidence"_s, confidence},
+        {u"places"_s, jsonOf(reading.places)},
         {u"qr"_s, QJsonArray::fromStringList(reading.qrCodes)},
         {u"textLayer"_s, reading.textLayer},
     };
+    if (reading.refusal) {
+        answer.insert(u"refusal"_s, failureName(*reading.refusal));
+    }
+    return answer;
 }
 
 } // namespace core::documents

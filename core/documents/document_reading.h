@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/failure_code.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace core::documents {
 
@@ -26,7 +30,7 @@ enum class DocumentKind {
 /// The command line's name of a kind (`notice-90`, `working-copy` …).
 [[nodiscard]] QString kindName(DocumentKind kind);
 
-/// Where a value stands on the upright page, in points; one place for each line that it takes.
+/// Where a value stands on the upright page, in points (pixels of a picture); one place for each line that it takes.
 struct FieldPlace
 {
     int page = 0;
@@ -45,6 +49,8 @@ struct DocumentReading
     /// shape.
     QMap<QString, double> confidence;
     QMap<QString, QList<FieldPlace>> places;
+    /// Why a passport's zone that is there could not be relied on: MrzUnclear and the like.
+    std::optional<FailureCode> refusal;
     QStringList qrCodes;
     bool textLayer = false;
 };
@@ -52,7 +58,8 @@ struct DocumentReading
 /// The fields of a notice, in its order (domain §6.1).
 [[nodiscard]] const QStringList& noticeFields();
 
-/// The answer of `permitdesk-cli read`; `family` is a number where it was read.
+/// The answer of `permitdesk-cli read`; `family` is a number where it was read. Beyond cli.md it has `places`, for each
+/// field its boxes (page, counted from 0, x, y, width, height), and `refusal` where there is one.
 [[nodiscard]] QJsonObject toJson(const DocumentReading& reading);
 
 } // namespace core::documents

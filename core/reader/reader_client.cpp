@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/reader/picture_messages.h"
+#include "core/reader/zone_messages.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -155,6 +156,12 @@ Result<ReadDocument> ReaderClient::readDocument(const QString& path, QrCodes qrC
 {
     const protocol::Request request{path, qrCodes == QrCodes::Read, m_limits.document};
     return answerTo(requestMessage(MessageKind::ReadDocument, request), path, &protocol::documentOf);
+}
+
+Result<ReadZone> ReaderClient::readZone(const QString& path)
+{
+    const protocol::Request request{path, false, m_limits.document};
+    return answerTo(requestMessage(MessageKind::ReadZone, request), path, &protocol::zoneOf);
 }
 
 Result<PortraitMeasures> ReaderClient::measurePortrait(const QString& path)

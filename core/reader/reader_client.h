@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/reader/page_text.h"
 #include "core/reader/picture_measures.h"
+#include "core/reader/read_zone.h"
 #include "core/reader/sheet_batch.h"
 
 #include <QString>
@@ -49,6 +50,11 @@ public:
 
     /// Reads a PDF of at most 50 pages and 300 MB.
     [[nodiscard]] Result<ReadDocument> readDocument(const QString& path, QrCodes qrCodes = QrCodes::Read);
+
+    /// Reads the machine-readable zone of a passport from a picture of at most 60 million pixels or from the first pages
+    /// of a PDF. Also fails with MrzNotFound, and with MrzUnclear, MrzContradictory or MrzAmbiguous for a zone that is
+    /// there and cannot be relied on.
+    [[nodiscard]] Result<ReadZone> readZone(const QString& path);
 
     /// Measures a portrait: a JPEG, PNG, BMP or GIF file of at most 60 million pixels.
     [[nodiscard]] Result<PortraitMeasures> measurePortrait(const QString& path);

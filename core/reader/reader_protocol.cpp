@@ -25,7 +25,7 @@ std::optional<FailureCode> failureCodeOf(const QString& name)
 bool isPlainRequest(MessageKind kind)
 {
     return kind == MessageKind::ReadDocument || kind == MessageKind::ReadSheet || kind == MessageKind::MeasurePortrait
-           || kind == MessageKind::MeasureScan;
+           || kind == MessageKind::MeasureScan || kind == MessageKind::ReadZone;
 }
 
 } // namespace

@@ -17,14 +17,14 @@
 ///
 /// A message is a frame: the length of its body (four bytes, least significant first, at most kMaxBody), one byte that
 /// names its kind, the body. Bodies are QDataStream (Qt 6.4, little-endian) of plain values. The reader opens with
-/// Hello; then each request is answered by Document, Portrait, Scan or Picture (picture_messages.h), or by any number of
-/// SheetRows and one SheetEnd, or by Failed.
+/// Hello; then each request is answered by Document, Portrait, Scan or Picture (picture_messages.h), Zone
+/// (zone_messages.h), or by any number of SheetRows and one SheetEnd, or by Failed.
 ///
 /// Both sides take the other's bytes as hostile: every count is checked against the bytes that are there before
 /// anything is reserved, and what does not parse to its end is refused.
 namespace core::reader::protocol {
 
-inline constexpr quint32 kVersion = 1;
+inline constexpr quint32 kVersion = 2;
 inline constexpr quint32 kMaxBody = 64U * 1024U * 1024U;
 inline constexpr qsizetype kHeaderSize = 5;
 inline constexpr qsizetype kSheetBatchRows = 128;
@@ -36,12 +36,14 @@ enum class MessageKind : quint8 {
     MeasurePortrait,
     MeasureScan,
     CutPicture,
+    ReadZone,
     Document,
     SheetRows,
     SheetEnd,
     Portrait,
     Scan,
     Picture,
+    Zone,
     Failed,
 };
 

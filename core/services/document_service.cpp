@@ -3,7 +3,7 @@
 #include "core/services/document_service.h"
 
 #include "core/domain/document.h"
-#include "core/documents/notice_reader.h"
+#include "core/documents/file_reading.h"
 #include "core/reader/reader_client.h"
 #include "core/services/notice_filing.h"
 #include "core/services/recording.h"
@@ -44,15 +44,15 @@ QString sortedWords(const QString& name)
 
 Result<ReadFile> DocumentService::read(const QString& path)
 {
-    const Result<reader::ReadDocument> document = m_office.reader().readDocument(path);
-    if (!document) {
-        return document.failure();
+    const Result<documents::DocumentReading> reading = documents::readFile(m_office.reader(), path, m_office.today());
+    if (!reading) {
+        return reading.failure();
     }
     const Result<QByteArray> bytes = bytesOfFile(path);
     if (!bytes) {
         return bytes.failure();
     }
-    return ReadFile{QFileInfo(path).fileName(), *bytes, documents::readNotice(*document)};
+    return ReadFile{QFileInfo(path).fileName(), *bytes, *reading};
 }
 
 Result<QList<NoticeMatch>> DocumentService::casesFor(const documents::DocumentReading& reading)

@@ -110,6 +110,13 @@ constexpr CodeWord kFields[] = {
     {"children", QT_TRANSLATE_NOOP("Words", "Children")},
     {"others", QT_TRANSLATE_NOOP("Words", "Others")},
     {"qr", QT_TRANSLATE_NOOP("Words", "QR code")},
+    {"issuingState", QT_TRANSLATE_NOOP("Words", "Issuing state")},
+    {"surname", QT_TRANSLATE_NOOP("Words", "Surname")},
+    {"givenNames", QT_TRANSLATE_NOOP("Words", "Given names")},
+    {"birth", QT_TRANSLATE_NOOP("Words", "Date of birth")},
+    {"sex", QT_TRANSLATE_NOOP("Words", "Sex")},
+    {"expiry", QT_TRANSLATE_NOOP("Words", "Expires on")},
+    {"optional", QT_TRANSLATE_NOOP("Words", "Number of the state's own")},
     {"class", QT_TRANSLATE_NOOP("Words", "Class")},
 };
 

@@ -3,7 +3,7 @@
 #include "app/cli/facts_file.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/base/resource_paths.h"
-#include "core/documents/notice_reader.h"
+#include "core/documents/file_reading.h"
 #include "core/paper/form_catalogue.h"
 #include "core/paper/paper_maker.h"
 #include "core/reader/reader_client.h"
@@ -30,16 +30,16 @@ namespace {
 Result<Answer> read(Invocation& call)
 {
     core::reader::ReaderClient client(core::resource_paths::readerProgram());
-    const Result<core::reader::ReadDocument> document = client.readDocument(call.arguments()[0]);
-    if (!document) {
-        return document.failure();
+    const Result<core::documents::DocumentReading> reading =
+        core::documents::readFile(client, call.arguments()[0], call.today());
+    if (!reading) {
+        return reading.failure();
     }
-    const core::documents::DocumentReading reading = core::documents::readNotice(*document);
-    QStringList lines{ui::models::RecordWords::ofDocumentKind(core::documents::kindName(reading.kind))};
-    for (auto field = reading.fields.cbegin(); field != reading.fields.cend(); ++field) {
+    QStringList lines{ui::models::RecordWords::ofDocumentKind(core::documents::kindName(reading->kind))};
+    for (auto field = reading->fields.cbegin(); field != reading->fields.cend(); ++field) {
         lines.append(ui::models::Words::ofField(field.key()) + u": "_s + field.value());
     }
-    return Answer{core::documents::toJson(reading), lines};
+    return Answer{core::documents::toJson(*reading), lines};
 }
 
 QJsonArray jsonOf(const QList<paper::FormField>& fields)

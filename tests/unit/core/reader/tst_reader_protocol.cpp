@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/reader_protocol.h"
+#include "core/reader/zone_messages.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 using core::Failure;
@@ -30,6 +33,19 @@ Message rowsMessage(const QList<SheetRow>& rows)
         packer.add(each);
     }
     return packer.take();
+}
+
+ReadZone someZone()
+{
+    ReadZone zone;
+    zone.page = 2;
+    zone.pageSize = QSizeF(842, 595);
+    zone.rotation = 90;
+    for (int place = 0; place < 44; ++place) {
+        zone.lines[0].append({QChar(u'A' + place % 26), 1, false, QRectF(place, 0, 7, 8)});
+        zone.lines[1].append({QChar(u'0' + place % 10), 0.5, place == 5, QRectF(place, 1, 7, 8)});
+    }
+    return zone;
 }
 
 } // namespace
@@ -82,6 +98,34 @@ private Q_SLOTS:
         QVERIFY(arrived);
         QCOMPARE(arrived->code, failure.code);
         QCOMPARE(arrived->args, failure.args);
+    }
+
+    void aZoneArrivesAsItWasSent()
+    {
+        const ReadZone zone = someZone();
+        const std::optional<ReadZone> arrived = zoneOf(zoneMessage(zone));
+        QVERIFY(arrived);
+        QCOMPARE(arrived->page, 2);
+        QCOMPARE(arrived->pageSize, zone.pageSize);
+        QCOMPARE(arrived->rotation, 90);
+        QCOMPARE(arrived->text(0), zone.text(0));
+        QCOMPARE(arrived->text(1), zone.text(1));
+        QCOMPARE(arrived->lines[1][5].confidence, 0.5);
+        QVERIFY(arrived->lines[1][5].isRepaired && !arrived->lines[1][6].isRepaired);
+        QCOMPARE(arrived->lines[1][5].box, QRectF(5, 1, 7, 8));
+    }
+
+    void aZoneThatIsNoneIsRefused()
+    {
+        ReadZone shortZone = someZone();
+        shortZone.lines[1].removeLast();
+        QVERIFY(!zoneOf(zoneMessage(shortZone)));
+        ReadZone wrongSign = someZone();
+        wrongSign.lines[0][3].sign = u'a';
+        QVERIFY(!zoneOf(zoneMessage(wrongSign)));
+        ReadZone tooSure = someZone();
+        tooSure.lines[0][3].confidence = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(!zoneOf(zoneMessage(tooSure)));
     }
 
     void aRequestArrivesWithItsLimit()
