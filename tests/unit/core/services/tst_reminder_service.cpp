@@ -25,8 +25,8 @@ QList<AgendaItem> newOnes(support::OfficeFixture& fixture)
 
 QString nameOf(const AgendaItem& item)
 {
-    return u"%1 %2 %3 %4"_s.arg(
-        item.code, item.caseNumber, QString::number(item.item), item.due.toString(Qt::ISODate));
+    const QString due = item.due.toString(Qt::ISODate);
+    return u"%1 %2 %3 %4"_s.arg(item.code, item.caseNumber, QString::number(item.item), due).simplified();
 }
 
 QStringList namesOf(const QList<AgendaItem>& items)
