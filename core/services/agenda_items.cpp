@@ -7,6 +7,7 @@
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
 #include "core/services/list_names.h"
+#include "core/services/renewal_days.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 #include "core/workflow/counting.h"
@@ -47,7 +48,7 @@ const QHash<Kind, QString>& codes()
 }
 
 /// The last day for renewing a paper without its derivation: an overview asks for many.
-QDate renewalDay(Kind kind, QDate expiresOn)
+QDate renewalDay(Kind kind, QDate expiresOn, int days)
 {
     switch (kind) {
     case Kind::Passport:
@@ -56,7 +57,7 @@ QDate renewalDay(Kind kind, QDate expiresOn)
     case Kind::Permit:
     case Kind::ResidencePermit:
     case Kind::DependantResidence:
-        return expiresOn.addDays(-agenda_items::kRenewalDays);
+        return expiresOn.addDays(-days);
     case Kind::Filing:
     case Kind::Handler:
         break;
@@ -105,6 +106,13 @@ Result<EmployerId> workplaceOf(Connection& connection, PersonId person, QDate to
     };
     const auto post = std::ranges::max_element(*posts, {}, rank);
     return post == posts->end() ? EmployerId() : post->employer;
+}
+
+/// An employer's own paper is its own, a person's that of whoever employs the person.
+Result<EmployerId> employerOf(Connection& connection, const ExpiringPaper& paper, QDate today)
+{
+    return paper.employer.isStored() ? Result<EmployerId>(paper.employer)
+                                     : workplaceOf(connection, paper.person, today);
 }
 
 std::optional<Failure> nameBoth(Connection& connection, AgendaItem& item)
@@ -200,9 +208,7 @@ calendar::DerivedDate plannedDay(const Office& office, QDate due, const workflow
 Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate due, ChosenByClient& choices)
 {
     Connection& connection = office.store().connection();
-    const Result<EmployerId> employer = paper.employer.isStored()
-                                            ? Result<EmployerId>(paper.employer)
-                                            : workplaceOf(connection, paper.person, office.today());
+    const Result<EmployerId> employer = employerOf(connection, paper, office.today());
     if (!employer) {
         return employer.failure();
     }
@@ -273,21 +279,26 @@ Result<ExpiringPaper> paperOf(Office& office, const QString& code, qint64 id)
     return read(&domain::PortalAccount::handlerValidTo, &domain::PortalAccount::employer);
 }
 
-calendar::DerivedDate renewalDue(Kind kind, QDate expiresOn)
+Result<calendar::DerivedDate> renewalDue(Office& office, const ExpiringPaper& paper)
 {
-    switch (kind) {
+    const Result<RenewalDays> days = RenewalDays::read(office);
+    const Result<EmployerId> employer = employerOf(office.store().connection(), paper, office.today());
+    if (!days || !employer) {
+        return days ? employer.failure() : days.failure();
+    }
+    switch (paper.kind) {
     case Kind::Passport:
     case Kind::DependantPassport:
-        return calendar::addMonths(expiresOn, -kPassportMonths);
+        return calendar::addMonths(paper.expiresOn, -kPassportMonths);
     case Kind::Permit:
     case Kind::ResidencePermit:
     case Kind::DependantResidence:
-        return calendar::addDays(expiresOn, -kRenewalDays);
+        return calendar::addDays(paper.expiresOn, -days->of(paper.kind, *employer));
     case Kind::Filing:
     case Kind::Handler:
         break;
     }
-    return calendar::addDays(expiresOn, 0);
+    return calendar::addDays(paper.expiresOn, 0);
 }
 
 Result<QList<AgendaLine>> lines(Office& office, QDate to)
@@ -305,6 +316,10 @@ Result<QList<AgendaLine>> lines(Office& office, QDate to)
     if (!papers) {
         return papers.failure();
     }
+    const Result<RenewalDays> days = RenewalDays::read(office);
+    if (!days) {
+        return days.failure();
+    }
     QList<AgendaLine> all;
     all.reserve(ofCases->size());
     for (DueLine& line : *ofCases) {
@@ -312,7 +327,14 @@ Result<QList<AgendaLine>> lines(Office& office, QDate to)
         all.append({due, std::move(line)});
     }
     for (const ExpiringPaper& paper : *papers) {
-        const QDate due = renewalDay(paper.kind, paper.expiresOn);
+        // Who employs the person is looked up only where it matters: an overview asks for many.
+        const Result<EmployerId> employer = days->hangsOnClient(paper.kind)
+                                                ? employerOf(connection, paper, today)
+                                                : Result<EmployerId>(EmployerId());
+        if (!employer) {
+            return employer.failure();
+        }
+        const QDate due = renewalDay(paper.kind, paper.expiresOn, days->of(paper.kind, *employer));
         if (due <= papersUntil) {
             all.append({due, paper});
         }

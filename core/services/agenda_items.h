@@ -21,12 +21,10 @@ struct AgendaLine
 
 namespace agenda_items {
 
-/// A permit or residence permit should be renewed by so many days before its end (domain §3 D09, D10).
-inline constexpr int kRenewalDays = 30;
-
 /// What cases want done, and papers to be renewed, by `to` (null: ever; papers within `paperDays` of today). Passports
-/// six months before their end (domain §3 D19), permits and residence permits 30 days before it (D09, D10), those of a
-/// family likewise (week W15), an employer's filing and a handler's registration on their last day. In no order.
+/// six months before their end (domain §3 D19), permits and residence permits so many days before it as is chosen
+/// for their extension (D09, D10; renewal_days.h), those of a family likewise (week W15), an employer's filing and a
+/// handler's registration on their last day. In no order.
 [[nodiscard]] Result<QList<AgendaLine>> lines(Office& office, QDate to);
 
 /// The line with its names and words, a person's paper with whoever employs the person; `group` is not set.
@@ -35,7 +33,7 @@ inline constexpr int kRenewalDays = 30;
 /// The paper behind an item's code that ends in -expires, by its own id. Fails with RecordNotFound.
 [[nodiscard]] Result<storage::ExpiringPaper> paperOf(Office& office, const QString& code, qint64 id);
 /// The last day for renewing a paper, and how it was counted from the paper's end.
-[[nodiscard]] calendar::DerivedDate renewalDue(storage::ExpiringPaper::Kind kind, QDate expiresOn);
+[[nodiscard]] Result<calendar::DerivedDate> renewalDue(Office& office, const storage::ExpiringPaper& paper);
 
 } // namespace agenda_items
 

@@ -156,7 +156,11 @@ Result<void> explain(Office& office, AgendaItem& item)
     if (!paper) {
         return paper.failure();
     }
-    item.derivation = agenda_items::renewalDue(paper->kind, paper->expiresOn).derivation;
+    const Result<calendar::DerivedDate> due = agenda_items::renewalDue(office, *paper);
+    if (!due) {
+        return due.failure();
+    }
+    item.derivation = due->derivation;
     takePaperRule(office.rules().forCase(u"national"_s, office.today()), paper->kind, item);
     return {};
 }

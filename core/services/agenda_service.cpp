@@ -155,7 +155,8 @@ Result<AgendaItem> AgendaService::renewalOf(const QString& code, qint64 paper)
         return held.failure();
     }
     ChosenByClient choices(m_office.store().connection());
-    return told({agenda_items::renewalDue(held->kind, held->expiresOn).date, *held}, choices);
+    const Result<calendar::DerivedDate> due = agenda_items::renewalDue(m_office, *held);
+    return due ? told({due->date, *held}, choices) : Result<AgendaItem>(due.failure());
 }
 
 Result<AgendaItem> AgendaService::explained(const AgendaItem& item)

@@ -43,12 +43,13 @@ const QString& settingOf(const QString& code)
     return code.startsWith(u'D') ? kDates : kTasks;
 }
 
-/// The lead time that a setting's value makes.
-int leadOf(const QString& setting, const QVariant& value)
+/// By which setting a permit is to be renewed so many days before its end.
+QString renewalSettingOf(const QString& code)
 {
-    const int days = value.toInt() - (setting == kPermits ? agenda_items::kRenewalDays : 0);
-    return std::clamp(days, 0, kMostDays);
+    return code == "permit-expires"_L1 ? u"extension-last-days"_s : u"residence-extension-days"_s;
 }
+
+int leadOf(int days) { return std::clamp(days, 0, kMostDays); }
 
 QVariant defaultOf(const Office& office, const QString& setting)
 {
@@ -83,8 +84,11 @@ Result<int> ReminderService::leadDays(const QString& code, EmployerId employer, 
     if (!chosen) {
         return chosen.failure();
     }
+    const auto daysOf = [&](const QString& setting) {
+        return (chosen->contains(setting) ? chosen->value(setting) : defaultOf(m_office, setting)).toInt();
+    };
     const QString& setting = settingOf(code);
-    return leadOf(setting, chosen->contains(setting) ? chosen->value(setting) : defaultOf(m_office, setting));
+    return leadOf(daysOf(setting) - (setting == kPermits ? daysOf(renewalSettingOf(code)) : 0));
 }
 
 Result<int> ReminderService::longestLead()
@@ -96,10 +100,10 @@ Result<int> ReminderService::longestLead()
     }
     int longest = 0;
     for (const QString& setting : {kDates, kPassports, kEmployers, kTasks, kPermits}) {
-        longest = std::max(longest, leadOf(setting, defaultOf(m_office, setting)));
+        longest = std::max(longest, leadOf(defaultOf(m_office, setting).toInt()));
         for (const domain::SettingOverride& each : *chosen) {
             if (each.code == setting) {
-                longest = std::max(longest, leadOf(setting, each.value));
+                longest = std::max(longest, leadOf(each.value.toInt()));
             }
         }
     }

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void passportIsListedSixMonthsBeforeItsEnd();
     void newerPassportTakesTheOldOnesPlace();
     void aPersonsPaperNamesWhoEmploysThem();
+    void whatIsChosenForExtensionsMovesTheDayOfAPermit();
     void filingOfAClientIsListed();
     void rangeNarrowsTheAgenda();
     void itemSaysWhyAndBySource();
@@ -232,6 +233,27 @@ void TstAgendaService::aPersonsPaperNamesWhoEmploysThem()
     const auto item = itemOf(fixture, u"passport-expires"_s);
     QCOMPARE(item->employer, *next); // of two that hold the newer one
     QCOMPARE(item->employerName.en, u"Later Works"_s);
+}
+
+void TstAgendaService::whatIsChosenForExtensionsMovesTheDayOfAPermit()
+{
+    support::OfficeFixture fixture;
+    const PersonId person = fixture.addPerson();
+    const EmployerId client = fixture.addEmployer();
+    addEndingPapers(fixture, person, client);
+    const auto dueOf = [&fixture](const QString& code) { return itemOf(fixture, code)->due; };
+    QCOMPARE(dueOf(u"permit-expires"_s), QDate(2026, 5, 11)); // 30 days before 10 June
+    fixture.choose(u"extension-last-days"_s, u"45"_s);
+    QCOMPARE(dueOf(u"permit-expires"_s), QDate(2026, 4, 26));
+    QCOMPARE(dueOf(u"residence-expires"_s), QDate(2026, 5, 11));
+    domain::Employment post;
+    post.person = person;
+    post.employer = client;
+    post.startsOn = QDate(2025, 6, 11);
+    QVERIFY(PersonService(fixture.office()).saveEmployment(post).ok());
+    fixture.choose(u"extension-last-days"_s, u"60"_s, client);
+    QCOMPARE(dueOf(u"permit-expires"_s), QDate(2026, 4, 11));
+    QVERIFY(!itemOf(fixture, u"permit-expires"_s)->derivation.isEmpty());
 }
 
 void TstAgendaService::filingOfAClientIsListed()
