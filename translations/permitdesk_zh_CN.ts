@@ -4070,6 +4070,34 @@
         <source>working days: %1</source>
         <translation>%1 个工作日</translation>
     </message>
+    <message>
+        <source>Stops</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第%1页：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted %3</source>
+        <translation>%1：%2，要求 %3</translation>
+    </message>
+    <message>
+        <source>%1 (needs a person)</source>
+        <translation>%1（需人工判断）</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有发现问题</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

@@ -8,6 +8,62 @@ namespace core::rulebook {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// What core/documents/pictures judges files by: photo-… for the work permit's photo, card-… for the social card's,
+/// scan-… for every other scan.
+QList<CheckKind> pictureKinds()
+{
+    return {
+        {u"photo-format"_s, {}, true},
+        {u"photo-bytes-most"_s, {u"kilobytes"_s}, true},
+        {u"photo-bytes-least"_s, {u"kilobytes"_s}, true},
+        {u"photo-pixels"_s, {u"width"_s, u"height"_s}, true},
+        {u"photo-aspect"_s, {u"width"_s, u"height"_s, u"slackPercent"_s}, true},
+        {u"photo-colour"_s, {u"percent"_s}, true},
+        {u"photo-taken"_s, {u"months"_s}, true},
+        {u"photo-white"_s, {u"percent"_s}, true},
+        {u"photo-even"_s, {u"percent"_s}, true},
+        {u"photo-frame"_s, {u"percent"_s}, true},
+        {u"photo-sharp"_s, {u"least"_s}, true},
+        {u"photo-bright-least"_s, {u"percent"_s}, true},
+        {u"photo-bright-most"_s, {u"percent"_s}, true},
+        {u"photo-saturation-least"_s, {u"percent"_s}, true},
+        {u"photo-saturation-most"_s, {u"percent"_s}, true},
+        {u"photo-face"_s, {}, true},
+        {u"photo-eyes"_s, {}, true},
+        {u"photo-centred"_s, {u"percent"_s}, true},
+        {u"photo-head-least"_s, {u"percent"_s}, true},
+        {u"photo-head-most"_s, {u"percent"_s}, true},
+        {u"photo-top"_s, {u"percent"_s}, true},
+        {u"photo-tilt"_s, {u"degrees"_s}, true},
+        {u"photo-red-eyes"_s, {u"percent"_s}, true},
+        {u"photo-person"_s, {}, true},
+        {u"card-pixels"_s, {u"width"_s, u"height"_s}, true},
+        {u"card-bytes-least"_s, {u"kilobytes"_s}, true},
+        {u"card-bytes-most"_s, {u"kilobytes"_s}, true},
+        {u"card-face-least"_s, {u"pixels"_s}, true},
+        {u"card-face-most"_s, {u"pixels"_s}, true},
+        {u"card-top-least"_s, {u"pixels"_s}, true},
+        {u"card-top-most"_s, {u"pixels"_s}, true},
+        {u"card-eyes-least"_s, {u"pixels"_s}, true},
+        {u"card-eyes-most"_s, {u"pixels"_s}, true},
+        {u"card-eye-line"_s, {u"pixels"_s}, true},
+        {u"card-crop"_s, {}, true},
+        {u"scan-type"_s, {}, true},
+        {u"scan-bytes"_s, {u"kilobytes"_s}, true},
+        {u"scan-colour"_s, {u"perMille"_s}, true},
+        {u"scan-pixels"_s, {u"pixels"_s}, true},
+        {u"scan-sharp"_s, {u"percent"_s}, true},
+        {u"scan-cut"_s, {}, true},
+        {u"scan-skew"_s, {u"degrees"_s}, true},
+        {u"scan-empty"_s, {u"perMille"_s}, true},
+        {u"scan-pages"_s, {}, true},
+    };
+}
+
+} // namespace
+
 const QList<CheckKind>& checkKinds()
 {
     static const QList<CheckKind> kinds = [] {
@@ -63,6 +119,7 @@ const QList<CheckKind>& checkKinds()
                 {u"pay"_s, u"degree"_s, u"experience"_s, u"months"_s, u"chinese"_s, u"age"_s, u"region"_s,
                     u"school"_s, u"bonus"_s}},
         };
+        all.append(pictureKinds());
         std::ranges::sort(all, {}, &CheckKind::name);
         return all;
     }();

@@ -8,7 +8,7 @@
 
 namespace core::rulebook {
 
-/// One way of checking that core/checks has, and what rule packs have to give it.
+/// One way of checking that core/checks (or, for files, core/documents/pictures) has, and what rule packs have to give it.
 struct CheckKind
 {
     QString name;

@@ -16,6 +16,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> routeVerbs();
 /// read, forms, render.
 [[nodiscard]] QList<Verb> documentVerbs();
+/// photo, scan.
+[[nodiscard]] QList<Verb> pictureVerbs();
 /// init, verify, agenda, search.
 [[nodiscard]] QList<Verb> storeVerbs();
 /// import people, import undo.
