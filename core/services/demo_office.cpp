@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kOfficeAgeDays = 600; // older than any of its cases
 
-/// The first day on which the national rules have the procedure; null where they never do.
+/// The first day on which the national rules have the procedure.
 QDate firstDayOf(const rulebook::Rulebook& rules, const QString& procedure)
 {
     QDate first;
@@ -34,20 +34,16 @@ Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& envi
     if (!names) {
         return names.failure();
     }
-    const Result<demo::DemoPlan> plan = demo::DemoPlan::load();
-    if (!plan) {
-        return plan.failure();
-    }
     const Result<rulebook::Rulebook> rules = rulebook::Rulebook::loadShipped();
     if (!rules) {
         return rules.failure();
     }
     const QDate today = environment.clock.today();
-    const QDate firstDay = firstDayOf(*rules, plan->procedure());
-    if (firstDay.isNull() || today < firstDay) {
-        return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, plan->procedure()}});
+    const Result<demo::DemoPlan> plan = demo::DemoPlan::load(rules->forCase(u"national"_s, today));
+    if (!plan) {
+        return plan.failure();
     }
-    demo::DemoTimeline timeline(firstDay);
+    demo::DemoTimeline timeline(firstDayOf(*rules, plan->procedure()));
     StandingClock clock(timeline.notBeforeFirst(today.addDays(-kOfficeAgeDays)));
     const Result<std::unique_ptr<Office>> office =
         Office::create(storePath, {clock, environment.salts}, names->officeName(), names->staff().first());

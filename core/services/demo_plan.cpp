@@ -96,19 +96,32 @@ Result<QJsonObject> readDemoFile(const QString& name)
     return document.object();
 }
 
-Result<DemoPlan> DemoPlan::load()
+Result<DemoPlan> DemoPlan::load(const rulebook::RuleView& rules)
 {
-    const Result<QJsonObject> plan = readDemoFile(u"cases.json"_s);
-    return plan ? Result<DemoPlan>(DemoPlan(*plan)) : plan.failure();
+    const Result<QJsonObject> present = readDemoFile(u"cases.json"_s);
+    if (!present) {
+        return present.failure();
+    }
+    const Result<QJsonObject> older = readDemoFile(u"cases-before-integration.json"_s);
+    if (!older) {
+        return older.failure();
+    }
+    for (const QJsonObject& stories : {*present, *older}) {
+        DemoPlan plan(*present, stories);
+        if (rules.procedure(plan.procedure()) != nullptr) {
+            return plan;
+        }
+    }
+    return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, present->value("procedure"_L1).toString()}});
 }
 
-DemoPlan::DemoPlan(const QJsonObject& plan)
-    : m_procedure(plan.value("procedure"_L1).toString()), m_daysInStage(plan.value("daysInStage"_L1).toObject())
+DemoPlan::DemoPlan(const QJsonObject& pace, const QJsonObject& stories)
+    : m_procedure(stories.value("procedure"_L1).toString()), m_daysInStage(pace.value("daysInStage"_L1).toObject())
 {
-    for (const QJsonValue& each : plan.value("consulates"_L1).toArray()) {
+    for (const QJsonValue& each : pace.value("consulates"_L1).toArray()) {
         m_consulates.append(each.toString());
     }
-    for (const QJsonValue& each : plan.value("people"_L1).toArray()) {
+    for (const QJsonValue& each : stories.value("people"_L1).toArray()) {
         m_people.append(personFrom(each.toObject()));
     }
 }

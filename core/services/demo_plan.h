@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/rulebook/rule_view.h"
 #include "core/services/case_service.h"
 
 #include <QJsonObject>
@@ -65,12 +66,14 @@ struct PlannedPerson
     QList<PlannedDependant> family;
 };
 
-/// resources/demo/cases.json: how the demo office's people stand.
+/// How the demo office's people stand: resources/demo/cases.json, and cases-before-integration.json for the years in
+/// which a notice and a card were applied for one after the other (domain §1.1).
 class DemoPlan final
 {
 public:
-    /// Fails with FileMissing, FileUnreadable or FileDamaged (`file`).
-    [[nodiscard]] static Result<DemoPlan> load();
+    /// The stories whose procedure the rules know. Fails with ProcedureUnknown (`procedure`) where they know that of none,
+    /// and with FileMissing, FileUnreadable or FileDamaged (`file`).
+    [[nodiscard]] static Result<DemoPlan> load(const rulebook::RuleView& rules);
 
     [[nodiscard]] const QString& procedure() const { return m_procedure; }
     [[nodiscard]] const QList<PlannedPerson>& people() const { return m_people; }
@@ -79,7 +82,8 @@ public:
     [[nodiscard]] QString consulate(int number) const;
 
 private:
-    explicit DemoPlan(const QJsonObject& plan);
+    /// `pace`: how long things take, whichever the stories are.
+    DemoPlan(const QJsonObject& pace, const QJsonObject& stories);
 
     QString m_procedure;
     QList<PlannedPerson> m_people;

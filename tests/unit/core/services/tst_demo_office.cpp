@@ -267,26 +267,33 @@ void TstDemoOffice::morePeopleRepeatThePattern()
 void TstDemoOffice::isMadeForAnyDayOfTheRules_data()
 {
     QTest::addColumn<QDate>("today");
-    QTest::newRow("the rules' first day") << QDate(2024, 12, 1);
-    QTest::newRow("part of the history") << QDate(2025, 1, 15);
-    QTest::newRow("all but the oldest case") << QDate(2026, 2, 1);
-    QTest::newRow("a leap day of a year without a calendar") << QDate(2028, 2, 29);
+    QTest::addColumn<QString>("procedure");
+    QTest::addColumn<QDate>("rulesBegin");
+    const QDate integration(2024, 12, 1);
+    const QDate before(2017, 4, 1); // when a notice and a card were applied for one after the other
+    QTest::newRow("the spring before the card integration") << QDate(2024, 3, 1) << u"old-notice"_s << before;
+    QTest::newRow("the last day before it") << QDate(2024, 11, 30) << u"old-notice"_s << before;
+    QTest::newRow("the rules' first day") << QDate(2024, 12, 1) << u"new-overseas"_s << integration;
+    QTest::newRow("part of the history") << QDate(2025, 1, 15) << u"new-overseas"_s << integration;
+    QTest::newRow("all but the oldest case") << QDate(2026, 2, 1) << u"new-overseas"_s << integration;
+    QTest::newRow("a leap day of a year without a calendar") << QDate(2028, 2, 29) << u"new-overseas"_s << integration;
 }
 
 void TstDemoOffice::isMadeForAnyDayOfTheRules()
 {
     QFETCH(QDate, today);
+    QFETCH(QString, procedure);
+    QFETCH(QDate, rulesBegin);
     QTemporaryDir folder;
     StandingClock clock(today);
     CountingSaltSource salts(9);
     const auto made = makeDemoOffice(folder.filePath(u"Demo.permitdesk"_s), {clock, salts}, {});
     QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(failureName(made.failure().code)));
     QSet<QString> shown;
-    const QDate rulesBegin(2024, 12, 1);
     const auto cases = CaseService(**made).list();
     QVERIFY(cases.ok());
     for (const CaseListRow& row : *cases) {
-        shown.insert(row.stage);
+        shown.insert(row.procedure == procedure ? row.stage : QString());
         const auto view = CaseService(**made).view(row.id);
         QVERIFY(view.ok());
         for (const domain::CaseEvent& event : view->history) {
@@ -295,7 +302,7 @@ void TstDemoOffice::isMadeForAnyDayOfTheRules()
         QVERIFY(view->record.openedOn >= rulesBegin);
         QVERIFY(view->record.stageSince >= view->record.openedOn && view->record.stageSince <= today);
     }
-    for (const rulebook::Stage& stage : (*made)->rules().forCase(u"national"_s, today).stagesOf(u"new-overseas"_s)) {
+    for (const rulebook::Stage& stage : (*made)->rules().forCase(u"national"_s, today).stagesOf(procedure)) {
         QVERIFY2(isRare(stage) || shown.contains(stage.code), qPrintable(stage.code));
     }
 }
@@ -303,7 +310,7 @@ void TstDemoOffice::isMadeForAnyDayOfTheRules()
 void TstDemoOffice::hasNoPlaceBeforeTheRules()
 {
     QTemporaryDir folder;
-    StandingClock clock(QDate(2024, 11, 30));
+    StandingClock clock(QDate(2017, 3, 31));
     CountingSaltSource salts(9);
     const auto made = makeDemoOffice(folder.filePath(u"Demo.permitdesk"_s), {clock, salts}, {});
     QVERIFY(!made.ok());
