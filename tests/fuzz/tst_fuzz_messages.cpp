@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/reader_protocol.h"
+#include "core/reader/zone_messages.h"
 #include "tests/fuzz/fuzzer.h"
 #include "tests/support/test_registry.h"
 
@@ -35,9 +36,14 @@ private Q_SLOTS:
         Page page;
         page.size = QSizeF(595, 842);
         page.runs = {{u"护照号码"_s, QRectF(70, 80, 48, 12)}, {u"X12345678"_s, QRectF(120, 80, 54, 12)}};
+        ReadZone zone;
+        for (QList<ZoneSign>& line : zone.lines) {
+            line.fill({u'A', 0.5, false, QRectF(70, 80, 7, 9)}, 44);
+        }
         const QList<Message> sound{helloMessage(), documentMessage({{page}, {u"code"_s}, true}),
             rowsMessage({{2, {{u"张"_s, CellKind::Text}, {u"2026-01-01"_s, CellKind::Date}}}, {3, {}}}),
             endMessage({u"csv"_s, u"utf-8"_s, u","_s, 2}),
+            zoneMessage(zone),
             failedMessage(core::Failure(core::FailureCode::FileLocked, {{u"file"_s, u"a.pdf"_s}})),
             requestMessage(MessageKind::ReadSheet, {u"a.csv"_s, false, std::chrono::seconds(10)})};
         for (Fuzzer fuzzer(3'000); fuzzer.next();) {
@@ -48,6 +54,9 @@ private Q_SLOTS:
             }
             if (const auto document = documentOf(message)) {
                 QVERIFY2(documentOf(documentMessage(*document)), fuzzer.where().constData());
+            }
+            if (const auto read = zoneOf(message)) {
+                QVERIFY2(zoneOf(zoneMessage(*read)), fuzzer.where().constData());
             }
             if (const auto failure = failureOf(message)) {
                 const auto again = failureOf(failedMessage(*failure));

@@ -162,8 +162,7 @@ std::optional<PrintLine> lineOf(const QList<Mark>& row)
         heights.append(mark.height());
     }
     PrintLine line;
-    line.height = median(heights);
-    const Slope slope = slopeOf(row, line.height);
+    const Slope slope = slopeOf(row, median(heights));
     const auto onSlope = [&slope](double x) { return QPointF(x, slope.height + slope.leaning * x); };
     line.first = onSlope(row.first().middle().x());
     line.last = onSlope(row.last().middle().x());

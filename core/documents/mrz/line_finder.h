@@ -15,7 +15,6 @@ struct PrintLine
     QPointF first; ///< the middle of its first mark
     QPointF last;
     double pitch = 0;
-    double height = 0; ///< of its usual mark
 };
 
 /// Two lines that may be a machine-readable zone, the upper one first as the picture shows them.

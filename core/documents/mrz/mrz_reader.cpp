@@ -39,7 +39,7 @@ struct View
     }
     [[nodiscard]] PrintLine onPicture(const PrintLine& line) const
     {
-        return {onPicture(line.first), onPicture(line.last), line.pitch * factor, line.height * factor};
+        return {onPicture(line.first), onPicture(line.last), line.pitch * factor};
     }
 };
 

@@ -102,7 +102,7 @@ Band bandOf(const GreyPicture& picture, const PrintLine& line)
     return {grid, inkOfBand(sampled(picture, grid))};
 }
 
-/// In columns of the band: sign n stands around offset + n · pitch.
+/// In columns of the band: signs stand around offset + n · pitch; the offset is less than a pitch.
 struct Pitch
 {
     double pitch;
@@ -155,7 +155,9 @@ Pitch pitchOf(const Band& band)
     constexpr double kCoarse = 0.1 * kColumns / kSignsInLine;
     const QList<double> inked = inkedColumns(band);
     const Pitch coarse = strongestPitch(inked, kColumns, kReach, kCoarse);
-    return strongestPitch(inked, coarse.pitch, kCoarse, kCoarse / 8);
+    Pitch fine = strongestPitch(inked, coarse.pitch, kCoarse, kCoarse / 8);
+    fine.offset += fine.offset < 0 ? fine.pitch : 0;
+    return fine;
 }
 
 /// How far the ink of one cell goes; `top` is below `bottom` in a cell without any.
@@ -191,11 +193,7 @@ Extent extentOf(const Band& band, double middle, double pitch)
 QList<Extent> extentsOf(const Band& band, const Pitch& pitch)
 {
     QList<Extent> extents;
-    double middle = pitch.offset;
-    while (middle < 0) {
-        middle += pitch.pitch;
-    }
-    for (; middle < band.grid.columns; middle += pitch.pitch) {
+    for (double middle = pitch.offset; middle < band.grid.columns; middle += pitch.pitch) {
         extents.append(extentOf(band, middle, pitch.pitch));
     }
     return extents;
@@ -302,11 +300,7 @@ std::optional<SignRow> fitSigns(const GreyPicture& picture, const PrintLine& lin
     const QList<Extent> signs = cells.sliced(start, kSignsInLine);
     const double digitHeight = digitHeightOf(signs);
     const Middles middles = middlesOf(signs, digitHeight);
-    double column = pitch.offset;
-    while (column < 0) {
-        column += pitch.pitch;
-    }
-    column += static_cast<double>(start) * pitch.pitch;
+    const double column = pitch.offset + static_cast<double>(start) * pitch.pitch;
     SignRow row;
     row.first = band.grid.first + column * band.grid.column + middles.first * band.grid.row;
     row.step = pitch.pitch * band.grid.column + middles.lean * band.grid.row;

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void poorScanIsReadExactlyOrRefused();
     void spoiledZoneIsNeverGood_data();
     void spoiledZoneIsNeverGood();
-    void letterInPlaceOfADigitIsRepairedAndMarked();
+    void letterLikeADigitIsMarkedOrRefused();
     void signsAreFoundWhereTheyStand_data();
     void signsAreFoundWhereTheyStand();
     void pictureWithoutAZoneHasNone_data();
@@ -156,7 +156,7 @@ void TstMrzReader::poorScanIsReadExactlyOrRefused()
     QFETCH(Scan, scan);
     constexpr double kSure = 0.9;
     std::mt19937 dice(12);
-    for (int person = 0; person < (scan.isWholeSheet ? 1 : 3); ++person) {
+    for (int person = 0; person < (scan.isWholeSheet ? 1 : 2); ++person) {
         const QStringList zone = inventedZone(dice);
         const Result<ReadZone> read = readZone(greyPicture(drawPassport(zone, scan, dice)));
         if (!read) {
@@ -201,26 +201,22 @@ void TstMrzReader::spoiledZoneIsNeverGood()
     }
 }
 
-void TstMrzReader::letterInPlaceOfADigitIsRepairedAndMarked()
+void TstMrzReader::letterLikeADigitIsMarkedOrRefused()
 {
     std::mt19937 dice(3);
     const QString first = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s;
-    const QString second = u"L808902C00UTO7408122F1204159ZE184226B<<<<<10"_s;
-    QString right = second;
-    right[td3::kNumber.length] = core::types::mrzCheckDigit(td3::kNumber.in(right));
-    right[td3::kCompositeCheck] = core::types::mrzCheckDigit(td3::compositeOf(right));
-    QString printed = right;
-    printed[4] = printed[4] == u'0' ? u'O' : printed[4];
+    QString second = u"L808902C00UTO7408122F1204159ZE184226B<<<<<10"_s;
+    second[td3::kNumber.length] = core::types::mrzCheckDigit(td3::kNumber.in(second));
+    second[td3::kCompositeCheck] = core::types::mrzCheckDigit(td3::compositeOf(second));
+    QString printed = second;
     printed[2] = u'O';
     const Result<ReadZone> read = readZone(greyPicture(drawPassport({first, printed}, softScan(1), dice)));
-    if (!read) {
-        QVERIFY(
-            read.failure().code == FailureCode::MrzContradictory || read.failure().code == FailureCode::MrzAmbiguous);
-        return;
+    if (read) {
+        QCOMPARE(read->text(1), second);
+        QVERIFY(read->lines[1].at(2).isRepaired && read->lines[1].at(2).confidence <= 0.5);
+    } else {
+        QCOMPARE(read.failure().code, FailureCode::MrzContradictory);
     }
-    QCOMPARE(read->text(1), right);
-    QVERIFY(read->lines[1].at(2).isRepaired);
-    QVERIFY(read->lines[1].at(2).confidence <= 0.5);
 }
 
 void TstMrzReader::signsAreFoundWhereTheyStand_data()
