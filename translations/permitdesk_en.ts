@@ -860,6 +860,369 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>both parties</source>
+        <translation>both parties</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>place of work</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>duties</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>pay</translation>
+    </message>
+    <message>
+        <source>period in China</source>
+        <translation>period in China</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>seal and signature</source>
+        <translation>seal and signature</translation>
+    </message>
+    <message>
+        <source>contact of the referee</source>
+        <translation>contact of the referee</translation>
+    </message>
+    <message>
+        <source>seal or signature</source>
+        <translation>seal or signature</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>degree</translation>
+    </message>
+    <message>
+        <source>years of experience</source>
+        <translation>years of experience</translation>
+    </message>
+    <message>
+        <source>months a year in China</source>
+        <translation>months a year in China</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>university or employer of rank</source>
+        <translation>university or employer of rank</translation>
+    </message>
+    <message>
+        <source>the province&apos;s own points</source>
+        <translation>the province&apos;s own points</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Last valid day</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; a written commitment may stand in.</source>
+        <translation>%1 is missing; a written commitment may stand in.</translation>
+    </message>
+    <message>
+        <source>%1 may be needed: that depends on %2.</source>
+        <translation>%1 may be needed: that depends on %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in.</source>
+        <translation>%1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>%1 bears no seal of the employer.</source>
+        <translation>%1 bears no seal of the employer.</translation>
+    </message>
+    <message>
+        <source>%1, issued on %2, is more than %3 months old on %4.</source>
+        <translation>%1, issued on %2, is more than %3 months old on %4.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, before %3.</source>
+        <translation>%1 ends on %2, before %3.</translation>
+    </message>
+    <message>
+        <source>The passport ends on %1: on %2 it has less than %3 months left.</source>
+        <translation>The passport ends on %1: on %2 it has less than %3 months left.</translation>
+    </message>
+    <message>
+        <source>The residence permit ends on %1, before %2.</source>
+        <translation>The residence permit ends on %1, before %2.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it begins.</source>
+        <translation>The contract ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The passport number cannot be right: 5 to 15 letters and digits.</source>
+        <translation>The passport number cannot be right: 5 to 15 letters and digits.</translation>
+    </message>
+    <message>
+        <source>The credit code cannot be right: its length, a sign in it, or its last sign.</source>
+        <translation>The credit code cannot be right: its length, a sign in it, or its last sign.</translation>
+    </message>
+    <message>
+        <source>Positions 9 to 17 of the credit code miss their own check; older codes may.</source>
+        <translation>Positions 9 to 17 of the credit code miss their own check; older codes may.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number.</source>
+        <translation>%1 is not a phone number.</translation>
+    </message>
+    <message>
+        <source>%1 differs: “%2” and, in %3, “%4”.</source>
+        <translation>%1 differs: “%2” and, in %3, “%4”.</translation>
+    </message>
+    <message>
+        <source>The name differs: “%1” and “%2”.</source>
+        <translation>The name differs: “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>The name differs: “%1” and, in %2, “%3”.</source>
+        <translation>The name differs: “%1” and, in %2, “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: an apostille of %2 is not in force in China; it needs consular legalisation.</source>
+        <translation>%1: an apostille of %2 is not in force in China; it needs consular legalisation.</translation>
+    </message>
+    <message>
+        <source>%1: whether an apostille of %2 is in force in China is not certain here: check.</source>
+        <translation>%1: whether an apostille of %2 is in force in China is not certain here: check.</translation>
+    </message>
+    <message>
+        <source>%1 has no Chinese translation.</source>
+        <translation>%1 has no Chinese translation.</translation>
+    </message>
+    <message>
+        <source>The translation of %1 bears no seal of the employer.</source>
+        <translation>The translation of %1 bears no seal of the employer.</translation>
+    </message>
+    <message>
+        <source>%1 was issued in %2, not in China.</source>
+        <translation>%1 was issued in %2, not in China.</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, not of the nationality: in order only if that was the last place lived in for a year.</source>
+        <translation>%1 is of %2, not of the nationality: in order only if that was the last place lived in for a year.</translation>
+    </message>
+    <message>
+        <source>%1 is a sworn statement, not an official record.</source>
+        <translation>%1 is a sworn statement, not an official record.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration ended on %1, before %2.</source>
+        <translation>The employer&apos;s registration ended on %1, before %2.</translation>
+    </message>
+    <message>
+        <source>The application cannot be started by: %1.</source>
+        <translation>The application cannot be started by: %1.</translation>
+    </message>
+    <message>
+        <source>Filed too early: it opens on %1.</source>
+        <translation>Filed too early: it opens on %1.</translation>
+    </message>
+    <message>
+        <source>Filed too late: the last day was %1.</source>
+        <translation>Filed too late: the last day was %1.</translation>
+    </message>
+    <message>
+        <source>The permit ended on %1: it can no longer be extended.</source>
+        <translation>The permit ended on %1: it can no longer be extended.</translation>
+    </message>
+    <message>
+        <source>The person is in China: the overseas entry is the wrong one.</source>
+        <translation>The person is in China: the overseas entry is the wrong one.</translation>
+    </message>
+    <message>
+        <source>The employer changes: a change of the permit is the wrong business; the old permit is cancelled and the new employer applies.</source>
+        <translation>The employer changes: a change of the permit is the wrong business; the old permit is cancelled and the new employer applies.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s dates cannot be changed: cancel and apply anew.</source>
+        <translation>The contract&apos;s dates cannot be changed: cancel and apply anew.</translation>
+    </message>
+    <message>
+        <source>The former permit still stands.</source>
+        <translation>The former permit still stands.</translation>
+    </message>
+    <message>
+        <source>The former permit is cancelled only on %1.</source>
+        <translation>The former permit is cancelled only on %1.</translation>
+    </message>
+    <message>
+        <source>The originals were to be shown by %1.</source>
+        <translation>The originals were to be shown by %1.</translation>
+    </message>
+    <message>
+        <source>The contract is not in Chinese (%1).</source>
+        <translation>The contract is not in Chinese (%1).</translation>
+    </message>
+    <message>
+        <source>The contract lacks: %1.</source>
+        <translation>The contract lacks: %1.</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1, more than %2 days after the submission (by %3 at the latest).</source>
+        <translation>The contract begins on %1, more than %2 days after the submission (by %3 at the latest).</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1, before the submission on %2.</source>
+        <translation>The contract begins on %1, before the submission on %2.</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1, before the cancellation takes effect on %2.</source>
+        <translation>The contract begins on %1, before the cancellation takes effect on %2.</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1 and leaves a gap: the old one ends on %2.</source>
+        <translation>The contract begins on %1 and leaves a gap: the old one ends on %2.</translation>
+    </message>
+    <message>
+        <source>The contract runs for more than the %1 years that are granted.</source>
+        <translation>The contract runs for more than the %1 years that are granted.</translation>
+    </message>
+    <message>
+        <source>Aged %1, under %2.</source>
+        <translation>Aged %1, under %2.</translation>
+    </message>
+    <message>
+        <source>Aged %1, over %2.</source>
+        <translation>Aged %1, over %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>%1 lacks: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says not from when to when.</source>
+        <translation>%1 says not from when to when.</translation>
+    </message>
+    <message>
+        <source>The work history has a gap from %1 to %2.</source>
+        <translation>The work history has a gap from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 equals: %2.</source>
+        <translation>%1 equals: %2.</translation>
+    </message>
+    <message>
+        <source>The handler is no regular, insured employee.</source>
+        <translation>The handler is no regular, insured employee.</translation>
+    </message>
+    <message>
+        <source>The place of work lacks street and number.</source>
+        <translation>The place of work lacks street and number.</translation>
+    </message>
+    <message>
+        <source>The certificate is not of the highest degree that the form names.</source>
+        <translation>The certificate is not of the highest degree that the form names.</translation>
+    </message>
+    <message>
+        <source>%1 points; %2 are needed.</source>
+        <translation>%1 points; %2 are needed.</translation>
+    </message>
+    <message>
+        <source>%1 points so far; %2 are needed. Unknown: %3.</source>
+        <translation>%1 points so far; %2 are needed. Unknown: %3.</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>another country</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated: an apostille will do.</source>
+        <translation>%1 (%2) is not authenticated: an apostille will do.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated: it needs consular legalisation.</source>
+        <translation>%1 (%2) is not authenticated: it needs consular legalisation.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated: it needs its local notary&apos;s act.</source>
+        <translation>%1 (%2) is not authenticated: it needs its local notary&apos;s act.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated; whether an apostille will do is not known here: check.</source>
+        <translation>%1 (%2) is not authenticated; whether an apostille will do is not known here: check.</translation>
+    </message>
+    <message>
+        <source>Only signs that look alike differ (0 and O, 1 and I).</source>
+        <translation>Only signs that look alike differ (0 and O, 1 and I).</translation>
+    </message>
+    <message>
+        <source>Two neighbouring signs are exchanged.</source>
+        <translation>Two neighbouring signs are exchanged.</translation>
+    </message>
+    <message>
+        <source>Day and month are exchanged.</source>
+        <translation>Day and month are exchanged.</translation>
+    </message>
+    <message>
+        <source>The words stand in another order.</source>
+        <translation>The words stand in another order.</translation>
+    </message>
+    <message>
+        <source>A single sign differs.</source>
+        <translation>A single sign differs.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+</context>
+<context>
     <name>HeldKinds</name>
     <message>
         <source>Number</source>
@@ -1999,6 +2362,18 @@
         <source>In force</source>
         <translation>In force</translation>
     </message>
+    <message>
+        <source>Spares</source>
+        <translation>Spares</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -2652,6 +3027,26 @@
     <message>
         <source>Registered agency</source>
         <translation>Registered agency</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Spares</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>States with an apostille</source>
+        <translation>States with an apostille</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4155,14 @@
         <source>Number of the state&apos;s own</source>
         <translation>Number of the state&apos;s own</translation>
     </message>
+    <message>
+        <source>Finding waived</source>
+        <translation>Finding waived</translation>
+    </message>
+    <message>
+        <source>Waived finding stands again</source>
+        <translation>Waived finding stands again</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4094,6 +4497,37 @@
     <message>
         <source>working days: %1</source>
         <translation>working days: %1</translation>
+    </message>
+    <message>
+        <source>In order until %1</source>
+        <translation>In order until %1</translation>
+    </message>
+    <message>
+        <source>Ready: nothing found that stops.</source>
+        <translation>Ready: nothing found that stops.</translation>
+    </message>
+    <message>
+        <source>Not ready.</source>
+        <translation>Not ready.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>waived: %1</translation>
+    </message>
+    <message>
+        <source>Often sent back here</source>
+        <translation>Often sent back here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n time, last on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,369 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>both parties</source>
+        <translation>甲乙方信息</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>period in China</source>
+        <translation>来华工作时间</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>seal and signature</source>
+        <translation>签字盖章</translation>
+    </message>
+    <message>
+        <source>contact of the referee</source>
+        <translation>证明人联系方式</translation>
+    </message>
+    <message>
+        <source>seal or signature</source>
+        <translation>盖章或签字</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>years of experience</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>months a year in China</source>
+        <translation>每年在华工作月数</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>汉语水平</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>工作地区</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>university or employer of rank</source>
+        <translation>知名高校或企业</translation>
+    </message>
+    <message>
+        <source>the province&apos;s own points</source>
+        <translation>省级加分</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号码</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家（地区）</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; a written commitment may stand in.</source>
+        <translation>缺%1；可用书面承诺代替。</translation>
+    </message>
+    <message>
+        <source>%1 may be needed: that depends on %2.</source>
+        <translation>可能需要%1：取决于%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in.</source>
+        <translation>未填写%1。</translation>
+    </message>
+    <message>
+        <source>%1 bears no seal of the employer.</source>
+        <translation>%1未加盖单位印章。</translation>
+    </message>
+    <message>
+        <source>%1, issued on %2, is more than %3 months old on %4.</source>
+        <translation>%1于%2签发，到%4已超过%3个月。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, before %3.</source>
+        <translation>%1于%2到期，早于%3。</translation>
+    </message>
+    <message>
+        <source>The passport ends on %1: on %2 it has less than %3 months left.</source>
+        <translation>护照于%1到期：到%2剩余有效期不足%3个月。</translation>
+    </message>
+    <message>
+        <source>The residence permit ends on %1, before %2.</source>
+        <translation>居留许可于%1到期，早于%2。</translation>
+    </message>
+    <message>
+        <source>The contract ends before it begins.</source>
+        <translation>合同终止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>The passport number cannot be right: 5 to 15 letters and digits.</source>
+        <translation>护照号码不可能正确：应为5至15位字母和数字。</translation>
+    </message>
+    <message>
+        <source>The credit code cannot be right: its length, a sign in it, or its last sign.</source>
+        <translation>统一社会信用代码不可能正确：长度、字符或末位校验不符。</translation>
+    </message>
+    <message>
+        <source>Positions 9 to 17 of the credit code miss their own check; older codes may.</source>
+        <translation>统一社会信用代码第9至17位不符合自身校验；早期代码可能如此。</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1不是有效的邮箱。</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number.</source>
+        <translation>%1不是有效的电话。</translation>
+    </message>
+    <message>
+        <source>%1 differs: “%2” and, in %3, “%4”.</source>
+        <translation>%1不一致：“%2”，而%3中为“%4”。</translation>
+    </message>
+    <message>
+        <source>The name differs: “%1” and “%2”.</source>
+        <translation>姓名不一致：“%1”与“%2”。</translation>
+    </message>
+    <message>
+        <source>The name differs: “%1” and, in %2, “%3”.</source>
+        <translation>姓名不一致：“%1”，而%2中为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: an apostille of %2 is not in force in China; it needs consular legalisation.</source>
+        <translation>%1：%2的附加证明书在中国不适用，需办理领事认证。</translation>
+    </message>
+    <message>
+        <source>%1: whether an apostille of %2 is in force in China is not certain here: check.</source>
+        <translation>%1：%2的附加证明书在中国是否适用，此处不能确定，请核实。</translation>
+    </message>
+    <message>
+        <source>%1 has no Chinese translation.</source>
+        <translation>%1没有中文译文。</translation>
+    </message>
+    <message>
+        <source>The translation of %1 bears no seal of the employer.</source>
+        <translation>%1的译文未加盖单位印章。</translation>
+    </message>
+    <message>
+        <source>%1 was issued in %2, not in China.</source>
+        <translation>%1由%2出具，而非中国。</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, not of the nationality: in order only if that was the last place lived in for a year.</source>
+        <translation>%1由%2出具，不是国籍国：只有该地为最后连续居住一年以上的地方才可以。</translation>
+    </message>
+    <message>
+        <source>%1 is a sworn statement, not an official record.</source>
+        <translation>%1是宣誓声明，不是官方记录。</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration ended on %1, before %2.</source>
+        <translation>单位注册信息已于%1到期，早于%2。</translation>
+    </message>
+    <message>
+        <source>The application cannot be started by: %1.</source>
+        <translation>不能由此方发起申请：%1。</translation>
+    </message>
+    <message>
+        <source>Filed too early: it opens on %1.</source>
+        <translation>申请过早：自%1起受理。</translation>
+    </message>
+    <message>
+        <source>Filed too late: the last day was %1.</source>
+        <translation>申请过晚：最后一天为%1。</translation>
+    </message>
+    <message>
+        <source>The permit ended on %1: it can no longer be extended.</source>
+        <translation>许可已于%1到期，不能再延期。</translation>
+    </message>
+    <message>
+        <source>The person is in China: the overseas entry is the wrong one.</source>
+        <translation>人已在境内：不应走境外入口。</translation>
+    </message>
+    <message>
+        <source>The employer changes: a change of the permit is the wrong business; the old permit is cancelled and the new employer applies.</source>
+        <translation>更换了用人单位：不能用变更办理；应注销原许可，由新单位申请。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s dates cannot be changed: cancel and apply anew.</source>
+        <translation>合同起止日不能修改：须注销后重新申请。</translation>
+    </message>
+    <message>
+        <source>The former permit still stands.</source>
+        <translation>原工作许可尚未注销。</translation>
+    </message>
+    <message>
+        <source>The former permit is cancelled only on %1.</source>
+        <translation>原工作许可到%1才注销。</translation>
+    </message>
+    <message>
+        <source>The originals were to be shown by %1.</source>
+        <translation>应在%1前核验原件。</translation>
+    </message>
+    <message>
+        <source>The contract is not in Chinese (%1).</source>
+        <translation>合同不是中文（%1）。</translation>
+    </message>
+    <message>
+        <source>The contract lacks: %1.</source>
+        <translation>合同缺少：%1。</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1, more than %2 days after the submission (by %3 at the latest).</source>
+        <translation>合同于%1生效，超出提交后%2天（最晚%3）。</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1, before the submission on %2.</source>
+        <translation>合同于%1生效，早于%2提交。</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1, before the cancellation takes effect on %2.</source>
+        <translation>合同于%1生效，早于%2注销生效。</translation>
+    </message>
+    <message>
+        <source>The contract begins on %1 and leaves a gap: the old one ends on %2.</source>
+        <translation>合同于%1生效，与原合同不衔接：原合同于%2终止。</translation>
+    </message>
+    <message>
+        <source>The contract runs for more than the %1 years that are granted.</source>
+        <translation>合同期限超过许可最长的%1年。</translation>
+    </message>
+    <message>
+        <source>Aged %1, under %2.</source>
+        <translation>年龄%1岁，不满%2岁。</translation>
+    </message>
+    <message>
+        <source>Aged %1, over %2.</source>
+        <translation>年龄%1岁，超过%2岁。</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>%1缺少：%2。</translation>
+    </message>
+    <message>
+        <source>%1 says not from when to when.</source>
+        <translation>%1未写明起止时间。</translation>
+    </message>
+    <message>
+        <source>The work history has a gap from %1 to %2.</source>
+        <translation>工作经历在%1至%2之间有空档。</translation>
+    </message>
+    <message>
+        <source>%1 equals: %2.</source>
+        <translation>%1与此相同：%2。</translation>
+    </message>
+    <message>
+        <source>The handler is no regular, insured employee.</source>
+        <translation>经办人不是已参保的正式员工。</translation>
+    </message>
+    <message>
+        <source>The place of work lacks street and number.</source>
+        <translation>工作地点缺街道和门牌号。</translation>
+    </message>
+    <message>
+        <source>The certificate is not of the highest degree that the form names.</source>
+        <translation>证书不是申请表所填的最高学位。</translation>
+    </message>
+    <message>
+        <source>%1 points; %2 are needed.</source>
+        <translation>积分%1分，需要%2分。</translation>
+    </message>
+    <message>
+        <source>%1 points so far; %2 are needed. Unknown: %3.</source>
+        <translation>目前积分%1分，需要%2分。未知：%3。</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>其他国家</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated: an apostille will do.</source>
+        <translation>%1（%2）未认证：办理附加证明书即可。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated: it needs consular legalisation.</source>
+        <translation>%1（%2）未认证：需办理领事认证。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated: it needs its local notary&apos;s act.</source>
+        <translation>%1（%2）未认证：需当地公证。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not authenticated; whether an apostille will do is not known here: check.</source>
+        <translation>%1（%2）未认证；附加证明书是否适用此处不能确定，请核实。</translation>
+    </message>
+    <message>
+        <source>Only signs that look alike differ (0 and O, 1 and I).</source>
+        <translation>仅形近字符不同（0与O、1与I）。</translation>
+    </message>
+    <message>
+        <source>Two neighbouring signs are exchanged.</source>
+        <translation>相邻两位颠倒。</translation>
+    </message>
+    <message>
+        <source>Day and month are exchanged.</source>
+        <translation>日和月颠倒。</translation>
+    </message>
+    <message>
+        <source>The words stand in another order.</source>
+        <translation>词的顺序不同。</translation>
+    </message>
+    <message>
+        <source>A single sign differs.</source>
+        <translation>仅一个字符不同。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>阻断</translation>
+    </message>
+</context>
+<context>
     <name>HeldKinds</name>
     <message>
         <source>Number</source>
@@ -1987,6 +2350,18 @@
         <source>In force</source>
         <translation>施行时间</translation>
     </message>
+    <message>
+        <source>Spares</source>
+        <translation>避免的退回</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>参数</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -2629,6 +3004,26 @@
     <message>
         <source>Registered agency</source>
         <translation>备案代理机构</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>提交前检查</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>避免的退回</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>States with an apostille</source>
+        <translation>适用附加证明书的国家</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4130,14 @@
         <source>Number of the state&apos;s own</source>
         <translation>签发国自编号</translation>
     </message>
+    <message>
+        <source>Finding waived</source>
+        <translation>检查结果已豁免</translation>
+    </message>
+    <message>
+        <source>Waived finding stands again</source>
+        <translation>豁免的检查结果已恢复</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4097,6 +4500,36 @@
     <message>
         <source>Nothing found</source>
         <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>In order until %1</source>
+        <translation>最后有效日：%1</translation>
+    </message>
+    <message>
+        <source>Ready: nothing found that stops.</source>
+        <translation>可以提交：没有阻断项。</translation>
+    </message>
+    <message>
+        <source>Not ready.</source>
+        <translation>不能提交。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>Often sent back here</source>
+        <translation>此处常见退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n 次，最近 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,12 @@ QJsonObject jsonOf(const workflow::ChecklistItem& item)
         {u"because"_s, cli::jsonOf(item.because)}, {u"sources"_s, jsonOf(item.sources)}};
 }
 
+QJsonObject jsonOf(const services::RememberedReturn& repeated)
+{
+    return {{u"reason"_s, repeated.reason}, {u"name"_s, cli::jsonOf(repeated.names)}, {u"times"_s, repeated.times},
+        {u"lastOn"_s, cli::jsonOf(repeated.lastOn)}, {u"fix"_s, cli::jsonOf(repeated.fix)}};
+}
+
 template <typename Row> QJsonArray each(const QList<Row>& rows)
 {
     QJsonArray array;
@@ -233,7 +239,8 @@ QJsonObject jsonOf(const services::CaseView& view)
         {u"employer"_s, record.employer.value}, {u"employerName"_s, jsonOf(view.employer.name)},
         {u"outcome"_s, record.outcome}, {u"dates"_s, dates(record)}, {u"moves"_s, each(view.moves)},
         {u"checklist"_s, each(view.checklist)}, {u"materials"_s, each(view.materials)},
-        {u"deadlines"_s, each(view.deadlines)}, {u"returns"_s, each(view.returns)},
+        {u"deadlines"_s, each(view.deadlines)}, {u"ready"_s, services::isBeforeSubmission(record) ? QJsonValue(view.checks.isReady()) : QJsonValue()},
+        {u"remembered"_s, each(view.checks.remembered)}, {u"returns"_s, each(view.returns)},
         {u"documents"_s, each(view.documents)}, {u"papers"_s, each(view.papers)}, {u"history"_s, each(view.history)}};
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/record_sheet.h"
 #include "core/base/failure_texts.h"
 #include "core/paper/form_catalogue.h"
+#include "ui/models/finding_words.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace cli {
 using namespace Qt::Literals::StringLiterals;
 using core::Result;
 using core::types::Lang;
+using ui::models::FindingWords;
 using ui::models::Words;
 namespace domain = core::domain;
 namespace services = core::services;
@@ -142,6 +144,30 @@ void addDeadlines(RecordSheet& sheet, const services::CaseView& view)
     }
 }
 
+void addFindings(RecordSheet& sheet, const services::CaseView& view)
+{
+    sheet.heading(QCoreApplication::translate("cli", "Findings"));
+    for (const services::CaseFinding& each : view.checks.findings) {
+        const core::checks::Finding& finding = each.finding;
+        sheet.row({finding.rule, FindingWords::of(finding.severity), FindingWords::of(finding, sheet.lang()),
+            each.waivedBecause.isEmpty()
+                ? QString()
+                : QCoreApplication::translate("cli", "waived: %1").arg(each.waivedBecause)});
+        sheet.row({sheet.in(finding.fix), finding.check + u' ' + finding.path}, 1);
+    }
+}
+
+void addRemembered(RecordSheet& sheet, const services::CaseView& view)
+{
+    sheet.heading(QCoreApplication::translate("cli", "Often sent back here"));
+    for (const services::RememberedReturn& each : view.checks.remembered) {
+        sheet.row({each.reason, sheet.in(each.names),
+            QCoreApplication::translate("cli", "%n time(s), last on %1", nullptr, each.times)
+                .arg(each.lastOn.toString(Qt::ISODate)),
+            sheet.in(each.fix)});
+    }
+}
+
 void addReturns(RecordSheet& sheet, const services::CaseView& view)
 {
     sheet.heading(QCoreApplication::translate("cli", "Returns"));
@@ -219,6 +245,8 @@ QStringList linesOf(const services::CaseView& view, Lang lang)
     addMoves(sheet, view);
     addMaterials(sheet, view);
     addDeadlines(sheet, view);
+    addFindings(sheet, view);
+    addRemembered(sheet, view);
     addReturns(sheet, view);
     sheet.documents(view.documents);
     addPapers(sheet, view);

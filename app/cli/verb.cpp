@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 const QList<Verb>& allVerbs()
 {
-    static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + routeVerbs() + packVerbs() + documentVerbs()
-                                     + pictureVerbs()
-                                     + storeVerbs() + importVerbs() + recordVerbs() + caseVerbs()
+    static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + checkVerbs() + routeVerbs() + packVerbs()
+                                     + documentVerbs() + pictureVerbs() + storeVerbs() + importVerbs() + recordVerbs()
+                                     + caseVerbs()
                                      + caseEndVerbs() + linkVerbs();
     return verbs;
 }

@@ -73,7 +73,8 @@ QList<PlacedValue> placesOf(const CheckRun& run, const ComparedValue& value)
     }
     for (const SeenDocument& document : run.documents()) {
         const auto text = document.field(value.fields);
-        if (text && !text->trimmed().isEmpty() && value.materials.contains(document.material)) {
+        const bool mayDiffer = !document.material.isEmpty() && !value.materials.contains(document.material);
+        if (text && !text->trimmed().isEmpty() && !mayDiffer) {
             places.append({*text, document.placeOfField(value.fields), document.material});
         }
     }
@@ -118,8 +119,8 @@ void comparePassport(CheckRun& run, const CheckRule& rule)
         finding.otherPath = u"passport.expiresOn"_s;
         finding.code = FindingCode::FieldsDiffer;
         finding.confusion = comparedDays(one, other).confusion;
-        finding.args = {{u"field"_s, u"expiry"_s}, {u"fact"_s, u"passport.expiresOn"_s}, {u"one"_s, one},
-            {u"other"_s, other}};
+        finding.args = {
+            {u"field"_s, u"expiry"_s}, {u"fact"_s, u"passport.expiresOn"_s}, {u"one"_s, one}, {u"other"_s, other}};
         finding.subject = run.namesOf(document.material);
         run.report(rule, std::move(finding));
     }

@@ -20,8 +20,8 @@ struct ApostilleAnswer
     QList<rulebook::Citation> sources;
 };
 
-/// Whether a state's apostille is enough in China on a day, by the rule's table: the latest line that has begun and names
-/// the state. For China the convention is in force from 2023-11-07 (domain §2.5).
+/// Whether a state's apostille is enough in China on a day, by the rule's table: the latest line that has begun and
+/// names the state. For China the convention is in force from 2023-11-07 (domain §2.5).
 [[nodiscard]] ApostilleAnswer apostilleBetween(const rulebook::CheckRule& rule, const QString& country, QDate on);
 
 /// apostille, legalisation, notary or unknown.

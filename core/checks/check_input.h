@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/seen_document.h"
 #include "core/rulebook/rule_view.h"
 
 #include <QHash>
@@ -32,10 +33,12 @@ struct CheckInput
 {
     const rulebook::RuleView& rules;
     const rulebook::Facts& facts;
-    QString procedure;                      ///< empty: unknown; then only what every procedure asks is checked
-    QList<NeededPaper> papers = {};         ///< the checklist
-    QHash<QString, QVariant> chosen = {};   ///< settings that the office or the client chose otherwise
-    QList<HeldPost> posts = {};             ///< of the record, besides those in the papers
+    QString procedure;                    ///< empty: unknown; then only what every procedure asks is checked
+    QList<NeededPaper> papers = {};       ///< the checklist
+    QHash<QString, QVariant> chosen = {}; ///< settings that the office or the client chose otherwise
+    QList<HeldPost> posts = {};           ///< of the record, besides those in the papers
+    /// The papers that are there; nothing: those of the fact `documents`.
+    std::optional<QList<SeenDocument>> documents = {};
     bool factsAreWhole = false; ///< of a stored case: what is not there is missing; else merely unknown
 };
 

@@ -12,8 +12,8 @@ using rulebook::Severity;
 using rulebook::Truth;
 
 CheckRun::CheckRun(const CheckInput& input)
-    : m_input(input), m_documents(documentsIn(input.facts)), m_filedOn(input.facts.date(u"submittedOn"_s)),
-      m_usedOn(input.facts.date(u"plannedUseOn"_s))
+    : m_input(input), m_documents(input.documents ? *input.documents : documentsIn(input.facts)),
+      m_filedOn(input.facts.date(u"submittedOn"_s)), m_usedOn(input.facts.date(u"plannedUseOn"_s))
 {
     if (m_filedOn.isNull()) {
         m_filedOn = input.facts.date(u"on"_s);

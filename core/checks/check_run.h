@@ -4,7 +4,6 @@
 
 #include "core/checks/check_input.h"
 #include "core/checks/finding.h"
-#include "core/checks/seen_document.h"
 
 #include <QHash>
 
@@ -22,7 +21,10 @@ public:
     [[nodiscard]] const CheckInput& input() const { return m_input; }
     [[nodiscard]] const rulebook::Facts& facts() const { return m_input.facts; }
     [[nodiscard]] const QList<SeenDocument>& documents() const { return m_documents; }
-    [[nodiscard]] bool documentsAreKnown() const { return facts().has(QStringLiteral("documents")); }
+    [[nodiscard]] bool documentsAreKnown() const
+    {
+        return m_input.documents.has_value() || facts().has(QStringLiteral("documents"));
+    }
     [[nodiscard]] bool hasDocument(const QString& material) const;
     /// Rules "at submission" are judged on it: submittedOn, else on (domain §13.3).
     [[nodiscard]] QDate filedOn() const { return m_filedOn; }

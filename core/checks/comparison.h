@@ -15,15 +15,15 @@ struct Comparison
 
 /// Numbers and codes: full width, case and blanks make no difference.
 [[nodiscard]] Comparison comparedCodes(const QString& one, const QString& other);
-/// Words: full width, case, blanks and punctuation make no difference. Words of two scripts (Chinese and Latin) cannot be
-/// compared and count as the same.
+/// Words: full width, case, blanks and punctuation make no difference. Words of two scripts (Chinese and Latin) cannot
+/// be compared and count as the same.
 [[nodiscard]] Comparison comparedWords(const QString& one, const QString& other);
 /// Days in any written form. What is no day, or could be two (03/04/2026), counts as the same where one reading is.
 [[nodiscard]] Comparison comparedDays(const QString& one, const QString& other);
 /// Countries by code or name; what is no country counts as the same.
 [[nodiscard]] Comparison comparedCountries(const QString& one, const QString& other);
-/// Names of people (domain §4.7, §13): case, spacing, punctuation and diacritics never matter; the passport's may be cut
-/// off at the end of its machine-readable line. Names without Latin letters count as the same.
+/// Names of people (domain §4.7, §13): case, spacing, punctuation and diacritics never matter; the passport's may be
+/// cut off at the end of its machine-readable line. Names without Latin letters count as the same.
 [[nodiscard]] Comparison comparedNames(const QString& passport, const QString& other);
 
 } // namespace core::checks

@@ -36,8 +36,7 @@ const CheckRule* ruleFor(const QList<const CheckRule*>& rules, const QString& ma
 /// A written commitment may be handed in as a paper of its own: M14 in place of the medical certificate, M15.
 bool hasCommitment(const CheckRun& run, const NeededPaper& paper)
 {
-    return paper.commitment
-           && (run.hasDocument(u"M15"_s) || (paper.material == "M06"_L1 && run.hasDocument(u"M14"_s)));
+    return paper.commitment && (run.hasDocument(u"M15"_s) || (paper.material == "M06"_L1 && run.hasDocument(u"M14"_s)));
 }
 
 void checkPapers(CheckRun& run)
@@ -55,7 +54,8 @@ void checkPapers(CheckRun& run)
             continue;
         }
         Finding finding;
-        finding.path = u"documents"_s;
+        // A stored case's papers each have a place of their own; in facts the list as a whole lacks one.
+        finding.path = run.input().documents ? u"/materials/"_s + paper.material : u"documents"_s;
         finding.code = FindingCode::PaperMissing;
         finding.subject = paper.names;
         finding.sources = paper.sources;
@@ -65,6 +65,7 @@ void checkPapers(CheckRun& run)
         if (!paper.needs.isEmpty()) {
             finding.code = FindingCode::PaperPerhapsNeeded;
             finding.args.insert(u"facts"_s, paper.needs.join(u','));
+            std::ranges::for_each(paper.needs, [&run](const QString& fact) { run.need(fact); });
         } else if (paper.commitment) {
             finding.code = FindingCode::PaperOrCommitmentMissing;
         }

@@ -63,16 +63,23 @@ void checkHandler(CheckRun& run, const CheckRule& rule)
     }
 }
 
-/// A number, and beside it a street or a building (R36: the work place without street and number).
+/// A house number; or any number beside a street or a building (R36: the work place without street and number).
+bool isExact(const QString& place)
+{
+    static const QRegularExpression houseNumber(u"[0-9一二三四五六七八九十百]+ *[号弄]"_s);
+    static const QRegularExpression number(u"[0-9]|[一二三四五六七八九十百]+[栋座楼]"_s);
+    static const QRegularExpression street(
+        u"[路街巷栋座楼厦]|大道|胡同|广场|中心|园区|公园|工业园|科技园|软件园|产业园|新村"
+        "|\\b(road|rd|street|st|avenue|ave|lane|boulevard|blvd|highway|way|drive|square|plaza|lu|jie|dao)\\b"
+        "|\\b(tower|building|park)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return houseNumber.match(place).hasMatch() || (number.match(place).hasMatch() && street.match(place).hasMatch());
+}
+
 void checkWorkPlace(CheckRun& run, const CheckRule& rule)
 {
-    static const QRegularExpression number(u"[0-9]|[一二三四五六七八九十百]+[号弄栋座楼]"_s);
-    static const QRegularExpression street(
-        u"[路街巷弄栋座楼厦]|大道|胡同|广场|中心|园区|公园|工业园|科技园|软件园|产业园|新村"
-        "|\\b(road|rd|street|st|avenue|ave|lane|boulevard|blvd|highway|way|drive|square|plaza|tower|building|park|lu|jie|dao)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const QString place = types::halfWidth(run.facts().text(u"workLocation"_s));
-    if (place.isEmpty() || (number.match(place).hasMatch() && street.match(place).hasMatch())) {
+    if (place.isEmpty() || isExact(place)) {
         return;
     }
     Finding finding;

@@ -140,9 +140,9 @@ using CheckOfRule = void (*)(CheckRun& run, const CheckRule& rule);
 void checkContract(CheckRun& run)
 {
     static const QList<std::pair<QString, CheckOfRule>> checks{{u"contract-language"_s, checkLanguage},
-        {u"contract-items"_s, checkItems}, {u"contract-late"_s, checkLateStart},
-        {u"contract-early"_s, checkEarlyStart}, {u"contract-before-cancellation"_s, checkAfterCancellation},
-        {u"contract-gap"_s, checkGap}, {u"term"_s, checkTerm}};
+        {u"contract-items"_s, checkItems}, {u"contract-late"_s, checkLateStart}, {u"contract-early"_s, checkEarlyStart},
+        {u"contract-before-cancellation"_s, checkAfterCancellation}, {u"contract-gap"_s, checkGap},
+        {u"term"_s, checkTerm}};
     for (const auto& check : checks) {
         for (const CheckRule* rule : run.rulesOf(check.first)) {
             check.second(run, *rule);

@@ -39,7 +39,8 @@ void checkEmployerFiling(CheckRun& run, const CheckRule& rule)
     run.report(rule, std::move(finding));
 }
 
-/// As the procedure says who may start it, and others under its conditions (the individual, once the employer has ceased).
+/// As the procedure says who may start it, and others under its conditions (the individual, once the employer has
+/// ceased).
 void checkInitiator(CheckRun& run, const CheckRule& rule)
 {
     const auto initiator = domain::fromCode<domain::Actor>(run.facts().text(u"initiator"_s));
@@ -89,7 +90,8 @@ void checkWindow(CheckRun& run, const CheckRule& rule)
     run.report(rule, std::move(finding));
 }
 
-/// Whoever is in China enters through the domestic route (BJ (3)-2). The entry that follows the notice is another matter.
+/// Whoever is in China enters through the domestic route (BJ (3)-2). The entry that follows the notice is another
+/// matter.
 void checkInChina(CheckRun& run, const CheckRule& rule)
 {
     const rulebook::Facts& facts = run.facts();
@@ -105,7 +107,8 @@ void checkInChina(CheckRun& run, const CheckRule& rule)
     }
 }
 
-/// A change is no way to another employer: signs of that are a leaving proof, a cancellation, another name in the contract.
+/// A change is no way to another employer: signs of that are a leaving proof, a cancellation, another name in the
+/// contract.
 void checkEmployerChanged(CheckRun& run, const CheckRule& rule)
 {
     if (run.facts().has(u"cancellation.effectiveOn"_s)) {

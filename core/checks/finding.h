@@ -27,18 +27,18 @@ enum class FindingCode {
     EmailBad,
     PhoneBad,
     DatesReversed,
-    FieldsDiffer,       ///< field; one, other: the values
-    NamesDiffer,        ///< one, other
-    NotAuthenticated,   ///< country; way: apostille, legalisation, notary, unknown
+    FieldsDiffer,        ///< field; one, other: the values
+    NamesDiffer,         ///< one, other
+    NotAuthenticated,    ///< country; way: apostille, legalisation, notary, unknown
     ApostilleNotInForce, ///< country
-    ApostilleUnknown,   ///< country
+    ApostilleUnknown,    ///< country
     NotTranslated,
     TranslationNotSealed,
     NotSealed,
     IssuedAbroad,    ///< country
     IssuedElsewhere, ///< country; nationality
     SwornStatement,
-    FilingExpired, ///< date; day
+    FilingExpired,  ///< date; day
     WrongInitiator, ///< initiator
     FiledTooEarly,  ///< date: from which on
     FiledTooLate,   ///< date: the last day
@@ -47,12 +47,12 @@ enum class FindingCode {
     EmployerChanged,
     ContractDatesFixed,
     PermitNotCancelled,
-    CancelledAfterFiling, ///< date
-    VerificationLate,     ///< date: the last day
-    ContractNotChinese,   ///< language
-    ContractItemsMissing, ///< items
-    ContractStartsLate,   ///< date; last: the latest start for this submission
-    ContractStartsEarly,  ///< date; day: of submission
+    CancelledAfterFiling,       ///< date
+    VerificationLate,           ///< date: the last day
+    ContractNotChinese,         ///< language
+    ContractItemsMissing,       ///< items
+    ContractStartsLate,         ///< date; last: the latest start for this submission
+    ContractStartsEarly,        ///< date; day: of submission
     ContractBeforeCancellation, ///< date; effective
     ContractGap,                ///< date; previous
     TermTooLong,                ///< years
@@ -72,11 +72,11 @@ enum class FindingCode {
 /// How two values that differ came to differ, where that can be seen.
 enum class Confusion {
     None,
-    LookAlike,  ///< only in signs that are taken for one another: 0 and O, 1 and I
-    Swapped,    ///< two neighbours changed places
-    DayMonth,   ///< day and month changed places
-    WordOrder,  ///< the same words in another order
-    OneSign,    ///< in a single sign
+    LookAlike, ///< only in signs that are taken for one another: 0 and O, 1 and I
+    Swapped,   ///< two neighbours changed places
+    DayMonth,  ///< day and month changed places
+    WordOrder, ///< the same words in another order
+    OneSign,   ///< in a single sign
 };
 
 /// Something that the authority would send the case back for, or that a person should look at.

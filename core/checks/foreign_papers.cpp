@@ -85,8 +85,8 @@ void checkAuthentication(CheckRun& run, const CheckRule& rule, const SeenDocumen
 /// A foreign text needs a Chinese translation with the employer's seal (domain §2.1, §13).
 void checkTranslation(CheckRun& run, const CheckRule& rule, const SeenDocument& document)
 {
-    const bool foreignText =
-        document.language.isEmpty() ? isForeign(run, document) && !document.country.isEmpty() : document.language != "zh"_L1;
+    const bool foreignText = document.language.isEmpty() ? isForeign(run, document) && !document.country.isEmpty()
+                                                         : document.language != "zh"_L1;
     if (!foreignText) {
         return;
     }

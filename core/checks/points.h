@@ -14,22 +14,22 @@ namespace core::checks {
 struct PointsInput
 {
     std::optional<int> age;
-    std::optional<int> payPerYear;   ///< in 10,000 yuan, before tax
-    std::optional<int> degree;       ///< 1 bachelor, 2 master, 3 doctor
-    std::optional<int> experience;   ///< whole years
+    std::optional<int> payPerYear;    ///< in 10,000 yuan, before tax
+    std::optional<int> degree;        ///< 1 bachelor, 2 master, 3 doctor
+    std::optional<int> experience;    ///< whole years
     std::optional<int> monthsPerYear; ///< worked in China
-    std::optional<int> chinese;      ///< HSK level; 5 stands for a degree taught in Chinese too
-    std::optional<int> region;       ///< 1: west, north-east or poor counties
-    std::optional<int> school;       ///< 1: a top-100 university or a Fortune-500 employer
-    std::optional<int> bonus;        ///< what the province gives
+    std::optional<int> chinese;       ///< HSK level; 5 stands for a degree taught in Chinese too
+    std::optional<int> region;        ///< 1: west, north-east or poor counties
+    std::optional<int> school;        ///< 1: a top-100 university or a Fortune-500 employer
+    std::optional<int> bonus;         ///< what the province gives
 };
 
 struct Points
 {
     int sum = 0;
-    int mostPossible = 0;       ///< with the most that each gap could bring
-    QMap<QString, int> byItem;  ///< pay, degree …
-    QStringList gaps;           ///< items of which nothing is known
+    int mostPossible = 0;        ///< with the most that each gap could bring
+    QMap<QString, int> byItem;   ///< pay, degree …
+    QStringList gaps;            ///< items of which nothing is known
     QStringList outsideTheTable; ///< items whose value no line of the table covers
 };
 

@@ -168,8 +168,8 @@ PointsInput pointsInput(const CheckRun& run, const SeenDocument& sheet)
     return input;
 }
 
-/// A class that rests on points (the class proof names them): whether they suffice. Other ways to a class, of which there
-/// are many, no table decides.
+/// A class that rests on points (the class proof names them): whether they suffice. Other ways to a class, of which
+/// there are many, no table decides.
 void checkPoints(CheckRun& run, const CheckRule& rule, const SeenDocument& sheet)
 {
     const auto needed = run.number(rule, u"needed"_s);

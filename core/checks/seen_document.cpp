@@ -31,11 +31,7 @@ QString nameIn(const QJsonObject& fields, const QStringList& names)
 
 } // namespace
 
-QString SeenDocument::place(const QString& key) const
-{
-    const QString own = u"/documents/"_s + QString::number(index);
-    return key.isEmpty() ? own : own + u'/' + key;
-}
+QString SeenDocument::place(const QString& key) const { return key.isEmpty() ? root : root + u'/' + key; }
 
 std::optional<QString> SeenDocument::field(const QStringList& names) const
 {
@@ -54,11 +50,10 @@ QList<SeenDocument> documentsIn(const rulebook::Facts& facts)
     const QJsonArray documents = facts.documents();
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const QJsonObject object = documents.at(i).toObject();
-        seen.append({i, object.value(u"material"_s).toString(), dateIn(object, u"issuedOn"_s),
-            dateIn(object, u"expiresOn"_s), object.value(u"language"_s).toString(),
-            object.value(u"country"_s).toString(), booleanIn(object, u"translated"_s),
-            booleanIn(object, u"sealed"_s), booleanIn(object, u"authenticated"_s),
-            object.value(u"fields"_s).toObject()});
+        seen.append({u"/documents/"_s + QString::number(i), object.value(u"material"_s).toString(),
+            dateIn(object, u"issuedOn"_s), dateIn(object, u"expiresOn"_s), object.value(u"language"_s).toString(),
+            object.value(u"country"_s).toString(), booleanIn(object, u"translated"_s), booleanIn(object, u"sealed"_s),
+            booleanIn(object, u"authenticated"_s), object.value(u"fields"_s).toObject()});
     }
     return seen;
 }

@@ -10,10 +10,10 @@
 
 namespace core::checks {
 
-/// One item of the fact `documents`, taken apart once.
+/// A paper that is there: one item of the fact `documents`, or one of a stored case.
 struct SeenDocument
 {
-    qsizetype index = 0;
+    QString root;     ///< the pointer to it: /documents/0, /materials/M05
     QString material; ///< M01 …; empty: not said
     QDate issuedOn;
     QDate expiresOn;

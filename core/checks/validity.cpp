@@ -11,8 +11,8 @@ namespace {
 
 QString iso(QDate day) { return day.toString(Qt::ISODate); }
 
-/// The last day on which something that ends then has so many months left: the day so many months after which is not past
-/// the end ("within N months" is clipped to the month's end).
+/// The last day on which something that ends then has so many months left: the day so many months after which is not
+/// past the end ("within N months" is clipped to the month's end).
 QDate lastDayWithMonthsLeft(QDate end, int months)
 {
     QDate day = end.addMonths(-months);
@@ -86,8 +86,7 @@ void checkPassport(CheckRun& run)
         Finding finding;
         finding.path = u"passport.expiresOn"_s;
         finding.code = FindingCode::PassportTooShort;
-        finding.args = {
-            {u"date"_s, iso(end)}, {u"day"_s, iso(run.filedOn())}, {u"months"_s, QString::number(*months)}};
+        finding.args = {{u"date"_s, iso(end)}, {u"day"_s, iso(run.filedOn())}, {u"months"_s, QString::number(*months)}};
         finding.lastSafeDate = lastDayWithMonthsLeft(end, *months);
         run.report(*rule, std::move(finding));
     }

@@ -13,6 +13,7 @@
 #include "core/domain/person.h"
 #include "core/domain/portal_account.h"
 #include "core/domain/return_record.h"
+#include "core/services/case_checks.h"
 #include "core/services/office.h"
 #include "core/workflow/checklist.h"
 #include "core/workflow/deadlines.h"
@@ -118,6 +119,7 @@ struct CaseView
     /// (week W10). A warning: nothing is refused for it.
     QList<domain::PortalAccount> lapsedHandlers;
     QList<workflow::Deadline> deadlines;
+    CaseChecks checks; ///< while it is not handed in, or sent back; else empty
     QList<ReturnView> returns;
     QList<domain::Document> documents;
     QList<domain::Paper> papers;

@@ -134,6 +134,13 @@ Result<CaseView> buildCaseView(Office& office, CaseId id)
     if (const std::optional<Failure> failure = addLapsedHandlers(office, connection, view)) {
         return *failure;
     }
+    if (isBeforeSubmission(view.record)) {
+        Result<CaseChecks> checks = checkCase(connection, *context, office.today());
+        if (!checks) {
+            return checks.failure();
+        }
+        view.checks = std::move(checks).value();
+    }
     if (const std::optional<Failure> failure = addFilesAndHistory(connection, view)) {
         return *failure;
     }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/working_calendar.h"
 #include "core/rulebook/rulebook.h"
+#include "core/services/fact_checks.h"
 #include "core/workflow/deadlines.h"
 #include "core/workflow/integration_router.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <array>
 
@@ -19,6 +23,7 @@ namespace {
 constexpr int kFacts = 10'000;
 constexpr double kMostForRoutes = 1'000;    // milliseconds
 constexpr double kMostForDeadlines = 3'000; // milliseconds
+constexpr double kMostForChecks = 10'000;   // milliseconds: one case within one
 constexpr int kDaysOfEntry = 200;
 
 /// Cases over all cities and classes, each with every date of the overseas route.
@@ -95,6 +100,43 @@ Figure deadlinesOfManyCases(const rulebook::Rulebook& book, const calendar::Work
     return within(u"deadlines of 10,000 facts"_s, stopwatch.cost().elapsed, kMostForDeadlines, u"ms"_s);
 }
 
+/// A case with a dozen papers, whose readings are compared with the record and with each other.
+rulebook::Facts factsWithPapers()
+{
+    QJsonArray documents;
+    for (int i = 1; i <= 12; ++i) {
+        documents.append(QJsonObject{{u"material"_s, u"M%1"_s.arg(i, 2, 10, QChar(u'0'))},
+            {u"issuedOn"_s, u"2025-12-01"_s}, {u"language"_s, u"en"_s}, {u"country"_s, u"GBR"_s},
+            {u"translated"_s, true}, {u"sealed"_s, true}, {u"authenticated"_s, i % 2 == 0},
+            {u"fields"_s, QJsonObject{{u"name"_s, u"ANNA MARIA SMITH"_s}, {u"passport"_s, u"X12345687"_s},
+                              {u"birth"_s, u"1990-02-15"_s}, {u"start"_s, u"2026-02-01"_s}}}});
+    }
+    const auto facts = rulebook::Facts::fromJson({{u"on"_s, u"2026-01-05"_s}, {u"city"_s, u"shenzhen"_s},
+        {u"procedure"_s, u"new-overseas"_s}, {u"class"_s, u"B"_s}, {u"nationality"_s, u"GBR"_s},
+        {u"name"_s, QJsonObject{{u"record"_s, u"ANNA MARIA SMITH"_s}, {u"passport"_s, u"ANNA MARIA SMITH"_s}}},
+        {u"passport"_s, QJsonObject{{u"number"_s, u"X12345678"_s}, {u"expiresOn"_s, u"2031-02-14"_s}}},
+        {u"contract"_s, QJsonObject{{u"startsOn"_s, u"2026-02-01"_s}, {u"language"_s, u"zh"_s}}},
+        {u"documents"_s, documents}});
+    if (!facts) {
+        giveUp(u"facts that cannot be read"_s);
+    }
+    return *facts;
+}
+
+Figure checksOfManyCases(const rulebook::Rulebook& book)
+{
+    const rulebook::Facts facts = factsWithPapers();
+    const rulebook::RuleView& rules = book.forCase(facts.text(u"city"_s), facts.date(u"on"_s));
+    const Stopwatch stopwatch;
+    for (int i = 0; i < kFacts; ++i) {
+        const auto answer = services::checkFacts(rules, facts);
+        if (!answer || answer->findings.isEmpty()) {
+            giveUp(u"a case with nothing to find"_s);
+        }
+    }
+    return within(u"checks of 10,000 cases"_s, stopwatch.cost().elapsed, kMostForChecks, u"ms"_s);
+}
+
 } // namespace
 
 QList<Figure> rulesBench(Workshop&)
@@ -104,7 +146,7 @@ QList<Figure> rulesBench(Workshop&)
     if (!book || !calendar) {
         giveUp(u"the shipped rules cannot be read"_s);
     }
-    return {routesOfManyHolders(*book), deadlinesOfManyCases(*book, *calendar)};
+    return {routesOfManyHolders(*book), deadlinesOfManyCases(*book, *calendar), checksOfManyCases(*book)};
 }
 
 } // namespace bench

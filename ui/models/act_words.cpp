@@ -26,6 +26,8 @@ constexpr CodeWord kActs[] = {
     {"case-check", QT_TRANSLATE_NOOP("Words", "Authority's status checked")},
     {"case-rules-move", QT_TRANSLATE_NOOP("Words", "Moved to new rules")},
     {"case-rules-keep", QT_TRANSLATE_NOOP("Words", "Kept at its rules")},
+    {"finding-waive", QT_TRANSLATE_NOOP("Words", "Finding waived")},
+    {"finding-restore", QT_TRANSLATE_NOOP("Words", "Waived finding stands again")},
     {"defect-done", QT_TRANSLATE_NOOP("Words", "Defect mended")},
     {"defect-waive", QT_TRANSLATE_NOOP("Words", "Defect waived")},
     {"material-add", QT_TRANSLATE_NOOP("Words", "Material changed")},

@@ -3,6 +3,7 @@
 #include "app/cli/json_of_records.h"
 #include "app/cli/lines_of_records.h"
 #include "app/cli/verbs/verbs.h"
+#include "core/services/check_service.h"
 #include "core/services/document_service.h"
 #include "ui/models/words.h"
 
@@ -201,6 +202,24 @@ Result<Answer> mend(Invocation& call)
     return done ? standing(call, named->office, named->id) : Result<Answer>(done.failure());
 }
 
+Result<Answer> waive(Invocation& call)
+{
+    const bool restores = call.has(u"restore"_s);
+    if (restores == call.has(u"because"_s)) {
+        return wrongUsage(u"--because"_s);
+    }
+    const Result<NamedCase> named = caseNamed(call, call.arguments()[0]);
+    if (!named) {
+        return named.failure();
+    }
+    services::CheckService checks(named->office);
+    const QString& check = call.arguments()[1];
+    const QString& place = call.arguments()[2];
+    const Result<void> done = restores ? checks.restore(named->id, check, place)
+                                       : checks.waive(named->id, check, place, call.option(u"because"_s));
+    return done ? standing(call, named->office, named->id) : Result<Answer>(done.failure());
+}
+
 Result<Answer> setMaterial(Invocation& call)
 {
     const std::optional<domain::MaterialState> state = domain::fromCode<domain::MaterialState>(call.option(u"state"_s));
@@ -273,6 +292,8 @@ QList<Verb> caseVerbs()
             1, 1, recordReturn},
         {u"case mend"_s, u"NUMBER DEFECT [--on DATE | --waive REASON]"_s,
             {{u"on"_s, {}, u"DATE"_s}, {u"waive"_s, {}, u"REASON"_s}}, 2, 2, mend},
+        {u"case waive"_s, u"NUMBER CHECK PLACE --because REASON|--restore"_s,
+            {{u"because"_s, {}, u"REASON"_s}, QCommandLineOption(u"restore"_s)}, 3, 3, waive},
         {u"case material"_s, u"NUMBER CODE… --state missing|asked|received|checked|not-needed"_s,
             {{u"state"_s, {}, u"STATE"_s}}, 2, -1, setMaterial},
         {u"case file-notice"_s, u"NUMBER FILE [--accept-differences]"_s, {QCommandLineOption(u"accept-differences"_s)},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_of_findings.h"
 #include "app/cli/json_of_records.h"
 #include "app/cli/lines_of_records.h"
 #include "app/cli/verbs/verbs.h"
@@ -84,7 +85,9 @@ Result<Answer> showCase(Invocation& call)
     if (!view) {
         return view.failure();
     }
-    return Answer{jsonOf(*view), linesOf(*view, call.lang())};
+    QJsonObject document = jsonOf(*view);
+    document.insert(u"findings"_s, jsonOf(call, view->checks.findings));
+    return Answer{document, linesOf(*view, call.lang())};
 }
 
 } // namespace

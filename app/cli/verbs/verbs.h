@@ -14,6 +14,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> packVerbs();
 /// route.
 [[nodiscard]] QList<Verb> routeVerbs();
+/// precheck.
+[[nodiscard]] QList<Verb> checkVerbs();
 /// read, forms, render.
 [[nodiscard]] QList<Verb> documentVerbs();
 /// photo, scan.

@@ -217,6 +217,17 @@ CREATE TABLE paper (
     issued_on TEXT CHECK (issued_on GLOB '????-??-??'),
     printed_on TEXT CHECK (printed_on GLOB '????-??-??')
 ) STRICT)",
+        R"(
+CREATE TABLE finding_waiver (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    case_id INTEGER NOT NULL REFERENCES case_record (id),
+    round INTEGER NOT NULL,
+    check_code TEXT NOT NULL,
+    place TEXT NOT NULL,
+    because TEXT NOT NULL CHECK (because <> ''),
+    UNIQUE (case_id, round, check_code, place)
+) STRICT)",
     });
 }
 

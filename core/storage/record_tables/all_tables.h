@@ -20,6 +20,7 @@ using AllRecordTypes = RecordTypes<domain::Staff, domain::Person, domain::Depend
     domain::Employment, domain::Education, domain::WorkHistory, domain::Passport, domain::Permit,
     domain::ResidencePermit, domain::CaseRecord, domain::Document, domain::Visa, domain::Entry, domain::Notice,
     domain::Contract, domain::CaseFact, domain::CaseLink, domain::CaseTask, domain::Material, domain::ReturnRecord,
-    domain::Defect, domain::Paper, domain::PortalAccount, domain::SettingOverride, domain::ImportBatch>;
+    domain::Defect, domain::Paper, domain::PortalAccount, domain::SettingOverride, domain::FindingWaiver,
+    domain::ImportBatch>;
 
 } // namespace core::storage

@@ -7,6 +7,7 @@
 #include "core/domain/case_record.h"
 #include "core/domain/case_task.h"
 #include "core/domain/document.h"
+#include "core/domain/finding_waiver.h"
 #include "core/domain/material.h"
 #include "core/domain/paper.h"
 #include "core/domain/return_record.h"
@@ -135,6 +136,18 @@ struct TableOf<domain::Defect>
         column("fix_by", &domain::Defect::fixBy),
         column("done_on", &domain::Defect::doneOn),
         column("waived_because", &domain::Defect::waivedBecause));
+};
+
+template <>
+struct TableOf<domain::FindingWaiver>
+{
+    static constexpr const char* name = "finding_waiver";
+    static constexpr auto columns = std::make_tuple(
+        column("case_id", &domain::FindingWaiver::caseId),
+        column("round", &domain::FindingWaiver::round),
+        column("check_code", &domain::FindingWaiver::check),
+        column("place", &domain::FindingWaiver::place),
+        column("because", &domain::FindingWaiver::because));
 };
 
 template <>

@@ -68,6 +68,7 @@ inline core::checks::PrecheckAnswer answerTo(
         .papers = papers,
         .chosen = {},
         .posts = {},
+        .documents = {},
         .factsAreWhole = whole});
 }
 

@@ -24,8 +24,14 @@ class TstPoints : public QObject
 private Q_SLOTS:
     void eachItemCountsByItsTable()
     {
-        const Points points = pointsOf(table(), {.age = 30, .payPerYear = 20, .degree = 2, .experience = 4,
-                                                    .monthsPerYear = 10, .chinese = 3, .region = 0, .school = 1,
+        const Points points = pointsOf(table(), {.age = 30,
+                                                    .payPerYear = 20,
+                                                    .degree = 2,
+                                                    .experience = 4,
+                                                    .monthsPerYear = 10,
+                                                    .chinese = 3,
+                                                    .region = 0,
+                                                    .school = 1,
                                                     .bonus = 0});
         QCOMPARE(points.byItem.value(u"age"_s), 15);
         QCOMPARE(points.byItem.value(u"pay"_s), 11);

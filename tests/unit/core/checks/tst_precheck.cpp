@@ -89,6 +89,7 @@ private Q_SLOTS:
         const PrecheckAnswer answer = answerTo(withDocuments("[]"), {paper(u"M12"_s, false, {u"dependants"_s})});
         QCOMPARE(answer.findings.first().code, FindingCode::PaperPerhapsNeeded);
         QCOMPARE(answer.findings.first().args.value(u"facts"_s), u"dependants"_s);
+        QVERIFY(answer.needs.contains(u"dependants"_s));
         QVERIFY(answer.isReady());
     }
 
@@ -160,8 +161,7 @@ private Q_SLOTS:
         QJsonObject json = withDocuments("[]");
         json.insert(u"on"_s, on);
         json.insert(u"documents"_s,
-            QJsonArray{
-                QJsonObject{{u"material"_s, u"M04"_s}, {u"country"_s, country}, {u"authenticated"_s, false}}});
+            QJsonArray{QJsonObject{{u"material"_s, u"M04"_s}, {u"country"_s, country}, {u"authenticated"_s, false}}});
         const PrecheckAnswer answer = answerTo(json);
         const Finding* finding = findingOf(answer, u"R02"_s);
         QVERIFY(finding != nullptr);
@@ -185,9 +185,9 @@ private Q_SLOTS:
         QFETCH(QString, country);
         QFETCH(bool, found);
         QJsonObject json = withDocuments("[]");
-        json.insert(u"documents"_s, QJsonArray{QJsonObject{{u"material"_s, u"M04"_s}, {u"country"_s, country},
-                                        {u"authenticated"_s, true},
-                                        {u"fields"_s, QJsonObject{{u"authentication"_s, u"apostille"_s}}}}});
+        json.insert(u"documents"_s,
+            QJsonArray{QJsonObject{{u"material"_s, u"M04"_s}, {u"country"_s, country}, {u"authenticated"_s, true},
+                {u"fields"_s, QJsonObject{{u"authentication"_s, u"apostille"_s}}}}});
         const PrecheckAnswer answer = answerTo(json);
         const Finding* finding = findingOf(answer, u"R02"_s);
         QCOMPARE(finding != nullptr, found);
@@ -199,7 +199,8 @@ private Q_SLOTS:
     void anOddOrganisationPartOnlyWarns()
     {
         QJsonObject json = cleanFacts(u"new-overseas"_s, u"beijing"_s);
-        json.insert(u"employer"_s, objectFrom(R"({"creditCode": "91310000M000000940", "filingExpiresOn": "2027-01-01"})"));
+        json.insert(
+            u"employer"_s, objectFrom(R"({"creditCode": "91310000M000000940", "filingExpiresOn": "2027-01-01"})"));
         const PrecheckAnswer answer = answerTo(json);
         const Finding* finding = findingOf(answer, u"R25"_s);
         QVERIFY(finding == nullptr || finding->severity == Severity::Warning);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/services/case_checks.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+/// Findings as the contract has them (cli.md, `precheck`).
+[[nodiscard]] QJsonArray jsonOf(const Invocation& call, const QList<core::checks::Finding>& findings);
+/// Those of a stored case, each with why it was waived.
+[[nodiscard]] QJsonArray jsonOf(const Invocation& call, const QList<core::services::CaseFinding>& findings);
+/// The same for people.
+[[nodiscard]] QStringList linesOf(const Invocation& call, const QList<core::checks::Finding>& findings);
+
+} // namespace cli

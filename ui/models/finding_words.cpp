@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/finding_words.h"
+
+#include "core/types/nationality.h"
+#include "ui/models/code_words.h"
+#include "ui/models/words.h"
+
+#include <QLocale>
+
+namespace ui::models {
+
+using core::checks::Confusion;
+using core::checks::Finding;
+using core::checks::FindingCode;
+using core::rulebook::Severity;
+using core::types::Lang;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What a contract or a letter has to say, and what points are given for.
+constexpr CodeWord kItems[] = {
+    {"parties", QT_TRANSLATE_NOOP("FindingWords", "both parties")},
+    {"place", QT_TRANSLATE_NOOP("FindingWords", "place of work")},
+    {"duties", QT_TRANSLATE_NOOP("FindingWords", "duties")},
+    {"pay", QT_TRANSLATE_NOOP("FindingWords", "pay")},
+    {"period", QT_TRANSLATE_NOOP("FindingWords", "period in China")},
+    {"position", QT_TRANSLATE_NOOP("FindingWords", "position")},
+    {"seal", QT_TRANSLATE_NOOP("FindingWords", "seal and signature")},
+    {"contact", QT_TRANSLATE_NOOP("FindingWords", "contact of the referee")},
+    {"signature", QT_TRANSLATE_NOOP("FindingWords", "seal or signature")},
+    {"degree", QT_TRANSLATE_NOOP("FindingWords", "degree")},
+    {"experience", QT_TRANSLATE_NOOP("FindingWords", "years of experience")},
+    {"months", QT_TRANSLATE_NOOP("FindingWords", "months a year in China")},
+    {"chinese", QT_TRANSLATE_NOOP("FindingWords", "Chinese")},
+    {"region", QT_TRANSLATE_NOOP("FindingWords", "region")},
+    {"age", QT_TRANSLATE_NOOP("FindingWords", "age")},
+    {"school", QT_TRANSLATE_NOOP("FindingWords", "university or employer of rank")},
+    {"bonus", QT_TRANSLATE_NOOP("FindingWords", "the province's own points")},
+};
+
+// Fields that only some papers have; all others have their words in Words::ofField.
+constexpr CodeWord kFields[] = {
+    {"expiry", QT_TRANSLATE_NOOP("FindingWords", "Last valid day")},
+    {"number", QT_TRANSLATE_NOOP("FindingWords", "Passport number")},
+    {"birth", QT_TRANSLATE_NOOP("FindingWords", "Date of birth")},
+    {"creditCode", QT_TRANSLATE_NOOP("FindingWords", "Credit code")},
+    {"country", QT_TRANSLATE_NOOP("FindingWords", "Country")},
+    {"pay", QT_TRANSLATE_NOOP("FindingWords", "Pay")},
+};
+
+/// The sentence of one finding.
+class FindingWriter final
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+
+public:
+    FindingWriter(const Finding& finding, Lang lang) : m_finding(finding), m_lang(lang) {}
+
+    [[nodiscard]] QString text() const
+    {
+        for (const auto group : {&FindingWriter::ofPapers, &FindingWriter::ofDays, &FindingWriter::ofValues,
+                 &FindingWriter::ofForeignPapers, &FindingWriter::ofFiling, &FindingWriter::ofContract,
+                 &FindingWriter::ofPerson}) {
+            if (const QString sentence = (this->*group)(); !sentence.isEmpty()) {
+                return sentence;
+            }
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString ofPapers() const
+    {
+        switch (m_finding.code) {
+        case FindingCode::PaperMissing:
+            return tr("%1 is missing.").arg(paper());
+        case FindingCode::PaperOrCommitmentMissing:
+            return tr("%1 is missing; a written commitment may stand in.").arg(paper());
+        case FindingCode::PaperPerhapsNeeded:
+            return tr("%1 may be needed: that depends on %2.").arg(paper(), facts());
+        case FindingCode::FactMissing:
+            return tr("%1 is not filled in.").arg(Words::ofFact(arg(u"fact"_s)));
+        case FindingCode::NotSealed:
+            return tr("%1 bears no seal of the employer.").arg(paper());
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString ofDays() const
+    {
+        switch (m_finding.code) {
+        case FindingCode::PaperTooOld:
+            return tr("%1, issued on %2, is more than %3 months old on %4.")
+                .arg(paper(), day(u"date"_s), arg(u"months"_s), day(u"day"_s));
+        case FindingCode::PaperExpired:
+            return tr("%1 ends on %2, before %3.").arg(paper(), day(u"date"_s), day(u"day"_s));
+        case FindingCode::PassportTooShort:
+            return tr("The passport ends on %1: on %2 it has less than %3 months left.")
+                .arg(day(u"date"_s), day(u"day"_s), arg(u"months"_s));
+        case FindingCode::ResidenceExpired:
+            return tr("The residence permit ends on %1, before %2.").arg(day(u"date"_s), day(u"day"_s));
+        case FindingCode::DatesReversed:
+            return tr("The contract ends before it begins.");
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString ofValues() const
+    {
+        switch (m_finding.code) {
+        case FindingCode::PassportNumberBad:
+            return tr("The passport number cannot be right: 5 to 15 letters and digits.");
+        case FindingCode::CreditCodeBad:
+            return tr("The credit code cannot be right: its length, a sign in it, or its last sign.");
+        case FindingCode::CreditCodePartOdd:
+            return tr("Positions 9 to 17 of the credit code miss their own check; older codes may.");
+        case FindingCode::EmailBad:
+            return tr("%1 is not an e-mail address.").arg(Words::ofFact(m_finding.path));
+        case FindingCode::PhoneBad:
+            return tr("%1 is not a phone number.").arg(Words::ofFact(m_finding.path));
+        case FindingCode::FieldsDiffer:
+            return marked(
+                tr("%1 differs: “%2” and, in %3, “%4”.").arg(field(), arg(u"one"_s), paper(), arg(u"other"_s)));
+        case FindingCode::NamesDiffer:
+            return marked(
+                m_finding.subject.isEmpty()
+                    ? tr("The name differs: “%1” and “%2”.").arg(arg(u"one"_s), arg(u"other"_s))
+                    : tr("The name differs: “%1” and, in %2, “%3”.").arg(arg(u"one"_s), paper(), arg(u"other"_s)));
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString ofForeignPapers() const
+    {
+        switch (m_finding.code) {
+        case FindingCode::NotAuthenticated:
+            return notAuthenticated();
+        case FindingCode::ApostilleNotInForce:
+            return tr("%1: an apostille of %2 is not in force in China; it needs consular legalisation.")
+                .arg(paper(), country());
+        case FindingCode::ApostilleUnknown:
+            return tr("%1: whether an apostille of %2 is in force in China is not certain here: check.")
+                .arg(paper(), country());
+        case FindingCode::NotTranslated:
+            return tr("%1 has no Chinese translation.").arg(paper());
+        case FindingCode::TranslationNotSealed:
+            return tr("The translation of %1 bears no seal of the employer.").arg(paper());
+        case FindingCode::IssuedAbroad:
+            return tr("%1 was issued in %2, not in China.").arg(paper(), country());
+        case FindingCode::IssuedElsewhere:
+            return tr(
+                "%1 is of %2, not of the nationality: in order only if that was the last place lived in for a year.")
+                .arg(paper(), country());
+        case FindingCode::SwornStatement:
+            return tr("%1 is a sworn statement, not an official record.").arg(paper());
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString ofFiling() const
+    {
+        switch (m_finding.code) {
+        case FindingCode::FilingExpired:
+            return tr("The employer's registration ended on %1, before %2.").arg(day(u"date"_s), day(u"day"_s));
+        case FindingCode::WrongInitiator:
+            return tr("The application cannot be started by: %1.").arg(initiator());
+        case FindingCode::FiledTooEarly:
+            return tr("Filed too early: it opens on %1.").arg(day(u"date"_s));
+        case FindingCode::FiledTooLate:
+            return tr("Filed too late: the last day was %1.").arg(day(u"date"_s));
+        case FindingCode::PermitExpired:
+            return tr("The permit ended on %1: it can no longer be extended.").arg(day(u"date"_s));
+        case FindingCode::InChinaAlready:
+            return tr("The person is in China: the overseas entry is the wrong one.");
+        case FindingCode::EmployerChanged:
+            return tr("The employer changes: a change of the permit is the wrong business; the old permit is cancelled "
+                      "and the new employer applies.");
+        case FindingCode::ContractDatesFixed:
+            return tr("The contract's dates cannot be changed: cancel and apply anew.");
+        case FindingCode::PermitNotCancelled:
+            return tr("The former permit still stands.");
+        case FindingCode::CancelledAfterFiling:
+            return tr("The former permit is cancelled only on %1.").arg(day(u"date"_s));
+        case FindingCode::VerificationLate:
+            return tr("The originals were to be shown by %1.").arg(day(u"date"_s));
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString ofContract() const
+    {
+        switch (m_finding.code) {
+        case FindingCode::ContractNotChinese:
+            return tr("The contract is not in Chinese (%1).").arg(arg(u"language"_s));
+        case FindingCode::ContractItemsMissing:
+            return tr("The contract lacks: %1.").arg(items(u"items"_s));
+        case FindingCode::ContractStartsLate:
+            return tr("The contract begins on %1, more than %2 days after the submission (by %3 at the latest).")
+                .arg(day(u"date"_s), arg(u"days"_s), day(u"last"_s));
+        case FindingCode::ContractStartsEarly:
+            return tr("The contract begins on %1, before the submission on %2.").arg(day(u"date"_s), day(u"day"_s));
+        case FindingCode::ContractBeforeCancellation:
+            return tr("The contract begins on %1, before the cancellation takes effect on %2.")
+                .arg(day(u"date"_s), day(u"effective"_s));
+        case FindingCode::ContractGap:
+            return tr("The contract begins on %1 and leaves a gap: the old one ends on %2.")
+                .arg(day(u"date"_s), day(u"previous"_s));
+        case FindingCode::TermTooLong:
+            return tr("The contract runs for more than the %1 years that are granted.").arg(arg(u"years"_s));
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString ofPerson() const
+    {
+        switch (m_finding.code) {
+        case FindingCode::TooYoung:
+            return tr("Aged %1, under %2.").arg(arg(u"age"_s), arg(u"years"_s));
+        case FindingCode::TooOld:
+            return tr("Aged %1, over %2.").arg(arg(u"age"_s), arg(u"years"_s));
+        case FindingCode::LetterItemsMissing:
+            return tr("%1 lacks: %2.").arg(paper(), items(u"items"_s));
+        case FindingCode::LetterDatesMissing:
+            return tr("%1 says not from when to when.").arg(paper());
+        case FindingCode::HistoryGap:
+            return tr("The work history has a gap from %1 to %2.").arg(day(u"from"_s), day(u"to"_s));
+        case FindingCode::ContactShared:
+            return tr("%1 equals: %2.").arg(Words::ofFact(m_finding.path), Words::ofFact(arg(u"contact"_s)));
+        case FindingCode::HandlerNotEmployed:
+            return tr("The handler is no regular, insured employee.");
+        case FindingCode::PlaceNotExact:
+            return tr("The place of work lacks street and number.");
+        case FindingCode::DegreeNotHighest:
+            return tr("The certificate is not of the highest degree that the form names.");
+        case FindingCode::PointsShort:
+            return tr("%1 points; %2 are needed.").arg(arg(u"points"_s), arg(u"needed"_s));
+        case FindingCode::PointsOpen:
+            return tr("%1 points so far; %2 are needed. Unknown: %3.")
+                .arg(arg(u"points"_s), arg(u"needed"_s), items(u"gaps"_s));
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString arg(const QString& name) const { return m_finding.args.value(name); }
+    [[nodiscard]] QString paper() const { return m_finding.subject.in(m_lang).text; }
+    [[nodiscard]] QString day(const QString& name) const
+    {
+        return Words::ofDate(QDate::fromString(arg(name), Qt::ISODate), m_lang);
+    }
+    [[nodiscard]] QString country() const
+    {
+        const auto known = core::types::Nationality::parse(arg(u"country"_s));
+        return known ? known->name().in(m_lang).text : tr("another country");
+    }
+    [[nodiscard]] QString initiator() const
+    {
+        const auto actor = core::domain::fromCode<core::domain::Actor>(arg(u"initiator"_s));
+        return actor ? Words::of(*actor) : arg(u"initiator"_s);
+    }
+    [[nodiscard]] QString field() const
+    {
+        if (!arg(u"fact"_s).isEmpty()) {
+            return Words::ofFact(arg(u"fact"_s));
+        }
+        const QString word = wordIn("FindingWords", kFields, arg(u"field"_s));
+        return word == arg(u"field"_s) ? Words::ofField(word) : word;
+    }
+    [[nodiscard]] QString joined(const QStringList& words) const
+    {
+        return words.join(m_lang == Lang::Zh ? u"、"_s : u", "_s);
+    }
+    [[nodiscard]] QString items(const QString& name) const
+    {
+        QStringList words;
+        for (const QString& item : arg(name).split(u',', Qt::SkipEmptyParts)) {
+            words.append(wordIn("FindingWords", kItems, item));
+        }
+        return joined(words);
+    }
+    [[nodiscard]] QString facts() const
+    {
+        QStringList words;
+        for (const QString& fact : arg(u"facts"_s).split(u',', Qt::SkipEmptyParts)) {
+            words.append(Words::ofFact(fact));
+        }
+        return joined(words);
+    }
+    /// The sentence, with how the values may have been confused behind it.
+    [[nodiscard]] QString marked(const QString& sentence) const
+    {
+        const QString mark = FindingWords::of(m_finding.confusion);
+        return mark.isEmpty() ? sentence : sentence + u' ' + mark;
+    }
+    [[nodiscard]] QString notAuthenticated() const
+    {
+        const QString way = arg(u"way"_s);
+        if (way == "apostille"_L1) {
+            return tr("%1 (%2) is not authenticated: an apostille will do.").arg(paper(), country());
+        }
+        if (way == "legalisation"_L1) {
+            return tr("%1 (%2) is not authenticated: it needs consular legalisation.").arg(paper(), country());
+        }
+        if (way == "notary"_L1) {
+            return tr("%1 (%2) is not authenticated: it needs its local notary's act.").arg(paper(), country());
+        }
+        return tr("%1 (%2) is not authenticated; whether an apostille will do is not known here: check.")
+            .arg(paper(), country());
+    }
+
+    const Finding& m_finding;
+    Lang m_lang;
+};
+
+} // namespace
+
+QString FindingWords::of(const Finding& finding, Lang lang) { return FindingWriter(finding, lang).text(); }
+
+QString FindingWords::of(Confusion confusion)
+{
+    switch (confusion) {
+    case Confusion::None:
+        break;
+    case Confusion::LookAlike:
+        return tr("Only signs that look alike differ (0 and O, 1 and I).");
+    case Confusion::Swapped:
+        return tr("Two neighbouring signs are exchanged.");
+    case Confusion::DayMonth:
+        return tr("Day and month are exchanged.");
+    case Confusion::WordOrder:
+        return tr("The words stand in another order.");
+    case Confusion::OneSign:
+        return tr("A single sign differs.");
+    }
+    return {};
+}
+
+QString FindingWords::of(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return tr("Note");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Blocker:
+        return tr("Blocker");
+    }
+    return {};
+}
+
+} // namespace ui::models
