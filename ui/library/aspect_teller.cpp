@@ -9,6 +9,8 @@
 
 namespace ui::library {
 
+using core::rulebook::ApostilleStates;
+using core::rulebook::CheckRule;
 using core::rulebook::Clash;
 using core::rulebook::DeadlineRule;
 using core::rulebook::Entry;
@@ -55,6 +57,7 @@ QStringList AspectTeller::aspectsOf(const QString& list)
         {u"deadlines"_s, {u"trigger"_s, u"offset"_s, u"opens"_s, u"severity"_s, u"because"_s}},
         {u"returns"_s, {u"severity"_s, u"fix"_s}},
         {u"settings"_s, {u"value"_s, u"because"_s}},
+        {u"checks"_s, {u"prevents"_s, u"materials"_s, u"numbers"_s, u"states"_s, u"severity"_s, u"fix"_s}},
         {u"offices"_s, {u"address"_s, u"phone"_s, u"portal"_s, u"hours"_s}},
     };
     return QStringList{u"when"_s} + aspects.value(list);
@@ -82,6 +85,9 @@ QString AspectTeller::of(const RuleChange& change, const QString& aspect) const
     }
     if (change.list == "settings"_L1) {
         return lines(m_rules.settingStack(change.code), [&](const Setting& each) { return of(each, aspect); });
+    }
+    if (change.list == "checks"_L1) {
+        return lines(m_rules.checks().value(change.code), [&](const CheckRule& each) { return of(each, aspect); });
     }
     return lines(
         m_rules.offices(), [&](const Office& each) { return each.code == change.code ? of(each, aspect) : QString(); });
@@ -207,6 +213,29 @@ QString AspectTeller::of(const Setting& setting, const QString& aspect) const
         return RuleWords::ofValue(setting.code, setting.value);
     }
     return aspect == "because"_L1 ? say(setting.because) : ofEntry(setting, aspect);
+}
+
+QString AspectTeller::of(const CheckRule& check, const QString& aspect) const
+{
+    const ReturnReason* reason = m_rules.returnReason(check.prevents);
+    if (aspect == "prevents"_L1) {
+        return reason == nullptr ? check.prevents : check.prevents + u' ' + say(reason->names);
+    }
+    if (aspect == "materials"_L1) {
+        return m_tell.papersOf(check);
+    }
+    if (aspect == "numbers"_L1) {
+        return m_tell.numbersOf(check);
+    }
+    if (aspect == "states"_L1) {
+        return lines(check.states, [this](const ApostilleStates& each) {
+            return Words::ofDate(each.from, m_lang) + (each.inForce ? u" + "_s : u" − "_s) + each.countries.join(u' ');
+        });
+    }
+    if (aspect == "severity"_L1) {
+        return check.hasSeverity ? RuleWords::of(check.severity) : QString();
+    }
+    return aspect == "fix"_L1 ? say(check.fix) : ofEntry(check, aspect);
 }
 
 QString AspectTeller::of(const Office& office, const QString& aspect) const

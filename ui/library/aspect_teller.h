@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QString of(const core::rulebook::DeadlineRule& deadline, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::ReturnReason& reason, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::Setting& setting, const QString& aspect) const;
+    [[nodiscard]] QString of(const core::rulebook::CheckRule& check, const QString& aspect) const;
     [[nodiscard]] QString of(const core::rulebook::Office& office, const QString& aspect) const;
     template <typename Rule>
     [[nodiscard]] QString ofStack(const QList<QList<Rule>>& stacks, const QString& code, const QString& aspect) const;

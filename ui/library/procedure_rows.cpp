@@ -9,6 +9,7 @@
 
 namespace ui::library {
 
+using core::rulebook::CheckRule;
 using core::rulebook::Citation;
 using core::rulebook::DeadlineRule;
 using core::rulebook::Entry;
@@ -108,6 +109,13 @@ QList<LibraryRow> ProcedureRows::of(const QString& code) const
     rows.append(headingOf(u"returns"_s));
     for (const ReturnReason* reason : m_rules.returnsOf(code)) {
         rows.append(rowOf(*reason));
+    }
+    rows.append(headingOf(u"checks"_s));
+    for (const QList<CheckRule>& stack : m_rules.checks()) {
+        const CheckRule& check = stack.first();
+        if (check.procedures.isEmpty() || check.procedures.contains(code)) {
+            rows.append(rowOf(check));
+        }
     }
     return rows;
 }
@@ -276,6 +284,22 @@ LibraryRow ProcedureRows::rowOf(const ReturnReason& reason) const
     row.detail = say(reason.fix);
     row.reason.conclusion = row.detail;
     addStep(row, tr("Mended by"), Words::of(reason.fixBy));
+    return row;
+}
+
+LibraryRow ProcedureRows::rowOf(const CheckRule& check) const
+{
+    LibraryRow row = begun(check, u"checks"_s);
+    const ReturnReason* reason = m_rules.returnReason(check.prevents);
+    const auto severity = check.hasSeverity || reason == nullptr ? check.severity : reason->severity;
+    row.code = check.prevents;
+    row.state = RuleWords::of(severity);
+    row.tone = RuleWords::toneOf(severity);
+    row.detail = m_tell.numbersOf(check);
+    row.reason.conclusion = say(check.fix.isEmpty() && reason != nullptr ? reason->fix : check.fix);
+    addStep(row, tr("Spares"), reason == nullptr ? QString() : say(reason->names));
+    addStep(row, tr("Papers"), {}, m_tell.papersOf(check));
+    addStep(row, tr("Numbers"), row.detail);
     return row;
 }
 

@@ -23,8 +23,8 @@ public:
 
     /// Every procedure, by its catalogue code.
     [[nodiscard]] QList<LibraryRow> procedures() const;
-    /// What the rules say of one, below headings: itself, stages, materials, deadlines, reasons for a return. Empty for
-    /// an unknown one.
+    /// What the rules say of one, below headings: itself, stages, materials, deadlines, reasons for a return, checks. Empty
+    /// for an unknown one.
     [[nodiscard]] QList<LibraryRow> of(const QString& procedure) const;
 
 private:
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] LibraryRow rowOf(const core::rulebook::MaterialRule& material) const;
     [[nodiscard]] LibraryRow rowOf(const core::rulebook::DeadlineRule& deadline) const;
     [[nodiscard]] LibraryRow rowOf(const core::rulebook::ReturnReason& reason) const;
+    [[nodiscard]] LibraryRow rowOf(const core::rulebook::CheckRule& check) const;
     [[nodiscard]] LibraryRow rowOf(const core::rulebook::Note& note, qsizetype number) const;
     [[nodiscard]] QList<LibraryRow> itself(const core::rulebook::Procedure& procedure) const;
     void addStart(const core::rulebook::Procedure& procedure, LibraryRow& row) const;

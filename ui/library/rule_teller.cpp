@@ -172,16 +172,30 @@ QString RuleTeller::triggerOf(const DeadlineRule& deadline) const
                                                   models::wordIn("RuleTeller", kPaperDays, deadline.trigger)});
 }
 
+QString RuleTeller::papersOf(const core::rulebook::CheckRule& check) const
+{
+    QStringList papers;
+    for (const QString& material : check.materials) {
+        papers.append(ofMaterial(material));
+    }
+    return papers.join(u", "_s);
+}
+
+QString RuleTeller::numbersOf(const core::rulebook::CheckRule& check) const
+{
+    QStringList numbers;
+    for (const core::rulebook::CheckNumber& number : check.numbers) {
+        const QList<core::rulebook::Setting> stack = m_rules.settingStack(number.setting);
+        numbers.append(stack.isEmpty() ? QString::number(number.value)
+                                       : say(stack.first().names) + u": "_s + stack.first().value.toString());
+    }
+    return numbers.join(u" · "_s);
+}
+
 QString RuleTeller::ofMaterial(const QString& code) const
 {
-    for (const Procedure* procedure : m_rules.procedures()) {
-        for (const QList<MaterialRule>& stack : m_rules.materialsOf(procedure->code)) {
-            if (stack.first().code == code) {
-                return say(stack.first().names);
-            }
-        }
-    }
-    return code;
+    const core::rulebook::BilingualText names = m_rules.materialNames(code);
+    return names.isEmpty() ? code : say(names);
 }
 
 } // namespace ui::library

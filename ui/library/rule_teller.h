@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QString ofProcedures(const QStringList& codes) const;
     /// What a deadline is counted from.
     [[nodiscard]] QString triggerOf(const core::rulebook::DeadlineRule& deadline) const;
+    /// The papers that a check judges.
+    [[nodiscard]] QString papersOf(const core::rulebook::CheckRule& check) const;
+    /// "Opens before expiry: 90": the numbers that a check counts by, under their settings' names.
+    [[nodiscard]] QString numbersOf(const core::rulebook::CheckRule& check) const;
 
 private:
     [[nodiscard]] QString say(const core::rulebook::BilingualText& text) const { return text.in(m_lang).text; }

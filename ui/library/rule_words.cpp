@@ -29,6 +29,7 @@ constexpr CodeWord kLists[] = {
     {"deadlines", QT_TRANSLATE_NOOP("RuleWords", "Deadlines")},
     {"returns", QT_TRANSLATE_NOOP("RuleWords", "Reasons for a return")},
     {"settings", QT_TRANSLATE_NOOP("RuleWords", "Settings")},
+    {"checks", QT_TRANSLATE_NOOP("RuleWords", "Checks")},
     {"offices", QT_TRANSLATE_NOOP("RuleWords", "Windows")},
 };
 
@@ -59,6 +60,10 @@ constexpr CodeWord kAspects[] = {
     {"because", QT_TRANSLATE_NOOP("RuleWords", "Reason")},
     {"fix", QT_TRANSLATE_NOOP("RuleWords", "Remedy")},
     {"value", QT_TRANSLATE_NOOP("RuleWords", "Value")},
+    {"prevents", QT_TRANSLATE_NOOP("RuleWords", "Spares")},
+    {"materials", QT_TRANSLATE_NOOP("RuleWords", "Papers")},
+    {"numbers", QT_TRANSLATE_NOOP("RuleWords", "Numbers")},
+    {"states", QT_TRANSLATE_NOOP("RuleWords", "States with an apostille")},
     {"address", QT_TRANSLATE_NOOP("RuleWords", "Address")},
     {"phone", QT_TRANSLATE_NOOP("RuleWords", "Phone")},
     {"portal", QT_TRANSLATE_NOOP("RuleWords", "Portal")},

@@ -79,6 +79,11 @@ private Q_SLOTS:
             for (const ReturnReason* reason : view.returnsOf(procedure->code)) {
                 QVERIFY2(holds(of, u"returns/"_s + reason->code), qPrintable(reason->code));
             }
+            for (const QList<CheckRule>& stack : view.checks()) {
+                const CheckRule& check = stack.first();
+                const bool isOf = check.procedures.isEmpty() || check.procedures.contains(procedure->code);
+                QCOMPARE(holds(of, u"checks/"_s + check.code), isOf);
+            }
             for (const LibraryRow& row : of) {
                 QVERIFY2(!row.name.isEmpty(), qPrintable(row.key));
                 QVERIFY2(row.isHeading || !row.reason.sources.isEmpty(), qPrintable(row.key));
