@@ -18,6 +18,17 @@ using ui::models::FindingWords;
 
 namespace {
 
+QJsonObject jsonOf(const Invocation& call, const Finding& finding)
+{
+    return {{u"rule"_s, finding.rule}, {u"check"_s, finding.check}, {u"severity"_s, codeOf(finding.severity)},
+        {u"path"_s, finding.path}, {u"otherPath"_s, finding.otherPath},
+        {u"message"_s, FindingWords::of(finding, call.lang())},
+        {u"confusion"_s, core::checks::codeOf(finding.confusion)}, {u"fix"_s, call.shown(finding.fix)},
+        {u"lastSafeDate"_s, cli::jsonOf(finding.lastSafeDate)}, {u"sources"_s, citationsOf(finding.sources)}};
+}
+
+} // namespace
+
 QString codeOf(Severity severity)
 {
     switch (severity) {
@@ -30,17 +41,6 @@ QString codeOf(Severity severity)
     }
     return {};
 }
-
-QJsonObject jsonOf(const Invocation& call, const Finding& finding)
-{
-    return {{u"rule"_s, finding.rule}, {u"check"_s, finding.check}, {u"severity"_s, codeOf(finding.severity)},
-        {u"path"_s, finding.path}, {u"otherPath"_s, finding.otherPath},
-        {u"message"_s, FindingWords::of(finding, call.lang())},
-        {u"confusion"_s, core::checks::codeOf(finding.confusion)}, {u"fix"_s, call.shown(finding.fix)},
-        {u"lastSafeDate"_s, cli::jsonOf(finding.lastSafeDate)}, {u"sources"_s, citationsOf(finding.sources)}};
-}
-
-} // namespace
 
 QJsonArray jsonOf(const Invocation& call, const QList<Finding>& findings)
 {

@@ -9,6 +9,8 @@
 
 namespace cli {
 
+/// The contract's name of a weight: blocker, warning, note.
+[[nodiscard]] QString codeOf(core::rulebook::Severity severity);
 /// Findings as the contract has them (cli.md, `precheck`).
 [[nodiscard]] QJsonArray jsonOf(const Invocation& call, const QList<core::checks::Finding>& findings);
 /// Those of a stored case, each with why it was waived.

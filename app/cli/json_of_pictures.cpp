@@ -3,6 +3,7 @@
 #include "app/cli/json_of_pictures.h"
 
 #include "app/cli/facts_answers.h"
+#include "app/cli/json_of_findings.h"
 #include "app/cli/json_of_records.h"
 
 #include <QCoreApplication>
@@ -19,19 +20,6 @@ using core::reader::ScanPage;
 using core::rulebook::Severity;
 
 namespace {
-
-QString codeOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker:
-        return u"blocker"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Note:
-        break;
-    }
-    return u"note"_s;
-}
 
 QString wordOf(Severity severity)
 {
