@@ -87,9 +87,7 @@ void checkFacts(CheckRun& run)
                 run.need(fact);
                 continue;
             }
-            Finding finding;
-            finding.path = fact;
-            finding.code = FindingCode::FactMissing;
+            Finding finding = findingAt(fact, FindingCode::FactMissing);
             finding.args = {{u"fact"_s, fact}};
             run.report(*rule, std::move(finding));
         }

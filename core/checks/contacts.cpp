@@ -53,9 +53,7 @@ void checkHandler(CheckRun& run, const CheckRule& rule)
     for (const SeenDocument& document : run.documents()) {
         for (const QString& field : {u"handlerEmployed"_s, u"handlerInsured"_s}) {
             if (rule.materials.contains(document.material) && document.fields.value(field) == QJsonValue(false)) {
-                Finding finding;
-                finding.path = document.place(u"fields/"_s + field);
-                finding.code = FindingCode::HandlerNotEmployed;
+                Finding finding = findingAt(document.place(u"fields/"_s + field), FindingCode::HandlerNotEmployed);
                 finding.subject = run.namesOf(document.material);
                 run.report(rule, std::move(finding));
             }
@@ -82,9 +80,7 @@ void checkWorkPlace(CheckRun& run, const CheckRule& rule)
     if (place.isEmpty() || isExact(place)) {
         return;
     }
-    Finding finding;
-    finding.path = u"workLocation"_s;
-    finding.code = FindingCode::PlaceNotExact;
+    Finding finding = findingAt(u"workLocation"_s, FindingCode::PlaceNotExact);
     run.report(rule, std::move(finding));
 }
 

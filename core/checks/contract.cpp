@@ -9,16 +9,6 @@ using rulebook::CheckRule;
 
 namespace {
 
-QString iso(QDate day) { return day.toString(Qt::ISODate); }
-
-Finding at(const QString& path, FindingCode code)
-{
-    Finding finding;
-    finding.path = path;
-    finding.code = code;
-    return finding;
-}
-
 /// As the facts say, else as the paper itself does.
 void checkLanguage(CheckRun& run, const CheckRule& rule)
 {
@@ -35,7 +25,7 @@ void checkLanguage(CheckRun& run, const CheckRule& rule)
     if (language.isEmpty()) {
         run.need(u"contract.language"_s);
     } else if (language != "zh"_L1) {
-        Finding finding = at(path, FindingCode::ContractNotChinese);
+        Finding finding = findingAt(path, FindingCode::ContractNotChinese);
         finding.args = {{u"language"_s, language}};
         run.report(rule, std::move(finding));
     }
@@ -52,7 +42,7 @@ void checkItems(CheckRun& run, const CheckRule& rule)
     QStringList missing = rulebook::knownFact(u"contract.has"_s)->values;
     missing.removeIf([&there](const QString& item) { return there.contains(item); });
     if (!missing.isEmpty()) {
-        Finding finding = at(u"contract.has"_s, FindingCode::ContractItemsMissing);
+        Finding finding = findingAt(u"contract.has"_s, FindingCode::ContractItemsMissing);
         finding.args = {{u"items"_s, missing.join(u',')}};
         run.report(rule, std::move(finding));
     }
@@ -69,9 +59,9 @@ void checkLateStart(CheckRun& run, const CheckRule& rule)
     }
     const QDate last = run.filedOn().addDays(*days);
     if (starts > last) {
-        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractStartsLate);
+        Finding finding = findingAt(u"contract.startsOn"_s, FindingCode::ContractStartsLate);
         finding.otherPath = u"submittedOn"_s;
-        finding.args = {{u"date"_s, iso(starts)}, {u"last"_s, iso(last)}, {u"days"_s, QString::number(*days)}};
+        finding.args = {{u"date"_s, dayArg(starts)}, {u"last"_s, dayArg(last)}, {u"days"_s, QString::number(*days)}};
         run.report(rule, std::move(finding));
     }
 }
@@ -81,9 +71,9 @@ void checkEarlyStart(CheckRun& run, const CheckRule& rule)
 {
     const QDate starts = run.facts().date(u"contract.startsOn"_s);
     if (starts.isValid() && starts < run.filedOn()) {
-        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractStartsEarly);
+        Finding finding = findingAt(u"contract.startsOn"_s, FindingCode::ContractStartsEarly);
         finding.otherPath = u"submittedOn"_s;
-        finding.args = {{u"date"_s, iso(starts)}, {u"day"_s, iso(run.filedOn())}};
+        finding.args = {{u"date"_s, dayArg(starts)}, {u"day"_s, dayArg(run.filedOn())}};
         finding.lastSafeDate = starts;
         run.report(rule, std::move(finding));
     }
@@ -96,9 +86,9 @@ void checkAfterCancellation(CheckRun& run, const CheckRule& rule)
     if (effective.isNull()) {
         run.need(u"cancellation.effectiveOn"_s);
     } else if (starts.isValid() && starts < effective) {
-        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractBeforeCancellation);
+        Finding finding = findingAt(u"contract.startsOn"_s, FindingCode::ContractBeforeCancellation);
         finding.otherPath = u"cancellation.effectiveOn"_s;
-        finding.args = {{u"date"_s, iso(starts)}, {u"effective"_s, iso(effective)}};
+        finding.args = {{u"date"_s, dayArg(starts)}, {u"effective"_s, dayArg(effective)}};
         run.report(rule, std::move(finding));
     }
 }
@@ -112,9 +102,9 @@ void checkGap(CheckRun& run, const CheckRule& rule)
     if (previous.isNull() || !days) {
         run.need(u"contract.previousEndsOn"_s);
     } else if (starts.isValid() && starts > previous.addDays(*days)) {
-        Finding finding = at(u"contract.startsOn"_s, FindingCode::ContractGap);
+        Finding finding = findingAt(u"contract.startsOn"_s, FindingCode::ContractGap);
         finding.otherPath = u"contract.previousEndsOn"_s;
-        finding.args = {{u"date"_s, iso(starts)}, {u"previous"_s, iso(previous)}};
+        finding.args = {{u"date"_s, dayArg(starts)}, {u"previous"_s, dayArg(previous)}};
         run.report(rule, std::move(finding));
     }
 }
@@ -126,7 +116,7 @@ void checkTerm(CheckRun& run, const CheckRule& rule)
     const QDate ends = run.facts().date(u"contract.endsOn"_s);
     const auto years = run.number(rule, u"years"_s);
     if (years && starts.isValid() && ends.isValid() && ends >= starts.addYears(*years)) {
-        Finding finding = at(u"contract.endsOn"_s, FindingCode::TermTooLong);
+        Finding finding = findingAt(u"contract.endsOn"_s, FindingCode::TermTooLong);
         finding.otherPath = u"contract.startsOn"_s;
         finding.args = {{u"years"_s, QString::number(*years)}};
         run.report(rule, std::move(finding));

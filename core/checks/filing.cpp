@@ -13,16 +13,6 @@ using rulebook::CheckRule;
 
 namespace {
 
-QString iso(QDate day) { return day.toString(Qt::ISODate); }
-
-Finding at(const QString& fact, FindingCode code)
-{
-    Finding finding;
-    finding.path = fact;
-    finding.code = code;
-    return finding;
-}
-
 void checkEmployerFiling(CheckRun& run, const CheckRule& rule)
 {
     const QDate end = run.facts().date(u"employer.filingExpiresOn"_s);
@@ -33,8 +23,8 @@ void checkEmployerFiling(CheckRun& run, const CheckRule& rule)
     if (run.filedOn() <= end) {
         return;
     }
-    Finding finding = at(u"employer.filingExpiresOn"_s, FindingCode::FilingExpired);
-    finding.args = {{u"date"_s, iso(end)}, {u"day"_s, iso(run.filedOn())}};
+    Finding finding = findingAt(u"employer.filingExpiresOn"_s, FindingCode::FilingExpired);
+    finding.args = {{u"date"_s, dayArg(end)}, {u"day"_s, dayArg(run.filedOn())}};
     finding.lastSafeDate = end;
     run.report(rule, std::move(finding));
 }
@@ -55,7 +45,7 @@ void checkInitiator(CheckRun& run, const CheckRule& rule)
            })) {
         return;
     }
-    Finding finding = at(u"initiator"_s, FindingCode::WrongInitiator);
+    Finding finding = findingAt(u"initiator"_s, FindingCode::WrongInitiator);
     finding.args = {{u"initiator"_s, run.facts().text(u"initiator"_s)}};
     run.report(rule, std::move(finding));
 }
@@ -76,16 +66,16 @@ void checkWindow(CheckRun& run, const CheckRule& rule)
     if (filed >= first && filed <= last) {
         return;
     }
-    Finding finding = at(u"permit.expiresOn"_s, FindingCode::FiledTooLate);
+    Finding finding = findingAt(u"permit.expiresOn"_s, FindingCode::FiledTooLate);
     finding.otherPath = u"submittedOn"_s;
-    finding.args = {{u"date"_s, iso(last)}};
+    finding.args = {{u"date"_s, dayArg(last)}};
     finding.lastSafeDate = last;
     if (filed < first) {
         finding.code = FindingCode::FiledTooEarly;
-        finding.args = {{u"date"_s, iso(first)}};
+        finding.args = {{u"date"_s, dayArg(first)}};
     } else if (filed > end) {
         finding.code = FindingCode::PermitExpired;
-        finding.args = {{u"date"_s, iso(end)}};
+        finding.args = {{u"date"_s, dayArg(end)}};
     }
     run.report(rule, std::move(finding));
 }
@@ -101,9 +91,9 @@ void checkInChina(CheckRun& run, const CheckRule& rule)
     const QDate entered = facts.date(u"enteredOn"_s);
     const QDate residence = facts.date(u"residence.expiresOn"_s);
     if (entered.isValid() && entered <= run.filedOn()) {
-        run.report(rule, at(u"enteredOn"_s, FindingCode::InChinaAlready));
+        run.report(rule, findingAt(u"enteredOn"_s, FindingCode::InChinaAlready));
     } else if (entered.isNull() && residence.isValid() && run.filedOn() <= residence) {
-        run.report(rule, at(u"residence.expiresOn"_s, FindingCode::InChinaAlready));
+        run.report(rule, findingAt(u"residence.expiresOn"_s, FindingCode::InChinaAlready));
     }
 }
 
@@ -112,14 +102,14 @@ void checkInChina(CheckRun& run, const CheckRule& rule)
 void checkEmployerChanged(CheckRun& run, const CheckRule& rule)
 {
     if (run.facts().has(u"cancellation.effectiveOn"_s)) {
-        run.report(rule, at(u"cancellation.effectiveOn"_s, FindingCode::EmployerChanged));
+        run.report(rule, findingAt(u"cancellation.effectiveOn"_s, FindingCode::EmployerChanged));
         return;
     }
     const SeenDocument* contract = nullptr;
     const SeenDocument* permit = nullptr;
     for (const SeenDocument& document : run.documents()) {
         if (document.material == "M11"_L1) {
-            run.report(rule, at(document.place(), FindingCode::EmployerChanged));
+            run.report(rule, findingAt(document.place(), FindingCode::EmployerChanged));
             return;
         }
         contract = document.material == "M07"_L1 ? &document : contract;
@@ -131,7 +121,7 @@ void checkEmployerChanged(CheckRun& run, const CheckRule& rule)
     const auto one = permit->field({u"employer"_s});
     const auto other = contract->field({u"employer"_s});
     if (one && other && !comparedWords(*one, *other).same) {
-        Finding finding = at(contract->placeOfField({u"employer"_s}), FindingCode::EmployerChanged);
+        Finding finding = findingAt(contract->placeOfField({u"employer"_s}), FindingCode::EmployerChanged);
         finding.otherPath = permit->placeOfField({u"employer"_s});
         run.report(rule, std::move(finding));
     }
@@ -141,7 +131,7 @@ void checkEmployerChanged(CheckRun& run, const CheckRule& rule)
 void checkContractDatesChanged(CheckRun& run, const CheckRule& rule)
 {
     if (run.facts().text(u"wants"_s) == "change-contract-dates"_L1) {
-        run.report(rule, at(u"wants"_s, FindingCode::ContractDatesFixed));
+        run.report(rule, findingAt(u"wants"_s, FindingCode::ContractDatesFixed));
     }
 }
 
@@ -151,8 +141,8 @@ void checkPermitCancelled(CheckRun& run, const CheckRule& rule)
     const QDate effective = run.facts().date(u"cancellation.effectiveOn"_s);
     if (effective.isValid()) {
         if (effective > run.filedOn()) {
-            Finding finding = at(u"cancellation.effectiveOn"_s, FindingCode::CancelledAfterFiling);
-            finding.args = {{u"date"_s, iso(effective)}};
+            Finding finding = findingAt(u"cancellation.effectiveOn"_s, FindingCode::CancelledAfterFiling);
+            finding.args = {{u"date"_s, dayArg(effective)}};
             run.report(rule, std::move(finding));
         }
         return;
@@ -164,7 +154,7 @@ void checkPermitCancelled(CheckRun& run, const CheckRule& rule)
     const QDate end = run.facts().date(u"permit.expiresOn"_s);
     const bool stands = state == "card-held"_L1 || state == "electronic"_L1 || state == "card-lost"_L1;
     if (stands && (end.isNull() || run.filedOn() <= end)) {
-        run.report(rule, at(u"permit.state"_s, FindingCode::PermitNotCancelled));
+        run.report(rule, findingAt(u"permit.state"_s, FindingCode::PermitNotCancelled));
     } else if (state.isEmpty()) {
         run.need(u"permit.state"_s);
     }
@@ -183,8 +173,8 @@ void checkVerification(CheckRun& run, const CheckRule& rule)
     if ((shown.isValid() ? shown : run.facts().date(u"on"_s)) <= last) {
         return;
     }
-    Finding finding = at(shown.isValid() ? u"verifiedOn"_s : u"enteredOn"_s, FindingCode::VerificationLate);
-    finding.args = {{u"date"_s, iso(last)}};
+    Finding finding = findingAt(shown.isValid() ? u"verifiedOn"_s : u"enteredOn"_s, FindingCode::VerificationLate);
+    finding.args = {{u"date"_s, dayArg(last)}};
     finding.lastSafeDate = last;
     run.report(rule, std::move(finding));
 }

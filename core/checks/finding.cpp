@@ -6,6 +6,16 @@ namespace core::checks {
 
 using namespace Qt::Literals::StringLiterals;
 
+Finding findingAt(const QString& path, FindingCode code)
+{
+    Finding finding;
+    finding.path = path;
+    finding.code = code;
+    return finding;
+}
+
+QString dayArg(QDate day) { return day.toString(Qt::ISODate); }
+
 QString codeOf(Confusion confusion)
 {
     switch (confusion) {

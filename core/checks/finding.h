@@ -96,6 +96,9 @@ struct Finding
     QList<rulebook::Citation> sources;
 };
 
+[[nodiscard]] Finding findingAt(const QString& path, FindingCode code);
+/// A day as the args have it: YYYY-MM-DD.
+[[nodiscard]] QString dayArg(QDate day);
 /// The code as kebab-case, for lists that programs read.
 [[nodiscard]] QString codeOf(Confusion confusion);
 

@@ -33,9 +33,7 @@ bool isForeign(const CheckRun& run, const SeenDocument& document)
 
 Finding about(const CheckRun& run, const SeenDocument& document, const QString& key, FindingCode code)
 {
-    Finding finding;
-    finding.path = document.place(key);
-    finding.code = code;
+    Finding finding = findingAt(document.place(key), code);
     finding.subject = run.namesOf(document.material);
     return finding;
 }

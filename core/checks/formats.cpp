@@ -18,9 +18,7 @@ namespace {
 
 void reportAt(CheckRun& run, const CheckRule& rule, const QString& fact, FindingCode code)
 {
-    Finding finding;
-    finding.path = fact;
-    finding.code = code;
+    Finding finding = findingAt(fact, code);
     run.report(rule, std::move(finding));
 }
 

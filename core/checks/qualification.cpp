@@ -14,8 +14,6 @@ using rulebook::CheckRule;
 
 namespace {
 
-QString iso(QDate day) { return day.toString(Qt::ISODate); }
-
 /// A field that was looked for and found empty; one that is not there at all was not looked for.
 bool isEmptyField(const SeenDocument& document, const QString& field)
 {
@@ -33,9 +31,7 @@ void checkLetterItems(CheckRun& run, const CheckRule& rule, const SeenDocument& 
         }
     }
     if (!missing.isEmpty()) {
-        Finding finding;
-        finding.path = letter.place(u"fields/"_s + missing.first());
-        finding.code = FindingCode::LetterItemsMissing;
+        Finding finding = findingAt(letter.place(u"fields/"_s + missing.first()), FindingCode::LetterItemsMissing);
         finding.args = {{u"items"_s, missing.join(u',')}};
         finding.subject = run.namesOf(letter.material);
         run.report(rule, std::move(finding));
@@ -49,9 +45,8 @@ void checkLetterDates(CheckRun& run, const CheckRule& rule, const SeenDocument& 
     const bool hasEnd = !letter.field({u"end"_s}).value_or(QString()).trimmed().isEmpty();
     const bool asked = letter.field({u"start"_s, u"end"_s}).has_value();
     if (asked && !(hasStart && hasEnd)) {
-        Finding finding;
-        finding.path = letter.place(hasStart ? u"fields/end"_s : u"fields/start"_s);
-        finding.code = FindingCode::LetterDatesMissing;
+        Finding finding =
+            findingAt(letter.place(hasStart ? u"fields/end"_s : u"fields/start"_s), FindingCode::LetterDatesMissing);
         finding.subject = run.namesOf(letter.material);
         run.report(rule, std::move(finding));
     }
@@ -90,10 +85,8 @@ void checkHistory(CheckRun& run, const CheckRule& rule)
     for (const HeldPost& post : postsOf(run)) {
         const bool inTime = post.startsOn > run.filedOn().addYears(-*years);
         if (until.isValid() && inTime && post.startsOn > until.addMonths(*months).addDays(1)) {
-            Finding finding;
-            finding.path = post.path;
-            finding.code = FindingCode::HistoryGap;
-            finding.args = {{u"from"_s, iso(until.addDays(1))}, {u"to"_s, iso(post.startsOn.addDays(-1))}};
+            Finding finding = findingAt(post.path, FindingCode::HistoryGap);
+            finding.args = {{u"from"_s, dayArg(until.addDays(1))}, {u"to"_s, dayArg(post.startsOn.addDays(-1))}};
             run.report(rule, std::move(finding));
         }
         until = std::max(until, post.endsOn.isValid() ? post.endsOn : run.filedOn());
@@ -107,9 +100,7 @@ void checkAge(CheckRun& run, const CheckRule& rule, bool least)
     if (!age || !years || (least ? *age >= *years : *age <= *years)) {
         return;
     }
-    Finding finding;
-    finding.path = u"age"_s;
-    finding.code = least ? FindingCode::TooYoung : FindingCode::TooOld;
+    Finding finding = findingAt(u"age"_s, least ? FindingCode::TooYoung : FindingCode::TooOld);
     finding.args = {{u"age"_s, QString::number(*age)}, {u"years"_s, QString::number(*years)}};
     run.report(rule, std::move(finding));
 }

@@ -9,8 +9,6 @@ using rulebook::CheckRule;
 
 namespace {
 
-QString iso(QDate day) { return day.toString(Qt::ISODate); }
-
 /// The last day on which something that ends then has so many months left: the day so many months after which is not
 /// past the end ("within N months" is clipped to the month's end).
 QDate lastDayWithMonthsLeft(QDate end, int months)
@@ -39,10 +37,8 @@ void checkAge(CheckRun& run, const QString& kind, QDate judgedOn)
             if (judgedOn <= last) {
                 continue;
             }
-            Finding finding;
-            finding.path = document.place(u"issuedOn"_s);
-            finding.code = FindingCode::PaperTooOld;
-            finding.args = {{u"date"_s, iso(document.issuedOn)}, {u"day"_s, iso(judgedOn)},
+            Finding finding = findingAt(document.place(u"issuedOn"_s), FindingCode::PaperTooOld);
+            finding.args = {{u"date"_s, dayArg(document.issuedOn)}, {u"day"_s, dayArg(judgedOn)},
                 {u"months"_s, QString::number(*months)}};
             finding.subject = run.namesOf(document.material);
             finding.lastSafeDate = last;
@@ -60,10 +56,8 @@ void checkExpiry(CheckRun& run)
                 || run.usedOn() <= document.expiresOn) {
                 continue;
             }
-            Finding finding;
-            finding.path = document.place(u"expiresOn"_s);
-            finding.code = FindingCode::PaperExpired;
-            finding.args = {{u"date"_s, iso(document.expiresOn)}, {u"day"_s, iso(run.usedOn())}};
+            Finding finding = findingAt(document.place(u"expiresOn"_s), FindingCode::PaperExpired);
+            finding.args = {{u"date"_s, dayArg(document.expiresOn)}, {u"day"_s, dayArg(run.usedOn())}};
             finding.subject = run.namesOf(document.material);
             finding.lastSafeDate = document.expiresOn;
             run.report(*rule, std::move(finding));
@@ -83,10 +77,9 @@ void checkPassport(CheckRun& run)
         if (!months || run.filedOn().addMonths(*months) <= end) {
             continue;
         }
-        Finding finding;
-        finding.path = u"passport.expiresOn"_s;
-        finding.code = FindingCode::PassportTooShort;
-        finding.args = {{u"date"_s, iso(end)}, {u"day"_s, iso(run.filedOn())}, {u"months"_s, QString::number(*months)}};
+        Finding finding = findingAt(u"passport.expiresOn"_s, FindingCode::PassportTooShort);
+        finding.args = {
+            {u"date"_s, dayArg(end)}, {u"day"_s, dayArg(run.filedOn())}, {u"months"_s, QString::number(*months)}};
         finding.lastSafeDate = lastDayWithMonthsLeft(end, *months);
         run.report(*rule, std::move(finding));
     }
@@ -99,10 +92,8 @@ void checkResidence(CheckRun& run)
         if (end.isNull() || run.filedOn() <= end) {
             continue;
         }
-        Finding finding;
-        finding.path = u"residence.expiresOn"_s;
-        finding.code = FindingCode::ResidenceExpired;
-        finding.args = {{u"date"_s, iso(end)}, {u"day"_s, iso(run.filedOn())}};
+        Finding finding = findingAt(u"residence.expiresOn"_s, FindingCode::ResidenceExpired);
+        finding.args = {{u"date"_s, dayArg(end)}, {u"day"_s, dayArg(run.filedOn())}};
         finding.lastSafeDate = end;
         run.report(*rule, std::move(finding));
     }
