@@ -188,4 +188,15 @@ struct TableOf<domain::Paper>
     static SearchSubject searchSubject(const domain::Paper& paper) { return {SearchKind::Paper, paper.id.value}; }
 };
 
+extern template class RecordTable<domain::CaseRecord>;
+extern template class RecordTable<domain::CaseFact>;
+extern template class RecordTable<domain::CaseLink>;
+extern template class RecordTable<domain::CaseTask>;
+extern template class RecordTable<domain::Material>;
+extern template class RecordTable<domain::ReturnRecord>;
+extern template class RecordTable<domain::Defect>;
+extern template class RecordTable<domain::FindingWaiver>;
+extern template class RecordTable<domain::Document>;
+extern template class RecordTable<domain::Paper>;
+
 } // namespace core::storage

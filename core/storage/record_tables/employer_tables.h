@@ -85,4 +85,9 @@ struct TableOf<domain::PortalAccount>
         column("note", &domain::PortalAccount::note));
 };
 
+extern template class RecordTable<domain::Employer>;
+extern template class RecordTable<domain::Employment>;
+extern template class RecordTable<domain::Contract>;
+extern template class RecordTable<domain::PortalAccount>;
+
 } // namespace core::storage

@@ -46,4 +46,8 @@ struct TableOf<domain::ImportBatch>
         column("imported_on", &domain::ImportBatch::importedOn));
 };
 
+extern template class RecordTable<domain::Staff>;
+extern template class RecordTable<domain::SettingOverride>;
+extern template class RecordTable<domain::ImportBatch>;
+
 } // namespace core::storage

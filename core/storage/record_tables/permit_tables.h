@@ -108,4 +108,11 @@ struct TableOf<domain::Notice>
         column("fields_json", &domain::Notice::fieldsJson));
 };
 
+extern template class RecordTable<domain::Passport>;
+extern template class RecordTable<domain::Permit>;
+extern template class RecordTable<domain::ResidencePermit>;
+extern template class RecordTable<domain::Visa>;
+extern template class RecordTable<domain::Entry>;
+extern template class RecordTable<domain::Notice>;
+
 } // namespace core::storage

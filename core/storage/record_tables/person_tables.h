@@ -81,4 +81,9 @@ struct TableOf<domain::WorkHistory>
         column("referee_contact", &domain::WorkHistory::refereeContact));
 };
 
+extern template class RecordTable<domain::Person>;
+extern template class RecordTable<domain::Dependant>;
+extern template class RecordTable<domain::Education>;
+extern template class RecordTable<domain::WorkHistory>;
+
 } // namespace core::storage
