@@ -17,6 +17,9 @@ if(PERMITDESK_SANITIZE)
     target_compile_options(strict_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(strict_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(PERMITDESK_FUZZ)
+    target_compile_options(strict_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # permitdesk_module(NAME SOURCES … LINKS …): a static library; what it links it also shows to those above it.
 function(permitdesk_module name)

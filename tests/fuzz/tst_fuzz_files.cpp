@@ -4,6 +4,7 @@
 #include "core/calendar/calendar_import.h"
 #include "core/reader/reader_client.h"
 #include "tests/fuzz/fuzzer.h"
+#include "tests/fuzz/outside_input.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
@@ -33,13 +34,10 @@ QFileInfoList filesIn(const QStringList& folders, const QStringList& endings)
     return files;
 }
 
-/// What may be said of a file from outside. A reader that died or hung is told too, and costs that file alone.
-bool isOfTheFile(FailureCode code)
+/// A reader that died or hung is told too, and costs that file alone.
+bool isOfTheFileOrItsReader(FailureCode code)
 {
-    static const QList<FailureCode> kCodes{FailureCode::FileUnreadable, FailureCode::FileTooLarge,
-        FailureCode::FileLocked, FailureCode::FileDamaged, FailureCode::FileNotPdf, FailureCode::FileNotASheet,
-        FailureCode::FileWrongEncoding, FailureCode::ReaderDied, FailureCode::ReaderTimeout};
-    return kCodes.contains(code);
+    return code == FailureCode::ReaderDied || code == FailureCode::ReaderTimeout || fuzz::isOfTheFile(code);
 }
 
 } // namespace
@@ -88,7 +86,7 @@ private Q_SLOTS:
             const QString file = folder.filePath(name);
             write(file, fuzzer.spoiled(bytes));
             const auto read = core::calendar::importCalendarYear(file);
-            QVERIFY2(read || isOfTheFile(read.failure().code), fuzzer.where().constData());
+            QVERIFY2(read || fuzz::isOfTheFile(read.failure().code), fuzzer.where().constData());
         }
     }
 
@@ -117,7 +115,7 @@ private:
             const QString file = folder.filePath(u"spoiled."_s + seed.suffix());
             write(file, fuzzer.spoiled(bytesOf(seed.filePath())));
             const std::optional<FailureCode> failure = read(client, file);
-            QVERIFY2(!failure || isOfTheFile(*failure), fuzzer.where() + ": " + qPrintable(seed.fileName()));
+            QVERIFY2(!failure || isOfTheFileOrItsReader(*failure), fuzzer.where() + ": " + qPrintable(seed.fileName()));
             refused += failure ? 1 : 0;
             died += failure == FailureCode::ReaderDied || failure == FailureCode::ReaderTimeout ? 1 : 0;
             if (fuzzer.round() % kSoundOneEvery == 0) {
