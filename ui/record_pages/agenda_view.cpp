@@ -40,8 +40,10 @@ widgets::Reason AgendaView::reason(const core::services::AgendaItem& item) const
 {
     widgets::Reason reason;
     reason.title = what(item);
-    const QString counted = DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang);
-    reason.conclusion = item.because.isEmpty() ? counted : item.because.in(m_lang).text + u' ' + counted;
+    reason.conclusion = DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang);
+    if (!item.because.isEmpty()) {
+        reason.steps.append({item.because.in(m_lang).text, {}, {}});
+    }
     for (const DerivationWords::Step& step : DerivationWords::steps(item.derivation, m_lang)) {
         reason.steps.append({step.text, step.day, {}});
     }
