@@ -14,7 +14,7 @@ namespace fuzz {
 /// Whether a failure is what may be said of a file from outside.
 [[nodiscard]] bool isOfTheFile(core::FailureCode code);
 
-/// A PDF: its words, codes and kind, and a passport's zone on its pages.
+/// A PDF: its words, what it is, and its first page drawn small.
 [[nodiscard]] bool readsPdf(const QByteArray& bytes);
 /// A picture of any format: opened, measured as a scan and as a portrait, looked through for a zone.
 [[nodiscard]] bool readsPicture(const QByteArray& bytes);
