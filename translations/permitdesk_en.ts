@@ -4529,6 +4529,34 @@
             <numerusform>%n times, last on %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted %3</source>
+        <translation>%1: %2, wanted %3</translation>
+    </message>
+    <message>
+        <source>%1 (needs a person)</source>
+        <translation>%1 (needs a person)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

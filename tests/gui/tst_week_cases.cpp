@@ -171,6 +171,10 @@ void TstWeekCases::aReturnIsMendedDefectByDefectBeforeItIsSubmittedAgain()
     QTRY_COMPARE(mendable(*office), 3);
     QTRY_VERIFY(isBarred(*office));
     showsEach(*office, wanted);
+    // The key for the way on says the same, and opens no other way.
+    QTest::keyClick(office->page(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(office->newestToast().contains(office->shown<QLabel>(u"hindrance"_s)->text()));
+    QVERIFY(office->shown<QPushButton>(u"confirmMove"_s) == nullptr);
 
     pushButton(*office, u"closeDefect"_s);
     QTRY_COMPARE(mendable(*office), 2);

@@ -207,10 +207,15 @@ void NextStepPanel::begin(const PossibleMove& move)
 
 void NextStepPanel::beginFirstMove()
 {
-    const auto found =
-        std::ranges::find_if(m_moves, [](const PossibleMove& move) { return !move.isReturn && !move.hindrance; });
-    if (found != m_moves.end()) {
-        begin(*found);
+    const auto straight = std::ranges::find(m_moves, false, &PossibleMove::isReturn);
+    if (straight == m_moves.end()) {
+        return;
+    }
+    // What stands behind a barred way on may well be the withdrawal.
+    if (straight->hindrance) {
+        m_desk.shell().reporter().failure(*straight->hindrance);
+    } else {
+        begin(*straight);
     }
 }
 

@@ -33,7 +33,8 @@ public:
 
     void setSheet(const CaseSheet& sheet);
     void retranslate();
-    /// As if the first move's button had been pressed; nothing where there is none.
+    /// As if the button of the straight way on had been pressed; where it is barred, says why. Nothing where there is
+    /// none.
     void beginFirstMove();
     /// As if the button of the authority's return had been pressed; nothing where nothing can be returned.
     void beginReturn();
