@@ -1348,6 +1348,14 @@
         <source>Add a family member</source>
         <translation>Add a family member</translation>
     </message>
+    <message>
+        <source>Passport until</source>
+        <translation>Passport until</translation>
+    </message>
+    <message>
+        <source>Residence until</source>
+        <translation>Residence until</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationWords</name>

@@ -1342,6 +1342,14 @@
         <source>Add a family member</source>
         <translation>新增随行家属</translation>
     </message>
+    <message>
+        <source>Passport until</source>
+        <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>Residence until</source>
+        <translation>居留许可有效期至</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationWords</name>

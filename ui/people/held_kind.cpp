@@ -37,7 +37,8 @@ constexpr std::array kKinds{
     HeldKind{"work-history", HeldTab::WorkAndFamily, QT_TRANSLATE_NOOP("HeldKinds", "Earlier posts"), kEmployer, kFrom,
         kUntil, QT_TRANSLATE_NOOP("HeldKinds", "Add an earlier post"), &PersonPapers::workHistory},
     HeldKind{"dependant", HeldTab::WorkAndFamily, QT_TRANSLATE_NOOP("HeldKinds", "Family"),
-        QT_TRANSLATE_NOOP("HeldKinds", "Name"), kFrom, kUntil, QT_TRANSLATE_NOOP("HeldKinds", "Add a family member"),
+        QT_TRANSLATE_NOOP("HeldKinds", "Name"), QT_TRANSLATE_NOOP("HeldKinds", "Passport until"),
+        QT_TRANSLATE_NOOP("HeldKinds", "Residence until"), QT_TRANSLATE_NOOP("HeldKinds", "Add a family member"),
         &PersonPapers::dependants},
 };
 

@@ -55,10 +55,17 @@ QVariant HeldTableModel::cell(const HeldRow& row, int column, int role) const
     case models::KeyRole:
         return row.key;
     case models::WhyRole:
-        return column == To && row.to.isValid() && !row.why.isEmpty() ? QVariant(row.why) : QVariant();
+        return why(row, column);
     default:
         return {};
     }
+}
+
+QVariant HeldTableModel::why(const HeldRow& row, int column)
+{
+    const QString& key = column == From ? row.whyFrom : row.why;
+    const bool isDay = (column == From && row.from.isValid()) || (column == To && row.to.isValid());
+    return isDay && !key.isEmpty() ? QVariant(key) : QVariant();
 }
 
 QString HeldTableModel::sortKey(const HeldRow& row, int column) const

@@ -18,10 +18,11 @@ struct HeldRow
     qint64 key = 0;
     QString what; ///< a number, an employer, a name
     QString more; ///< the rest in a few words
-    QDate from;   ///< null: since before we knew
-    QDate to;     ///< null: open
+    QDate from;   ///< null: since before we knew; of family, the passport's last day
+    QDate to;     ///< null: open; of family, the residence permit's last day
     std::optional<models::Standing> standing; ///< none: nothing that runs out (an entry, a degree)
-    QString why{}; ///< of `to`, as WhyRole has it; empty: nobody counts to that day
+    QString why{};     ///< of `to`, as WhyRole has it; empty: nobody counts to that day
+    QString whyFrom{}; ///< the same of `from`
 
     [[nodiscard]] bool isValid() const
     {
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QString sortKey(const HeldRow& row, int column) const override;
 
 private:
+    [[nodiscard]] static QVariant why(const HeldRow& row, int column);
     [[nodiscard]] QString text(const HeldRow& row, int column) const;
 
     core::types::Lang m_lang = core::types::Lang::En;

@@ -5,6 +5,8 @@
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
+#include <algorithm>
+
 namespace ui::people {
 
 using core::services::PersonView;
@@ -21,6 +23,12 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+/// The earlier of two days; a null one says nothing.
+QDate firstOf(QDate one, QDate other)
+{
+    return one.isNull() ? other : other.isNull() ? one : std::min(one, other);
 }
 
 } // namespace
@@ -142,8 +150,10 @@ QList<HeldRow> PersonPapers::dependants() const
         rows.append({each.id.value, (each.givenNames + u' ' + each.surname).trimmed(),
             joined({RecordWords::ofRelation(each.relation), RecordWords::ofNationality(each.nationality, m_lang),
                 passport}),
-            {}, each.residenceExpiresOn, standing({}, each.residenceExpiresOn),
-            whyKey(u"dependant-residence-expires"_s, each.id.value)});
+            each.passportExpiresOn, each.residenceExpiresOn,
+            standing({}, firstOf(each.passportExpiresOn, each.residenceExpiresOn)),
+            whyKey(u"dependant-residence-expires"_s, each.id.value),
+            whyKey(u"dependant-passport-expires"_s, each.id.value)});
     }
     return rows;
 }

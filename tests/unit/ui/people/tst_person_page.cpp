@@ -5,6 +5,9 @@
 #include "tests/support/desk_office.h"
 #include "tests/support/test_registry.h"
 #include "ui/forms/form_page.h"
+#include "ui/models/cell_role.h"
+#include "ui/models/words.h"
+#include "ui/people/held_table_model.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_editors.h"
 #include "ui/people/person_page.h"
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaidBesideTheField_data() { languages(); }
     void whatIsWrongIsSaidBesideTheField();
     void aDraftOfARowComesBack();
+    void bothLastDaysOfAFamilyMemberCanBeAsked_data() { languages(); }
+    void bothLastDaysOfAFamilyMemberCanBeAsked();
 
 private:
     static void languages();
@@ -168,6 +173,39 @@ void TstPersonPage::aDraftOfARowComesBack()
     QTRY_VERIFY(isKept());
     desk->window().goTo(u"person-edit"_s, u"1/education/new"_s);
     QTRY_COMPARE(desk->shown<QLineEdit>(u"school"_s)->text(), u"Half a school"_s);
+}
+
+/// W15
+void TstPersonPage::bothLastDaysOfAFamilyMemberCanBeAsked()
+{
+    QFETCH(QString, language);
+    const auto desk = start(language);
+    core::domain::Dependant child;
+    child.person = core::PersonId{1};
+    child.relation = u"child"_s;
+    child.surname = u"HARTLEY"_s;
+    child.passportExpiresOn = {2026, 12, 1};
+    child.residenceExpiresOn = {2027, 9, 30};
+    const auto keep = [child](core::services::Office& office) { return PersonService(office).saveDependant(child); };
+    desk->desk().write(&desk->window(), {}, keep, [](core::DependantId) {});
+    QTRY_VERIFY(tableOf(*desk, u"dependant"_s, 1) != nullptr);
+    const QAbstractItemModel* model = tableOf(*desk, u"dependant"_s, 1)->model();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QStringList asked;
+    QStringList days;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (const QVariant why = model->index(0, column).data(ui::models::WhyRole); why.isValid()) {
+            asked.append(why.toString());
+            days.append(model->index(0, column).data().toString());
+        }
+    }
+    QCOMPARE(asked, QStringList({u"dependant-passport-expires/1"_s, u"dependant-residence-expires/1"_s}));
+    const auto lang = desk->desk().lang();
+    QCOMPARE(days, QStringList({ui::models::Words::ofDate(child.passportExpiresOn, lang),
+                       ui::models::Words::ofDate(child.residenceExpiresOn, lang)}));
+    // The passport, which ends first, is what stands under "today".
+    QCOMPARE(model->index(0, ui::people::HeldTableModel::Standing).data().toString(),
+        ui::models::RecordWords::of(ui::models::Standing::EndsSoon));
 }
 
 static const support::Registered<TstPersonPage> registered;
