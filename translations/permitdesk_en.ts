@@ -2593,50 +2593,6 @@
 <context>
     <name>RuleTeller</name>
     <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>the national system</source>
-        <translation>the national system</translation>
-    </message>
-    <message>
-        <source>the city&apos;s platform</source>
-        <translation>the city&apos;s platform</translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <translation>agency</translation>
-    </message>
-    <message>
-        <source>employer</source>
-        <translation>employer</translation>
-    </message>
-    <message>
-        <source>individual</source>
-        <translation>individual</translation>
-    </message>
-    <message>
-        <source>approved, not collected</source>
-        <translation>approved, not collected</translation>
-    </message>
-    <message>
-        <source>card lost</source>
-        <translation>card lost</translation>
-    </message>
-    <message>
-        <source>other dates of the contract</source>
-        <translation>other dates of the contract</translation>
-    </message>
-    <message>
         <source>Issued on</source>
         <translation>Issued on</translation>
     </message>
@@ -4170,6 +4126,210 @@
     <message>
         <source>Waived finding stands again</source>
         <translation>Waived finding stands again</translation>
+    </message>
+    <message>
+        <source>Permit card collected on</source>
+        <translation>Permit card collected on</translation>
+    </message>
+    <message>
+        <source>Loss announced on</source>
+        <translation>Loss announced on</translation>
+    </message>
+    <message>
+        <source>Called to show the originals on</source>
+        <translation>Called to show the originals on</translation>
+    </message>
+    <message>
+        <source>Originals shown to the authority on</source>
+        <translation>Originals shown to the authority on</translation>
+    </message>
+    <message>
+        <source>Social insurance since</source>
+        <translation>Social insurance since</translation>
+    </message>
+    <message>
+        <source>Residence permit ready on</source>
+        <translation>Residence permit ready on</translation>
+    </message>
+    <message>
+        <source>Residence permit collected on</source>
+        <translation>Residence permit collected on</translation>
+    </message>
+    <message>
+        <source>Where the passport is</source>
+        <translation>Where the passport is</translation>
+    </message>
+    <message>
+        <source>Employer ceased on</source>
+        <translation>Employer ceased on</translation>
+    </message>
+    <message>
+        <source>Application under way</source>
+        <translation>Application under way</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Number of the case</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>What the issued paper says</source>
+        <translation>What the issued paper says</translation>
+    </message>
+    <message>
+        <source>Name on record</source>
+        <translation>Name on record</translation>
+    </message>
+    <message>
+        <source>Name in the passport</source>
+        <translation>Name in the passport</translation>
+    </message>
+    <message>
+        <source>Name on the permit</source>
+        <translation>Name on the permit</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s e-mail</source>
+        <translation>Applicant&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s phone</source>
+        <translation>Applicant&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Handler&apos;s e-mail</source>
+        <translation>Handler&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s phone</source>
+        <translation>Employer&apos;s phone</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>What the contract says</translation>
+    </message>
+    <message>
+        <source>Language of the contract</source>
+        <translation>Language of the contract</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>Kind of business</translation>
+    </message>
+    <message>
+        <source>Way of applying</source>
+        <translation>Way of applying</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>approved, not collected</source>
+        <translation>approved, not collected</translation>
+    </message>
+    <message>
+        <source>card held</source>
+        <translation>card held</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>card lost</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>electronic</translation>
+    </message>
+    <message>
+        <source>to go on</source>
+        <translation>to go on</translation>
+    </message>
+    <message>
+        <source>the electronic permit</source>
+        <translation>the electronic permit</translation>
+    </message>
+    <message>
+        <source>an extension</source>
+        <translation>an extension</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>a change</translation>
+    </message>
+    <message>
+        <source>a cancellation</source>
+        <translation>a cancellation</translation>
+    </message>
+    <message>
+        <source>other dates of the contract</source>
+        <translation>other dates of the contract</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>a new employer</source>
+        <translation>a new employer</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>short-term work</source>
+        <translation>short-term work</translation>
+    </message>
+    <message>
+        <source>another application under way</source>
+        <translation>another application under way</translation>
+    </message>
+    <message>
+        <source>from abroad</source>
+        <translation>from abroad</translation>
+    </message>
+    <message>
+        <source>in China</source>
+        <translation>in China</translation>
+    </message>
+    <message>
+        <source>the national system</source>
+        <translation>the national system</translation>
+    </message>
+    <message>
+        <source>the city&apos;s platform</source>
+        <translation>the city&apos;s platform</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individual</translation>
     </message>
 </context>
 <context>

@@ -2581,50 +2581,6 @@
 <context>
     <name>RuleTeller</name>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>the national system</source>
-        <translation>全国系统</translation>
-    </message>
-    <message>
-        <source>the city&apos;s platform</source>
-        <translation>本市平台</translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <translation>代理机构</translation>
-    </message>
-    <message>
-        <source>employer</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>individual</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>approved, not collected</source>
-        <translation>已批准未领取</translation>
-    </message>
-    <message>
-        <source>card lost</source>
-        <translation>证件遗失</translation>
-    </message>
-    <message>
-        <source>other dates of the contract</source>
-        <translation>变更合同期限</translation>
-    </message>
-    <message>
         <source>Issued on</source>
         <translation>出具日期</translation>
     </message>
@@ -4145,6 +4101,210 @@
     <message>
         <source>Waived finding stands again</source>
         <translation>豁免的检查结果已恢复</translation>
+    </message>
+    <message>
+        <source>Permit card collected on</source>
+        <translation>领取工作许可证日期</translation>
+    </message>
+    <message>
+        <source>Loss announced on</source>
+        <translation>登报声明遗失日期</translation>
+    </message>
+    <message>
+        <source>Called to show the originals on</source>
+        <translation>收到核验通知日期</translation>
+    </message>
+    <message>
+        <source>Originals shown to the authority on</source>
+        <translation>向主管部门出示原件日期</translation>
+    </message>
+    <message>
+        <source>Social insurance since</source>
+        <translation>社会保险参保日期</translation>
+    </message>
+    <message>
+        <source>Residence permit ready on</source>
+        <translation>居留许可可领取日期</translation>
+    </message>
+    <message>
+        <source>Residence permit collected on</source>
+        <translation>领取居留许可日期</translation>
+    </message>
+    <message>
+        <source>Where the passport is</source>
+        <translation>护照所在</translation>
+    </message>
+    <message>
+        <source>Employer ceased on</source>
+        <translation>单位终止日期</translation>
+    </message>
+    <message>
+        <source>Application under way</source>
+        <translation>在办业务</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>What the issued paper says</source>
+        <translation>已签发文书内容</translation>
+    </message>
+    <message>
+        <source>Name on record</source>
+        <translation>登记姓名</translation>
+    </message>
+    <message>
+        <source>Name in the passport</source>
+        <translation>护照上的姓名</translation>
+    </message>
+    <message>
+        <source>Name on the permit</source>
+        <translation>许可证上的姓名</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s e-mail</source>
+        <translation>申请人电子邮箱</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s phone</source>
+        <translation>申请人电话</translation>
+    </message>
+    <message>
+        <source>Handler&apos;s e-mail</source>
+        <translation>经办人电子邮箱</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s phone</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>合同载明事项</translation>
+    </message>
+    <message>
+        <source>Language of the contract</source>
+        <translation>合同文字</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>业务类别</translation>
+    </message>
+    <message>
+        <source>Way of applying</source>
+        <translation>申请途径</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>approved, not collected</source>
+        <translation>已批准未领取</translation>
+    </message>
+    <message>
+        <source>card held</source>
+        <translation>持有证件</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>证件遗失</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>电子证照</translation>
+    </message>
+    <message>
+        <source>to go on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>the electronic permit</source>
+        <translation>换发电子证照</translation>
+    </message>
+    <message>
+        <source>an extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>a cancellation</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>other dates of the contract</source>
+        <translation>变更合同期限</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无需办理</translation>
+    </message>
+    <message>
+        <source>a new employer</source>
+        <translation>变更用人单位</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>一般业务</translation>
+    </message>
+    <message>
+        <source>short-term work</source>
+        <translation>短期工作</translation>
+    </message>
+    <message>
+        <source>another application under way</source>
+        <translation>其他在办业务</translation>
+    </message>
+    <message>
+        <source>from abroad</source>
+        <translation>境外申请</translation>
+    </message>
+    <message>
+        <source>in China</source>
+        <translation>境内申请</translation>
+    </message>
+    <message>
+        <source>the national system</source>
+        <translation>全国系统</translation>
+    </message>
+    <message>
+        <source>the city&apos;s platform</source>
+        <translation>本市平台</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>代理机构</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>本人</translation>
     </message>
 </context>
 <context>

@@ -28,20 +28,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr CodeWord kValues[] = {
-    {"true", QT_TRANSLATE_NOOP("RuleTeller", "yes")},
-    {"false", QT_TRANSLATE_NOOP("RuleTeller", "no")},
-    {"none", QT_TRANSLATE_NOOP("RuleTeller", "none")},
-    {"fwp", QT_TRANSLATE_NOOP("RuleTeller", "the national system")},
-    {"local", QT_TRANSLATE_NOOP("RuleTeller", "the city's platform")},
-    {"agency", QT_TRANSLATE_NOOP("RuleTeller", "agency")},
-    {"employer", QT_TRANSLATE_NOOP("RuleTeller", "employer")},
-    {"individual", QT_TRANSLATE_NOOP("RuleTeller", "individual")},
-    {"approved-uncollected", QT_TRANSLATE_NOOP("RuleTeller", "approved, not collected")},
-    {"card-lost", QT_TRANSLATE_NOOP("RuleTeller", "card lost")},
-    {"change-contract-dates", QT_TRANSLATE_NOOP("RuleTeller", "other dates of the contract")},
-};
-
 // The days that stand on a material.
 constexpr CodeWord kPaperDays[] = {
     {"issuedOn", QT_TRANSLATE_NOOP("RuleTeller", "Issued on")},
@@ -81,7 +67,7 @@ QString RuleTeller::valuesOf(const Requirement& requirement) const
         return ofProcedures(values);
     }
     for (QString& value : values) {
-        value = models::wordIn("RuleTeller", kValues, value);
+        value = Words::ofFactValue(value);
     }
     return values.join(u", "_s);
 }

@@ -30,66 +30,6 @@ constexpr CodeWord kAgendaCodes[] = {
     {"residence-collect", QT_TRANSLATE_NOOP("Words", "Residence permit ready, not collected")},
 };
 
-// The facts of a case (core/rulebook/facts.h).
-constexpr CodeWord kFacts[] = {
-    {"on", QT_TRANSLATE_NOOP("Words", "Day asked for")},
-    {"answeredOn", QT_TRANSLATE_NOOP("Words", "Answered on")},
-    {"confirmation.signedOn", QT_TRANSLATE_NOOP("Words", "Confirmation signed on")},
-    {"submittedOn", QT_TRANSLATE_NOOP("Words", "Submitted on")},
-    {"acceptedOn", QT_TRANSLATE_NOOP("Words", "Accepted on")},
-    {"approvedOn", QT_TRANSLATE_NOOP("Words", "Approved on")},
-    {"notice.approvedOn", QT_TRANSLATE_NOOP("Words", "Notice approved on")},
-    {"notice.issuedOn", QT_TRANSLATE_NOOP("Words", "Notice issued on")},
-    {"notice.number", QT_TRANSLATE_NOOP("Words", "Notice number")},
-    {"noticeSentOn", QT_TRANSLATE_NOOP("Words", "Notice sent on")},
-    {"visaObtainedOn", QT_TRANSLATE_NOOP("Words", "Visa obtained on")},
-    {"enteredOn", QT_TRANSLATE_NOOP("Words", "Entered China on")},
-    {"lodgingRegisteredOn", QT_TRANSLATE_NOOP("Words", "Lodging registered on")},
-    {"verifiedOn", QT_TRANSLATE_NOOP("Words", "Originals shown on")},
-    {"electronicCardOn", QT_TRANSLATE_NOOP("Words", "Electronic card made on")},
-    {"residenceFiledOn", QT_TRANSLATE_NOOP("Words", "Residence permit filed on")},
-    {"residence.expiresOn", QT_TRANSLATE_NOOP("Words", "Residence permit expires on")},
-    {"contract.startsOn", QT_TRANSLATE_NOOP("Words", "Contract starts on")},
-    {"contract.endsOn", QT_TRANSLATE_NOOP("Words", "Contract ends on")},
-    {"contract.previousEndsOn", QT_TRANSLATE_NOOP("Words", "Former contract ends on")},
-    {"permit.expiresOn", QT_TRANSLATE_NOOP("Words", "Work permit expires on")},
-    {"passport.expiresOn", QT_TRANSLATE_NOOP("Words", "Passport expires on")},
-    {"passport.number", QT_TRANSLATE_NOOP("Words", "Passport number")},
-    {"plannedUseOn", QT_TRANSLATE_NOOP("Words", "Planned day of use")},
-    {"eventOn", QT_TRANSLATE_NOOP("Words", "Day of the change")},
-    {"cancellation.effectiveOn", QT_TRANSLATE_NOOP("Words", "Cancellation takes effect on")},
-    {"employer.filingExpiresOn", QT_TRANSLATE_NOOP("Words", "Employer's filing expires on")},
-    {"employer.creditCode", QT_TRANSLATE_NOOP("Words", "Employer's credit code")},
-    {"businessNumber", QT_TRANSLATE_NOOP("Words", "Business number")},
-    {"receiptNumber", QT_TRANSLATE_NOOP("Words", "Receipt number")},
-    {"consulate", QT_TRANSLATE_NOOP("Words", "Consulate")},
-    {"class", QT_TRANSLATE_NOOP("Words", "Class")},
-    {"city", QT_TRANSLATE_NOOP("Words", "City")},
-    {"nationality", QT_TRANSLATE_NOOP("Words", "Nationality")},
-    {"age", QT_TRANSLATE_NOOP("Words", "Age")},
-    {"dependants", QT_TRANSLATE_NOOP("Words", "Family members")},
-    {"position", QT_TRANSLATE_NOOP("Words", "Position")},
-    {"workLocation", QT_TRANSLATE_NOOP("Words", "Place of work")},
-    {"portal", QT_TRANSLATE_NOOP("Words", "Portal")},
-    {"degreeCountry", QT_TRANSLATE_NOOP("Words", "Country of the degree")},
-    {"outcome", QT_TRANSLATE_NOOP("Words", "Outcome")},
-    {"appointmentOn", QT_TRANSLATE_NOOP("Words", "Appointment on")},
-    {"verificationWindow", QT_TRANSLATE_NOOP("Words", "Window for the originals")},
-    {"notice.state", QT_TRANSLATE_NOOP("Words", "State of the notice")},
-    {"procedure", QT_TRANSLATE_NOOP("Words", "Procedure")},
-    {"permit.state", QT_TRANSLATE_NOOP("Words", "State of the permit")},
-    {"filedRemotely", QT_TRANSLATE_NOOP("Words", "Filed from afar")},
-    {"dataShared", QT_TRANSLATE_NOOP("Words", "The authority sees the data itself")},
-    {"initiator", QT_TRANSLATE_NOOP("Words", "Started by")},
-    {"wants", QT_TRANSLATE_NOOP("Words", "What is wanted")},
-    {"derived.employerCeased", QT_TRANSLATE_NOOP("Words", "The employer has ceased")},
-    {"derived.entered", QT_TRANSLATE_NOOP("Words", "Has entered China")},
-    {"derived.residenceFiled", QT_TRANSLATE_NOOP("Words", "The residence permit is filed for")},
-    {"derived.permitLapsed", QT_TRANSLATE_NOOP("Words", "The permit has expired")},
-    {"derived.permitValid", QT_TRANSLATE_NOOP("Words", "The permit is valid")},
-    {"derived.noticeValid", QT_TRANSLATE_NOOP("Words", "The notice is valid")},
-};
-
 // The fields of a notice (core/documents).
 constexpr CodeWord kFields[] = {
     {"authority", QT_TRANSLATE_NOOP("Words", "Authority")},
@@ -203,8 +143,6 @@ QString Words::ofAgenda(const QString& code, const QString& what)
     }
     return what.isEmpty() ? ofAgendaCode(code) : what;
 }
-
-QString Words::ofFact(const QString& fact) { return wordIn("Words", kFacts, fact); }
 
 QString Words::ofField(const QString& field) { return wordIn("Words", kFields, field); }
 

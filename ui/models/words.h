@@ -46,6 +46,8 @@ public:
     [[nodiscard]] static QString ofAgenda(const QString& code, const QString& what);
     /// "Notice issued on", from a fact's name.
     [[nodiscard]] static QString ofFact(const QString& fact);
+    /// A value that such a fact can have, where that is a code ("card-held") or a truth; any other as it is.
+    [[nodiscard]] static QString ofFactValue(const QString& value);
     /// A field of a notice or of another document, by its name in the reader's answer.
     [[nodiscard]] static QString ofField(const QString& field);
     [[nodiscard]] static QString ofOutcome(const QString& outcome);
