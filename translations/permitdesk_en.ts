@@ -1209,18 +1209,6 @@
         <source>A single sign differs.</source>
         <translation>A single sign differs.</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Blocker</source>
-        <translation>Blocker</translation>
-    </message>
 </context>
 <context>
     <name>HeldKinds</name>
@@ -2863,18 +2851,6 @@
         <translation>Exempt</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Binding</source>
-        <translation>Binding</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -4331,6 +4307,18 @@
         <source>individual</source>
         <translation>individual</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4696,18 +4684,6 @@
             <numerusform>%n time, last on %1</numerusform>
             <numerusform>%n times, last on %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stops</source>
-        <translation>Stops</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Page %1: %2</source>

@@ -1203,18 +1203,6 @@
         <source>A single sign differs.</source>
         <translation>仅一个字符不同。</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Blocker</source>
-        <translation>阻断</translation>
-    </message>
 </context>
 <context>
     <name>HeldKinds</name>
@@ -2842,18 +2830,6 @@
         <translation>免交</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Binding</source>
-        <translation>硬性</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -4306,6 +4282,18 @@
         <source>individual</source>
         <translation>本人</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>阻断</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4640,18 +4628,6 @@
     <message>
         <source>working days: %1</source>
         <translation>%1 个工作日</translation>
-    </message>
-    <message>
-        <source>Stops</source>
-        <translation>阻断</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
     </message>
     <message>
         <source>Page %1: %2</source>

@@ -5,6 +5,7 @@
 #include "app/cli/facts_answers.h"
 #include "app/cli/json_of_records.h"
 #include "ui/models/finding_words.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -15,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 using core::checks::Finding;
 using core::rulebook::Severity;
 using ui::models::FindingWords;
+using ui::models::Words;
 
 namespace {
 
@@ -68,7 +70,7 @@ QStringList linesOf(const Invocation& call, const QList<Finding>& findings)
     for (const Finding& finding : findings) {
         const QString places = finding.otherPath.isEmpty() ? finding.path : finding.path + u" ↔ "_s + finding.otherPath;
         lines.append(u"%1  %2  %3"_s.arg(
-            finding.rule, FindingWords::of(finding.severity), FindingWords::of(finding, call.lang())));
+            finding.rule, Words::of(finding.severity), FindingWords::of(finding, call.lang())));
         lines.append(u"     %1  (%2)  [%3]"_s.arg(call.shown(finding.fix), places, citationLine(finding.sources)));
         if (finding.lastSafeDate.isValid()) {
             lines.append(u"     "_s

@@ -5,6 +5,7 @@
 #include "app/cli/facts_answers.h"
 #include "app/cli/json_of_findings.h"
 #include "app/cli/json_of_records.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -17,22 +18,9 @@ using core::documents::PictureFinding;
 using core::reader::FaceMeasures;
 using core::reader::PictureFacts;
 using core::reader::ScanPage;
-using core::rulebook::Severity;
+using ui::models::Words;
 
 namespace {
-
-QString wordOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker:
-        return QCoreApplication::translate("cli", "Stops");
-    case Severity::Warning:
-        return QCoreApplication::translate("cli", "Warning");
-    case Severity::Note:
-        break;
-    }
-    return QCoreApplication::translate("cli", "Note");
-}
 
 /// "Pixels: 358 × 441 px, wanted ≥ 354 × 472 px".
 QString messageOf(const Invocation& call, const PictureFinding& finding)
@@ -116,7 +104,7 @@ QStringList linesOf(const Invocation& call, const QList<PictureFinding>& finding
     QStringList lines;
     for (const PictureFinding& finding : findings) {
         lines.append(u"%1  %2  %3  [%4]"_s.arg(
-            finding.rule, wordOf(finding.severity), messageOf(call, finding), citationLine(finding.sources)));
+            finding.rule, Words::of(finding.severity), messageOf(call, finding), citationLine(finding.sources)));
         lines.append(u"     "_s + call.shown(finding.fix));
     }
     return lines.isEmpty() ? QStringList{QCoreApplication::translate("cli", "Nothing found")} : lines;

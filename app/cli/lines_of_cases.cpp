@@ -149,7 +149,8 @@ void addFindings(RecordSheet& sheet, const services::CaseView& view)
     sheet.heading(QCoreApplication::translate("cli", "Findings"));
     for (const services::CaseFinding& each : view.checks.findings) {
         const core::checks::Finding& finding = each.finding;
-        sheet.row({finding.rule == finding.check ? QString() : finding.rule, FindingWords::of(finding.severity), FindingWords::of(finding, sheet.lang()),
+        sheet.row({finding.rule == finding.check ? QString() : finding.rule, Words::of(finding.severity),
+            FindingWords::of(finding, sheet.lang()),
             each.waivedBecause.isEmpty()
                 ? QString()
                 : QCoreApplication::translate("cli", "waived: %1").arg(each.waivedBecause)});

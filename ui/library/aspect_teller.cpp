@@ -194,7 +194,7 @@ QString AspectTeller::of(const DeadlineRule& deadline, const QString& aspect) co
         return deadline.opens ? m_tell.of(*deadline.opens) : QString();
     }
     if (aspect == "severity"_L1) {
-        return RuleWords::of(deadline.severity);
+        return Words::of(deadline.severity);
     }
     return aspect == "because"_L1 ? say(deadline.because) : ofEntry(deadline, aspect);
 }
@@ -202,7 +202,7 @@ QString AspectTeller::of(const DeadlineRule& deadline, const QString& aspect) co
 QString AspectTeller::of(const ReturnReason& reason, const QString& aspect) const
 {
     if (aspect == "severity"_L1) {
-        return RuleWords::of(reason.severity);
+        return Words::of(reason.severity);
     }
     return aspect == "fix"_L1 ? say(reason.fix) : ofEntry(reason, aspect);
 }
@@ -233,7 +233,7 @@ QString AspectTeller::of(const CheckRule& check, const QString& aspect) const
         });
     }
     if (aspect == "severity"_L1) {
-        return check.hasSeverity ? RuleWords::of(check.severity) : QString();
+        return check.hasSeverity ? Words::of(check.severity) : QString();
     }
     return aspect == "fix"_L1 ? say(check.fix) : ofEntry(check, aspect);
 }

@@ -174,7 +174,7 @@ LibraryRow ProcedureRows::rowOf(const Note& note, qsizetype number) const
     row.key = u"notes/"_s + QString::number(number);
     row.name = say(note.text);
     row.detail = m_tell.of(note.when);
-    row.state = RuleWords::of(core::rulebook::Severity::Note);
+    row.state = Words::of(core::rulebook::Severity::Note);
     row.source = RuleWords::shortly(m_rules, note.sources);
     row.reason.title = row.state;
     row.reason.conclusion = row.name;
@@ -252,8 +252,8 @@ LibraryRow ProcedureRows::rowOf(const DeadlineRule& deadline) const
 {
     LibraryRow row = begun(deadline, u"deadlines"_s);
     const QString from = m_tell.triggerOf(deadline);
-    row.state = RuleWords::of(deadline.severity);
-    row.tone = RuleWords::toneOf(deadline.severity);
+    row.state = Words::of(deadline.severity);
+    row.tone = Words::toneOf(deadline.severity);
     row.detail = tr("%1: %2").arg(from, m_tell.of(deadline.offset));
     row.reason.conclusion = say(deadline.because);
     addStep(row, tr("Counted from"), from);
@@ -279,8 +279,8 @@ LibraryRow ProcedureRows::rowOf(const DeadlineRule& deadline) const
 LibraryRow ProcedureRows::rowOf(const ReturnReason& reason) const
 {
     LibraryRow row = begun(reason, u"returns"_s);
-    row.state = RuleWords::of(reason.severity);
-    row.tone = RuleWords::toneOf(reason.severity);
+    row.state = Words::of(reason.severity);
+    row.tone = Words::toneOf(reason.severity);
     row.detail = say(reason.fix);
     row.reason.conclusion = row.detail;
     addStep(row, tr("Mended by"), Words::of(reason.fixBy));
@@ -293,8 +293,8 @@ LibraryRow ProcedureRows::rowOf(const CheckRule& check) const
     const ReturnReason* reason = m_rules.returnReason(check.prevents);
     const auto severity = check.hasSeverity || reason == nullptr ? check.severity : reason->severity;
     row.code = check.prevents;
-    row.state = RuleWords::of(severity);
-    row.tone = RuleWords::toneOf(severity);
+    row.state = Words::of(severity);
+    row.tone = Words::toneOf(severity);
     row.detail = m_tell.numbersOf(check);
     row.reason.conclusion = say(check.fix.isEmpty() && reason != nullptr ? reason->fix : check.fix);
     addStep(row, tr("Spares"), reason == nullptr ? QString() : say(reason->names));

@@ -11,7 +11,6 @@ using core::rulebook::Citation;
 using core::rulebook::MaterialAnswer;
 using core::rulebook::RuleChangeKind;
 using core::rulebook::RuleView;
-using core::rulebook::Severity;
 using core::rulebook::TimeLimit;
 using core::rulebook::Weight;
 using core::types::Lang;
@@ -123,19 +122,6 @@ QString RuleWords::of(MaterialAnswer answer)
     return {};
 }
 
-QString RuleWords::of(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note:
-        return tr("Note");
-    case Severity::Warning:
-        return tr("Warning");
-    case Severity::Blocker:
-        return tr("Binding");
-    }
-    return {};
-}
-
 QString RuleWords::of(RuleChangeKind kind)
 {
     switch (kind) {
@@ -160,19 +146,6 @@ Tone RuleWords::toneOf(MaterialAnswer answer)
         return Tone::Active;
     case MaterialAnswer::Exempt:
         return Tone::Done;
-    }
-    return Tone::Neutral;
-}
-
-Tone RuleWords::toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note:
-        return Tone::Neutral;
-    case Severity::Warning:
-        return Tone::Due;
-    case Severity::Blocker:
-        return Tone::Overdue;
     }
     return Tone::Neutral;
 }

@@ -19,10 +19,8 @@ class RuleWords final
 
 public:
     [[nodiscard]] static QString of(core::rulebook::MaterialAnswer answer);
-    [[nodiscard]] static QString of(core::rulebook::Severity severity);
     [[nodiscard]] static QString of(core::rulebook::RuleChangeKind kind);
     [[nodiscard]] static models::Tone toneOf(core::rulebook::MaterialAnswer answer);
-    [[nodiscard]] static models::Tone toneOf(core::rulebook::Severity severity);
     [[nodiscard]] static models::Tone toneOf(core::rulebook::RuleChangeKind kind);
 
     /// How far a source carries, where that is not far: "from memory", "weak source"; else empty.

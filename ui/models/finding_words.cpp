@@ -13,7 +13,6 @@ namespace ui::models {
 using core::checks::Confusion;
 using core::checks::Finding;
 using core::checks::FindingCode;
-using core::rulebook::Severity;
 using core::types::Lang;
 using namespace Qt::Literals::StringLiterals;
 
@@ -339,19 +338,6 @@ QString FindingWords::of(Confusion confusion)
         return tr("The words stand in another order.");
     case Confusion::OneSign:
         return tr("A single sign differs.");
-    }
-    return {};
-}
-
-QString FindingWords::of(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note:
-        return tr("Note");
-    case Severity::Warning:
-        return tr("Warning");
-    case Severity::Blocker:
-        return tr("Blocker");
     }
     return {};
 }

@@ -19,7 +19,6 @@ public:
     [[nodiscard]] static QString of(const core::checks::Finding& finding, core::types::Lang lang);
     /// How two values came to differ; empty where that cannot be seen.
     [[nodiscard]] static QString of(core::checks::Confusion confusion);
-    [[nodiscard]] static QString of(core::rulebook::Severity severity);
 };
 
 } // namespace ui::models

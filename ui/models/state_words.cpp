@@ -10,6 +10,7 @@ using core::domain::CaseStatus;
 using core::domain::MaterialState;
 using core::domain::PaperState;
 using core::paper::PaperLanguage;
+using core::rulebook::Severity;
 using core::services::AgendaGroup;
 
 QString Words::of(Actor actor)
@@ -139,6 +140,19 @@ QString Words::of(PaperLanguage language)
     return {};
 }
 
+QString Words::of(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return tr("Note");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Blocker:
+        return tr("Blocker");
+    }
+    return {};
+}
+
 Tone Words::toneOf(CaseStatus status)
 {
     switch (status) {
@@ -221,6 +235,19 @@ Tone Words::toneOfDue(QDate due, QDate today)
         return Tone::Overdue;
     }
     return today.daysTo(due) <= 7 ? Tone::Due : Tone::Neutral;
+}
+
+Tone Words::toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return Tone::Neutral;
+    case Severity::Warning:
+        return Tone::Due;
+    case Severity::Blocker:
+        return Tone::Overdue;
+    }
+    return Tone::Neutral;
 }
 
 } // namespace ui::models

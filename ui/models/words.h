@@ -6,6 +6,7 @@
 #include "core/domain/codes.h"
 #include "core/services/agenda_service.h"
 #include "core/paper/paper_language.h"
+#include "core/rulebook/rule_entry.h"
 #include "core/types/lang.h"
 #include "ui/models/tone.h"
 
@@ -29,12 +30,14 @@ public:
     [[nodiscard]] static QString of(core::domain::PaperState state);
     [[nodiscard]] static QString of(core::services::AgendaGroup group);
     [[nodiscard]] static QString of(core::paper::PaperLanguage language);
+    [[nodiscard]] static QString of(core::rulebook::Severity severity);
 
     [[nodiscard]] static Tone toneOf(core::domain::CaseStatus status);
     [[nodiscard]] static Tone toneOf(core::domain::AuthorityStatus status);
     [[nodiscard]] static Tone toneOf(core::domain::MaterialState state);
     [[nodiscard]] static Tone toneOf(core::domain::PaperState state);
     [[nodiscard]] static Tone toneOf(core::services::AgendaGroup group);
+    [[nodiscard]] static Tone toneOf(core::rulebook::Severity severity);
     /// How a day that still stands looks from today: overdue, due within a week, else neutral.
     [[nodiscard]] static Tone toneOfDue(QDate due, QDate today);
 
