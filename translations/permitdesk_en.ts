@@ -7655,5 +7655,11 @@
         <source>Source: %1</source>
         <translation>Source: %1</translation>
     </message>
+    <message>
+        <source>Sources:
+%1</source>
+        <translation>Sources:
+%1</translation>
+    </message>
 </context>
 </TS>

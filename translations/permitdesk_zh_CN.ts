@@ -7590,5 +7590,11 @@
         <source>Source: %1</source>
         <translation>来源：%1</translation>
     </message>
+    <message>
+        <source>Sources:
+%1</source>
+        <translation>来源：
+%1</translation>
+    </message>
 </context>
 </TS>

@@ -33,12 +33,9 @@ widgets::AgendaItem DeadlineView::row(const Deadline& deadline) const
 
 QString DeadlineView::conclusion(const Deadline& deadline) const
 {
-    QStringList sentences;
-    if (!deadline.because.isEmpty()) {
-        sentences.append(deadline.because.in(m_lang).text);
-    }
-    sentences.append(DerivationWords::conclusion(deadline.due, deadline.planBy, deadline.provisional, m_lang));
-    return sentences.join(u' ');
+    const QString because = deadline.because.isEmpty() ? QString() : deadline.because.in(m_lang).text;
+    return DerivationWords::inOne(
+        {because, DerivationWords::conclusion(deadline.due, deadline.planBy, deadline.provisional, m_lang)}, m_lang);
 }
 
 widgets::Reason DeadlineView::reason(const Deadline& deadline) const

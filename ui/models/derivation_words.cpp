@@ -85,10 +85,27 @@ QString DerivationWords::conclusion(QDate due, QDate planBy, bool provisional, L
     } else if (planBy > due) {
         sentence = tr("The last legal day is %1; the office plans by %2, the next working day.").arg(lastDay, planned);
     }
-    if (provisional) {
-        sentence += u' ' + tr("It is an estimate until that year's calendar is published.");
+    return inOne({sentence, provisional ? tr("It is an estimate until that year's calendar is published.") : QString()},
+        lang);
+}
+
+QString DerivationWords::inOne(const QStringList& sentences, Lang lang)
+{
+    const bool isChinese = lang == Lang::Zh;
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (sentence.isEmpty()) {
+            continue;
+        }
+        if (!text.isEmpty() && !isChinese) {
+            text += u' ';
+        }
+        text += sentence;
+        if (!u".!?。！？"_s.contains(text.back())) {
+            text += isChinese ? u'。' : u'.';
+        }
     }
-    return sentence;
+    return text;
 }
 
 QString DerivationWords::asLines(const Derivation& derivation, Lang lang)

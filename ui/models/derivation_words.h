@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QList<Step> steps(const core::calendar::Derivation& derivation, core::types::Lang lang);
     /// What follows from it: the last legal day, and the day to plan for.
     [[nodiscard]] static QString conclusion(QDate due, QDate planBy, bool provisional, core::types::Lang lang);
+    /// Sentences one after the other as the language writes them, each with its stop.
+    [[nodiscard]] static QString inOne(const QStringList& sentences, core::types::Lang lang);
     /// All of it, one line a step, for tool tips.
     [[nodiscard]] static QString asLines(const core::calendar::Derivation& derivation, core::types::Lang lang);
 };

@@ -28,8 +28,7 @@ Reason FilingReason::of(const QString& title, const std::optional<FilingDay>& fi
         }
         sources += filing->sources;
     }
-    sentences.removeAll(QString());
-    reason.conclusion = sentences.join(QLatin1Char(' '));
+    reason.conclusion = DerivationWords::inOne(sentences, m_lang);
     for (const Citation& source : std::as_const(sources)) {
         reason.sources.append(models::sourceLine(m_titles, core::workflow::citationText(source), m_lang));
     }

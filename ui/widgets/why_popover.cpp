@@ -59,6 +59,23 @@ void WhyPopover::rebuild()
     conclusion->setFont(fontFor(TextSize::Body, QFont::DemiBold));
     m_column->addWidget(conclusion);
 
+    if (!m_reason.steps.isEmpty()) {
+        m_column->addWidget(stepList());
+    }
+    if (!m_reason.sources.isEmpty()) {
+        const QString lines = m_reason.sources.join(u'\n');
+        QLabel* sources = textLabel(
+            m_reason.sources.size() == 1 ? tr("Source: %1").arg(lines) : tr("Sources:\n%1").arg(lines), true, this);
+        sources->setFont(fontFor(TextSize::Small));
+        m_column->addWidget(sources);
+    }
+    // The theme's frame takes its room only once it is put on, which else happens when the popover is shown.
+    ensurePolished();
+    resize(kWidth, heightForWidth(kWidth));
+}
+
+QWidget* WhyPopover::stepList()
+{
     auto* steps = new QWidget(this);
     auto* grid = new QGridLayout(steps);
     grid->setContentsMargins(0, metrics::kTight, 0, metrics::kTight);
@@ -78,14 +95,7 @@ void WhyPopover::rebuild()
             grid->addWidget(detail, row++, 0, 1, 2);
         }
     }
-    m_column->addWidget(steps);
-    if (!m_reason.sources.isEmpty()) {
-        QLabel* sources = textLabel(tr("Source: %1").arg(m_reason.sources.join(u"; "_s)), true, this);
-        sources->setFont(fontFor(TextSize::Small));
-        m_column->addWidget(sources);
-    }
-    const int height = m_column->heightForWidth(kWidth);
-    resize(kWidth, height > 0 ? height : sizeHint().height());
+    return steps;
 }
 
 void WhyPopover::showAt(const QPoint& globalPosition)

@@ -47,6 +47,7 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QWidget* stepList();
 
     Reason m_reason;
     QVBoxLayout* m_column;
