@@ -5031,17 +5031,6 @@
     </message>
 </context>
 <context>
-    <name>ui::case_page::ClashNotice</name>
-    <message>
-        <source>It is of the same procedure.</source>
-        <translation>It is of the same procedure.</translation>
-    </message>
-    <message>
-        <source>⚠ Beside the open case %1 (%2): %3</source>
-        <translation>⚠ Beside the open case %1 (%2): %3</translation>
-    </message>
-</context>
-<context>
     <name>ui::case_page::ComparisonTableModel</name>
     <message>
         <source>Field</source>
@@ -5713,10 +5702,6 @@
 </context>
 <context>
     <name>ui::cases::OpeningAdvice</name>
-    <message>
-        <source>⚠ Beside the open case %1 (%2). %3</source>
-        <translation>⚠ Beside the open case %1 (%2). %3</translation>
-    </message>
     <message>
         <source>Opened with it</source>
         <translation>Opened with it</translation>
@@ -7354,6 +7339,25 @@
     <message>
         <source>Machine-readable name</source>
         <translation>Machine-readable name</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::ClashNotice</name>
+    <message>
+        <source>Beside the open case %1 (%2)</source>
+        <translation>Beside the open case %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is of the same procedure.</source>
+        <translation>It is of the same procedure.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own warning; no rule forbids it.</source>
+        <translation>The program&apos;s own warning; no rule forbids it.</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
     </message>
 </context>
 <context>

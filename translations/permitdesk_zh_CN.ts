@@ -5002,17 +5002,6 @@
     </message>
 </context>
 <context>
-    <name>ui::case_page::ClashNotice</name>
-    <message>
-        <source>It is of the same procedure.</source>
-        <translation>业务类型相同。</translation>
-    </message>
-    <message>
-        <source>⚠ Beside the open case %1 (%2): %3</source>
-        <translation>⚠ 另有未结案件 %1（%2）：%3</translation>
-    </message>
-</context>
-<context>
     <name>ui::case_page::ComparisonTableModel</name>
     <message>
         <source>Field</source>
@@ -5676,10 +5665,6 @@
 </context>
 <context>
     <name>ui::cases::OpeningAdvice</name>
-    <message>
-        <source>⚠ Beside the open case %1 (%2). %3</source>
-        <translation>⚠ 另有未结案件 %1（%2）。%3</translation>
-    </message>
     <message>
         <source>Opened with it</source>
         <translation>同时开立</translation>
@@ -7297,6 +7282,25 @@
     <message>
         <source>Machine-readable name</source>
         <translation>护照机读区姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::ClashNotice</name>
+    <message>
+        <source>Beside the open case %1 (%2)</source>
+        <translation>另有未结案件 %1（%2）</translation>
+    </message>
+    <message>
+        <source>It is of the same procedure.</source>
+        <translation>业务类型相同。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own warning; no rule forbids it.</source>
+        <translation>程序自身的提醒，没有规定禁止。</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1：%2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/models/case_table_model.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/search_popup.h"
+#include "ui/widgets/why_popover.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -119,6 +121,11 @@ void TstWeekPortal::aLapsedHandlerWarnsBeforeSubmission()
     office->window().goTo(u"case"_s, QString::number(early->id.value));
     QTRY_VERIFY(office->shown<QLabel>(u"warning"_s) != nullptr);
     QTRY_VERIFY(office->shown<QLabel>(u"warning"_s)->text().contains(u"陈静"_s));
+    QTest::keyClick(office->shown<QToolButton>(u"warningWhy"_s), Qt::Key_Space);
+    QTRY_VERIFY(office->shown<ui::widgets::WhyPopover>({}) != nullptr);
+    const auto* why = office->shown<ui::widgets::WhyPopover>({});
+    QVERIFY2(why->accessibleName().contains(u"陈静"_s), qPrintable(why->accessibleName()));
+    OfficeWindow::press(Qt::Key_Escape);
 
     const auto item = week::standing(*office,
         [](const AgendaItem& one) { return one.code == "handler-expires"_L1 && one.about == u"陈静"_s; });

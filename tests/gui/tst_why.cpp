@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/models/cell_role.h"
 #include "ui/models/source_titles.h"
+#include "ui/models/words.h"
 #include "ui/widgets/agenda_row.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/why_button.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
 
     void theNextStepSaysWhyItIsDueThen_data() { languages(); }
     void theNextStepSaysWhyItIsDueThen();
+    void aReturnSaysWhyItIsSubmittedAgainByItsDay_data() { languages(); }
+    void aReturnSaysWhyItIsSubmittedAgainByItsDay();
     void everyDayOfAListSaysWhyAndWhoSaysSo_data();
     void everyDayOfAListSaysWhyAndWhoSaysSo();
     void theDaysOfARecordSayWhyAndWhoSaysSo_data() { languages(); }
@@ -154,6 +157,28 @@ void TstWhy::theNextStepSaysWhyItIsDueThen()
     const QString words = said(*office);
     QVERIFY2(words.contains(panel->findChild<QLabel*>(u"nextAct"_s)->text()), qPrintable(words));
     QVERIFY2(namesASource(*office, words), qPrintable(words));
+}
+
+void TstWhy::aReturnSaysWhyItIsSubmittedAgainByItsDay()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
+    const auto cases = CaseService(office.office()).list();
+    const auto returned = std::ranges::find(*cases, core::domain::CaseStatus::Returned, &CaseListRow::status);
+    QVERIFY(returned != cases->end());
+    office.window().goTo(u"case"_s, QString::number(returned->id.value));
+    office.settle();
+    QTRY_VERIFY(office.shown<WhyButton>(u"returnWhy"_s) != nullptr);
+    office.shown<WhyButton>(u"returnWhy"_s)->setFocus(Qt::TabFocusReason);
+    OfficeWindow::press(Qt::Key_Space);
+    QTRY_VERIFY(!said(office).isEmpty());
+    for (const QLabel* label : office.shown<WhyPopover>({})->findChildren<QLabel*>()) { // nothing is cut off
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    const QDate due = CaseService(office.office()).view(returned->id)->returns.first().record.dueOn;
+    const QString words = said(office);
+    QVERIFY2(words.contains(ui::models::Words::ofDate(due, office.root().desk().lang())), qPrintable(words));
+    QVERIFY2(namesASource(office, words), qPrintable(words));
 }
 
 int TstWhy::dayIn(const RecordTable& table, int row)

@@ -4,7 +4,6 @@
 
 #include "ui/case_page/case_details.h"
 #include "ui/case_page/case_header.h"
-#include "ui/case_page/clash_notice.h"
 #include "ui/case_page/dates_panel.h"
 #include "ui/case_page/links_panel.h"
 #include "ui/case_page/materials_panel.h"
@@ -15,6 +14,7 @@
 #include "ui/case_page/stage_track.h"
 #include "ui/models/history_table_model.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/clash_notice.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
@@ -57,8 +57,8 @@ CasePage::CasePage(shell::Desk& desk, QWidget* parent)
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_dates(new DatesPanel(desk, this)),
-      m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)), m_clashes(new ClashNotice(desk, this)),
-      m_history(new models::HistoryTableModel(this))
+      m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)),
+      m_clashes(new record_pages::ClashNotice(desk, this)), m_history(new models::HistoryTableModel(this))
 {
     build();
     connectPanels();
@@ -204,7 +204,7 @@ void CasePage::show(CaseSheet sheet)
     m_dates->setSheet(*m_sheet);
     m_papers->setSheet(*m_sheet);
     m_links->setSheet(*m_sheet);
-    m_clashes->setWarnings(m_sheet->links.warnings);
+    m_clashes->setWarnings(m_sheet->links.warnings, m_sheet->sources);
     m_history->setRecords(m_sheet->view.history);
     // The facts of other cases are recorded with their moves.
     m_edit->setVisible(CaseDetails::isOfResidence(m_sheet->view.record));

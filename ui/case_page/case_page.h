@@ -14,10 +14,13 @@ namespace ui::models {
 class HistoryTableModel;
 }
 
+namespace ui::record_pages {
+class ClashNotice;
+}
+
 namespace ui::case_page {
 
 class CaseHeader;
-class ClashNotice;
 class DatesPanel;
 class LinksPanel;
 class MaterialsPanel;
@@ -86,7 +89,7 @@ private:
     DatesPanel* m_dates;
     PapersPanel* m_papers;
     LinksPanel* m_links;
-    ClashNotice* m_clashes;
+    record_pages::ClashNotice* m_clashes;
     models::HistoryTableModel* m_history;
     QAction* m_edit = nullptr; ///< of a residence permit's facts
 };

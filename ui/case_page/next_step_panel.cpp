@@ -5,7 +5,9 @@
 #include "ui/case_page/move_form.h"
 #include "ui/case_page/return_form.h"
 #include "ui/models/derivation_words.h"
+#include "ui/models/why_key.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/day_why.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/why_button.h"
@@ -31,7 +33,8 @@ NextStepPanel::NextStepPanel(shell::Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_heading(new QLabel(this)), m_act(new QLabel(this)),
       m_lane(new widgets::Chip(this)), m_due(new widgets::Chip(this)), m_askWhy(new widgets::WhyButton(this)),
       m_why(new widgets::WhyPopover(this)), m_hint(new QLabel(this)), m_hindrance(new QLabel(this)),
-      m_warning(new QLabel(this)), m_buttons(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttons)),
+      m_warnings(new QWidget(this)), m_dayWhy(new record_pages::DayWhy(desk, this)), m_buttons(new QWidget(this)),
+      m_buttonRow(new QHBoxLayout(m_buttons)),
       m_moveForm(new MoveForm(desk, this)), m_returnForm(new ReturnForm(desk, this))
 {
     build();
@@ -54,8 +57,9 @@ void NextStepPanel::build()
     m_hindrance->setObjectName(u"hindrance"_s);
     m_hindrance->setProperty("error", true);
     m_hindrance->setWordWrap(true);
-    m_warning->setObjectName(u"warning"_s);
-    m_warning->setWordWrap(true);
+    auto* warnings = new QVBoxLayout(m_warnings);
+    warnings->setContentsMargins(0, 0, 0, 0);
+    warnings->setSpacing(metrics::kTight);
     m_desk.shell().actions().followWriting(m_buttons);
     m_buttonRow->setContentsMargins(0, metrics::kTight, 0, 0);
     m_buttonRow->setSpacing(metrics::kGap);
@@ -74,7 +78,7 @@ void NextStepPanel::build()
     column->addLayout(act);
     column->addWidget(m_hint);
     column->addWidget(m_hindrance);
-    column->addWidget(m_warning);
+    column->addWidget(m_warnings);
     column->addWidget(m_buttons);
     column->addWidget(m_moveForm);
     column->addWidget(m_returnForm);
@@ -97,20 +101,40 @@ void NextStepPanel::retranslate()
     m_moveForm->retranslate();
     m_returnForm->retranslate();
     showStep();
-    showWarning();
+    showWarnings();
     showMoves();
 }
 
-void NextStepPanel::showWarning()
+void NextStepPanel::showWarnings()
 {
-    QStringList lines;
+    qDeleteAll(m_warnings->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     for (const core::domain::PortalAccount& each : std::as_const(m_lapsed)) {
-        lines.append(tr("⚠ The registration of the handler %1 ended on %2: renew it before you submit.")
-                         .arg(each.handlerName.isEmpty() ? each.account : each.handlerName,
-                             Words::ofDate(each.handlerValidTo, m_desk.lang())));
+        addWarning(each);
     }
-    m_warning->setText(lines.join(u'\n'));
-    m_warning->setVisible(!lines.isEmpty());
+    m_warnings->setVisible(!m_lapsed.isEmpty());
+}
+
+void NextStepPanel::addWarning(const core::domain::PortalAccount& lapsed)
+{
+    const QString handler = lapsed.handlerName.isEmpty() ? lapsed.account : lapsed.handlerName;
+    auto* line = new QWidget(m_warnings);
+    auto* words = new QLabel(tr("⚠ The registration of the handler %1 ended on %2: renew it before you submit.")
+                                 .arg(handler, Words::ofDate(lapsed.handlerValidTo, m_desk.lang())),
+        line);
+    words->setObjectName(u"warning"_s);
+    words->setWordWrap(true);
+    auto* why = new widgets::WhyButton(line);
+    why->setObjectName(u"warningWhy"_s);
+    why->setSubject(words->text());
+    connect(why, &widgets::WhyButton::whyRequested, this,
+        [this, key = models::whyKey(u"handler-expires"_s, lapsed.id.value)](
+            const QPoint& position) { m_dayWhy->explain(key, position); });
+    auto* parts = new QHBoxLayout(line);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(metrics::kGap);
+    parts->addWidget(words, 1);
+    parts->addWidget(why, 0, Qt::AlignTop);
+    m_warnings->layout()->addWidget(line);
 }
 
 QString NextStepPanel::whenText() const
@@ -128,7 +152,7 @@ void NextStepPanel::showStep()
     m_lane->setState(
         m_step.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Active, Words::of(m_step.lane));
     m_due->setVisible(isLeft && m_step.by.isValid());
-    m_askWhy->setVisible(isLeft && m_step.by.isValid());
+    m_askWhy->setVisible(isLeft && (m_step.by.isValid() || !m_step.sources.isEmpty()));
     m_askWhy->setSubject(m_act->text());
     if (m_step.by.isValid()) {
         m_due->setState(m_step.overdue ? Tone::Overdue : Words::toneOfDue(m_step.by, m_desk.today()), whenText());
@@ -145,8 +169,8 @@ void NextStepPanel::showStep()
 void NextStepPanel::explain(const QPoint& globalPosition)
 {
     const core::types::Lang lang = m_desk.lang();
-    widgets::Reason reason{m_act->text(), m_desk.say(m_step.because) + u' ' + whenText(), {}, {}};
-    reason.conclusion = reason.conclusion.trimmed();
+    const QString when = m_step.by.isValid() ? whenText() : QString();
+    widgets::Reason reason{m_act->text(), DerivationWords::inOne({m_desk.say(m_step.because), when}, lang), {}, {}};
     for (const DerivationWords::Step& step : DerivationWords::steps(m_step.derivation, lang)) {
         reason.steps.append({step.text, step.day, {}});
     }

@@ -10,6 +10,10 @@
 class QHBoxLayout;
 class QLabel;
 
+namespace ui::record_pages {
+class DayWhy;
+}
+
 namespace ui::widgets {
 class Chip;
 class WhyButton;
@@ -48,11 +52,12 @@ private:
     void build();
     void showStep();
     void showMoves();
-    void showWarning();
+    void showWarnings();
+    void addWarning(const core::domain::PortalAccount& lapsed);
     void begin(const core::workflow::PossibleMove& move);
     void leaveForms();
     [[nodiscard]] QString whenText() const;
-    /// Why the step is to be done by its day.
+    /// Why the step is to be done, and by its day.
     void explain(const QPoint& globalPosition);
 
     shell::Desk& m_desk;
@@ -69,7 +74,8 @@ private:
     widgets::WhyPopover* m_why;
     QLabel* m_hint;
     QLabel* m_hindrance;
-    QLabel* m_warning;
+    QWidget* m_warnings;
+    record_pages::DayWhy* m_dayWhy;
     QWidget* m_buttons;
     QHBoxLayout* m_buttonRow;
     MoveForm* m_moveForm;

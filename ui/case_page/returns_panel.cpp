@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/returns_panel.h"
 
+#include "core/services/agenda_service.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/agenda_view.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/why_button.h"
+#include "ui/widgets/why_popover.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +23,9 @@
 namespace ui::case_page {
 
 using core::domain::Defect;
+using core::services::AgendaItem;
+using core::services::AgendaService;
+using core::services::Office;
 using models::Tone;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
@@ -32,19 +40,29 @@ bool isOpen(const Defect& defect) { return defect.doneOn.isNull() && defect.waiv
 } // namespace
 
 ReturnsPanel::ReturnsPanel(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_header(new widgets::SectionHeader(this))
+    : QWidget(parent), m_desk(desk), m_header(new widgets::SectionHeader(this)),
+      m_askWhy(new widgets::WhyButton(this)), m_why(new widgets::WhyPopover(this))
 {
     setObjectName(u"returns"_s);
+    m_askWhy->setObjectName(u"returnWhy"_s);
+    connect(m_askWhy, &widgets::WhyButton::whyRequested, this, &ReturnsPanel::explain);
+    m_header->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the question stands beside the day
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::kGap);
+    head->addWidget(m_header);
+    head->addWidget(m_askWhy);
+    head->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kTight);
-    column->addWidget(m_header);
+    column->addLayout(head);
     hide();
 }
 
 void ReturnsPanel::setSheet(const CaseSheet& sheet)
 {
     m_reasons = sheet.returnReasons;
+    m_sources = sheet.sources;
     const auto& returns = sheet.view.returns;
     const auto open = std::ranges::find_if(
         returns, [](const core::services::ReturnView& each) { return each.record.resubmittedOn.isNull(); });
@@ -68,6 +86,8 @@ void ReturnsPanel::showDefects()
     m_header->setRemark(record.dueOn.isValid()
                             ? tr("submit again by %1").arg(Words::ofDate(record.dueOn, m_desk.lang()))
                             : record.text);
+    m_askWhy->setVisible(record.dueOn.isValid());
+    m_askWhy->setSubject(tr("submit again by %1").arg(Words::ofDate(record.dueOn, m_desk.lang())));
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +100,22 @@ void ReturnsPanel::showDefects()
     }
     layout()->addWidget(m_body);
     m_body->show(); // not only once the layout gets round to it
+}
+
+void ReturnsPanel::explain(const QPoint& globalPosition)
+{
+    const core::domain::ReturnRecord& record = m_open->record;
+    AgendaItem item;
+    item.code = u"return-open"_s;
+    item.item = record.id.value;
+    item.caseId = record.caseId;
+    item.due = record.dueOn;
+    m_desk.read(
+        this, [item](Office& office) { return AgendaService(office).explained(item); },
+        [this, globalPosition](const AgendaItem& told) {
+            m_why->setReason(record_pages::AgendaView(m_sources, m_desk.lang(), m_desk.today()).reason(told));
+            m_why->showAt(globalPosition);
+        });
 }
 
 QString ReturnsPanel::reasonText(const Defect& defect) const

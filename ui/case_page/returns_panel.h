@@ -11,7 +11,9 @@ class QGridLayout;
 
 namespace ui::widgets {
 class SectionHeader;
-}
+class WhyButton;
+class WhyPopover;
+} // namespace ui::widgets
 
 namespace ui::case_page {
 
@@ -34,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void showDefects();
+    /// Why the case has to be submitted again by its day.
+    void explain(const QPoint& globalPosition);
     void addDefect(const core::domain::Defect& defect, int row);
     void addButtons(const core::domain::Defect& defect, int row);
     void askWaiver(core::DefectId defect, int row);
@@ -42,7 +46,10 @@ private:
     shell::Desk& m_desk;
     std::optional<core::services::ReturnView> m_open;
     QList<ReturnChoice> m_reasons;
+    models::SourceTitles m_sources;
     widgets::SectionHeader* m_header;
+    widgets::WhyButton* m_askWhy;
+    widgets::WhyPopover* m_why;
     QWidget* m_body = nullptr;
     QGridLayout* m_grid = nullptr;
 };

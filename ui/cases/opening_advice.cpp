@@ -5,6 +5,7 @@
 #include "core/services/contract_plan_service.h"
 #include "ui/models/plan_words.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/clash_notice.h"
 #include "ui/record_pages/plan_reason.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
@@ -20,7 +21,6 @@ using core::services::CaseBundle;
 using core::services::CaseLinkService;
 using core::services::CaseOffer;
 using core::services::CaseOpening;
-using core::services::CaseWarning;
 using core::services::ContractPlanService;
 using core::services::Office;
 using record_pages::OfferList;
@@ -40,7 +40,7 @@ bool isOfTheSame(const CaseOpening& one, const CaseOpening& other)
 
 OpeningAdvice::OpeningAdvice(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_plan(new QLabel(this)), m_askPlan(new widgets::WhyButton(this)),
-      m_why(new widgets::WhyPopover(this)), m_warnings(new QLabel(this)),
+      m_why(new widgets::WhyPopover(this)), m_warnings(new record_pages::ClashNotice(desk, this)),
       m_followTitle(new QLabel(this)), m_follow(new OfferList(desk, OfferList::Main::Hidden, this))
 {
     m_plan->setObjectName(u"contractPlan"_s);
@@ -49,7 +49,7 @@ OpeningAdvice::OpeningAdvice(shell::Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kGap);
-    for (QLabel* label : {m_plan, m_warnings, m_followTitle}) {
+    for (QLabel* label : {m_plan, m_followTitle}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->hide();
@@ -114,6 +114,11 @@ void OpeningAdvice::show(const Advice& advice)
 {
     m_advice = advice;
     m_follow->setSheet(advice.offers);
+    QList<core::services::CaseWarning> warnings;
+    for (const CaseBundle& bundle : advice.offers.bundles) {
+        warnings += bundle.main.warnings;
+    }
+    m_warnings->setWarnings(warnings, advice.offers.titles);
     retranslate();
 }
 
@@ -138,28 +143,14 @@ QString OpeningAdvice::planWords() const
     return m_advice.plan ? models::PlanWords::of(*m_advice.plan, m_desk.lang()) : QString();
 }
 
-QString OpeningAdvice::warningWords() const
-{
-    QStringList lines;
-    for (const CaseBundle& bundle : m_advice.offers.bundles) {
-        for (const CaseWarning& each : bundle.main.warnings) {
-            lines.append(tr("⚠ Beside the open case %1 (%2). %3")
-                             .arg(each.number, m_desk.say(each.procedureName), m_desk.say(each.because))
-                             .trimmed());
-        }
-    }
-    return lines.join(u'\n');
-}
-
 void OpeningAdvice::retranslate()
 {
     m_plan->setText(planWords());
-    m_warnings->setText(warningWords());
+    m_warnings->retranslate();
     m_followTitle->setText(tr("Opened with it"));
     m_plan->setVisible(!m_plan->text().isEmpty());
     m_askPlan->setVisible(m_plan->isVisibleTo(this));
     m_askPlan->setSubject(record_pages::PlanReason::subject());
-    m_warnings->setVisible(!m_warnings->text().isEmpty());
     m_followTitle->setVisible(!m_follow->isEmpty());
     m_follow->retranslate();
 }

@@ -9,6 +9,10 @@
 
 #include <optional>
 
+namespace ui::record_pages {
+class ClashNotice;
+}
+
 namespace ui::widgets {
 class WhyButton;
 class WhyPopover;
@@ -44,7 +48,6 @@ private:
     void read();
     void show(const Advice& advice);
     [[nodiscard]] QString planWords() const;
-    [[nodiscard]] QString warningWords() const;
 
     shell::Desk& m_desk;
     core::services::CaseOpening m_opening;
@@ -53,7 +56,7 @@ private:
     QLabel* m_plan;
     widgets::WhyButton* m_askPlan;
     widgets::WhyPopover* m_why;
-    QLabel* m_warnings;
+    record_pages::ClashNotice* m_warnings;
     QLabel* m_followTitle;
     record_pages::OfferList* m_follow;
 };

@@ -162,16 +162,29 @@ QString OfferList::noteOf(const CaseOffer& offer) const
         lines.append(m_desk.say(offer.because));
     }
     for (const CaseWarning& warning : offer.warnings) {
-        lines.append(tr("Beside the open case %1 (%2)").arg(warning.number, m_desk.say(warning.procedureName)));
+        lines.append(besideWhat(warning));
     }
     return lines.join(u'\n');
+}
+
+QString OfferList::besideWhat(const CaseWarning& warning) const
+{
+    return tr("Beside the open case %1 (%2)").arg(warning.number, m_desk.say(warning.procedureName));
 }
 
 void OfferList::explain(const Row& row)
 {
     const CaseOffer& offer = offerOf(row);
-    m_why->setReason(FilingReason(m_sheet.titles, m_desk.lang())
-                         .of(m_desk.say(offer.procedureName), offer.filing, offer.because, offer.sources));
+    QList<core::rulebook::Citation> sources = offer.sources;
+    for (const CaseWarning& warning : offer.warnings) {
+        sources += warning.sources;
+    }
+    widgets::Reason reason = FilingReason(m_sheet.titles, m_desk.lang())
+                                 .of(m_desk.say(offer.procedureName), offer.filing, offer.because, sources);
+    for (const CaseWarning& warning : offer.warnings) {
+        reason.steps.append({besideWhat(warning), {}, m_desk.say(warning.because)});
+    }
+    m_why->setReason(reason);
     m_why->showAt(row.why->mapToGlobal(QPoint(0, row.why->height())));
 }
 

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] const core::services::CaseOffer& offerOf(const Row& row) const;
     [[nodiscard]] QString wordsOf(const Row& row) const;
     [[nodiscard]] QString noteOf(const core::services::CaseOffer& offer) const;
+    [[nodiscard]] QString besideWhat(const core::services::CaseWarning& warning) const;
     void addRow(qsizetype bundle, qsizetype follower);
     void explain(const Row& row);
     /// Followers of a first case that is not chosen cannot be.

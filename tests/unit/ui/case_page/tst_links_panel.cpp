@@ -7,6 +7,8 @@
 #include "tests/support/test_registry.h"
 #include "ui/case_page/case_page.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/why_button.h"
+#include "ui/widgets/why_popover.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -24,6 +26,8 @@ using core::services::Office;
 using support::DeskOffice;
 using ui::case_page::CasePage;
 using ui::widgets::RecordTable;
+using ui::widgets::WhyButton;
+using ui::widgets::WhyPopover;
 
 namespace {
 
@@ -148,10 +152,15 @@ void TstLinksPanel::aClashIsToldOnThePage()
 {
     QFETCH(QString, language);
     const auto desk = start(language);
-    QTRY_VERIFY(desk->shown<QLabel>(u"caseWarnings"_s) != nullptr);
-    const QString told = desk->shown<QLabel>(u"caseWarnings"_s)->text();
+    QTRY_VERIFY(desk->shown<QLabel>(u"clash"_s) != nullptr);
+    const QString told = desk->shown<QLabel>(u"clash"_s)->text();
     QVERIFY(told.contains(u"2026-0002"_s));
     QVERIFY(told.contains(language == "zh"_L1 ? u"注销"_s : u"cancelling"_s));
+    QTest::keyClick(desk->shown<WhyButton>(u"clashWhy"_s), Qt::Key_Space);
+    const auto* why = desk->shown<WhyPopover>({});
+    QVERIFY(why != nullptr);
+    QVERIFY(why->accessibleName().contains(u"2026-0002"_s));
+    QVERIFY(why->findChildren<QLabel*>().last()->text().contains(u" · "_s)); // a source with its title
 }
 
 static const support::Registered<TstLinksPanel> registered;

@@ -127,8 +127,8 @@ void TstOpeningAdvice::whatFollowsIsOpenedWithTheCase()
 void TstOpeningAdvice::aClashIsToldAndDoesNotHinder()
 {
     const auto desk = start(u"en"_s, u"extension"_s);
-    QTRY_VERIFY(desk->shown<QLabel>(u"openingWarnings"_s) != nullptr);
-    QVERIFY(desk->shown<QLabel>(u"openingWarnings"_s)->text().contains(u"2026-0001"_s));
+    QTRY_VERIFY(desk->shown<QLabel>(u"clash"_s) != nullptr);
+    QVERIFY(desk->shown<QLabel>(u"clash"_s)->text().contains(u"2026-0001"_s));
     QTRY_VERIFY(desk->shown<QCheckBox>(u"offer0"_s) != nullptr);
     QTest::keyClick(desk->shown<QCheckBox>(u"offer0"_s), Qt::Key_Space);
     QTest::keyClick(desk->window().currentPage(), Qt::Key_S, Qt::ControlModifier);
