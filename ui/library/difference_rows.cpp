@@ -29,6 +29,22 @@ QString nameOf(const LibraryAnswer& answer, const QString& procedure, Lang lang)
     return procedure;
 }
 
+/// What the documents call a rule; empty where only the packs have a name for it.
+QString codeOf(const RuleView& rules, const RuleChange& change)
+{
+    if (change.list == "procedures"_L1) {
+        const Procedure* procedure = rules.procedure(change.code);
+        return procedure == nullptr ? QString() : procedure->catalogueCode;
+    }
+    if (change.list == "checks"_L1) {
+        const QList<core::rulebook::CheckRule> stack = rules.checks().value(change.code);
+        return stack.isEmpty() ? QString() : stack.first().prevents;
+    }
+    const bool isOfDocuments =
+        change.list == "materials"_L1 || change.list == "deadlines"_L1 || change.list == "returns"_L1;
+    return isOfDocuments ? change.code : QString();
+}
+
 struct Difference
 {
     QString aspect;
@@ -91,12 +107,12 @@ QList<LibraryRow> DifferenceRows::of(const LibraryAnswer& answer, Lang lang)
         }
         LibraryRow row;
         row.key = change.list + u'/' + change.procedure + u'/' + change.code;
-        row.code = change.code;
         row.name = change.names.in(lang).text;
         row.state = RuleWords::of(change.kind);
         row.tone = RuleWords::toneOf(change.kind);
         // What is gone is cited by the rules that had it.
         const auto& of = change.kind == RuleChangeKind::Removed ? answer.others : answer.rules;
+        row.code = codeOf(of, change);
         row.source = RuleWords::shortly(of, change.sources);
         row.reason = {row.name, row.state, {}, RuleWords::inFull(of, change.sources, lang)};
         QStringList aspects;

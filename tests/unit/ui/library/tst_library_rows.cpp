@@ -209,6 +209,7 @@ private Q_SLOTS:
         QFETCH(QString, city);
         QFETCH(Lang, lang);
         static const QRegularExpression codes(u"\\b[a-z]+On\\b|\\b[a-z]+-[a-z]+=|derived\\.|new-overseas"_s);
+        static const QRegularExpression ownName(u"^[a-z]+(-[a-z0-9]+)*$"_s); // of a rule, in the packs alone
         const LibraryAnswer answer = answerOf(city, kToday, city, QDate(2024, 11, 30));
         QList<LibraryRow> rows = DifferenceRows::of(answer, lang);
         for (const Procedure* procedure : answer.rules.procedures()) {
@@ -220,6 +221,7 @@ private Q_SLOTS:
                 said += u'\n' + step.value + u'\n' + step.detail;
             }
             QVERIFY2(!codes.match(said).hasMatch(), qPrintable(row.key + u": "_s + said));
+            QVERIFY2(!ownName.match(row.code).hasMatch(), qPrintable(row.key + u": "_s + row.code));
         }
     }
 
