@@ -3034,10 +3034,6 @@
         <source>Our own choice</source>
         <translation>Our own choice</translation>
     </message>
-    <message>
-        <source>A number stays a number.</source>
-        <translation>A number stays a number.</translation>
-    </message>
 </context>
 <context>
     <name>StandingRows</name>

@@ -3011,10 +3011,6 @@
         <source>Our own choice</source>
         <translation>本机构的选择</translation>
     </message>
-    <message>
-        <source>A number stays a number.</source>
-        <translation>数字仍填数字。</translation>
-    </message>
 </context>
 <context>
     <name>StandingRows</name>

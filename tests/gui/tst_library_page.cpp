@@ -189,12 +189,14 @@ void TstLibraryPage::aSettingIsChosenTakenBackAndUndone()
     choose(*office, u"settings"_s, kLead);
     const LibraryTableModel& listed = rows(*office, u"settings"_s);
     const QString name = listed.record(listed.rowOf(kLead)).name;
+    const QString standing = listed.record(listed.rowOf(kLead)).code;
     OfficeWindow::press(Qt::Key_F2);
     QCOMPARE(office->page()->id(), u"setting-edit"_s);
     office->settle();
     QCOMPARE(office->shown<QLabel>(u"pageRemark"_s)->text(), name);
     const QList<QLineEdit*> fields = office->page()->findChildren<QLineEdit*>();
     QVERIFY(fields.size() >= 3);
+    QTRY_COMPARE(fields.first()->text(), standing);
     fields.first()->setFocus(Qt::TabFocusReason);
     OfficeWindow::typeHere(u"60"_s);
     fields.last()->setFocus(Qt::TabFocusReason);

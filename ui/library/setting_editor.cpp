@@ -27,7 +27,7 @@ QList<FieldSpec> SettingEditor::fields() const
 void SettingEditor::setWords(forms::RecordForm& form, core::types::Lang) const
 {
     const models::CodeChoices values = RuleWords::valuesOf(m_code);
-    form.setWords(u"value"_s, tr("Value"), values.isEmpty() ? tr("A number stays a number.") : QString());
+    form.setWords(u"value"_s, tr("Value"), {});
     if (!values.isEmpty()) {
         form.setChoices(u"value"_s, values);
     }
@@ -35,17 +35,22 @@ void SettingEditor::setWords(forms::RecordForm& form, core::types::Lang) const
     form.setWords(u"because"_s, tr("Reason"), tr("Stands beside every day that is counted with it."));
 }
 
-core::Result<core::types::BilingualText> SettingEditor::subject(Office& office) const
+core::rulebook::Setting SettingEditor::ofPacks(Office& office) const
 {
     const core::rulebook::Rulebook& book = office.rules();
     // Every city has what the whole country has, and some have settings of their own.
     for (const QString& city : book.cities()) {
         const auto stack = book.forCase(city, office.today()).settingStack(m_code);
         if (!stack.isEmpty()) {
-            return stack.first().names;
+            return stack.first();
         }
     }
-    return core::types::BilingualText();
+    return {};
+}
+
+core::Result<core::types::BilingualText> SettingEditor::subject(Office& office) const
+{
+    return ofPacks(office).names;
 }
 
 core::Result<QJsonObject> SettingEditor::load(Office& office) const
@@ -54,7 +59,9 @@ core::Result<QJsonObject> SettingEditor::load(Office& office) const
     if (!choice) {
         return choice.failure();
     }
-    QJsonObject values{{u"employer"_s, m_employer.isStored() ? QString::number(m_employer.value) : QString()}};
+    // What stands now is what people change.
+    QJsonObject values{{u"employer"_s, m_employer.isStored() ? QString::number(m_employer.value) : QString()},
+        {u"value"_s, ofPacks(office).value.toString()}};
     if (*choice) {
         values.insert(u"value"_s, (*choice)->value);
         values.insert(u"because"_s, (*choice)->because);

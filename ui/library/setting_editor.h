@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rulebook/rule_pack.h"
 #include "ui/forms/record_editor.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] core::Result<qint64> save(core::services::Office& office, const QJsonObject& values) const override;
 
 private:
+    /// The setting as the rule packs have it today; empty where none knows it.
+    [[nodiscard]] core::rulebook::Setting ofPacks(core::services::Office& office) const;
+
     QString m_code;
     core::EmployerId m_employer;
 };
