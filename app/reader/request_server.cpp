@@ -4,6 +4,7 @@
 
 #include "app/reader/document_reading.h"
 #include "app/reader/hang_alarm.h"
+#include "app/reader/page_drawing.h"
 #include "app/reader/picture_cutting.h"
 #include "app/reader/portrait_measuring.h"
 #include "app/reader/scan_measuring.h"
@@ -16,6 +17,7 @@ namespace reader {
 using core::reader::ReadDocument;
 using core::reader::SheetSummary;
 using core::reader::protocol::CutRequest;
+using core::reader::protocol::DrawRequest;
 using core::reader::protocol::Message;
 using core::reader::protocol::MessageKind;
 using core::reader::protocol::Request;
@@ -39,6 +41,10 @@ bool RequestServer::answer(const Message& message)
     if (const std::optional<CutRequest> cut = protocol::cutRequestOf(message)) {
         const HangAlarm alarm(cut->file.timeLimit);
         return answerCut(*cut);
+    }
+    if (const std::optional<DrawRequest> drawing = protocol::drawRequestOf(message)) {
+        const HangAlarm alarm(drawing->file.timeLimit);
+        return answerDrawing(*drawing);
     }
     const std::optional<Request> request = protocol::requestOf(message);
     if (!request) {
@@ -76,6 +82,12 @@ bool RequestServer::answerZone(const Request& request)
 {
     const core::Result<core::reader::ReadZone> zone = readZone(request.path);
     return m_channel.send(zone ? protocol::zoneMessage(*zone) : protocol::failedMessage(zone.failure()));
+}
+
+bool RequestServer::answerDrawing(const DrawRequest& request)
+{
+    const core::Result<QByteArray> jpeg = drawPage(request.file.path, request.page);
+    return m_channel.send(jpeg ? protocol::pictureMessage(*jpeg) : protocol::failedMessage(jpeg.failure()));
 }
 
 bool RequestServer::answerCut(const CutRequest& request)

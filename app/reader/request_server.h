@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool answerPortrait(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerScan(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerZone(const core::reader::protocol::Request& request);
+    [[nodiscard]] bool answerDrawing(const core::reader::protocol::DrawRequest& request);
     [[nodiscard]] bool answerCut(const core::reader::protocol::CutRequest& request);
     [[nodiscard]] bool answerSheet(const core::reader::protocol::Request& request, HangAlarm& alarm);
 

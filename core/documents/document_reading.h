@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +31,20 @@ enum class DocumentKind {
 /// The command line's name of a kind (`notice-90`, `working-copy` …).
 [[nodiscard]] QString kindName(DocumentKind kind);
 
+/// A notice of the authority's, not our copy of one.
+[[nodiscard]] constexpr bool isNotice(DocumentKind kind)
+{
+    return kind == DocumentKind::Notice90 || kind == DocumentKind::NoticeShort;
+}
+
+/// A page as it was read: its size after it was set upright, in points (pixels of a picture), and by how many degrees
+/// clockwise it was turned before.
+struct ReadPage
+{
+    QSizeF size;
+    int rotation = 0;
+};
+
 /// Where a value stands on the upright page, in points (pixels of a picture); one place for each line that it takes.
 struct FieldPlace
 {
@@ -49,6 +64,7 @@ struct DocumentReading
     /// shape.
     QMap<QString, double> confidence;
     QMap<QString, QList<FieldPlace>> places;
+    QMap<int, ReadPage> pages; ///< by their numbers, those that were looked at for fields
     /// Why a passport's zone that is there could not be relied on: MrzUnclear and the like.
     std::optional<FailureCode> refusal;
     QStringList qrCodes;

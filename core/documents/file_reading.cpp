@@ -25,6 +25,13 @@ bool isOfNoKnownKind(const Failure& failure)
     return failure.code == FailureCode::FileNotAPicture && failure.args.value(u"format"_s).isEmpty();
 }
 
+/// The reader went, or nobody waits for it: nothing can be said of the file.
+bool isOfReader(FailureCode code)
+{
+    return code == FailureCode::ReaderDied || code == FailureCode::ReaderTimeout || code == FailureCode::ReaderMissing
+           || code == FailureCode::Cancelled;
+}
+
 DocumentReading unknown(const Failure& failure)
 {
     DocumentReading reading;
@@ -63,7 +70,7 @@ Result<DocumentReading> readFile(ReaderClient& client, const QString& path, QDat
     }
     Result<DocumentReading> passport = readPassportFile(client, path, today);
     if (!passport) {
-        return notice;
+        return isOfReader(passport.failure().code) ? passport : notice;
     }
     passport->qrCodes = notice.qrCodes;
     passport->textLayer = notice.textLayer;

@@ -206,6 +206,9 @@ DocumentReading readNotice(const ReadDocument& document)
     reading.kind = kindOf(flow.text());
     reading.qrCodes = document.qrCodes;
     reading.textLayer = document.textLayer;
+    for (int page = 0; page < static_cast<int>(document.pages.size()); ++page) {
+        reading.pages.insert(page, {document.pages[page].size, document.pages[page].rotation});
+    }
     const bool hasFields = reading.kind == DocumentKind::Notice90 || reading.kind == DocumentKind::NoticeShort
                            || reading.kind == DocumentKind::WorkingCopy;
     if (hasFields) {

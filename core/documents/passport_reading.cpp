@@ -29,7 +29,11 @@ struct Span
 class PassportFields final
 {
 public:
-    explicit PassportFields(const ReadZone& zone) : m_zone(zone) { m_reading.kind = DocumentKind::Passport; }
+    explicit PassportFields(const ReadZone& zone) : m_zone(zone)
+    {
+        m_reading.kind = DocumentKind::Passport;
+        m_reading.pages.insert(zone.page, {zone.pageSize, zone.rotation});
+    }
 
     void add(const QString& name, const QString& value, const Span& span, double most = 1)
     {

@@ -86,6 +86,14 @@ struct PictureCut
     qint64 maxBytes = 0;
 };
 
+/// A page as people shall see it: set upright, and no longer than they can make use of.
+struct PageDrawing
+{
+    int page = 0;     ///< of a PDF, from 0; a picture has only that one
+    int rotation = 0; ///< degrees clockwise by which it is turned and is to be turned back (see Page, ReadZone)
+    int longest = 0;  ///< pixels of its longer side, at most
+};
+
 /// One page of a scan, or a whole picture.
 struct ScanPage
 {

@@ -124,6 +124,29 @@ std::optional<CutRequest> cutRequestOf(const Message& message)
     });
 }
 
+Message drawRequestMessage(const DrawRequest& request)
+{
+    return messageOf(MessageKind::DrawPage, [&request](QDataStream& stream) {
+        stream << request.file.path << qint64{request.file.timeLimit.count()} << static_cast<qint32>(request.page.page)
+               << static_cast<qint32>(request.page.rotation) << static_cast<qint32>(request.page.longest);
+    });
+}
+
+std::optional<DrawRequest> drawRequestOf(const Message& message)
+{
+    return valueOf<DrawRequest>(message, MessageKind::DrawPage, [](QDataStream& stream) {
+        DrawRequest request;
+        qint64 milliseconds = 0;
+        qint32 page = 0;
+        qint32 rotation = 0;
+        qint32 longest = 0;
+        stream >> request.file.path >> milliseconds >> page >> rotation >> longest;
+        request.file.timeLimit = std::chrono::milliseconds(milliseconds);
+        request.page = {page, rotation, longest};
+        return std::optional(request);
+    });
+}
+
 Message portraitMessage(const PortraitMeasures& measures)
 {
     return messageOf(MessageKind::Portrait, [&measures](QDataStream& stream) {

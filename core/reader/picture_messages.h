@@ -14,12 +14,20 @@ struct CutRequest
     PictureCut cut;
 };
 
+struct DrawRequest
+{
+    Request file;
+    PageDrawing page;
+};
+
+[[nodiscard]] Message drawRequestMessage(const DrawRequest& request);
 [[nodiscard]] Message cutRequestMessage(const CutRequest& request);
 [[nodiscard]] Message portraitMessage(const PortraitMeasures& measures);
 [[nodiscard]] Message scanMessage(const ScanMeasures& measures);
 /// The bytes of a JPEG file.
 [[nodiscard]] Message pictureMessage(const QByteArray& jpeg);
 
+[[nodiscard]] std::optional<DrawRequest> drawRequestOf(const Message& message);
 [[nodiscard]] std::optional<CutRequest> cutRequestOf(const Message& message);
 [[nodiscard]] std::optional<PortraitMeasures> portraitOf(const Message& message);
 [[nodiscard]] std::optional<ScanMeasures> scanOf(const Message& message);

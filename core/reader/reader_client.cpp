@@ -11,11 +11,20 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace core::reader {
 
 using namespace Qt::Literals::StringLiterals;
 using protocol::Message;
 using protocol::MessageKind;
+
+namespace {
+
+/// No longer than people take for at once.
+constexpr std::chrono::milliseconds kLookForCancelEvery{100};
+
+} // namespace
 
 /// One run of the reader, from its start to its end.
 class ReaderClient::Session final
@@ -27,7 +36,8 @@ public:
 
     /// Both end the process when they fail, so that a late answer can never be taken for the next file's.
     [[nodiscard]] Result<void> ask(const Message& request, const QString& path);
-    [[nodiscard]] Result<Message> answer(const QString& path, std::chrono::milliseconds limit);
+    [[nodiscard]] Result<Message> answer(
+        const QString& path, std::chrono::milliseconds limit, const std::function<bool()>& isCancelled);
     void end();
 
 private:
@@ -45,7 +55,7 @@ Result<void> ReaderClient::Session::start(const QString& program, std::chrono::m
     if (!m_process.waitForStarted(static_cast<int>(limit.count()))) {
         return missing;
     }
-    const Result<Message> hello = answer({}, limit);
+    const Result<Message> hello = answer({}, limit, {});
     if (!hello) {
         return missing.because(hello.failure());
     }
@@ -74,7 +84,8 @@ Result<void> ReaderClient::Session::ask(const Message& request, const QString& p
     return {};
 }
 
-Result<Message> ReaderClient::Session::answer(const QString& path, std::chrono::milliseconds limit)
+Result<Message> ReaderClient::Session::answer(
+    const QString& path, std::chrono::milliseconds limit, const std::function<bool()>& isCancelled)
 {
     QElapsedTimer clock;
     clock.start();
@@ -93,7 +104,12 @@ Result<Message> ReaderClient::Session::answer(const QString& path, std::chrono::
             end();
             return Failure(FailureCode::ReaderTimeout, {{u"file"_s, path}});
         }
-        if (!m_process.waitForReadyRead(static_cast<int>(left)) && !isRunning() && m_process.bytesAvailable() == 0) {
+        if (isCancelled && isCancelled()) {
+            end();
+            return Failure(FailureCode::Cancelled);
+        }
+        const qint64 pause = isCancelled ? std::min(left, qint64{kLookForCancelEvery.count()}) : left;
+        if (!m_process.waitForReadyRead(static_cast<int>(pause)) && !isRunning() && m_process.bytesAvailable() == 0) {
             end();
             return Failure(FailureCode::ReaderDied, {{u"file"_s, path}});
         }
@@ -138,7 +154,7 @@ Result<Value> ReaderClient::answerTo(
     if (const Result<void> asked = m_session->ask(request, path); !asked) {
         return asked.failure();
     }
-    const Result<Message> answer = m_session->answer(path, m_limits.document);
+    const Result<Message> answer = m_session->answer(path, m_limits.document, m_isCancelled);
     if (!answer) {
         return answer.failure();
     }
@@ -182,6 +198,12 @@ Result<QByteArray> ReaderClient::cutPicture(const QString& path, const PictureCu
     return answerTo(protocol::cutRequestMessage(request), path, &protocol::pictureOf);
 }
 
+Result<QByteArray> ReaderClient::drawPage(const QString& path, const PageDrawing& drawing)
+{
+    const protocol::DrawRequest request{{path, false, m_limits.document}, drawing};
+    return answerTo(protocol::drawRequestMessage(request), path, &protocol::pictureOf);
+}
+
 Result<SheetSummary> ReaderClient::readSheet(const QString& path, const SheetRowSink& sink)
 {
     if (const Result<void> running = ensureRunning(path); !running) {
@@ -192,7 +214,7 @@ Result<SheetSummary> ReaderClient::readSheet(const QString& path, const SheetRow
         return asked.failure();
     }
     for (;;) {
-        Result<Message> answer = m_session->answer(path, m_limits.sheet);
+        Result<Message> answer = m_session->answer(path, m_limits.sheet, m_isCancelled);
         if (!answer) {
             return answer.failure();
         }

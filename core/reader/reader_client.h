@@ -39,7 +39,8 @@ using SheetRowSink = std::function<Result<void>(const SheetBatch& batch)>;
 /// Synchronous; made, used and destroyed on one thread, which needs no event loop.
 ///
 /// Failures: FileMissing, FileUnreadable, FileTooLarge, FileLocked, FileDamaged, FileNotPdf, FileNotASheet,
-/// FileNotAPicture, FileWrongEncoding with `file`; ReaderMissing with `program`; ReaderDied and ReaderTimeout with `file`.
+/// FileNotAPicture, FileWrongEncoding with `file`; ReaderMissing with `program`; ReaderDied and ReaderTimeout with `file`;
+/// Cancelled.
 class ReaderClient final
 {
 public:
@@ -66,8 +67,16 @@ public:
     /// JPEG can.
     [[nodiscard]] Result<QByteArray> cutPicture(const QString& path, const PictureCut& cut);
 
+    /// Draws a page of a PDF, or a picture, for people to look at; hands back a JPEG file. Also fails with FileDamaged
+    /// where there is no such page.
+    [[nodiscard]] Result<QByteArray> drawPage(const QString& path, const PageDrawing& drawing);
+
     /// Reads a CSV file or the first visible sheet of an XLSX file; memory stays flat however many rows there are.
     [[nodiscard]] Result<SheetSummary> readSheet(const QString& path, const SheetRowSink& sink);
+
+    /// Asked every now and then while the reader is being waited for: true ends the reader and the request with
+    /// Cancelled. May be asked on no other thread than the client's.
+    void setCancelled(std::function<bool()> isCancelled) { m_isCancelled = std::move(isCancelled); }
 
     /// The running reader's process id, 0 when none runs.
     [[nodiscard]] qint64 processId() const;
@@ -83,6 +92,7 @@ private:
 
     QString m_program;
     ReaderLimits m_limits;
+    std::function<bool()> m_isCancelled;
     std::unique_ptr<Session> m_session;
 };
 

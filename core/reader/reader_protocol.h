@@ -24,7 +24,7 @@
 /// anything is reserved, and what does not parse to its end is refused.
 namespace core::reader::protocol {
 
-inline constexpr quint32 kVersion = 2;
+inline constexpr quint32 kVersion = 3;
 inline constexpr quint32 kMaxBody = 64U * 1024U * 1024U;
 inline constexpr qsizetype kHeaderSize = 5;
 inline constexpr qsizetype kSheetBatchRows = 128;
@@ -37,6 +37,7 @@ enum class MessageKind : quint8 {
     MeasureScan,
     CutPicture,
     ReadZone,
+    DrawPage,
     Document,
     SheetRows,
     SheetEnd,
