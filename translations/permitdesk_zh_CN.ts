@@ -4671,6 +4671,22 @@
             <numerusform>%n 次，最近 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: kept as %2</source>
+        <translation>%1：已存为 %2</translation>
+    </message>
+    <message>
+        <source>%1: the case has it already, for %2</source>
+        <translation>%1：本案已有此文件（%2）</translation>
+    </message>
+    <message>
+        <source>The same content: %1</source>
+        <translation>内容相同：%1</translation>
+    </message>
+    <message>
+        <source>The same content: case %1, %2</source>
+        <translation>内容相同：案件 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -4995,6 +5011,14 @@
     <message>
         <source>Linked cases %1</source>
         <translation>关联案件 %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already as %2.</source>
+        <translation>%1 已作为 %2 存有。</translation>
+    </message>
+    <message>
+        <source>Case %1 has the same file.</source>
+        <translation>案件 %1 也有同一文件。</translation>
     </message>
 </context>
 <context>

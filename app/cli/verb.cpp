@@ -12,8 +12,7 @@ const QList<Verb>& allVerbs()
 {
     static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + checkVerbs() + routeVerbs() + packVerbs()
                                      + documentVerbs() + pictureVerbs() + storeVerbs() + importVerbs() + recordVerbs()
-                                     + caseVerbs()
-                                     + caseEndVerbs() + linkVerbs();
+                                     + caseVerbs() + attachVerbs() + caseEndVerbs() + linkVerbs();
     return verbs;
 }
 

@@ -6,9 +6,6 @@
 #include "core/documents/file_reading.h"
 #include "core/reader/reader_client.h"
 #include "core/services/notice_filing.h"
-#include "core/services/recording.h"
-#include "core/storage/document_vault.h"
-#include "core/storage/queries/case_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 
@@ -20,9 +17,6 @@ namespace core::services {
 using namespace Qt::Literals::StringLiterals;
 using storage::RecordTable;
 
-namespace {
-
-/// The bytes are only copied here; what is in them was looked at by the reader process alone.
 Result<QByteArray> bytesOfFile(const QString& path)
 {
     QFile file(path);
@@ -31,16 +25,6 @@ Result<QByteArray> bytesOfFile(const QString& path)
     }
     return file.readAll();
 }
-
-/// Surname first or last, whatever the notice writes: the words of a name in order.
-QString sortedWords(const QString& name)
-{
-    QStringList words = name.toUpper().split(u' ', Qt::SkipEmptyParts);
-    words.sort();
-    return words.join(u' ');
-}
-
-} // namespace
 
 Result<ReadFile> DocumentService::read(const QString& path)
 {
@@ -53,42 +37,6 @@ Result<ReadFile> DocumentService::read(const QString& path)
         return bytes.failure();
     }
     return ReadFile{QFileInfo(path).fileName(), *bytes, *reading};
-}
-
-Result<QList<NoticeMatch>> DocumentService::casesFor(const documents::DocumentReading& reading)
-{
-    storage::Connection& connection = m_office.store().connection();
-    const Result<QList<storage::CaseRow>> cases
-        = storage::case_queries::list(connection, {{u"open"_s, u"true"_s}});
-    if (!cases) {
-        return cases.failure();
-    }
-    const QString permit = reading.fields.value(u"permit"_s);
-    const QString passport = reading.fields.value(u"passport"_s);
-    const QString name = sortedWords(reading.fields.value(u"name"_s));
-    QList<NoticeMatch> matches;
-    for (const storage::CaseRow& row : *cases) {
-        const auto passports
-            = RecordTable<domain::Passport>::list(connection, &domain::Passport::person, row.record.person);
-        const auto permits = RecordTable<domain::Permit>::list(connection, &domain::Permit::person, row.record.person);
-        if (!passports || !permits) {
-            return passports ? permits.failure() : passports.failure();
-        }
-        const auto numbered = [](const auto& rows, const QString& number) {
-            return !number.isEmpty()
-                && std::any_of(rows.cbegin(), rows.cend(), [&](const auto& each) { return each.number == number; });
-        };
-        if (numbered(*permits, permit)) {
-            matches.append({row.record.id, row.record.number, MatchedBy::Permit});
-        } else if (numbered(*passports, passport)) {
-            matches.append({row.record.id, row.record.number, MatchedBy::Passport});
-        } else if (!name.isEmpty() && sortedWords(row.personGivenNames + u' ' + row.personSurname) == name) {
-            matches.append({row.record.id, row.record.number, MatchedBy::Name});
-        }
-    }
-    std::stable_sort(matches.begin(), matches.end(),
-        [](const NoticeMatch& left, const NoticeMatch& right) { return left.by < right.by; });
-    return matches;
 }
 
 Result<QList<documents::ComparedField>> DocumentService::compare(
@@ -111,27 +59,43 @@ Result<NoticeId> DocumentService::fileNotice(
     if (!fit) {
         return fit.failure();
     }
-    const Result<storage::VaultEntry> kept = m_office.store().vault().keep(file.bytes);
-    if (!kept) {
-        return kept.failure();
-    }
-    return recordNotice(m_office, id, {file.fileName, documents::kindName(file.reading.kind), *kept}, confirmed);
+    const Result<KeptFile> kept =
+        keepFile(m_office, file.fileName, documents::kindName(file.reading.kind), file.bytes, confirmed);
+    return kept ? recordNotice(m_office, id, *kept, confirmed) : Result<NoticeId>(kept.failure());
 }
 
-Result<DocumentId> DocumentService::attach(CaseId id, const QString& material, const QString& path)
+Result<Attachment> DocumentService::attach(CaseId id, const QString& material, const QStringList& paths)
+{
+    if (const Result<domain::Material> there = materialOf(m_office.store().connection(), id, material); !there) {
+        return there.failure();
+    }
+    QList<ConfirmedFile> files;
+    for (const QString& path : paths) {
+        const Result<ReadFile> file = read(path);
+        if (!file) {
+            return file.failure();
+        }
+        files.append({*file, {}});
+    }
+    return attach(id, material, files);
+}
+
+Result<Attachment> DocumentService::attach(CaseId id, const QString& material, const QList<ConfirmedFile>& files)
 {
     if (const std::optional<Failure> refusal = m_office.store().refusalToWrite()) {
         return *refusal;
     }
-    const Result<ReadFile> file = read(path);
-    if (!file) {
-        return file.failure();
+    QList<KeptFile> kept;
+    for (const ConfirmedFile& each : files) {
+        const documents::DocumentKind kind = each.file.reading.kind;
+        const QString name = kind == documents::DocumentKind::Unknown ? material : documents::kindName(kind);
+        const Result<KeptFile> file = keepFile(m_office, each.file.fileName, name, each.file.bytes, each.confirmed);
+        if (!file) {
+            return file.failure();
+        }
+        kept.append(*file);
     }
-    const Result<storage::VaultEntry> kept = m_office.store().vault().keep(file->bytes);
-    if (!kept) {
-        return kept.failure();
-    }
-    return recordMaterial(m_office, id, {file->fileName, documents::kindName(file->reading.kind), *kept}, material);
+    return recordMaterial(m_office, id, material, kept);
 }
 
 Result<QByteArray> DocumentService::bytesOf(DocumentId id)

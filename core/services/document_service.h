@@ -4,7 +4,7 @@
 
 #include "core/documents/document_reading.h"
 #include "core/documents/field_comparison.h"
-#include "core/services/office.h"
+#include "core/services/material_filing.h"
 
 namespace core::services {
 
@@ -16,15 +16,15 @@ struct ReadFile
     documents::DocumentReading reading;
 };
 
-/// What a notice was matched to a case by, the surest first.
-enum class MatchedBy { Permit, Passport, Name };
-
-struct NoticeMatch
+/// A file with what of it a person has seen and found right. Only that is kept with it.
+struct ConfirmedFile
 {
-    CaseId caseId;
-    QString caseNumber;
-    MatchedBy by = MatchedBy::Name;
+    ReadFile file;
+    QMap<QString, QString> confirmed;
 };
+
+/// The bytes are only copied; what is in them is looked at by the reader process alone. Fails with FileUnreadable.
+[[nodiscard]] Result<QByteArray> bytesOfFile(const QString& path);
 
 /// Reads files in the reader process, compares them with the record, files what was confirmed.
 class DocumentService final
@@ -34,8 +34,6 @@ public:
 
     /// Fails with FileMissing, FileLocked, FileNotPdf, FileDamaged, FileTooLarge, Reader….
     [[nodiscard]] Result<ReadFile> read(const QString& path);
-    /// The open cases a notice may belong to, the surest first.
-    [[nodiscard]] Result<QList<NoticeMatch>> casesFor(const documents::DocumentReading& reading);
     /// Field by field against the case's person, passport, employer and contract; only what the record knows.
     [[nodiscard]] Result<QList<documents::ComparedField>> compare(CaseId id, const documents::DocumentReading& reading);
     /// Files a notice with the fields as confirmed: keeps the bytes, adds the notice, sets the case's dates; one act.
@@ -45,8 +43,12 @@ public:
     /// where the permit's number, the term or the day of issue is empty.
     [[nodiscard]] Result<NoticeId> fileNotice(CaseId id, const ReadFile& file, const QMap<QString, QString>& confirmed,
         bool acceptDifferences);
-    /// Keeps any file that the reader can open with a case as a material.
-    [[nodiscard]] Result<DocumentId> attach(CaseId id, const QString& material, const QString& path);
+    /// Keeps files that the reader can open as one material of a case, all of them or none, as one act; what they say is
+    /// not kept. Content that the case has already is named and not kept twice. Fails as read() does, with
+    /// RecordNotFound for the case and ValueUnknown (args field, text) for the material.
+    [[nodiscard]] Result<Attachment> attach(CaseId id, const QString& material, const QStringList& paths);
+    /// The same with what was confirmed of each.
+    [[nodiscard]] Result<Attachment> attach(CaseId id, const QString& material, const QList<ConfirmedFile>& files);
     [[nodiscard]] Result<QByteArray> bytesOf(DocumentId id);
 
 private:

@@ -4,7 +4,6 @@
 
 #include "core/documents/field_comparison.h"
 #include "core/domain/document.h"
-#include "core/domain/material.h"
 #include "core/domain/notice.h"
 #include "core/services/case_service.h"
 #include "core/services/paper_data_builder.h"
@@ -14,7 +13,7 @@
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -36,22 +35,6 @@ Result<void> dateStands(const QMap<QString, QString>& fields, const QString& nam
         return {};
     }
     return Failure(FailureCode::DateNotADate, {{u"field"_s, name}, {u"value"_s, fields.value(name)}});
-}
-
-QString jsonOf(const QMap<QString, QString>& fields)
-{
-    QJsonObject json;
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        json.insert(field.key(), field.value());
-    }
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-Result<DocumentId> addDocument(Office& office, storage::Act& act, const domain::CaseRecord& record,
-    const KeptFile& file, const QString& fieldsJson)
-{
-    return act.insert(domain::Document{{}, record.person, record.id, file.kind, file.fileName, u"application/pdf"_s,
-        file.entry.byteCount, file.entry.sha256, file.entry.vaultName, fieldsJson, office.today()});
 }
 
 /// The authority sends a notice for what it has accepted and not refused; often it is the first word of an approval
@@ -116,7 +99,7 @@ Result<QStringList> differingFields(Office& office, CaseId id, const QMap<QStrin
 
 /// The notice with the same file and the same fields, if the case has it already.
 Result<std::optional<NoticeId>> filedBefore(
-    storage::Connection& connection, CaseId id, const KeptFile& file, const QString& fieldsJson)
+    storage::Connection& connection, CaseId id, const KeptFile& file)
 {
     const auto notices = storage::RecordTable<domain::Notice>::list(connection, &domain::Notice::caseId, id);
     const auto documents = storage::RecordTable<domain::Document>::list(connection, &domain::Document::caseId, id);
@@ -125,7 +108,7 @@ Result<std::optional<NoticeId>> filedBefore(
     }
     for (const domain::Document& document : *documents) {
         const auto notice = std::ranges::find(*notices, document.id, &domain::Notice::document);
-        if (document.sha256 == file.entry.sha256 && notice != notices->cend() && notice->fieldsJson == fieldsJson) {
+        if (document.sha256 == file.entry.sha256 && notice != notices->cend() && notice->fieldsJson == file.fieldsJson) {
             return std::optional(notice->id);
         }
     }
@@ -158,7 +141,7 @@ Result<void> canBeFiled(
     if (kind == DocumentKind::WorkingCopy) {
         return Failure(FailureCode::WorkingCopyNotANotice);
     }
-    if (kind != DocumentKind::Notice90 && kind != DocumentKind::NoticeShort) {
+    if (!documents::isNotice(kind)) {
         return Failure(FailureCode::DocumentUnknownKind, {{u"kind"_s, documents::kindName(kind)}});
     }
     const Result<domain::CaseRecord> record =
@@ -192,7 +175,7 @@ Result<NoticeId> recordNotice(Office& office, CaseId id, const KeptFile& file, c
     if (!act) {
         return act.failure();
     }
-    const Result<std::optional<NoticeId>> former = filedBefore(act->connection(), id, file, jsonOf(confirmed));
+    const Result<std::optional<NoticeId>> former = filedBefore(act->connection(), id, file);
     if (!former) {
         return former.failure();
     }
@@ -203,13 +186,13 @@ Result<NoticeId> recordNotice(Office& office, CaseId id, const KeptFile& file, c
     if (!record) {
         return record.failure();
     }
-    const Result<DocumentId> document = addDocument(office, *act, *record, file, jsonOf(confirmed));
+    const Result<DocumentId> document = addDocument(office, *act, *record, file);
     if (!document) {
         return document.failure();
     }
     const Result<NoticeId> notice = act->insert(domain::Notice{{}, record->person, id, *document, file.kind,
         confirmed.value(u"authority"_s), confirmed.value(u"permit"_s), confirmed.value(u"class"_s),
-        dateOf(confirmed, u"start"_s), dateOf(confirmed, u"end"_s), dateOf(confirmed, u"issued"_s), jsonOf(confirmed)});
+        dateOf(confirmed, u"start"_s), dateOf(confirmed, u"end"_s), dateOf(confirmed, u"issued"_s), file.fieldsJson});
     if (!notice) {
         return notice.failure();
     }
@@ -229,46 +212,6 @@ Result<NoticeId> recordNotice(Office& office, CaseId id, const KeptFile& file, c
         return done.failure();
     }
     return *notice;
-}
-
-Result<DocumentId> recordMaterial(Office& office, CaseId id, const KeptFile& file, const QString& code)
-{
-    Result<storage::Act> act = beginAct(office, u"material-attach"_s, u"case"_s, id.value);
-    if (!act) {
-        return act.failure();
-    }
-    act->setArg(u"material"_s, code);
-    const Result<domain::CaseRecord> record = act->find<domain::CaseRecord>(id);
-    if (!record) {
-        return record.failure();
-    }
-    const Result<QList<domain::Material>> materials =
-        storage::RecordTable<domain::Material>::list(act->connection(), &domain::Material::caseId, id);
-    if (!materials) {
-        return materials.failure();
-    }
-    const auto found = std::find_if(
-        materials->cbegin(), materials->cend(), [&code](const domain::Material& each) { return each.code == code; });
-    if (found == materials->cend()) {
-        return Failure(FailureCode::ValueUnknown, {{u"text"_s, code}});
-    }
-    const Result<DocumentId> document = addDocument(office, *act, *record, file, {});
-    if (!document) {
-        return document.failure();
-    }
-    domain::Material material = *found;
-    material.document = *document;
-    material.state = domain::MaterialState::Received;
-    material.receivedOn = office.today();
-    const Result<bool> updated = act->update(material);
-    if (!updated) {
-        return updated.failure();
-    }
-    const Result<EventId> done = commitAct(office, *act, {.people = {record->person}, .cases = {id}});
-    if (!done) {
-        return done.failure();
-    }
-    return *document;
 }
 
 } // namespace core::services

@@ -3,18 +3,9 @@
 #pragma once
 
 #include "core/documents/document_reading.h"
-#include "core/services/office.h"
-#include "core/storage/document_vault.h"
+#include "core/services/kept_file.h"
 
 namespace core::services {
-
-/// A file whose bytes the vault keeps and which no record names yet.
-struct KeptFile
-{
-    QString fileName;
-    QString kind;
-    storage::VaultEntry entry;
-};
 
 /// What the record expects a case's notice to say, by the notice's field names; what it does not know is left out.
 [[nodiscard]] Result<QMap<QString, QString>> expectedNoticeFields(Office& office, CaseId id);
@@ -28,9 +19,5 @@ struct KeptFile
 /// the same fields again is the notice that it was, and no act.
 [[nodiscard]] Result<NoticeId> recordNotice(
     Office& office, CaseId id, const KeptFile& file, const QMap<QString, QString>& confirmed);
-
-/// The act of keeping a file as a material of a case.
-[[nodiscard]] Result<DocumentId> recordMaterial(
-    Office& office, CaseId id, const KeptFile& file, const QString& material);
 
 } // namespace core::services

@@ -53,9 +53,14 @@ QString DocumentVault::pathOf(const QString& vaultName) const
     return QDir(m_folder).filePath(vaultName);
 }
 
+VaultEntry DocumentVault::entryOf(const QByteArray& bytes) const
+{
+    return {nameFor(bytes), sha256Of(bytes), bytes.size()};
+}
+
 Result<VaultEntry> DocumentVault::keep(const QByteArray& bytes) const
 {
-    const VaultEntry entry{nameFor(bytes), sha256Of(bytes), bytes.size()};
+    const VaultEntry entry = entryOf(bytes);
     if (bytesOf(entry.vaultName, entry.sha256)) {
         return entry;
     }

@@ -31,6 +31,9 @@ public:
     /// Fails with StoreFull, StoreIo.
     [[nodiscard]] Result<VaultEntry> keep(const QByteArray& bytes) const;
 
+    /// What keep() would hand back, with nothing written: by its name equal content is found.
+    [[nodiscard]] VaultEntry entryOf(const QByteArray& bytes) const;
+
     /// Fails with DocumentMissing, DocumentDamaged (arg name: the file's).
     [[nodiscard]] Result<QByteArray> bytesOf(const QString& vaultName, const QString& sha256) const;
 

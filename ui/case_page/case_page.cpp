@@ -302,7 +302,7 @@ void CasePage::receiveFile(const QString& path)
             return core::Failure(core::FailureCode::WorkingCopyNotANotice);
         }
         ReadNotice notice{std::move(file).value(), {}};
-        if (kind == DocumentKind::Notice90 || kind == DocumentKind::NoticeShort) {
+        if (core::documents::isNotice(kind)) {
             auto fields = documents.compare(id, notice.file.reading);
             if (!fields) {
                 return fields.failure();
@@ -377,8 +377,29 @@ void CasePage::attach(const QString& material, const QString& path)
             tr("%1 is no notice.").arg(name), tr("Choose the material that it is, then add it again."));
         return;
     }
-    run(tr("%1 is kept as %2.").arg(name, material),
-        [id = caseId(), material, path](Office& office) { return DocumentService(office).attach(id, material, path); });
+    desk().write(
+        this, {},
+        [id = caseId(), material, path](Office& office) {
+            return DocumentService(office).attach(id, material, QStringList{path});
+        },
+        [this](const core::services::Attachment& attachment) { tellAttached(attachment); });
+}
+
+void CasePage::tellAttached(const core::services::Attachment& attachment)
+{
+    const core::services::AttachedFile& file = attachment.files.first();
+    const QString material = attachment.material.code;
+    if (!attachment.isRecorded) {
+        desk().shell().reporter().note(tr("%1 is there already as %2.").arg(file.fileName, material));
+        return;
+    }
+    QString done = tr("%1 is kept as %2.").arg(file.fileName, material);
+    for (const core::services::SameContent& same : file.sameContent) {
+        if (same.caseId != caseId() && same.caseId.isStored()) {
+            done += u' ' + tr("Case %1 has the same file.").arg(same.caseNumber);
+        }
+    }
+    desk().reportDone(done);
 }
 
 } // namespace ui::case_page

@@ -73,6 +73,7 @@ private:
     void noteCheck();
     void fileNotice(bool acceptDifferences);
     void attach(const QString& material, const QString& path);
+    void tellAttached(const core::services::Attachment& attachment);
     void chooseFile(const QString& material);
     /// Runs an act on this case and says what was done.
     template <typename Act> void run(const QString& done, Act act);

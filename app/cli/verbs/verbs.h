@@ -28,6 +28,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> recordVerbs();
 /// case open|advance|return and what belongs to them.
 [[nodiscard]] QList<Verb> caseVerbs();
+/// attach.
+[[nodiscard]] QList<Verb> attachVerbs();
 /// plan, case link|unlink|follow|extend.
 [[nodiscard]] QList<Verb> linkVerbs();
 /// case move-rules|withdraw|close.

@@ -51,7 +51,8 @@ private Q_SLOTS:
     void noticeIsFiledOnlyWhereOneCanHaveCome();
     void noticeOfAnEndedCaseIsRefused();
     void differencesAreFiledOnlyWhenAccepted();
-    void surestMatchComesFirst();
+    void attachedFileKeepsOnlyWhatWasConfirmed();
+    void attachingToAnUnknownMaterialIsRefused();
     void readOnlyOfficeFilesNothing();
 };
 
@@ -202,26 +203,34 @@ void TstDocumentService::differencesAreFiledOnlyWhenAccepted()
     QCOMPARE(codeOf(service.fileNotice(id, file, file.reading.fields, true)), u"done"_s);
 }
 
-void TstDocumentService::surestMatchComesFirst()
+void TstDocumentService::attachedFileKeepsOnlyWhatWasConfirmed()
 {
     support::OfficeFixture fixture;
-    const CaseId byName = fixture.caseAt(u"approved"_s);
-    const CaseId byPassport = fixture.caseAt(u"approved"_s);
-    domain::Passport passport;
-    passport.person = fixture.view(byPassport).record.person;
-    passport.number = u"X12345678"_s;
-    passport.issuingState = u"GBR"_s;
-    passport.expiresOn = QDate(2033, 1, 1);
-    QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
-    ReadFile file = notice();
-    file.reading.fields[u"passport"_s] = u"X12345678"_s;
-    const auto matches = DocumentService(fixture.office()).casesFor(file.reading);
-    QVERIFY(matches.ok());
-    QCOMPARE(matches->size(), 2);
-    QCOMPARE(matches->first().caseId, byPassport);
-    QCOMPARE(matches->first().by, MatchedBy::Passport);
-    QCOMPARE(matches->last().caseId, byName);
-    QCOMPARE(matches->last().by, MatchedBy::Name);
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    ReadFile file{u"passport.jpg"_s, "\xff\xd8\xff a picture", {}};
+    file.reading.kind = DocumentKind::Passport;
+    file.reading.fields = {{u"passport"_s, u"X1234567B"_s}, {u"sex"_s, u"F"_s}};
+    DocumentService service(fixture.office());
+    const auto kept = service.attach(id, u"M08"_s, {{file, {{u"passport"_s, u"X12345678"_s}}}});
+    QCOMPARE(codeOf(kept), u"done"_s);
+    QVERIFY(kept->isRecorded && kept->files.first().isNew);
+    const domain::Document document = fixture.view(id).documents.first();
+    QCOMPARE(document.id, kept->files.first().document);
+    QCOMPARE(document.kind, u"passport"_s);
+    QCOMPARE(document.mediaType, u"image/jpeg"_s);
+    QCOMPARE(document.fieldsJson, uR"({"passport":"X12345678"})"_s);
+    QCOMPARE(*service.bytesOf(document.id), file.bytes);
+}
+
+void TstDocumentService::attachingToAnUnknownMaterialIsRefused()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    const QStringList before = fixture.rows();
+    const auto refused = DocumentService(fixture.office()).attach(id, u"M99"_s, {{notice(), {}}});
+    QCOMPARE(codeOf(refused), u"value-unknown"_s);
+    QCOMPARE(refused.failure().args.value(u"text"_s), u"M99"_s);
+    QCOMPARE(fixture.rows(), before);
 }
 
 void TstDocumentService::readOnlyOfficeFilesNothing()
