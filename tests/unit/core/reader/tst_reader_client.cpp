@@ -134,6 +134,19 @@ private Q_SLOTS:
         QCOMPARE(hung.failure().code, FailureCode::ReaderTimeout);
         QVERIFY(client.readDocument(notice(u"n03.pdf"_s), QrCodes::Skip).ok());
     }
+
+    void aWaitIsEndedWhenItIsCancelled()
+    {
+        ReaderClient client(core::resource_paths::readerProgram());
+        QVERIFY(client.readDocument(notice(u"n01.pdf"_s)).ok());
+        ::kill(static_cast<pid_t>(client.processId()), SIGSTOP);
+        client.setCancelled([] { return true; });
+        const Result<ReadDocument> cancelled = client.readDocument(notice(u"n03.pdf"_s));
+        QVERIFY(!cancelled.ok());
+        QCOMPARE(cancelled.failure().code, FailureCode::Cancelled);
+        client.setCancelled({});
+        QVERIFY(client.readDocument(notice(u"n03.pdf"_s)).ok());
+    }
 #endif
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader/picture_messages.h"
 #include "core/reader/reader_protocol.h"
 #include "core/reader/zone_messages.h"
 #include "tests/support/test_registry.h"
@@ -136,6 +137,20 @@ private Q_SLOTS:
         QCOMPARE(request->path, u"a.pdf"_s);
         QVERIFY(request->withQrCodes);
         QVERIFY(request->timeLimit == std::chrono::seconds(9));
+    }
+
+    void aDrawRequestArrivesAsItWasSent()
+    {
+        const Message message = drawRequestMessage({{u"a.pdf"_s, false, std::chrono::seconds(9)}, {2, 270, 2000}});
+        const std::optional<DrawRequest> request = drawRequestOf(message);
+        QVERIFY(request);
+        QCOMPARE(request->file.path, u"a.pdf"_s);
+        QVERIFY(request->file.timeLimit == std::chrono::seconds(9));
+        QCOMPARE(request->page.page, 2);
+        QCOMPARE(request->page.rotation, 270);
+        QCOMPARE(request->page.longest, 2000);
+        QVERIFY(!drawRequestOf({message.kind, message.body.chopped(1)}));
+        QVERIFY(!requestOf(message));
     }
 
     void messagesAreTakenOneByOneFromWhateverHasArrived()
