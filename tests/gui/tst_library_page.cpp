@@ -198,6 +198,7 @@ void TstLibraryPage::aSettingIsChosenTakenBackAndUndone()
     QVERIFY(fields.size() >= 3);
     QTRY_COMPARE(fields.first()->text(), standing);
     fields.first()->setFocus(Qt::TabFocusReason);
+    OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
     OfficeWindow::typeHere(u"60"_s);
     fields.last()->setFocus(Qt::TabFocusReason);
     OfficeWindow::typeHere(u"客户要求"_s);
