@@ -19,11 +19,11 @@ using widgets::RecordTable;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int kListWidth = 76 * widgets::metrics::kGrid;
+constexpr int kListWidth = 70 * widgets::metrics::kGrid;
 }
 
 ProceduresTab::ProceduresTab(QWidget* parent)
-    : LibraryTab({u"rule"_s, u"library"_s, {76, 0, 132, 148}},
+    : LibraryTab({u"rule"_s, u"library"_s, {60, 0, 124, 136}},
         [] {
             return Words{tr("Procedures"), {tr("Code"), tr("Rule"), tr("What holds"), tr("Source")},
                 tr("No rules here"), tr("No rules are known for that city and day, or none holds those words.")};
@@ -39,7 +39,7 @@ ProceduresTab::ProceduresTab(QWidget* parent)
     m_list->horizontalHeader()->setSortIndicatorShown(false);
     m_list->setColumnHidden(LibraryTableModel::State, true);
     m_list->setColumnHidden(LibraryTableModel::Source, true);
-    m_list->setColumnWidths({80, 0, 1, 1});
+    m_list->setColumnWidths({60, 0, 1, 1});
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     splitter->addWidget(&table());
