@@ -27,6 +27,7 @@ DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, metrics::kGap, 0, 0);
     m_plan->setObjectName(u"contractPlan"_s);
+    m_askPlan->setObjectName(u"planWhy"_s);
     m_plan->setWordWrap(true);
     m_plan->setContentsMargins(metrics::kPad, 0, 0, 0); // in line with the dates below
     m_plan->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -77,7 +78,7 @@ void DatesPanel::retranslate()
 {
     m_plan->setText(m_contract ? models::PlanWords::of(*m_contract, m_desk.lang()) : QString());
     m_plan->setVisible(m_contract.has_value());
-    m_askPlan->setVisible(m_contract && !m_contract->locked);
+    m_askPlan->setVisible(m_contract.has_value());
     m_askPlan->setSubject(record_pages::PlanReason::subject());
     const DeadlineView view(m_sources, m_desk.lang(), m_desk.today());
     m_sections[Standing]->setTitle(tr("Still to be met"));

@@ -25,6 +25,10 @@ Reason PlanReason::of(const ContractPlan& plan) const
     if (plan.earliest) {
         add(tr("First day to file"), *plan.earliest, reason);
     }
+    for (const core::workflow::ProposedCase& each : plan.instead) {
+        reason.steps.append({each.names.in(m_lang).text, {}, each.because.in(m_lang).text});
+        cite(each.sources, reason);
+    }
     return reason;
 }
 
@@ -34,7 +38,12 @@ void PlanReason::add(const QString& label, const PlannedDay& day, Reason& reason
     for (const DerivationWords::Step& step : DerivationWords::steps(day.derivation, m_lang)) {
         reason.steps.append({step.text, step.day, {}});
     }
-    for (const core::rulebook::Citation& source : day.sources) {
+    cite(day.sources, reason);
+}
+
+void PlanReason::cite(const QList<core::rulebook::Citation>& sources, Reason& reason) const
+{
+    for (const core::rulebook::Citation& source : sources) {
         const QString line = models::sourceLine(m_titles, core::workflow::citationText(source), m_lang);
         if (!reason.sources.contains(line)) {
             reason.sources.append(line);

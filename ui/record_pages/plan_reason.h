@@ -10,7 +10,8 @@
 
 namespace ui::record_pages {
 
-/// How the days of a contract's plan were counted, and who says so (week W13).
+/// How the days of a contract's plan were counted, or what is done instead where they are locked, and who says so (week
+/// W13).
 class PlanReason final
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReason)
@@ -25,6 +26,7 @@ public:
 
 private:
     void add(const QString& label, const core::workflow::PlannedDay& day, widgets::Reason& reason) const;
+    void cite(const QList<core::rulebook::Citation>& sources, widgets::Reason& reason) const;
 
     const models::SourceTitles& m_titles;
     core::types::Lang m_lang;
