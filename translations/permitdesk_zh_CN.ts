@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>受理编号</translation>
+        <translation>回执编号</translation>
     </message>
     <message>
         <source>Consulate</source>
