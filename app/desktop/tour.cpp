@@ -210,7 +210,7 @@ private:
     {
         QList<Stop> stops{
             {u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
-        TourRecords records;
+        TourRecords records{.today = m_root.desk().today()};
         QString returned;
         for (const CaseListRow& row : wait(&Tour::readCases).value_or(QList<CaseListRow>())) {
             records.person = QString::number(row.person.value);
@@ -237,23 +237,23 @@ private:
             return {};
         }
         const QString person = QString::number(cases.first().person.value);
+        const QString parent = QString::number(cases.last().person.value); // the last to come has a family
         const QString employer = QString::number(cases.first().employer.value);
         QList<Stop> stops = weekStops(cases.first());
         stops += {{u"case-new-person"_s, u"case-new"_s, person}, {u"rule-moves"_s, u"rule-moves"_s, {}},
             {u"people"_s, u"people"_s, {}}, {u"person-1"_s, u"person"_s, person, 0},
-            {u"person-2"_s, u"person"_s, person, 1}, {u"person-3"_s, u"person"_s, person, 2},
+            {u"person-2"_s, u"person"_s, parent, 1}, {u"person-3"_s, u"person"_s, person, 2},
             {u"person-5"_s, u"person"_s, person, 4}, {u"person-edit"_s, u"person-edit"_s, person},
-            {u"permit-new"_s, u"person-edit"_s, person + u"/permit/new"_s}, {u"import"_s, u"import"_s, {}},
+            {u"permit-new"_s, u"person-edit"_s, person + u"/permit/new"_s},
+            {u"contract-new"_s, u"person-edit"_s, parent + u"/contract/new"_s}, {u"import"_s, u"import"_s, {}},
             {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"integration"_s, u"integration"_s, {}},
-            {u"papers"_s, u"papers"_s, issuePaper(cases)},
+            {u"papers"_s, u"papers"_s, issuePaper(cases)}, {u"library-differences"_s, u"library"_s, u"difference"_s},
             {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)},
-            {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s},
-            {u"library-windows"_s, u"library"_s, u"offices"_s},
-            {u"library-differences"_s, u"library"_s, u"difference"_s},
+            {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}, {u"keys"_s, u"keys"_s, {}},
+            {u"library-windows"_s, u"library"_s, u"offices"_s}, {u"library-packs"_s, u"library"_s, u"packs"_s},
             {u"library-calendar"_s, u"library"_s, u"calendar"_s}, {u"library-settings"_s, u"library"_s, u"settings"_s},
-            {u"library-packs"_s, u"library"_s, u"packs"_s},
-            {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s}, {u"keys"_s, u"keys"_s, {}}};
+            {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s}};
         return stops;
     }
 

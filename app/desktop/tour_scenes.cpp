@@ -4,6 +4,7 @@
 
 #include "core/base/failure.h"
 #include "ui/widgets/agenda_row.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/toast_host.h"
 #include "ui/widgets/why_popover.h"
 
@@ -76,13 +77,16 @@ void showForm(Shell& shell, const QString& action, const Settle& settle, const T
     take(shell.window());
 }
 
-/// What the form of a new case says to the procedure that is chosen.
-void showOpening(Shell& shell, const Settle& settle, const Take& take)
+/// What the form of a new case says to the procedure that is chosen, and to the contract's first day.
+void showOpening(Shell& shell, const Settle& settle, QDate startsOn, const Take& take)
 {
     constexpr auto kPauseInTyping = 600ms; // after which the form looks for advice
     if (auto* procedures = shell.window().currentPage()->findChild<QComboBox*>(u"procedure"_s)) {
         procedures->setCurrentIndex(procedures->findData(u"new-overseas"_s));
         Q_EMIT procedures->activated(procedures->currentIndex());
+    }
+    if (auto* starts = shell.window().currentPage()->findChild<ui::widgets::DateEdit*>(u"starts"_s)) {
+        starts->setDate(startsOn);
     }
     QEventLoop pause;
     QTimer::singleShot(kPauseInTyping, &pause, &QEventLoop::quit);
@@ -108,7 +112,8 @@ QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecord
                 settle();
             }},
         {u"case-new-advice"_s, u"case-new"_s, records.person,
-            [&](const Take& take) { showOpening(shell, settle, take); }},
+            [&shell, &settle, startsOn = records.today.addMonths(3)](
+                const Take& take) { showOpening(shell, settle, startsOn, take); }},
         {u"form-move"_s, u"case"_s, records.moving, form(u"case.advance"_s)},
         {u"form-return"_s, u"case"_s, records.returnable, form(u"case.return"_s)},
     };

@@ -4,6 +4,7 @@
 
 #include "ui/shell/shell.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -26,9 +27,10 @@ struct TourScene
 /// The records that scenes are about, by their keys.
 struct TourRecords
 {
-    QString moving;     ///< a case that can move on
-    QString returnable; ///< a case that lies with the authority
-    QString person;     ///< for whom a case can be opened
+    QDate today;
+    QString moving{};     ///< a case that can move on
+    QString returnable{}; ///< a case that lies with the authority
+    QString person{};     ///< for whom a case can be opened
 };
 
 /// The scenes of the demo office, in an order in which none disturbs the next. `settle` waits until all that was asked
