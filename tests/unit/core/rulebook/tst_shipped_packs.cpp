@@ -171,54 +171,6 @@ private Q_SLOTS:
         QVERIFY(procedure->initiators.contains(Actor::Employer));
     }
 
-    void everyReturnReasonOfTheBriefIsThere()
-    {
-        const RuleView& rules = m_book.forCase(u"national"_s, kToday);
-        for (int i = 1; i <= 36; ++i) {
-            const QString code = u"R%1"_s.arg(i, 2, 10, QChar(u'0'));
-            const ReturnReason* reason = rules.returnReason(code);
-            QVERIFY2(reason != nullptr, qPrintable(code));
-            QVERIFY(!reason->fix.zh.isEmpty() && !reason->fix.en.isEmpty());
-        }
-        QCOMPARE(rules.returnReason(u"R13"_s)->severity, Severity::Warning);
-        QCOMPARE(m_book.forCase(u"shenzhen"_s, kToday).returnReason(u"R13"_s)->severity, Severity::Blocker);
-    }
-
-    /// Domain §9 names Guangzhou alone for R32; elsewhere it is at most a warning (§13.4).
-    void lateVerificationStopsOnlyInGuangzhou()
-    {
-        QCOMPARE(m_book.forCase(u"guangzhou"_s, kToday).returnReason(u"R32"_s)->severity, Severity::Blocker);
-        for (const QString& city : {u"national"_s, u"beijing"_s, u"shanghai"_s, u"shenzhen"_s}) {
-            QCOMPARE(m_book.forCase(city, kToday).returnReason(u"R32"_s)->severity, Severity::Warning);
-        }
-    }
-
-    /// Domain §13.4: severity follows the weight of the strongest source; R20 rests on a medium one.
-    void severityFollowsTheWeightOfTheSource_data()
-    {
-        QTest::addColumn<QString>("reason");
-        QTest::addColumn<Severity>("severity");
-        QTest::newRow("high: a foreign paper not authenticated") << u"R02"_s << Severity::Blocker;
-        QTest::newRow("medium: gaps in the work history") << u"R11"_s << Severity::Warning;
-        QTest::newRow("medium: the file's size and kind") << u"R20"_s << Severity::Warning;
-        QTest::newRow("low: the reason of a cancellation") << u"R31"_s << Severity::Note;
-    }
-
-    void severityFollowsTheWeightOfTheSource()
-    {
-        QFETCH(QString, reason);
-        QFETCH(Severity, severity);
-        QCOMPARE(m_book.forCase(u"national"_s, kToday).returnReason(reason)->severity, severity);
-    }
-
-    void aChangeOfEmployerUnderChangeIsOnlyWarnedOfInShanghai()
-    {
-        QCOMPARE(m_book.forCase(u"shanghai"_s, kToday).returnReason(u"R26"_s)->severity, Severity::Warning);
-        for (const QString& city : {u"national"_s, u"beijing"_s, u"shenzhen"_s, u"guangzhou"_s}) {
-            QCOMPARE(m_book.forCase(city, kToday).returnReason(u"R26"_s)->severity, Severity::Blocker);
-        }
-    }
-
     /// Domain §3 D20 rests on a medium source (§13.4).
     void socialInsuranceIsWarnedOf()
     {
