@@ -118,12 +118,20 @@ QJsonObject jsonOf(const workflow::Deadline& deadline)
     return {{u"code"_s, deadline.code}, {u"names"_s, cli::jsonOf(deadline.names)},
         {u"due"_s, cli::jsonOf(deadline.due)}, {u"planBy"_s, cli::jsonOf(deadline.planBy)},
         {u"opens"_s, cli::jsonOf(deadline.opens)}, {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)},
-        {u"handledOn"_s, cli::jsonOf(deadline.handledOn)}, {u"provisional"_s, deadline.provisional},
+        {u"handledOn"_s, cli::jsonOf(deadline.handledOn)}, {u"arranged"_s, deadline.arranged},
+        {u"provisional"_s, deadline.provisional},
         {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"sources"_s, jsonOf(deadline.sources)}};
 }
 
 QJsonObject jsonOf(const workflow::ChecklistItem& item)
 {
+QJsonObject jsonOf(const workflow::UndatedDeadline& deadline)
+{
+    return {{u"code"_s, deadline.code}, {u"names"_s, cli::jsonOf(deadline.names)},
+        {u"because"_s, cli::jsonOf(deadline.because)}, {u"needs"_s, QJsonArray::fromStringList(deadline.needs)},
+        {u"sources"_s, jsonOf(deadline.sources)}};
+}
+
     return {{u"material"_s, item.material}, {u"names"_s, cli::jsonOf(item.names)}, {u"needed"_s, item.needed},
         {u"ifApplicable"_s, item.ifApplicable}, {u"exempt"_s, item.exempt}, {u"commitment"_s, item.commitment},
         {u"because"_s, cli::jsonOf(item.because)}, {u"sources"_s, jsonOf(item.sources)}};
@@ -239,7 +247,8 @@ QJsonObject jsonOf(const services::CaseView& view)
         {u"employer"_s, record.employer.value}, {u"employerName"_s, jsonOf(view.employer.name)},
         {u"outcome"_s, record.outcome}, {u"dates"_s, dates(record)}, {u"moves"_s, each(view.moves)},
         {u"checklist"_s, each(view.checklist)}, {u"materials"_s, each(view.materials)},
-        {u"deadlines"_s, each(view.deadlines)}, {u"ready"_s, services::isBeforeSubmission(record) ? QJsonValue(view.checks.isReady()) : QJsonValue()},
+        {u"deadlines"_s, each(view.deadlines)}, {u"undated"_s, each(view.undated)},
+        {u"ready"_s, services::isBeforeSubmission(record) ? QJsonValue(view.checks.isReady()) : QJsonValue()},
         {u"remembered"_s, each(view.checks.remembered)}, {u"returns"_s, each(view.returns)},
         {u"documents"_s, each(view.documents)}, {u"papers"_s, each(view.papers)}, {u"history"_s, each(view.history)}};
 }

@@ -132,15 +132,28 @@ void addMaterials(RecordSheet& sheet, const services::CaseView& view)
     }
 }
 
+QString handledWords(const workflow::Deadline& deadline)
+{
+    if (deadline.handledOn.isNull()) {
+        return {};
+    }
+    return (deadline.arranged ? QCoreApplication::translate("cli", "set for %1")
+                              : QCoreApplication::translate("cli", "done on %1"))
+        .arg(deadline.handledOn.toString(Qt::ISODate));
+}
+
 void addDeadlines(RecordSheet& sheet, const services::CaseView& view)
 {
     sheet.heading(QCoreApplication::translate("cli", "Deadlines"));
     for (const workflow::Deadline& deadline : view.deadlines) {
         sheet.row({deadline.code, sheet.in(deadline.names), deadline.due.toString(Qt::ISODate),
-            deadline.provisional ? QCoreApplication::translate("cli", "provisional") : QString(),
-            deadline.handledOn.isNull()
-                ? QString()
-                : QCoreApplication::translate("cli", "done on %1").arg(deadline.handledOn.toString(Qt::ISODate))});
+            deadline.provisional ? QCoreApplication::translate("cli", "provisional") : QString(), handledWords(deadline)});
+    }
+    for (const workflow::UndatedDeadline& deadline : view.undated) {
+        QStringList needs;
+        std::ranges::transform(deadline.needs, std::back_inserter(needs), &Words::ofFact);
+        sheet.row({deadline.code, sheet.in(deadline.names),
+            QCoreApplication::translate("cli", "no day yet; it depends on: %1").arg(needs.join(u", "_s))});
     }
 }
 

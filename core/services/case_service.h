@@ -121,6 +121,7 @@ struct CaseView
     QList<workflow::Deadline> deadlines;
     CaseChecks checks; ///< while it is not handed in, or sent back; else empty
     QList<ReturnView> returns;
+    QList<workflow::UndatedDeadline> undated; ///< while the case is open: duties whose day is not known yet
     QList<domain::Document> documents;
     QList<domain::Paper> papers;
     QList<domain::CaseEvent> history; ///< newest first

@@ -58,7 +58,7 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
     if (!checklist) {
         return checklist.failure();
     }
-    Result<workflow::DeadlineAnswer> answer = 
+    Result<workflow::DeadlineAnswer> answer =
         workflow::deadlines(rules, office.calendar(), context.facts, context.chosen);
     if (!answer) {
         return answer.failure();
@@ -72,6 +72,9 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
     view.checklist = std::move(checklist).value();
     view.deadlines = std::move(answer->deadlines);
     view.nextStep = std::move(next).value();
+    if (domain::isOpen(context.record.status)) {
+        view.undated = std::move(answer->undated);
+    }
     return std::nullopt;
 }
 

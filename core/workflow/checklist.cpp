@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/checklist.h"
 
+#include <algorithm>
+
 namespace core::workflow {
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,6 +120,18 @@ Result<QList<ChecklistItem>> checklist(const rulebook::RuleView& rules, const Fa
         }
     }
     return items;
+}
+
+bool asksFor(const rulebook::RuleView& rules, const QString& material, const Facts& facts)
+{
+    const QList<QList<MaterialRule>>& materials = rules.materialsOf(facts.text(u"procedure"_s));
+    const auto stack = std::ranges::find_if(
+        materials, [&material](const QList<MaterialRule>& each) { return each.first().code == material; });
+    if (stack == materials.end()) {
+        return false;
+    }
+    const Finding finding = find(*stack, facts);
+    return finding.line != nullptr && finding.line->answer != MaterialAnswer::Exempt;
 }
 
 } // namespace core::workflow

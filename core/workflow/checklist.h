@@ -34,5 +34,7 @@ struct ChecklistItem
 /// The checklist for facts with a procedure, ordered by code. Materials the procedure does not speak of are left out.
 /// Fails as procedureOf.
 [[nodiscard]] Result<QList<ChecklistItem>> checklist(const rulebook::RuleView& rules, const rulebook::Facts& facts);
+/// Whether the checklist of the facts' procedure has the material, and not as exempt.
+[[nodiscard]] bool asksFor(const rulebook::RuleView& rules, const QString& material, const rulebook::Facts& facts);
 
 } // namespace core::workflow

@@ -68,30 +68,66 @@ public:
           m_startDay(startDayFor(rules, facts, chosen))
     {}
 
-    /// The uppermost rule that holds; null where none does.
-    [[nodiscard]] const DeadlineRule* ruleFor(const QList<DeadlineRule>& stack)
+    /// Adds what the rules of one code come to.
+    void addTo(DeadlineAnswer& answer, const QList<DeadlineRule>& stack)
     {
-        for (const DeadlineRule& rule : stack) {
-            const rulebook::Match match = rule.when.match(m_facts);
-            if (match.truth == Truth::Yes && isSet(rule.setting)) {
-                return &rule;
-            }
-            m_needs.append(match.needs);
+        m_needs.clear();
+        const FoundRule found = ruleFor(stack);
+        if (found.rule == nullptr || isOfAPaperNotAskedFor(*found.rule)) {
+            return;
         }
-        return nullptr;
+        const QDate trigger = triggerOf(*found.rule, m_facts);
+        if (trigger.isNull()) {
+            m_needs.prepend(factOf(*found.rule));
+        }
+        if (found.holds && trigger.isValid()) {
+            answer.deadlines.append(dated(*found.rule, trigger));
+        } else if (found.rule->triggerMaterial.isEmpty() && handledOn(*found.rule, m_facts).isNull()) {
+            answer.undated.append(undated(*found.rule));
+        }
+        answer.needs.append(m_needs);
     }
 
-    /// Nothing where the day it counts from is not known.
-    [[nodiscard]] std::optional<Deadline> dated(const DeadlineRule& rule)
+private:
+    struct FoundRule
     {
-        const QDate trigger = triggerOf(rule, m_facts);
-        if (trigger.isNull()) {
-            m_needs.append(factOf(rule));
-            return std::nullopt;
+        const DeadlineRule* rule = nullptr; ///< null: none can hold
+        bool holds = false;                 ///< else it may, once more is known
+    };
+
+    /// The uppermost rule that holds, else the uppermost that may.
+    [[nodiscard]] FoundRule ruleFor(const QList<DeadlineRule>& stack)
+    {
+        FoundRule found;
+        for (const DeadlineRule& rule : stack) {
+            const rulebook::Match match = rule.when.match(m_facts);
+            const qsizetype known = m_needs.size();
+            m_needs.append(match.needs);
+            if (match.truth == Truth::Yes && isSet(rule.setting)) {
+                return {&rule, true};
+            }
+            if (found.rule == nullptr && m_needs.size() > known) {
+                found.rule = &rule;
+            }
         }
+        return found;
+    }
+
+    [[nodiscard]] bool isOfAPaperNotAskedFor(const DeadlineRule& rule) const
+    {
+        return !rule.triggerMaterial.isEmpty() && !asksFor(m_rules, rule.triggerMaterial, m_facts);
+    }
+
+    [[nodiscard]] Deadline dated(const DeadlineRule& rule, QDate trigger)
+    {
         Deadline deadline = described(rule);
         DerivedDate due = count(trigger, rule.offset, deadline.sources);
         deadline.due = due.date;
+        deadline.arranged = deadline.handledOn > m_facts.date(u"on"_s);
+        if (deadline.arranged && deadline.handledOn > deadline.due) {
+            deadline.handledOn = {}; // what is to come handles a duty only where it comes in time
+            deadline.arranged = false;
+        }
         deadline.provisional = due.provisional;
         deadline.derivation = std::move(due.derivation);
         deadline.opens = sideDate(rule.opens, trigger, deadline);
@@ -108,9 +144,13 @@ public:
         return deadline;
     }
 
-    [[nodiscard]] QStringList needs() const { return m_needs; }
+    [[nodiscard]] UndatedDeadline undated(const DeadlineRule& rule) const
+    {
+        UndatedDeadline undated{rule.code, rule.names, rule.because, rule.lane, rule.severity, m_needs, rule.sources};
+        undated.needs.removeDuplicates();
+        return undated;
+    }
 
-private:
     [[nodiscard]] bool isSet(const rulebook::SettingRequirement& wanted)
     {
         if (wanted.setting.isEmpty()) {
@@ -186,7 +226,7 @@ private:
     const Facts& m_facts;
     const ChosenSettings& m_chosen;
     StartDay m_startDay;
-    QStringList m_needs;
+    QStringList m_needs; ///< of the code at hand
 };
 
 } // namespace
@@ -203,13 +243,8 @@ Result<DeadlineAnswer> deadlines(
     Dating dating(rules, calendar, full, chosen);
     DeadlineAnswer answer;
     for (const QList<DeadlineRule>& stack : rules.deadlinesOf(*procedure)) {
-        const DeadlineRule* rule = dating.ruleFor(stack);
-        std::optional<Deadline> deadline = rule == nullptr ? std::nullopt : dating.dated(*rule);
-        if (deadline) {
-            answer.deadlines.append(*std::move(deadline));
-        }
+        dating.addTo(answer, stack);
     }
-    answer.needs = dating.needs();
     answer.needs.removeDuplicates();
     answer.needs.sort();
     return answer;

@@ -32,20 +32,34 @@ struct Deadline
     QDate amberFrom; ///< null: none
     QDate fileBy;    ///< what is applied for has to be filed by then to be decided before `due`; null: no such day
     QDate handledOn; ///< null: still stands
+    bool arranged = false; ///< `handledOn` is still to come: a day was set, and lies in time (D02)
     bool provisional = false; ///< a year on the way has no published calendar
     calendar::Derivation derivation;
     QList<AlternativeDue> alternatives;
     QList<rulebook::Citation> sources;
 };
 
-struct DeadlineAnswer
+/// A duty whose day cannot be told yet.
+struct UndatedDeadline
 {
-    QList<Deadline> deadlines; ///< by code; those past and handled too
-    QStringList needs;         ///< facts by which more could be said
+    QString code;
+    types::BilingualText names;
+    types::BilingualText because;
+    domain::Actor lane = domain::Actor::Agency;
+    rulebook::Severity severity = rulebook::Severity::Warning;
+    QStringList needs; ///< the facts it waits for, first of all the day it counts from
+    QList<rulebook::Citation> sources;
 };
 
-/// Every deadline the facts start; what the office or client has `chosen` goes before the packs' settings. A deadline
-/// whose trigger is unknown is not listed. Fails as procedureOf (checklist.h).
+struct DeadlineAnswer
+{
+    QList<Deadline> deadlines;      ///< by code; those past and handled too
+    QList<UndatedDeadline> undated; ///< by code; those that wait for a paper, or are handled, are left out
+    QStringList needs;              ///< facts by which more could be said
+};
+
+/// Every deadline the facts start; what the office or client has `chosen` goes before the packs' settings. One that dates
+/// a paper (D16 to D18) stands only where the checklist asks for that paper. Fails as procedureOf (checklist.h).
 [[nodiscard]] Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts, const ChosenSettings& chosen = {});
 

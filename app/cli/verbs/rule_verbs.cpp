@@ -18,6 +18,7 @@ using core::rulebook::Facts;
 using core::rulebook::RuleView;
 using core::workflow::ChecklistItem;
 using core::workflow::Deadline;
+using core::workflow::UndatedDeadline;
 
 namespace {
 
@@ -104,10 +105,18 @@ QJsonObject jsonOf(const Invocation& call, const Deadline& deadline)
     return {{u"code"_s, deadline.code}, {u"name"_s, call.shown(deadline.names)}, {u"due"_s, cli::jsonOf(deadline.due)},
         {u"planBy"_s, cli::jsonOf(deadline.planBy)}, {u"opens"_s, cli::jsonOf(deadline.opens)},
         {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)}, {u"fileBy"_s, cli::jsonOf(deadline.fileBy)},
-        {u"handledOn"_s, cli::jsonOf(deadline.handledOn)}, {u"unit"_s, unitName(deadline.unit)},
+        {u"handledOn"_s, cli::jsonOf(deadline.handledOn)}, {u"arranged"_s, deadline.arranged},
+        {u"unit"_s, unitName(deadline.unit)},
         {u"lane"_s, core::domain::codeOf(deadline.lane)}, {u"because"_s, call.shown(deadline.because)},
         {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"provisional"_s, deadline.provisional},
         {u"alternatives"_s, alternatives}, {u"sources"_s, citationsOf(deadline.sources)}};
+}
+
+QJsonObject jsonOf(const Invocation& call, const UndatedDeadline& deadline)
+{
+    return {{u"code"_s, deadline.code}, {u"name"_s, call.shown(deadline.names)},
+        {u"because"_s, call.shown(deadline.because)}, {u"needs"_s, QJsonArray::fromStringList(deadline.needs)},
+        {u"sources"_s, citationsOf(deadline.sources)}};
 }
 
 void addLines(QStringList& lines, const Invocation& call, const Deadline& deadline)
@@ -152,7 +161,11 @@ Result<FactsAnswer> deadlinesOf(
         deadlines.append(jsonOf(call, deadline));
         addLines(answer.lines, call, deadline);
     }
-    answer.document = {{u"deadlines"_s, deadlines}, {u"notes"_s, QJsonArray()}};
+    QJsonArray undated;
+    for (const UndatedDeadline& deadline : found->undated) {
+        undated.append(jsonOf(call, deadline));
+    }
+    answer.document = {{u"deadlines"_s, deadlines}, {u"undated"_s, undated}, {u"notes"_s, QJsonArray()}};
     answer.needs = found->needs;
     return answer;
 }

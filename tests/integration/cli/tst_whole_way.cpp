@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -57,6 +59,8 @@ private:
     support::CliCall act(const QString& verb, const QString& rest) const;
     /// The stage after a move that must succeed.
     QString moved(const QString& rest) const { return act(u"advance"_s, rest)[u"stage"_s].toString(); }
+    /// `case show` has the deadline without a day, waiting for the day of entry.
+    bool waitsForTheEntry(const QString& code) const;
     QJsonObject shown() const { return m_cli.json({u"case"_s, u"show"_s, m_number}).json.object(); }
 
     support::CliCaller m_cli;
@@ -66,6 +70,14 @@ private:
 support::CliCall TstWholeWay::act(const QString& verb, const QString& rest) const
 {
     return m_cli.json(QStringList{u"case"_s, verb, m_number} + rest.split(u' ', Qt::SkipEmptyParts));
+}
+
+bool TstWholeWay::waitsForTheEntry(const QString& code) const
+{
+    const QJsonArray undated = shown()[u"undated"_s].toArray();
+    return std::ranges::any_of(undated, [&code](const QJsonValue& each) {
+        return each[u"code"_s] == code && each[u"needs"_s].toArray().contains(u"enteredOn"_s);
+    });
 }
 
 void TstWholeWay::sheetComesIn()
@@ -266,10 +278,9 @@ void TstWholeWay::personEntersAndTheCaseIsClosed()
 {
     QCOMPARE(moved(u"--to notice-sent"_s), u"notice-sent"_s);
     const auto agenda = [this] { return m_cli.json({u"agenda"_s}).json.array(); };
-    QCOMPARE(agenda().first()[u"code"_s].toString(), u"D20"_s); // counted from the permit, as D01 from the notice
-    QCOMPARE(agenda().first()[u"due"_s].toString(), u"2025-03-22"_s);
-    QCOMPARE(agenda().last()[u"code"_s].toString(), u"D01"_s);
-    QCOMPARE(agenda().last()[u"due"_s].toString(), u"2025-05-20"_s);
+    QCOMPARE(agenda().first()[u"code"_s].toString(), u"D01"_s);
+    QCOMPARE(agenda().first()[u"due"_s].toString(), u"2025-05-20"_s);
+    QVERIFY(waitsForTheEntry(u"D20"_s)); // granted abroad, the permit serves from the entry on
     m_cli.setToday(u"2025-03-07"_s);
     QCOMPARE(moved(u"--to visa-obtained --actor individual --on 2025-03-03"_s), u"visa-obtained"_s);
     QCOMPARE(moved(u"--to entered --actor individual --on 2025-03-07"_s), u"entered"_s);
@@ -277,7 +288,8 @@ void TstWholeWay::personEntersAndTheCaseIsClosed()
     for (const QJsonValue& item : agenda()) {
         codes.append(item[u"code"_s].toString());
     }
-    QVERIFY(codes.contains(u"D04"_s) && codes.contains(u"D05"_s));
+    QVERIFY(codes.contains(u"D04"_s) && codes.contains(u"D05"_s) && codes.contains(u"D20"_s));
+    QVERIFY(!waitsForTheEntry(u"D20"_s));
     m_cli.setToday(u"2025-03-27"_s);
     QCOMPARE(moved(u"--to lodging-registered --on 2025-03-08"_s), u"lodging-registered"_s);
     QCOMPARE(moved(u"--to verified --on 2025-03-11"_s), u"verified"_s);
