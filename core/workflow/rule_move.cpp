@@ -5,6 +5,7 @@
 #include "core/workflow/stage_track.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace core::workflow {
 
@@ -139,10 +140,18 @@ Result<QMap<QString, ChecklistItem>> itemsOf(const RuleView& rules, const Facts&
     return items;
 }
 
+/// What is exempt on both sides is nobody's paper, whatever would be asked of it.
 bool asksTheSame(const ChecklistItem& one, const ChecklistItem& two)
 {
-    return one.needed == two.needed && one.ifApplicable == two.ifApplicable && one.exempt == two.exempt
-           && one.commitment == two.commitment && one.form == two.form;
+    const auto answer = [](const ChecklistItem& item) {
+        return std::tie(item.needed, item.ifApplicable, item.exempt, item.commitment);
+    };
+    const auto demands = [](const ChecklistItem& item) {
+        const rulebook::MaterialValidity& validity = item.validity;
+        return std::tie(item.form, item.translation, item.seal, item.authentication, validity.months, validity.from,
+            validity.judgedAt);
+    };
+    return answer(one) == answer(two) && (one.exempt || demands(one) == demands(two));
 }
 
 bool fallOnTheSameDays(const Deadline& one, const Deadline& two)

@@ -58,7 +58,10 @@ QJsonValue sideOf(const std::optional<ChecklistItem>& item)
         return {};
     }
     return QJsonObject{{u"names"_s, jsonOf(item->names)}, {u"answer"_s, answerOf(*item)},
-        {u"form"_s, jsonOf(item->form)}, {u"sources"_s, citationsOf(item->sources)}};
+        {u"form"_s, jsonOf(item->form)}, {u"translation"_s, jsonOf(item->translation)},
+        {u"seal"_s, jsonOf(item->seal)}, {u"authentication"_s, jsonOf(item->authentication)},
+        {u"months"_s, item->validity.months == 0 ? QJsonValue() : QJsonValue(item->validity.months)},
+        {u"sources"_s, citationsOf(item->sources)}};
 }
 
 QJsonValue sideOf(const std::optional<Deadline>& deadline)
@@ -144,6 +147,36 @@ template <typename Change> void addLines(QStringList& lines, const Invocation& c
     }
 }
 
+/// What is asked of a paper that was asked for before, too.
+void addDemands(QStringList& lines, const Invocation& call, const ChecklistItem& before, const ChecklistItem& after)
+{
+    const auto add = [&lines](const QString& name, const QString& one, const QString& two) {
+        if (one != two) {
+            lines.append(u"         %1: %2 → %3"_s.arg(name, one.isEmpty() ? u"–"_s : one, two.isEmpty() ? u"–"_s : two));
+        }
+    };
+    const auto months = [](const ChecklistItem& item) {
+        return item.validity.months == 0 ? QString() : QString::number(item.validity.months);
+    };
+    add(QCoreApplication::translate("cli", "form"), call.shown(before.form), call.shown(after.form));
+    add(QCoreApplication::translate("cli", "translation"), call.shown(before.translation), call.shown(after.translation));
+    add(QCoreApplication::translate("cli", "seal"), call.shown(before.seal), call.shown(after.seal));
+    add(QCoreApplication::translate("cli", "authentication"), call.shown(before.authentication),
+        call.shown(after.authentication));
+    add(QCoreApplication::translate("cli", "months it is good"), months(before), months(after));
+}
+
+void addMaterialLines(
+    QStringList& lines, const Invocation& call, const QList<core::workflow::MaterialChange>& changes)
+{
+    for (const core::workflow::MaterialChange& change : changes) {
+        addLines(lines, call, QList{change});
+        if (change.before && change.after) {
+            addDemands(lines, call, *change.before, *change.after);
+        }
+    }
+}
+
 QStringList linesOf(const Invocation& call, const TouchedCase& touched)
 {
     const RuleMove& move = touched.move;
@@ -160,7 +193,7 @@ QStringList linesOf(const Invocation& call, const TouchedCase& touched)
         lines.append(u"  %1  [%2]"_s.arg(call.shown(move.because), citationLine(move.sources)));
     }
     addLines(lines, call, move.stages);
-    addLines(lines, call, move.materials);
+    addMaterialLines(lines, call, move.materials);
     addLines(lines, call, move.deadlines);
     return lines;
 }

@@ -7,9 +7,13 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace core;
 using namespace core::workflow;
 using namespace workflow_tests;
+
+Q_DECLARE_METATYPE(std::function<void(core::rulebook::MaterialRule&)>)
 
 namespace {
 
@@ -70,6 +74,26 @@ rulebook::Rulebook withOtherOpening(int days, QDate from)
     return *rulebook::Rulebook::fromPacks(packs << pack);
 }
 
+/// A book of the shipped rules in which more is asked of the contract from a later day on, by one change.
+rulebook::Rulebook withOtherDemand(const std::function<void(rulebook::MaterialRule&)>& change, QDate from)
+{
+    QList<rulebook::RulePack> packs = rulebook::Rulebook::loadShipped()->packs();
+    rulebook::RulePack pack;
+    pack.name = u"later"_s;
+    pack.city = u"national"_s;
+    pack.from = from;
+    for (const QList<rulebook::MaterialRule>& stack : rulesOf(u"national"_s).materialsOf(u"extension"_s)) {
+        if (stack.first().code == "M07"_L1) {
+            rulebook::MaterialRule rule = stack.first();
+            rule.procedures = {u"extension"_s};
+            rule.from = from;
+            change(rule);
+            pack.materials.append(rule);
+        }
+    }
+    return *rulebook::Rulebook::fromPacks(packs << pack);
+}
+
 /// A book of the shipped rules in which entries of a code end for extensions before a day.
 template <typename Entry>
 rulebook::Rulebook withoutEntry(QList<Entry> rulebook::RulePack::*list, const QString& code, QDate from)
@@ -99,6 +123,28 @@ rulebook::Rulebook withoutStage(const QString& code, QDate from)
 rulebook::Rulebook withoutMaterial(const QString& code, QDate from)
 {
     return withoutEntry(&rulebook::RulePack::materials, code, from);
+}
+
+/// The move of a case that follows a book's rules of today to those of a later day.
+Result<std::optional<RuleMove>> moveIn(
+    const rulebook::Rulebook& book, domain::CaseRecord record, QDate on, QDate permitExpiresOn = {})
+{
+    record.rulesOn = kToday;
+    return ruleMove({.before = book.forCase(record.city, kToday),
+                        .after = book.forCase(record.city, on),
+                        .record = record,
+                        .facts = factsOf({.record = record, .permitExpiresOn = permitExpiresOn}, on),
+                        .on = on},
+        workflow_tests::calendar());
+}
+
+/// The same of an extension before it is handed in, or after.
+Result<std::optional<RuleMove>> moveOfExtension(
+    const rulebook::Rulebook& book, QDate submittedOn, QDate on, QDate permitExpiresOn = {})
+{
+    domain::CaseRecord record = openCaseOf(u"extension"_s, u"ready"_s);
+    record.submittedOn = submittedOn;
+    return moveIn(book, record, on, permitExpiresOn);
 }
 
 } // namespace
@@ -225,14 +271,7 @@ private Q_SLOTS:
         QFETCH(QString, stage);
         const QDate from(2026, 2, 1);
         const rulebook::Rulebook book = withOtherLimit(2, from);
-        domain::CaseRecord record = openCaseOf(procedure, stage);
-        record.rulesOn = kToday;
-        const auto move = ruleMove({.before = book.forCase(record.city, kToday),
-                                       .after = book.forCase(record.city, from),
-                                       .record = record,
-                                       .facts = factsOf({.record = record}, from),
-                                       .on = from},
-            workflow_tests::calendar());
+        const auto move = moveIn(book, openCaseOf(procedure, stage), from);
         QVERIFY(move.ok());
         QTEST(*move ? static_cast<int>((*move)->stages.size()) : 0, "changes");
         if (*move) {
@@ -248,16 +287,7 @@ private Q_SLOTS:
     {
         const QDate from(2026, 2, 1);
         const rulebook::Rulebook book = withoutStage(u"internal-review"_s, from);
-        const auto move = [&](const QString& stage) {
-            domain::CaseRecord record = openCaseOf(u"extension"_s, stage);
-            record.rulesOn = kToday;
-            return ruleMove({.before = book.forCase(record.city, kToday),
-                                .after = book.forCase(record.city, from),
-                                .record = record,
-                                .facts = factsOf({.record = record}, from),
-                                .on = from},
-                workflow_tests::calendar());
-        };
+        const auto move = [&](const QString& stage) { return moveIn(book, openCaseOf(u"extension"_s, stage), from); };
         QVERIFY(move(u"internal-review"_s).ok());
         QVERIFY(!*move(u"internal-review"_s));
         const auto ahead = move(u"collecting"_s); // whom it still awaits is told that it is gone
@@ -272,23 +302,48 @@ private Q_SLOTS:
     {
         const QDate from(2026, 2, 1);
         const rulebook::Rulebook book = withoutMaterial(u"M07"_s, from);
-        const auto move = [&](QDate submittedOn) {
-            domain::CaseRecord record = openCaseOf(u"extension"_s, u"ready"_s);
-            record.rulesOn = kToday;
-            record.submittedOn = submittedOn;
-            return ruleMove({.before = book.forCase(record.city, kToday),
-                                .after = book.forCase(record.city, from),
-                                .record = record,
-                                .facts = factsOf({.record = record}, from),
-                                .on = from},
-                workflow_tests::calendar());
-        };
-        const auto open = move({});
+        const auto open = moveOfExtension(book, {}, from);
         QVERIFY(open.ok() && *open);
         QCOMPARE((*open)->materials.size(), 1);
         QCOMPARE((*open)->materials.first().code, u"M07"_s);
         QVERIFY(!(*open)->materials.first().after);
-        QVERIFY(!*move(kToday));
+        QVERIFY(!*moveOfExtension(book, kToday, from));
+    }
+
+    void anotherDemandOnAPaperTouchesWhatIsNotHandedIn_data()
+    {
+        using Change = std::function<void(rulebook::MaterialRule&)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("touches");
+        const types::BilingualText text{u"另有要求"_s, u"Something else"_s};
+        const auto row = [](const char* name, const Change& change, bool touches = true) {
+            QTest::newRow(name) << change << touches;
+        };
+        row("form", [text](rulebook::MaterialRule& rule) { rule.form = text; });
+        row("translation", [text](rulebook::MaterialRule& rule) { rule.translation = text; });
+        row("seal", [text](rulebook::MaterialRule& rule) { rule.seal = text; });
+        row("authentication", [text](rulebook::MaterialRule& rule) { rule.authentication = text; });
+        row("months", [](rulebook::MaterialRule& rule) { rule.validity = {3, u"issuedOn"_s, u"use"_s}; });
+        row("nothing", [](rulebook::MaterialRule&) {}, false);
+        row("of a paper that nobody asks for any more", [text](rulebook::MaterialRule& rule) {
+            rule.cases.first().answer = rulebook::MaterialAnswer::Exempt;
+            rule.seal = text;
+        });
+    }
+
+    void anotherDemandOnAPaperTouchesWhatIsNotHandedIn()
+    {
+        QFETCH(std::function<void(rulebook::MaterialRule&)>, change);
+        const QDate from(2026, 2, 1);
+        const rulebook::Rulebook book = withOtherDemand(change, from);
+        const auto open = moveOfExtension(book, {}, from);
+        QVERIFY(open.ok());
+        QTEST(open->has_value(), "touches");
+        if (*open) {
+            QCOMPARE((*open)->materials.size(), 1);
+            QCOMPARE((*open)->materials.first().code, u"M07"_s);
+        }
+        QVERIFY(!*moveOfExtension(book, kToday, from));
     }
 
     /// Both sides are counted with what the office chose.
@@ -316,20 +371,8 @@ private Q_SLOTS:
     {
         const QDate from(2026, 2, 1);
         const rulebook::Rulebook book = withOtherOpening(120, from);
-        const auto move = [&](QDate submittedOn) {
-            domain::CaseRecord record = openCaseOf(u"extension"_s, u"collecting"_s);
-            record.rulesOn = kToday;
-            rulebook::Facts facts = factsOf({.record = record}, from);
-            facts.set(u"permit.expiresOn"_s, QDate(2026, 10, 31));
-            facts.set(u"submittedOn"_s, submittedOn);
-            return ruleMove({.before = book.forCase(record.city, kToday),
-                                .after = book.forCase(record.city, from),
-                                .record = record,
-                                .facts = facts,
-                                .on = from},
-                workflow_tests::calendar());
-        };
-        const auto open = move({});
+        const QDate expiresOn(2026, 10, 31);
+        const auto open = moveOfExtension(book, {}, from, expiresOn);
         QVERIFY(open.ok() && *open);
         QCOMPARE((*open)->deadlines.size(), 1);
         const DeadlineChange& change = (*open)->deadlines.first();
@@ -337,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(change.before->due, change.after->due);
         QCOMPARE(change.before->opens, QDate(2026, 8, 2));
         QCOMPARE(change.after->opens, QDate(2026, 7, 3));
-        QVERIFY(!*move(kToday));
+        QVERIFY(!*moveOfExtension(book, kToday, from, expiresOn));
     }
 
     void anEndedCaseIsNotTouched()
