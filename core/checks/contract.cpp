@@ -48,9 +48,15 @@ void checkItems(CheckRun& run, const CheckRule& rule)
     }
 }
 
+/// Which way the days around the submission run, as the office reads the rule (domain §12).
+QString windowOf(const CheckRun& run) { return run.setting(u"contract-window"_s).toString(); }
+
 /// Begins within so many days of the submission (D02): a blocker in Shenzhen, elsewhere a warning (domain §13.5).
 void checkLateStart(CheckRun& run, const CheckRule& rule)
 {
+    if (windowOf(run) == "off"_L1) {
+        return;
+    }
     const QDate starts = run.facts().date(u"contract.startsOn"_s);
     const auto days = run.number(rule, u"days"_s);
     if (starts.isNull() || !days) {
@@ -66,11 +72,14 @@ void checkLateStart(CheckRun& run, const CheckRule& rule)
     }
 }
 
-/// No source says which way the ninety days run: a start before the submission is a warning everywhere (domain §13.5).
+/// No source says which way the ninety days run: a start before the submission is a warning everywhere (domain §13.5),
+/// unless the office reads them as running both ways; then it is one before these days.
 void checkEarlyStart(CheckRun& run, const CheckRule& rule)
 {
     const QDate starts = run.facts().date(u"contract.startsOn"_s);
-    if (starts.isValid() && starts < run.filedOn()) {
+    const QString window = windowOf(run);
+    const int days = window == "both-sides"_L1 ? run.setting(u"contract-window-days"_s).toInt() : 0;
+    if (window != "off"_L1 && starts.isValid() && starts < run.filedOn().addDays(-days)) {
         Finding finding = findingAt(u"contract.startsOn"_s, FindingCode::ContractStartsEarly);
         finding.otherPath = u"submittedOn"_s;
         finding.args = {{u"date"_s, dayArg(starts)}, {u"day"_s, dayArg(run.filedOn())}};

@@ -32,9 +32,14 @@ bool needsVisa(const RuleView& rules, const QString& procedure)
 /// The contract begins at most so many days after submission (D02): counted back, the first day to file.
 void addWindow(ContractPlan& plan, const RuleView& rules, const Facts& facts, const ChosenSettings& chosen)
 {
+    const auto holds = [&](const rulebook::DeadlineRule& rule) {
+        const rulebook::SettingRequirement& wanted = rule.setting;
+        return rule.when.holdsFor(facts)
+               && (wanted.setting.isEmpty()
+                   || wanted.anyOf.contains(settingFor(rules, wanted.setting, facts, chosen).value));
+    };
     for (const QList<rulebook::DeadlineRule>& stack : rules.deadlinesOf(facts.text(u"procedure"_s))) {
-        const auto rule = std::ranges::find_if(
-            stack, [&facts](const rulebook::DeadlineRule& each) { return each.when.holdsFor(facts); });
+        const auto rule = std::ranges::find_if(stack, holds);
         if (stack.first().code != "D02"_L1 || rule == stack.end()) {
             continue;
         }

@@ -19,7 +19,8 @@ struct PlannedDay
 struct ContractPlan
 {
     QDate startsOn; ///< as wanted: contract.startsOn
-    /// The first day on which filing leaves the start within the days after submission that a rule allows (D02).
+    /// The first day on which filing leaves the start within the days after submission that a rule allows (D02); nothing
+    /// where the office looks at no such days (setting contract-window).
     std::optional<PlannedDay> earliest;
     rulebook::Severity windowSeverity = rulebook::Severity::Note; ///< of D02: a blocker in Shenzhen (domain §13.5)
     /// The last working day on which filing still leaves the authority its time, and the person that of the visa.

@@ -58,7 +58,8 @@ inline QJsonObject cleanFacts(const QString& procedure, const QString& city)
 
 /// The answer to facts by the shipped rules of their city and day.
 inline core::checks::PrecheckAnswer answerTo(
-    const QJsonObject& json, const QList<core::checks::NeededPaper>& papers = {}, bool whole = false)
+    const QJsonObject& json, const QList<core::checks::NeededPaper>& papers = {}, bool whole = false,
+    const QHash<QString, QVariant>& chosen = {})
 {
     const core::Result<core::rulebook::Facts> facts = core::rulebook::Facts::fromJson(json);
     const core::rulebook::RuleView& rules = shippedRules().forCase(facts->text(u"city"_s), facts->date(u"on"_s));
@@ -66,7 +67,7 @@ inline core::checks::PrecheckAnswer answerTo(
         .facts = *facts,
         .procedure = facts->text(u"procedure"_s),
         .papers = papers,
-        .chosen = {},
+        .chosen = chosen,
         .posts = {},
         .documents = {},
         .factsAreWhole = whole});

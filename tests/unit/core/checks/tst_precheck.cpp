@@ -196,6 +196,39 @@ private Q_SLOTS:
         }
     }
 
+    /// Domain §12, contract_effective_window: 0 to 90 days from the submission, both sides, or off.
+    void theContractsWindowIsTheOfficesChoice_data()
+    {
+        QTest::addColumn<QString>("startsOn");
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<bool>("found");
+        // Submitted on 2 March 2026: ninety days end on 31 May, and begin on 2 December.
+        const QString onwards = u"after-submission"_s;
+        const QString both = u"both-sides"_s;
+        const QString off = u"off"_s;
+        QTest::newRow("late") << u"2026-06-01"_s << onwards << true;
+        QTest::newRow("late, both sides") << u"2026-06-01"_s << both << true;
+        QTest::newRow("late, off") << u"2026-06-01"_s << off << false;
+        QTest::newRow("before") << u"2025-12-02"_s << onwards << true;
+        QTest::newRow("before, both sides") << u"2025-12-02"_s << both << false;
+        QTest::newRow("long before, both sides") << u"2025-12-01"_s << both << true;
+        QTest::newRow("before, off") << u"2025-12-01"_s << off << false;
+    }
+
+    void theContractsWindowIsTheOfficesChoice()
+    {
+        QFETCH(QString, startsOn);
+        QFETCH(QString, window);
+        QJsonObject json = cleanFacts(u"new-overseas"_s, u"shenzhen"_s);
+        json.insert(u"submittedOn"_s, u"2026-03-02"_s);
+        QJsonObject contract = json.value(u"contract"_s).toObject();
+        contract.insert(u"startsOn"_s, startsOn);
+        contract.insert(u"endsOn"_s, u"2026-11-30"_s);
+        json.insert(u"contract"_s, contract);
+        const PrecheckAnswer answer = answerTo(json, {}, false, {{u"contract-window"_s, window}});
+        QTEST(findingOf(answer, u"R13"_s) != nullptr, "found");
+    }
+
     void anOddOrganisationPartOnlyWarns()
     {
         QJsonObject json = cleanFacts(u"new-overseas"_s, u"beijing"_s);

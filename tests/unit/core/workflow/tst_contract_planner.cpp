@@ -67,6 +67,14 @@ private Q_SLOTS:
         QCOMPARE(plan->latest->date, QDate(2026, 9, 14));
     }
 
+    /// Domain §12: 0 to 90 days from the submission, both sides, or off.
+    void whereNoWindowIsLookedAtNoFirstDayIsTold()
+    {
+        const Facts given = facts(u"shenzhen"_s, {2026, 11, 2});
+        QVERIFY(!planFor(given, {{u"contract-window"_s, u"off"_s}})->earliest.has_value());
+        QCOMPARE(planFor(given, {{u"contract-window"_s, u"both-sides"_s}})->earliest->date, QDate(2026, 8, 4));
+    }
+
     void aStartThatCannotBeMetAnyMoreIsToldSo()
     {
         const auto plan = planFor(facts(u"shenzhen"_s, {2026, 8, 31}));

@@ -192,6 +192,9 @@ private Q_SLOTS:
         QVERIFY(!deadlineOf(overseas, u"D07"_s));
         QCOMPARE(
             deadlineOf(overseas, u"D07"_s, {{u"verification-rule"_s, u"within-30-days"_s}})->due, QDate(2026, 10, 2));
+        const Facts submitted = factsOf(u"shenzhen"_s, u"new-overseas"_s, u"submittedOn=2026-01-05"_s);
+        QVERIFY(deadlineOf(submitted, u"D02"_s, {{u"contract-window"_s, u"both-sides"_s}}));
+        QVERIFY(!deadlineOf(submitted, u"D02"_s, {{u"contract-window"_s, u"off"_s}}));
         const Facts guangzhou = factsOf(u"guangzhou"_s, u"new-overseas"_s, u"enteredOn=2026-09-02"_s);
         QVERIFY(!deadlineOf(guangzhou, u"D07"_s, {{u"verification-rule"_s, u"none"_s}}));
     }
