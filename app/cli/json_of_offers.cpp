@@ -25,6 +25,13 @@ QList<CaseOffer> casesOf(const CaseBundle& bundle)
     return cases;
 }
 
+QString reasonOf(const CaseWarning& warning, core::types::Lang lang)
+{
+    return warning.because.isEmpty()
+               ? QCoreApplication::translate("cli", "A second case of the same procedure")
+               : warning.because.in(lang).text;
+}
+
 QJsonObject jsonOf(const CaseWarning& warning)
 {
     return {{u"beside"_s, warning.number}, {u"procedure"_s, warning.procedure},
@@ -87,6 +94,8 @@ QStringList linesOf(const CaseBundle& bundle, core::types::Lang lang)
         for (const CaseWarning& warning : each.warnings) {
             lines.append(QCoreApplication::translate("cli", "    beside the open case %1: %2")
                              .arg(warning.number, warning.procedureName.in(lang).text));
+            const QString sources = citationLine(warning.sources);
+            lines.append(u"        "_s + reasonOf(warning, lang) + (sources.isEmpty() ? QString() : u"  [%1]"_s.arg(sources)));
         }
     }
     return lines;

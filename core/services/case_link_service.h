@@ -15,7 +15,7 @@ struct CaseWarning
     QString number;
     QString procedure;
     types::BilingualText procedureName;
-    types::BilingualText because; ///< empty: a second case of the same procedure
+    types::BilingualText because; ///< empty: a second case of the same procedure, which no rule forbids
     QList<rulebook::Citation> sources;
 };
 

@@ -92,6 +92,22 @@ private Q_SLOTS:
         QVERIFY(!filingOf(given).has_value());
     }
 
+    /// D16 to D19 say what a paper has to be on the day of filing: nobody files because a passport ends in years.
+    void whatAPaperHasToBeIsNoDutyToFile()
+    {
+        Facts given = facts(kOverseas);
+        given.set(u"passport.expiresOn"_s, QDate(2031, 5, 4));
+        QVERIFY(!filingOf(given).has_value());
+        given = facts(u"extension"_s);
+        given.set(u"permit.expiresOn"_s, QDate(2026, 10, 31));
+        given.set(u"passport.expiresOn"_s, QDate(2031, 5, 4));
+        QCOMPARE(filingOf(given)->deadline, u"D09"_s);
+        given.set(u"passport.expiresOn"_s, QDate(2027, 3, 1)); // six months left until 1 September
+        QCOMPARE(filingOf(given)->deadline, u"D19"_s);
+        QCOMPARE(filingOf(given)->by, QDate(2026, 9, 1));
+        QCOMPARE(filingOf(given)->opens, QDate(2026, 8, 2));
+    }
+
     void eachProcedureBringsWhatThePacksSay_data()
     {
         QTest::addColumn<QString>("procedure");
@@ -136,6 +152,8 @@ private Q_SLOTS:
         given.set(u"submittedOn"_s, QDate(2026, 8, 3));
         given.set(u"wants"_s, u"change-contract-dates"_s);
         QCOMPARE(codes(proposedFor(given)), QStringList{u"new-overseas replaces"_s});
+        given.set(u"passport.expiresOn"_s, QDate(2031, 5, 4));
+        QVERIFY(!proposedFor(given).first().filing.has_value()); // as soon as it can be: no rule sets a day
         given.set(u"notice.state"_s, u"approved"_s);
         QCOMPARE(codes(proposedFor(given)), (QStringList{u"cancellation then"_s, u"new-overseas replaces"_s}));
     }
