@@ -11,6 +11,15 @@ namespace workflow = core::workflow;
 
 namespace {
 
+QJsonArray jsonOf(const QList<core::rulebook::Citation>& sources)
+{
+    QJsonArray array;
+    for (const core::rulebook::Citation& source : sources) {
+        array.append(workflow::citationText(source));
+    }
+    return array;
+}
+
 QJsonObject jsonOf(const domain::Passport& passport)
 {
     return {{u"number"_s, passport.number}, {u"issuingState"_s, passport.issuingState},
@@ -87,6 +96,8 @@ QJsonObject jsonOf(const services::ReturnView& view)
     }
     return {{u"round"_s, view.record.round}, {u"returnedOn"_s, cli::jsonOf(view.record.returnedOn)},
         {u"stage"_s, view.record.stage}, {u"text"_s, view.record.text}, {u"dueOn"_s, cli::jsonOf(view.record.dueOn)},
+        {u"planBy"_s, cli::jsonOf(view.due.planBy)}, {u"derivation"_s, cli::jsonOf(view.due.derivation)},
+        {u"because"_s, cli::jsonOf(view.due.because)}, {u"sources"_s, jsonOf(view.due.sources)},
         {u"resubmittedOn"_s, cli::jsonOf(view.record.resubmittedOn)}, {u"defects"_s, defects}};
 }
 
@@ -104,15 +115,6 @@ QJsonObject jsonOf(const workflow::PossibleMove& move)
     return json;
 }
 
-QJsonArray jsonOf(const QList<core::rulebook::Citation>& sources)
-{
-    QJsonArray array;
-    for (const core::rulebook::Citation& source : sources) {
-        array.append(workflow::citationText(source));
-    }
-    return array;
-}
-
 QJsonObject jsonOf(const workflow::Deadline& deadline)
 {
     return {{u"code"_s, deadline.code}, {u"names"_s, cli::jsonOf(deadline.names)},
@@ -123,8 +125,6 @@ QJsonObject jsonOf(const workflow::Deadline& deadline)
         {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"sources"_s, jsonOf(deadline.sources)}};
 }
 
-QJsonObject jsonOf(const workflow::ChecklistItem& item)
-{
 QJsonObject jsonOf(const workflow::UndatedDeadline& deadline)
 {
     return {{u"code"_s, deadline.code}, {u"names"_s, cli::jsonOf(deadline.names)},
@@ -132,6 +132,8 @@ QJsonObject jsonOf(const workflow::UndatedDeadline& deadline)
         {u"sources"_s, jsonOf(deadline.sources)}};
 }
 
+QJsonObject jsonOf(const workflow::ChecklistItem& item)
+{
     return {{u"material"_s, item.material}, {u"names"_s, cli::jsonOf(item.names)}, {u"needed"_s, item.needed},
         {u"ifApplicable"_s, item.ifApplicable}, {u"exempt"_s, item.exempt}, {u"commitment"_s, item.commitment},
         {u"because"_s, cli::jsonOf(item.because)}, {u"sources"_s, jsonOf(item.sources)}};

@@ -182,11 +182,24 @@ void addRemembered(RecordSheet& sheet, const services::CaseView& view)
     }
 }
 
+QString againWords(const services::ReturnView& view)
+{
+    const QDate due = view.record.dueOn;
+    if (due.isNull() || view.record.resubmittedOn.isValid()) {
+        return {};
+    }
+    const QString day = due.toString(Qt::ISODate);
+    return view.due.planBy == due
+               ? QCoreApplication::translate("cli", "submit again by %1").arg(day)
+               : QCoreApplication::translate("cli", "submit again by %1, best on %2")
+                     .arg(day, view.due.planBy.toString(Qt::ISODate));
+}
+
 void addReturns(RecordSheet& sheet, const services::CaseView& view)
 {
     sheet.heading(QCoreApplication::translate("cli", "Returns"));
     for (const services::ReturnView& each : view.returns) {
-        sheet.row({each.record.returnedOn.toString(Qt::ISODate), each.record.text});
+        sheet.row({each.record.returnedOn.toString(Qt::ISODate), each.record.text, againWords(each)});
         for (const domain::Defect& defect : each.defects) {
             sheet.row({QString::number(defect.id.value), defect.reason, defect.text, Words::of(defect.fixBy),
                           defect.doneOn.toString(Qt::ISODate), defect.waivedBecause},

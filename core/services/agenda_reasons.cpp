@@ -6,6 +6,7 @@
 #include "core/services/agenda_items.h"
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
+#include "core/services/return_due.h"
 #include "core/storage/store.h"
 #include "core/workflow/stage_limits.h"
 
@@ -47,19 +48,16 @@ void takeDeadline(const workflow::Deadline& deadline, AgendaItem& item)
     }
 }
 
-/// What is wrong by the authority's own list, and the stage it went back to.
-void takeReturn(const CaseContext& context, AgendaItem& item)
+void takeReturn(const Office& office, const CaseContext& context, AgendaItem& item)
 {
-    for (const domain::Defect& defect : context.defects) {
-        const rulebook::ReturnReason* reason = context.rules->returnReason(defect.reason);
-        if (defect.returnRecord.value == item.item && !isSettled(defect) && reason != nullptr) {
-            say(reason->names, item);
-            cite(reason->sources, item);
-        }
+    const auto record = std::ranges::find(context.returns, ReturnId{item.item}, &domain::ReturnRecord::id);
+    if (record == context.returns.end()) {
+        return;
     }
-    if (const rulebook::Stage* stage = context.rules->stage(context.record.procedure, context.record.stage)) {
-        cite(stage->sources, item);
-    }
+    const ReturnDue due = returnDue(office, context, *record);
+    item.derivation = due.derivation;
+    say(due.because, item);
+    cite(due.sources, item);
 }
 
 /// What a change of rules left to be done (domain §13.10).
@@ -87,7 +85,7 @@ Result<void> explainCase(const Office& office, const CaseContext& context, Agend
         return {};
     }
     if (item.code == "return-open"_L1) {
-        takeReturn(context, item);
+        takeReturn(office, context, item);
         return {};
     }
     if (item.code == "residence-collect"_L1) {

@@ -15,6 +15,7 @@
 #include "core/domain/return_record.h"
 #include "core/services/case_checks.h"
 #include "core/services/office.h"
+#include "core/services/return_due.h"
 #include "core/workflow/checklist.h"
 #include "core/workflow/deadlines.h"
 #include "core/workflow/moves.h"
@@ -72,6 +73,7 @@ struct ReturnView
 {
     domain::ReturnRecord record;
     QList<domain::Defect> defects;
+    ReturnDue due; ///< why `record.dueOn`
 };
 
 /// A row of the case list.
@@ -119,9 +121,9 @@ struct CaseView
     /// (week W10). A warning: nothing is refused for it.
     QList<domain::PortalAccount> lapsedHandlers;
     QList<workflow::Deadline> deadlines;
+    QList<workflow::UndatedDeadline> undated; ///< while the case is open: duties whose day is not known yet
     CaseChecks checks; ///< while it is not handed in, or sent back; else empty
     QList<ReturnView> returns;
-    QList<workflow::UndatedDeadline> undated; ///< while the case is open: duties whose day is not known yet
     QList<domain::Document> documents;
     QList<domain::Paper> papers;
     QList<domain::CaseEvent> history; ///< newest first

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-CaseView recordsOf(const CaseContext& context)
+CaseView recordsOf(const Office& office, const CaseContext& context)
 {
     CaseView view;
     view.record = context.record;
@@ -34,6 +34,7 @@ CaseView recordsOf(const CaseContext& context)
                 each.defects.append(defect);
             }
         }
+        each.due = returnDue(office, context, record);
         view.returns.append(each);
     }
     return view;
@@ -71,10 +72,10 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
     view.moves = std::move(moves).value();
     view.checklist = std::move(checklist).value();
     view.deadlines = std::move(answer->deadlines);
-    view.nextStep = std::move(next).value();
     if (domain::isOpen(context.record.status)) {
         view.undated = std::move(answer->undated);
     }
+    view.nextStep = std::move(next).value();
     return std::nullopt;
 }
 
@@ -130,7 +131,7 @@ Result<CaseView> buildCaseView(Office& office, CaseId id)
     if (!context) {
         return context.failure();
     }
-    CaseView view = recordsOf(*context);
+    CaseView view = recordsOf(office, *context);
     if (const std::optional<Failure> failure = addRules(office, *context, view)) {
         return *failure;
     }
