@@ -6,11 +6,15 @@ namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool isContractLocked(const domain::CaseRecord& record)
+{
+    return record.submittedOn.isValid() && record.status != domain::CaseStatus::Returned;
+}
+
 Result<void> checkContractLock(const domain::CaseRecord& edited, const domain::CaseRecord& stored)
 {
-    const bool isLocked = stored.submittedOn.isValid() && stored.status != domain::CaseStatus::Returned;
     const bool otherStart = edited.contractStartsOn != stored.contractStartsOn;
-    if (!isLocked || (!otherStart && edited.contractEndsOn == stored.contractEndsOn)) {
+    if (!isContractLocked(stored) || (!otherStart && edited.contractEndsOn == stored.contractEndsOn)) {
         return {};
     }
     return Failure(

@@ -5,10 +5,13 @@
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
 #include "core/services/chosen_settings.h"
+#include "core/services/contract_lock.h"
 #include "core/storage/store.h"
 #include "core/workflow/case_facts.h"
 
 namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
 
 Result<workflow::ContractPlan> ContractPlanService::planFor(const CaseOpening& opening)
 {
@@ -32,7 +35,11 @@ Result<workflow::ContractPlan> ContractPlanService::planOf(CaseId id)
     if (!context) {
         return context.failure();
     }
-    return workflow::planContract(*context->rules, m_office.calendar(), context->facts, context->chosen);
+    rulebook::Facts facts = context->facts;
+    if (!isContractLocked(context->record)) {
+        facts.set(u"submittedOn"_s, QDate()); // what was returned is planned for its next submission
+    }
+    return workflow::planContract(*context->rules, m_office.calendar(), facts, context->chosen);
 }
 
 } // namespace core::services
