@@ -103,22 +103,30 @@ Result<Answer> check(Invocation& call)
         kFoundSomethingThatStops};
 }
 
-/// What `rules diff` compares: the rules of CITY@DATE, or a pack by its name or file.
+/// What `rules diff` compares: the rules of CITY or CITY@DATE, or a pack by its name or file.
 using Compared = std::variant<const RuleView*, RulePack>;
 
-Result<Compared> comparedOf(const core::rulebook::Rulebook& book, const QString& argument)
+Failure notComparable(const QString& argument)
 {
-    if (argument.contains(u'@')) {
-        const QString city = argument.section(u'@', 0, 0);
-        const QDate on = QDate::fromString(argument.section(u'@', 1), Qt::ISODate);
-        if (!on.isValid() || !book.hasCity(city)) {
-            return wrongUsage(argument);
-        }
-        return Compared(&book.forCase(city, on));
+    return wrongUsage(argument).with(u"problem"_s,
+        QCoreApplication::translate("cli", "give a city (shenzhen), a city on a day (shenzhen@2024-12-01), the name of a "
+                                           "pack (rules list has them), or a pack's file"));
+}
+
+Result<Compared> comparedOf(const Invocation& call, const core::rulebook::Rulebook& book, const QString& argument)
+{
+    const QString city = argument.section(u'@', 0, 0);
+    if (argument.contains(u'@') || book.hasCity(city)) {
+        const QDate on = argument.contains(u'@') ? QDate::fromString(argument.section(u'@', 1), Qt::ISODate) : call.today();
+        return on.isValid() && book.hasCity(city) ? Result<Compared>(Compared(&book.forCase(city, on)))
+                                                  : notComparable(argument);
     }
     const auto named = std::ranges::find(book.packs(), argument, &RulePack::name);
     if (named != book.packs().end()) {
         return Compared(*named);
+    }
+    if (!QFileInfo::exists(argument)) {
+        return notComparable(argument);
     }
     Result<RulePack> pack = RulePackService().check(argument);
     return pack ? Result<Compared>(Compared(std::move(pack).value())) : pack.failure();
@@ -183,15 +191,16 @@ Result<Answer> diff(Invocation& call)
     if (!book) {
         return book.failure();
     }
-    const Result<Compared> before = comparedOf(*book, call.arguments()[0]);
-    const Result<Compared> after = comparedOf(*book, call.arguments()[1]);
+    const Result<Compared> before = comparedOf(call, *book, call.arguments()[0]);
+    const Result<Compared> after = comparedOf(call, *book, call.arguments()[1]);
     for (const Result<Compared>* each : {&before, &after}) {
         if (!*each) {
             return each->failure();
         }
     }
     if (before->index() != after->index()) {
-        return wrongUsage(call.arguments()[1]);
+        return wrongUsage(call.arguments()[1])
+            .with(u"problem"_s, QCoreApplication::translate("cli", "a city is compared with a city, a pack with a pack"));
     }
     const QList<RuleChange> changes =
         std::holds_alternative<RulePack>(*before)
@@ -234,7 +243,7 @@ QList<Verb> packVerbs()
     return {
         {u"rules list"_s, {}, {}, 0, 0, list},
         {u"rules check"_s, u"FILE"_s, {}, 1, 1, check},
-        {u"rules diff"_s, u"A B"_s, {}, 2, 2, diff},
+        {u"rules diff"_s, u"CITY[@DATE]|PACK|FILE CITY[@DATE]|PACK|FILE"_s, {}, 2, 2, diff},
         {u"rules add"_s, u"FILE"_s, {}, 1, 1, add},
         {u"rules remove"_s, u"NAME"_s, {}, 1, 1, remove},
         {u"rules on"_s, u"NAME"_s, {}, 1, 1, switchOn},

@@ -72,6 +72,48 @@ private Q_SLOTS:
         QCOMPARE(m_cli.json({u"rules"_s, u"diff"_s, u"national@2024-12-01"_s, u"atlantis@2024-12-01"_s}).exitCode, 2);
     }
 
+    /// A city alone stands for its rules of the day.
+    void citiesAreComparedAsTheyStand()
+    {
+        support::CliCaller cli;
+        cli.setToday(u"2024-12-01"_s);
+        const auto diff = [&cli](const QString& one, const QString& two) {
+            return cli.json({u"rules"_s, u"diff"_s, one, two});
+        };
+        const support::CliCall today = diff(u"beijing"_s, u"shanghai"_s);
+        QCOMPARE(today.exitCode, 0);
+        QVERIFY(!today.json.array().isEmpty());
+        QCOMPARE(today.json, diff(u"beijing@2024-12-01"_s, u"shanghai@2024-12-01"_s).json);
+        QVERIFY(diff(u"beijing"_s, u"beijing@2024-12-01"_s).json.array().isEmpty());
+    }
+
+    void whatCannotBeComparedIsToldHowToWriteIt_data()
+    {
+        QTest::addColumn<QString>("argument");
+        QTest::newRow("no city, pack or file") << u"atlantis"_s;
+        QTest::newRow("no such file") << u"none.json"_s;
+        QTest::newRow("no day") << u"beijing@soon"_s;
+        QTest::newRow("no city on a day") << u"atlantis@2024-12-01"_s;
+    }
+
+    void whatCannotBeComparedIsToldHowToWriteIt()
+    {
+        QFETCH(QString, argument);
+        const support::CliCall call = m_cli.json({u"rules"_s, u"diff"_s, u"national"_s, argument});
+        QCOMPARE(call.exitCode, 2);
+        QCOMPARE(call.error(), u"usage-wrong"_s);
+        QCOMPARE(call.errorArg(u"argument"_s), argument);
+        const QString told = call[u"error"_s][u"message"_s].toString();
+        QVERIFY2(told.contains(argument) && told.contains(u"shenzhen@2024-12-01"_s), qPrintable(told));
+    }
+
+    void aCityIsNotComparedWithAPack()
+    {
+        const support::CliCall call = m_cli.json({u"rules"_s, u"diff"_s, u"national"_s, u"extension-2024-12-01"_s});
+        QCOMPARE(call.exitCode, 2);
+        QCOMPARE(call.errorArg(u"argument"_s), u"extension-2024-12-01"_s);
+    }
+
     void peopleReadItInTheirLanguage()
     {
         const QString file = kData + u"chengdu-2025-01-01.json"_s;
