@@ -145,6 +145,8 @@ void TstDemoOffice::anExtensionIsOpenWithTheResidencePermits()
     QCOMPARE(linked->first().row.procedure, u"residence-extension"_s);
     QCOMPARE(linked->first().kind, u"then"_s);
     QVERIFY(linked->first().filing && linked->first().filing->by >= m_clock.today());
+    const auto extension = CaseLinkService(*m_office).linked(linked->first().row.id);
+    QVERIFY(extension->first().filing && extension->first().filing->by >= m_clock.today());
     QVERIFY(domain::isOpen(linked->first().row.status));
 }
 
