@@ -2988,6 +2988,18 @@
         <source>States with an apostille</source>
         <translation>States with an apostille</translation>
     </message>
+    <message>
+        <source>From the submission on</source>
+        <translation>From the submission on</translation>
+    </message>
+    <message>
+        <source>Before and after the submission</source>
+        <translation>Before and after the submission</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Not looked at</translation>
+    </message>
 </context>
 <context>
     <name>SearchAnswers</name>
@@ -4315,6 +4327,10 @@
         <source>Blocker</source>
         <translation>Blocker</translation>
     </message>
+    <message>
+        <source>Entered after the approval</source>
+        <translation>Entered after the approval</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4697,6 +4713,70 @@
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
+    <message>
+        <source>A second case of the same procedure</source>
+        <translation>A second case of the same procedure</translation>
+    </message>
+    <message>
+        <source>set for %1</source>
+        <translation>set for %1</translation>
+    </message>
+    <message>
+        <source>no day yet; it depends on: %1</source>
+        <translation>no day yet; it depends on: %1</translation>
+    </message>
+    <message>
+        <source>submit again by %1</source>
+        <translation>submit again by %1</translation>
+    </message>
+    <message>
+        <source>submit again by %1, best on %2</source>
+        <translation>submit again by %1, best on %2</translation>
+    </message>
+    <message>
+        <source>%1: kept as %2</source>
+        <translation>%1: kept as %2</translation>
+    </message>
+    <message>
+        <source>%1: the case has it already, for %2</source>
+        <translation>%1: the case has it already, for %2</translation>
+    </message>
+    <message>
+        <source>The same content: %1</source>
+        <translation>The same content: %1</translation>
+    </message>
+    <message>
+        <source>The same content: case %1, %2</source>
+        <translation>The same content: case %1, %2</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>seal</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>authentication</translation>
+    </message>
+    <message>
+        <source>months it is good</source>
+        <translation>months it is good</translation>
+    </message>
+    <message>
+        <source>give a city (shenzhen), a city on a day (shenzhen@2024-12-01), the name of a pack (rules list has them), or a pack&apos;s file</source>
+        <translation>give a city (shenzhen), a city on a day (shenzhen@2024-12-01), the name of a pack (rules list has them), or a pack&apos;s file</translation>
+    </message>
+    <message>
+        <source>a city is compared with a city, a pack with a pack</source>
+        <translation>a city is compared with a city, a pack with a pack</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -5024,6 +5104,14 @@
     <message>
         <source>Linked cases %1</source>
         <translation>Linked cases %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already as %2.</source>
+        <translation>%1 is there already as %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 has the same file.</source>
+        <translation>Case %1 has the same file.</translation>
     </message>
 </context>
 <context>

@@ -2965,6 +2965,18 @@
         <source>States with an apostille</source>
         <translation>适用附加证明书的国家</translation>
     </message>
+    <message>
+        <source>From the submission on</source>
+        <translation>自提交起</translation>
+    </message>
+    <message>
+        <source>Before and after the submission</source>
+        <translation>提交前后</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>不检查</translation>
+    </message>
 </context>
 <context>
     <name>SearchAnswers</name>
@@ -4290,6 +4302,10 @@
         <source>Blocker</source>
         <translation>阻断</translation>
     </message>
+    <message>
+        <source>Entered after the approval</source>
+        <translation>批准后入境</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4686,6 +4702,54 @@
     <message>
         <source>The same content: case %1, %2</source>
         <translation>内容相同：案件 %1，%2</translation>
+    </message>
+    <message>
+        <source>A second case of the same procedure</source>
+        <translation>同一业务已有在办案件</translation>
+    </message>
+    <message>
+        <source>set for %1</source>
+        <translation>定于%1</translation>
+    </message>
+    <message>
+        <source>no day yet; it depends on: %1</source>
+        <translation>日期待定，取决于：%1</translation>
+    </message>
+    <message>
+        <source>submit again by %1</source>
+        <translation>请于 %1 前重新提交</translation>
+    </message>
+    <message>
+        <source>submit again by %1, best on %2</source>
+        <translation>请于 %1 前重新提交，最好在 %2</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>months it is good</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>give a city (shenzhen), a city on a day (shenzhen@2024-12-01), the name of a pack (rules list has them), or a pack&apos;s file</source>
+        <translation>请写城市（shenzhen）、城市加日期（shenzhen@2024-12-01）、规则包名称（见 rules list）或规则包文件</translation>
+    </message>
+    <message>
+        <source>a city is compared with a city, a pack with a pack</source>
+        <translation>城市只能与城市比较，规则包只能与规则包比较</translation>
     </message>
 </context>
 <context>
