@@ -459,6 +459,54 @@
         <source>Type the entry dates of several people into one table</source>
         <translation>Type the entry dates of several people into one table</translation>
     </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>Go to Inbox</translation>
+    </message>
+    <message>
+        <source>What came in, read and matched to its case</source>
+        <translation>What came in, read and matched to its case</translation>
+    </message>
+    <message>
+        <source>Add Files …</source>
+        <translation>Add Files …</translation>
+    </message>
+    <message>
+        <source>Read PDFs, scans and photos, many at a time; nothing is kept yet</source>
+        <translation>Read PDFs, scans and photos, many at a time; nothing is kept yet</translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation>Stop Reading</translation>
+    </message>
+    <message>
+        <source>Read no further; what is read stays in the list</source>
+        <translation>Read no further; what is read stays in the list</translation>
+    </message>
+    <message>
+        <source>Take off the List</source>
+        <translation>Take off the List</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off the list; the file itself stays where it is</source>
+        <translation>Take the chosen file off the list; the file itself stays where it is</translation>
+    </message>
+    <message>
+        <source>File as Notice</source>
+        <translation>File as Notice</translation>
+    </message>
+    <message>
+        <source>File the chosen file as the case&apos;s notice, with the values as confirmed</source>
+        <translation>File the chosen file as the case's notice, with the values as confirmed</translation>
+    </message>
+    <message>
+        <source>Keep as Material</source>
+        <translation>Keep as Material</translation>
+    </message>
+    <message>
+        <source>Keep the chosen file as the chosen material of the case</source>
+        <translation>Keep the chosen file as the chosen material of the case</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -667,6 +715,29 @@
     <message>
         <source>With the person, at the window, at our office …</source>
         <translation>With the person, at the window, at our office …</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Not in the document</translation>
+    </message>
+    <message>
+        <source>Not in our record</source>
+        <translation>Not in our record</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1414,74 @@
     <message>
         <source>Residence until</source>
         <translation>Residence until</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>permit number</source>
+        <translation>permit number</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>passport number</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>%1, without a case</source>
+        <translation>%1, without a case</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things in common</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>case %1, %2</source>
+        <translation>case %1, %2</translation>
+    </message>
+    <message>
+        <source>Notice of case %1</source>
+        <translation>Notice of case %1</translation>
+    </message>
+    <message>
+        <source>%1 of case %2</source>
+        <translation>%1 of case %2</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2715,14 @@
     <message>
         <source>Passport</source>
         <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>Decision letter</translation>
+    </message>
+    <message>
+        <source>Proof of cancellation</source>
+        <translation>Proof of cancellation</translation>
     </message>
 </context>
 <context>
@@ -4781,10 +4928,6 @@
 <context>
     <name>desktop::CompositionRoot</name>
     <message>
-        <source>Open the case first that %1 belongs to, then drop it there.</source>
-        <translation>Open the case first that %1 belongs to, then drop it there.</translation>
-    </message>
-    <message>
         <source>Read only: %1</source>
         <translation>Read only: %1</translation>
     </message>
@@ -5131,26 +5274,6 @@
     <message>
         <source>Result</source>
         <translation>Result</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>The same</translation>
-    </message>
-    <message>
-        <source>Not in the notice</source>
-        <translation>Not in the notice</translation>
-    </message>
-    <message>
-        <source>Not in our record</source>
-        <translation>Not in our record</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Differs</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6442,233 @@
     <message>
         <source>Action or key …</source>
         <translation>Action or key …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::FilingChoice</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>Choose a case</translation>
+    </message>
+    <message>
+        <source>No case found: search for one below</source>
+        <translation>No case found: search for one below</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choose what it is</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>Another case</translation>
+    </message>
+    <message>
+        <source>Number or name …</source>
+        <translation>Number or name …</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Add files to the inbox</source>
+        <translation>Add files to the inbox</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (*.pdf *.jpg *.jpeg *.png *.bmp *.gif)</source>
+        <translation>PDF files and pictures (*.pdf *.jpg *.jpeg *.png *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to confirm</source>
+        <translation>
+            <numerusform>%n file, %1 to confirm</numerusform>
+            <numerusform>%n files, %1 to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File the notice</source>
+        <translation>File the notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from our record.</source>
+        <translation>
+            <numerusform>%n value differs from our record.</numerusform>
+            <numerusform>%n values differ from our record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice is filed with what you have confirmed; the record of the person stays as it is.</source>
+        <translation>The notice is filed with what you have confirmed; the record of the person stays as it is.</translation>
+    </message>
+    <message>
+        <source>File It</source>
+        <translation>File It</translation>
+    </message>
+    <message>
+        <source>Filing the notice …</source>
+        <translation>Filing the notice …</translation>
+    </message>
+    <message>
+        <source>The notice is filed with case %1.</source>
+        <translation>The notice is filed with case %1.</translation>
+    </message>
+    <message>
+        <source>Keeping the file …</source>
+        <translation>Keeping the file …</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1 of case %2.</source>
+        <translation>The file is kept as %1 of case %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 has this file as %2 already.</source>
+        <translation>Case %1 has this file as %2 already.</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Files read</translation>
+    </message>
+    <message>
+        <source>Nothing has come in</source>
+        <translation>Nothing has come in</translation>
+    </message>
+    <message>
+        <source>Drop PDFs, scans and photos here, many at a time, or whole folders. Each is read and matched to a case; nothing is kept before you have seen and confirmed it.</source>
+        <translation>Drop PDFs, scans and photos here, many at a time, or whole folders. Each is read and matched to a case; nothing is kept before you have seen and confirmed it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::InboxTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>The same file as %1</source>
+        <translation>The same file as %1</translation>
+    </message>
+    <message>
+        <source>Kept already: %1</source>
+        <translation>Kept already: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::ReadingReview</name>
+    <message>
+        <source>The page is being drawn …</source>
+        <translation>The page is being drawn …</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn: what was read from it cannot be compared, and is not kept.</source>
+        <translation>The page cannot be drawn: what was read from it cannot be compared, and is not kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are unsure: compare each with the page, put it right or tick it.</source>
+        <translation>
+            <numerusform>%n value is unsure: compare it with the page, put it right or tick it.</numerusform>
+            <numerusform>%n values are unsure: compare each with the page, put it right or tick it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the case it belongs to.</source>
+        <translation>Choose the case it belongs to.</translation>
+    </message>
+    <message>
+        <source>This is our own working copy, no notice of the authority&apos;s.</source>
+        <translation>This is our own working copy, no notice of the authority's.</translation>
+    </message>
+    <message>
+        <source>Choose the material that it is.</source>
+        <translation>Choose the material that it is.</translation>
+    </message>
+    <message>
+        <source>The same file as %1 in this list.</source>
+        <translation>The same file as %1 in this list.</translation>
+    </message>
+    <message>
+        <source>Kept already: %1</source>
+        <translation>Kept already: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it.</source>
+        <translation>Choose a file to look at it.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; Reload (F5) takes it up again.</source>
+        <translation>Reading was stopped; Reload (F5) takes it up again.</translation>
+    </message>
+    <message>
+        <source>Enter opens the case; Undo takes the filing back.</source>
+        <translation>Enter opens the case; Undo takes the filing back.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::ValueReview</name>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>Unsure, %1</source>
+        <translation>Unsure, %1</translation>
+    </message>
+    <message>
+        <source>Our record: %1</source>
+        <translation>Our record: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the page</source>
+        <translation>%1 on the page</translation>
+    </message>
+    <message>
+        <source>It is blank</source>
+        <translation>It is blank</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>It is right</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,54 @@
         <source>Type the entry dates of several people into one table</source>
         <translation>在一张表中填写多人的入境日期</translation>
     </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>转到收件</translation>
+    </message>
+    <message>
+        <source>What came in, read and matched to its case</source>
+        <translation>收到的文件：已识别并对应到案件</translation>
+    </message>
+    <message>
+        <source>Add Files …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Read PDFs, scans and photos, many at a time; nothing is kept yet</source>
+        <translation>读取 PDF、扫描件和照片，可一次多个；此时不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Read no further; what is read stays in the list</source>
+        <translation>不再继续读取；已读取的仍留在列表中</translation>
+    </message>
+    <message>
+        <source>Take off the List</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off the list; the file itself stays where it is</source>
+        <translation>将所选文件移出列表；文件本身不受影响</translation>
+    </message>
+    <message>
+        <source>File as Notice</source>
+        <translation>存为工作许可通知</translation>
+    </message>
+    <message>
+        <source>File the chosen file as the case&apos;s notice, with the values as confirmed</source>
+        <translation>将所选文件按已确认的内容存为本案的工作许可通知</translation>
+    </message>
+    <message>
+        <source>Keep as Material</source>
+        <translation>存为材料</translation>
+    </message>
+    <message>
+        <source>Keep the chosen file as the chosen material of the case</source>
+        <translation>将所选文件存为案件的所选材料</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -667,6 +715,29 @@
     <message>
         <source>With the person, at the window, at our office …</source>
         <translation>本人处、办理窗口、本所……</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>Not in our record</source>
+        <translation>我方记录中没有</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 误为 %2</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1408,74 @@
     <message>
         <source>Residence until</source>
         <translation>居留许可有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>permit number</source>
+        <translation>许可号</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>护照号</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>%1, without a case</source>
+        <translation>%1（无案件）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things in common</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>case %1, %2</source>
+        <translation>案件 %1，%2</translation>
+    </message>
+    <message>
+        <source>Notice of case %1</source>
+        <translation>案件 %1 的通知</translation>
+    </message>
+    <message>
+        <source>%1 of case %2</source>
+        <translation>案件 %2 的 %1</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2703,14 @@
     <message>
         <source>Passport</source>
         <translation>护照</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Proof of cancellation</source>
+        <translation>注销证明</translation>
     </message>
 </context>
 <context>
@@ -4755,10 +4902,6 @@
 <context>
     <name>desktop::CompositionRoot</name>
     <message>
-        <source>Open the case first that %1 belongs to, then drop it there.</source>
-        <translation>请先打开 %1 所属的案件，再拖放到那里。</translation>
-    </message>
-    <message>
         <source>Read only: %1</source>
         <translation>只读：%1</translation>
     </message>
@@ -5102,26 +5245,6 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>Not in the notice</source>
-        <translation>通知未载</translation>
-    </message>
-    <message>
-        <source>Not in our record</source>
-        <translation>记录中没有</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>“%2”写成“%1”</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6398,229 @@
     <message>
         <source>Action or key …</source>
         <translation>操作或按键…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::FilingChoice</name>
+    <message>
+        <source>Choose a case</source>
+        <translation>选择案件</translation>
+    </message>
+    <message>
+        <source>No case found: search for one below</source>
+        <translation>未找到案件：请在下方查找</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>选择材料</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属案件</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>其他案件</translation>
+    </message>
+    <message>
+        <source>Number or name …</source>
+        <translation>编号或姓名…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Add files to the inbox</source>
+        <translation>添加收到的文件</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (*.pdf *.jpg *.jpeg *.png *.bmp *.gif)</source>
+        <translation>PDF 文件和图片 (*.pdf *.jpg *.jpeg *.png *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>已读取 %1／%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to confirm</source>
+        <translation>
+            <numerusform>%n 个文件，%1 个待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File the notice</source>
+        <translation>存入通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from our record.</source>
+        <translation>
+            <numerusform>有 %n 项与我方记录不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice is filed with what you have confirmed; the record of the person stays as it is.</source>
+        <translation>通知将按您确认的内容存入；人员记录保持不变。</translation>
+    </message>
+    <message>
+        <source>File It</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Filing the notice …</source>
+        <translation>正在存入通知…</translation>
+    </message>
+    <message>
+        <source>The notice is filed with case %1.</source>
+        <translation>通知已存入案件 %1。</translation>
+    </message>
+    <message>
+        <source>Keeping the file …</source>
+        <translation>正在保存文件…</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1 of case %2.</source>
+        <translation>文件已存为案件 %2 的 %1。</translation>
+    </message>
+    <message>
+        <source>Case %1 has this file as %2 already.</source>
+        <translation>案件 %1 已将此文件作为 %2 存有。</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>已读取的文件</translation>
+    </message>
+    <message>
+        <source>Nothing has come in</source>
+        <translation>暂无收件</translation>
+    </message>
+    <message>
+        <source>Drop PDFs, scans and photos here, many at a time, or whole folders. Each is read and matched to a case; nothing is kept before you have seen and confirmed it.</source>
+        <translation>将 PDF、扫描件和照片拖放到此处，可一次多个，也可拖入整个文件夹。每个文件都会被读取并对应到案件；未经您查看确认，不保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::InboxTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属案件</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>未找到对应人员</translation>
+    </message>
+    <message>
+        <source>The same file as %1</source>
+        <translation>与 %1 是同一文件</translation>
+    </message>
+    <message>
+        <source>Kept already: %1</source>
+        <translation>已存有：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::ReadingReview</name>
+    <message>
+        <source>The page is being drawn …</source>
+        <translation>正在绘制页面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are unsure: compare each with the page, put it right or tick it.</source>
+        <translation>
+            <numerusform>有 %n 项不确定：请逐项与页面核对，更正或勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the case it belongs to.</source>
+        <translation>请选择所属案件。</translation>
+    </message>
+    <message>
+        <source>This is our own working copy, no notice of the authority&apos;s.</source>
+        <translation>这是本所的工作副本，不是主管部门的通知。</translation>
+    </message>
+    <message>
+        <source>Choose the material that it is.</source>
+        <translation>请选择它是哪项材料。</translation>
+    </message>
+    <message>
+        <source>The same file as %1 in this list.</source>
+        <translation>与列表中的 %1 是同一文件。</translation>
+    </message>
+    <message>
+        <source>Kept already: %1</source>
+        <translation>已存有：%1</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it.</source>
+        <translation>选择一个文件查看。</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn: what was read from it cannot be compared, and is not kept.</source>
+        <translation>页面无法绘制：读取的内容无法核对，因此不予保存。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; Reload (F5) takes it up again.</source>
+        <translation>读取已停止；刷新（F5）可继续读取。</translation>
+    </message>
+    <message>
+        <source>Enter opens the case; Undo takes the filing back.</source>
+        <translation>回车打开案件；撤销可收回归档。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::inbox::ValueReview</name>
+    <message>
+        <source>Put right</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Unsure, %1</source>
+        <translation>不确定，%1</translation>
+    </message>
+    <message>
+        <source>Our record: %1</source>
+        <translation>我方记录：%1</translation>
+    </message>
+    <message>
+        <source>%1 on the page</source>
+        <translation>页面上的%1</translation>
+    </message>
+    <message>
+        <source>It is blank</source>
+        <translation>确为空白</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>核对无误</translation>
     </message>
 </context>
 <context>

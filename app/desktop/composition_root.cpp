@@ -130,15 +130,18 @@ void CompositionRoot::openFiles(const QStringList& files)
         return;
     }
     auto* page = qobject_cast<ui::case_page::CasePage*>(window().currentPage());
+    QStringList received;
     for (const QString& file : files) {
         if (isSheet(file)) {
             window().goTo(u"import"_s, file);
-        } else if (page != nullptr) {
+        } else if (page != nullptr && files.size() == 1) {
             page->receiveFile(file);
         } else {
-            m_shell.reporter().note(
-                tr("Open the case first that %1 belongs to, then drop it there.").arg(QFileInfo(file).fileName()));
+            received.append(file);
         }
+    }
+    if (!received.isEmpty()) {
+        window().goTo(u"inbox"_s, received.join(u'\n'));
     }
 }
 

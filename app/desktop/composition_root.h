@@ -54,8 +54,8 @@ public:
     /// Shows the window as it was left, on its last page; or, until the store is made, on the waiting screen. A store
     /// that cannot be made is told, and ends the program with that failure's exit code.
     void show();
-    /// Files from the command line, a drop or a second start: sheets are imported, the rest goes to the case shown.
-    /// While the store is being made they wait.
+    /// Files from the command line, a drop or a second start: sheets are imported, a single file goes to the case shown,
+    /// the rest to the inbox. While the store is being made they wait.
     void openFiles(const QStringList& files);
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
 

@@ -8,6 +8,7 @@
 #include "core/services/case_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
+#include "ui/inbox/inbox_page.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/shell/desktop_prompts.h"
 #include "ui/shell/picture_book.h"
@@ -123,7 +124,10 @@ public:
         (void)m_folder.mkpath(u"papers"_s);
         for (const QString& form : {u"case-summary"_s, u"notice-90-copy"_s}) {
             for (const PaperLanguage language : {PaperLanguage::Zh, PaperLanguage::En, PaperLanguage::Both}) {
-                writePaper(form, language);
+                static constexpr std::array kNames{"zh", "en", "both"};
+                const QLatin1StringView name(kNames[static_cast<std::size_t>(language)]);
+                const QString path = m_folder.filePath(u"papers/%1-%2.pdf"_s.arg(form, name));
+                m_papers += writePaper(form, language, path) ? 1 : 0;
             }
         }
     }
@@ -206,6 +210,19 @@ private:
         }
     }
 
+    /// Files are read by processes of their own.
+    void waitForInbox()
+    {
+        constexpr auto kPatience = 30s;
+        const auto* inbox = qobject_cast<const ui::inbox::InboxPage*>(m_root.window().currentPage());
+        QDeadlineTimer patience(kPatience);
+        while (inbox != nullptr && !inbox->isRead() && !patience.hasExpired()) {
+            QEventLoop loop;
+            QTimer::singleShot(5ms, &loop, &QEventLoop::quit);
+            loop.exec();
+        }
+    }
+
     [[nodiscard]] QList<Stop> stops()
     {
         QList<Stop> stops{
@@ -240,6 +257,7 @@ private:
         const QString parent = QString::number(cases.last().person.value); // the last to come has a family
         const QString employer = QString::number(cases.first().employer.value);
         QList<Stop> stops = weekStops(cases.first());
+        stops += inboxStops();
         stops += {{u"case-new-person"_s, u"case-new"_s, person}, {u"rule-moves"_s, u"rule-moves"_s, {}},
             {u"people"_s, u"people"_s, {}}, {u"person-1"_s, u"person"_s, person, 0},
             {u"person-2"_s, u"person"_s, parent, 1}, {u"person-3"_s, u"person"_s, person, 2},
@@ -283,6 +301,24 @@ private:
             {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence}};
     }
 
+    /// The inbox before anything came in, and with files of the first open case: a notice in our own copy, a paper whose
+    /// kind is not known, and a file that is none.
+    [[nodiscard]] QList<Stop> inboxStops()
+    {
+        (void)m_folder.mkpath(u"inbox"_s);
+        QStringList files;
+        for (const QString& form : {u"notice-90-copy"_s, u"case-summary"_s}) {
+            files.append(m_folder.filePath(u"inbox/%1.pdf"_s.arg(form)));
+            (void)writePaper(form, PaperLanguage::Zh, files.last());
+        }
+        files.append(m_folder.filePath(u"inbox/notes.txt"_s));
+        QFile notes(files.last());
+        if (notes.open(QIODevice::WriteOnly)) {
+            notes.write("Call the client back.\n");
+        }
+        return {{u"inbox-empty"_s, u"inbox"_s, {}}, {u"inbox"_s, u"inbox"_s, files.join(u'\n')}};
+    }
+
     template <typename Id> [[nodiscard]] static QString keyOf(const std::optional<Id>& id)
     {
         return QString::number(id.value_or(Id()).value);
@@ -318,6 +354,7 @@ private:
             settle();
         }
         waitForPapers();
+        waitForInbox();
         const QString name = u"%1-%2-%3-%4x%5"_s.arg(stop.name, nameOf(language), nameOf(theme))
                                  .arg(screen.pixels.width())
                                  .arg(screen.pixels.height());
@@ -332,7 +369,7 @@ private:
         return taken;
     }
 
-    void writePaper(const QString& form, PaperLanguage language)
+    bool writePaper(const QString& form, PaperLanguage language, const QString& path)
     {
         const auto draw = [form, language](Office& office) -> core::Result<QByteArray> {
             const auto cases = readCases(office);
@@ -352,12 +389,8 @@ private:
             return core::Failure(core::FailureCode::RecordNotFound);
         };
         const std::optional<QByteArray> bytes = wait(draw);
-        static constexpr std::array kNames{"zh", "en", "both"};
-        QFile file(m_folder.filePath(
-            u"papers/%1-%2.pdf"_s.arg(form, QLatin1StringView(kNames[static_cast<std::size_t>(language)]))));
-        if (bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size()) {
-            ++m_papers;
-        }
+        QFile file(path);
+        return bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size();
     }
 
     CompositionRoot& m_root;

@@ -15,6 +15,7 @@
 #include "ui/employers/portal_account_editor.h"
 #include "ui/forms/form_page.h"
 #include "ui/help/keys_page.h"
+#include "ui/inbox/inbox_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/setting_editor.h"
 #include "ui/papers/new_paper_page.h"
@@ -59,6 +60,8 @@ void addRailPages(shell::MainWindow& window, shell::Desk& desk)
         [] { return employers::EmployersPage::tr("Employers"); }});
     window.addPage({u"integration"_s, maker<card_integration::CardIntegrationPage>(desk), u"id-card"_s,
         [] { return card_integration::CardIntegrationPage::tr("Reissue"); }}); // short enough for the rail
+    window.addPage({u"inbox"_s, maker<inbox::InboxPage>(desk), u"inbox"_s,
+        [] { return inbox::InboxPage::tr("Inbox"); }});
     window.addPage({u"papers"_s, maker<papers::PapersPage>(desk), u"printer"_s,
         [] { return papers::PapersPage::tr("Papers"); }});
     window.addPage({u"library"_s, maker<library::LibraryPage>(desk), u"library"_s,

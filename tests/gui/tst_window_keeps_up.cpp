@@ -120,7 +120,8 @@ void TstWindowKeepsUp::noPageHoldsUpTheEventLoop()
         press("Ctrl+4", u"employers"_s);
         press("Return", u"employer"_s);
         press("Ctrl+5", u"integration"_s);
-        press("Ctrl+6", u"papers"_s);
+        press("Ctrl+6", u"inbox"_s);
+        press("Ctrl+7", u"papers"_s);
         press("F1", u"keys"_s);
         press("Ctrl+I", u"import"_s);
         press("Ctrl+Shift+N", u"case-new"_s);

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/comparison_table_model.h"
 
-#include "ui/models/tone.h"
+#include "ui/models/comparison_words.h"
 #include "ui/models/words.h"
 
 namespace ui::case_page {
 
 using core::documents::ComparedField;
 using core::documents::FieldVerdict;
-using core::documents::LookAlikeMark;
-using models::Tone;
+using models::ComparisonWords;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,9 +32,7 @@ QString ComparisonTableModel::heading(int column) const
 QVariant ComparisonTableModel::cell(const ComparedField& row, int column, int role) const
 {
     if (role == models::ToneRole && column == Verdict) {
-        return static_cast<int>(row.verdict == FieldVerdict::Same      ? Tone::Done
-                                : row.verdict == FieldVerdict::Differs ? Tone::Overdue
-                                                                       : Tone::Due);
+        return static_cast<int>(ComparisonWords::toneOf(row));
     }
     if (role == models::MutedRole) {
         return column == Field;
@@ -51,25 +48,10 @@ QVariant ComparisonTableModel::cell(const ComparedField& row, int column, int ro
     case Expected:
         return row.expected.isEmpty() ? u"–"_s : row.expected;
     case Verdict:
-        return verdict(row);
+        return ComparisonWords::of(row);
     default:
         return {};
     }
-}
-
-QString ComparisonTableModel::verdict(const ComparedField& row)
-{
-    if (row.verdict == FieldVerdict::Same) {
-        return tr("The same");
-    }
-    if (row.verdict == FieldVerdict::Missing) {
-        return row.read.isEmpty() ? tr("Not in the notice") : tr("Not in our record");
-    }
-    if (row.lookAlikes.isEmpty()) {
-        return tr("Differs");
-    }
-    const LookAlikeMark& mark = row.lookAlikes.first();
-    return tr("%1 for %2").arg(mark.read).arg(mark.expected);
 }
 
 int ComparisonTableModel::differences() const

@@ -22,9 +22,6 @@ public:
     [[nodiscard]] QVariant cell(const core::documents::ComparedField& row, int column, int role) const override;
     /// Fields that do not agree with the record.
     [[nodiscard]] int differences() const;
-
-private:
-    [[nodiscard]] static QString verdict(const core::documents::ComparedField& row);
 };
 
 } // namespace ui::case_page

@@ -58,6 +58,8 @@ constexpr std::array kDocumentKinds{
     CodeWord{"notice-90", QT_TRANSLATE_NOOP("RecordWords", "Notice of work permit")},
     CodeWord{"notice-short", QT_TRANSLATE_NOOP("RecordWords", "Notice for 90 days or less")},
     CodeWord{"working-copy", QT_TRANSLATE_NOOP("RecordWords", "Working copy")},
+    CodeWord{"decision", QT_TRANSLATE_NOOP("RecordWords", "Decision letter")},
+    CodeWord{"cancellation-proof", QT_TRANSLATE_NOOP("RecordWords", "Proof of cancellation")},
     CodeWord{"passport", QT_TRANSLATE_NOOP("RecordWords", "Passport")},
     CodeWord{"paper", QT_TRANSLATE_NOOP("RecordWords", "Paper of ours")},
     CodeWord{"unknown", QT_TRANSLATE_NOOP("RecordWords", "Other file")},
