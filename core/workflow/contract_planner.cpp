@@ -4,6 +4,7 @@
 
 #include "core/calendar/date_math.h"
 #include "core/workflow/checklist.h"
+#include "core/workflow/deadlines.h"
 #include "core/workflow/stage_limits.h"
 
 #include <algorithm>
@@ -74,7 +75,22 @@ void addLastDay(ContractPlan& plan, const RuleView& rules, const WorkingCalendar
     filing.derivation = decision.derivation + filing.derivation;
     filing.provisional = filing.provisional || decision.provisional;
     plan.latest = planned(filing, sources);
-    plan.tooLate = filing.date < facts.date(u"on"_s);
+}
+
+/// An extension is filed between two days counted from the permit's end, whatever the start (D09).
+void keepToExtensionWindow(ContractPlan& plan, const QList<Deadline>& dates)
+{
+    const auto window = std::ranges::find(dates, u"D09"_s, &Deadline::code);
+    if (window == dates.end()) {
+        return;
+    }
+    if (!plan.latest || window->planBy < plan.latest->date) {
+        plan.latest = PlannedDay{window->planBy, window->provisional, window->derivation, window->sources};
+    }
+    if (window->opens.isValid() && (!plan.earliest || window->opens > plan.earliest->date)) {
+        plan.earliest = PlannedDay{window->opens, window->provisional, window->derivation, window->sources};
+        plan.windowSeverity = window->severity;
+    }
 }
 
 } // namespace
@@ -97,6 +113,12 @@ Result<ContractPlan> planContract(
     plan.startsOn = facts.date(u"contract.startsOn"_s);
     addWindow(plan, rules, full, chosen);
     addLastDay(plan, rules, calendar, full, chosen);
+    const Result<DeadlineAnswer> dates = deadlines(rules, calendar, full, chosen);
+    if (!dates) {
+        return dates.failure();
+    }
+    keepToExtensionWindow(plan, dates->deadlines);
+    plan.tooLate = plan.latest && plan.latest->date < full.date(u"on"_s);
     plan.locked = facts.has(u"submittedOn"_s);
     if (plan.locked) {
         full.set(u"wants"_s, u"change-contract-dates"_s);

@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(!plan->earliest.has_value());
     }
 
+    /// Domain §3 D09: 30 days before the permit ends, from 90 days before; Beijing opens 120 days before.
+    void anExtensionIsFiledWithinItsWindow_data()
+    {
+        QTest::addColumn<QString>("city");
+        QTest::addColumn<QDate>("earliest");
+        QTest::newRow("Beijing") << u"beijing"_s << QDate(2026, 8, 3);
+        QTest::newRow("Shenzhen") << u"shenzhen"_s << QDate(2026, 9, 2);
+    }
+
+    void anExtensionIsFiledWithinItsWindow()
+    {
+        QFETCH(QString, city);
+        Facts given = facts(city, {2026, 12, 2});
+        given.set(u"procedure"_s, u"extension"_s);
+        given.set(u"permit.expiresOn"_s, QDate(2026, 12, 1));
+        const auto plan = planFor(given);
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->latest->date, QDate(2026, 10, 30)); // the last working day before Sunday, 1 November
+        QTEST(plan->earliest->date, "earliest");
+        QVERIFY(!plan->tooLate);
+    }
+
     void afterSubmissionTheDatesAreLocked()
     {
         Facts given = facts(u"shenzhen"_s, {2026, 11, 2});
