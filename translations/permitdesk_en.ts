@@ -4474,10 +4474,6 @@
         <source>Blocker</source>
         <translation>Blocker</translation>
     </message>
-    <message>
-        <source>Entered after the approval</source>
-        <translation>Entered after the approval</translation>
-    </message>
 </context>
 <context>
     <name>cli</name>

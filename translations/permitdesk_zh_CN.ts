@@ -4449,10 +4449,6 @@
         <source>Blocker</source>
         <translation>阻断</translation>
     </message>
-    <message>
-        <source>Entered after the approval</source>
-        <translation>批准后入境</translation>
-    </message>
 </context>
 <context>
     <name>cli</name>

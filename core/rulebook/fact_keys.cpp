@@ -75,8 +75,6 @@ QList<FactKey> derivedFacts()
         {u"derived.permitValid"_s, FactKind::Boolean, {}, true, {u"permit.expiresOn"_s, u"on"_s}},
         // `on` is within the notice's three months
         {u"derived.noticeValid"_s, FactKind::Boolean, {}, true, {u"notice.issuedOn"_s, u"on"_s}},
-        // who was abroad when the permit was granted
-        {u"derived.enteredAfterApproval"_s, FactKind::Boolean, {}, true, {u"enteredOn"_s, u"approvedOn"_s}},
     };
 }
 

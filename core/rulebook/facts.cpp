@@ -37,11 +37,6 @@ QVariant derivedValue(const Facts& facts, const QString& key)
         const QDate last = facts.date(u"permit.expiresOn"_s);
         return last.isValid() && on.isValid() && last < on;
     }
-    if (key == "derived.enteredAfterApproval"_L1) {
-        const QDate entered = facts.date(u"enteredOn"_s);
-        const QDate approved = facts.date(u"approvedOn"_s);
-        return entered.isValid() && approved.isValid() ? QVariant(entered > approved) : QVariant();
-    }
     const bool ofPermit = key == "derived.permitValid"_L1;
     if (!ofPermit && key != "derived.noticeValid"_L1) {
         return router_facts::value(facts, key);

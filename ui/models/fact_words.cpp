@@ -65,7 +65,6 @@ constexpr CodeWord kFacts[] = {
     {"derived.permitLapsed", QT_TRANSLATE_NOOP("Words", "The permit has expired")},
     {"derived.permitValid", QT_TRANSLATE_NOOP("Words", "The permit is valid")},
     {"derived.noticeValid", QT_TRANSLATE_NOOP("Words", "The notice is valid")},
-    {"derived.enteredAfterApproval", QT_TRANSLATE_NOOP("Words", "Entered after the approval")},
     {"cardCollectedOn", QT_TRANSLATE_NOOP("Words", "Permit card collected on")},
     {"lossAnnouncedOn", QT_TRANSLATE_NOOP("Words", "Loss announced on")},
     {"verificationNoticeOn", QT_TRANSLATE_NOOP("Words", "Called to show the originals on")},

@@ -278,9 +278,11 @@ void TstWholeWay::personEntersAndTheCaseIsClosed()
 {
     QCOMPARE(moved(u"--to notice-sent"_s), u"notice-sent"_s);
     const auto agenda = [this] { return m_cli.json({u"agenda"_s}).json.array(); };
-    QCOMPARE(agenda().first()[u"code"_s].toString(), u"D01"_s);
-    QCOMPARE(agenda().first()[u"due"_s].toString(), u"2025-05-20"_s);
-    QVERIFY(waitsForTheEntry(u"D20"_s)); // granted abroad, the permit serves from the entry on
+    QCOMPARE(agenda().first()[u"code"_s].toString(), u"D20"_s); // counted from the permit, as D01 from the notice
+    QCOMPARE(agenda().first()[u"due"_s].toString(), u"2025-03-22"_s);
+    QCOMPARE(agenda().last()[u"code"_s].toString(), u"D01"_s);
+    QCOMPARE(agenda().last()[u"due"_s].toString(), u"2025-05-20"_s);
+    QVERIFY(waitsForTheEntry(u"D05"_s));
     m_cli.setToday(u"2025-03-07"_s);
     QCOMPARE(moved(u"--to visa-obtained --actor individual --on 2025-03-03"_s), u"visa-obtained"_s);
     QCOMPARE(moved(u"--to entered --actor individual --on 2025-03-07"_s), u"entered"_s);
@@ -288,8 +290,8 @@ void TstWholeWay::personEntersAndTheCaseIsClosed()
     for (const QJsonValue& item : agenda()) {
         codes.append(item[u"code"_s].toString());
     }
-    QVERIFY(codes.contains(u"D04"_s) && codes.contains(u"D05"_s) && codes.contains(u"D20"_s));
-    QVERIFY(!waitsForTheEntry(u"D20"_s));
+    QVERIFY(codes.contains(u"D04"_s) && codes.contains(u"D05"_s));
+    QVERIFY(!waitsForTheEntry(u"D05"_s));
     m_cli.setToday(u"2025-03-27"_s);
     QCOMPARE(moved(u"--to lodging-registered --on 2025-03-08"_s), u"lodging-registered"_s);
     QCOMPARE(moved(u"--to verified --on 2025-03-11"_s), u"verified"_s);

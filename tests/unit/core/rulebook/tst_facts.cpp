@@ -157,24 +157,6 @@ private Q_SLOTS:
         QCOMPARE(facts.boolean(u"derived.permitValid"_s), std::optional(false));
     }
 
-    void whoEnteredAfterTheApprovalWasAbroadThen_data()
-    {
-        QTest::addColumn<QDate>("enteredOn");
-        QTest::addColumn<QVariant>("abroad");
-        QTest::newRow("after it") << QDate(2026, 5, 3) << QVariant(true);
-        QTest::newRow("on its day") << QDate(2026, 5, 2) << QVariant(false);
-        QTest::newRow("not known") << QDate() << QVariant();
-    }
-
-    void whoEnteredAfterTheApprovalWasAbroadThen()
-    {
-        QFETCH(QDate, enteredOn);
-        Facts facts;
-        facts.set(u"approvedOn"_s, QDate(2026, 5, 2));
-        facts.set(u"enteredOn"_s, enteredOn);
-        QTEST(facts.value(u"derived.enteredAfterApproval"_s), "abroad");
-    }
-
     void whatNobodyRecordedHasNotHappened()
     {
         Facts facts;

@@ -100,9 +100,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("city");
         QTest::addColumn<QString>("permitClass");
         QTest::addColumn<QStringList>("expected");
-        const QStringList common{u"D01"_s, u"D04"_s, u"D05"_s, u"D20"_s, u"D24"_s};
-        const QStringList guangzhou{u"D01"_s, u"D04"_s, u"D05"_s, u"D07"_s, u"D20"_s, u"D24"_s};
-        const QStringList shenzhen{u"D01"_s, u"D04"_s, u"D05"_s, u"D08"_s, u"D20"_s, u"D24"_s};
+        const QStringList common{u"D01"_s, u"D04"_s, u"D05"_s, u"D24"_s};
+        const QStringList guangzhou{u"D01"_s, u"D04"_s, u"D05"_s, u"D07"_s, u"D24"_s};
+        const QStringList shenzhen{u"D01"_s, u"D04"_s, u"D05"_s, u"D08"_s, u"D24"_s};
         QTest::newRow("national B") << u"national"_s << u"B"_s << common;
         QTest::newRow("a city without rules of its own") << u"hangzhou"_s << u"B"_s << common;
         QTest::newRow("Guangzhou A") << u"guangzhou"_s << u"A"_s << common;
@@ -139,19 +139,17 @@ private Q_SLOTS:
         QVERIFY(!codes(given).contains(u"D07"_s));
     }
 
-    /// Domain §3 D20: granted abroad, the permit serves from the entry on, so the day is not known before.
     void whatCountsFromTheEntryWaitsForIt()
     {
         Facts given = facts(u"national"_s);
-        given.set(u"approvedOn"_s, QDate(2025, 9, 1));
-        const auto waiting = undatedOf(given, u"D20"_s);
+        const auto waiting = undatedOf(given, u"D05"_s);
         QVERIFY(waiting.has_value());
         QCOMPARE(waiting->needs, QStringList{u"enteredOn"_s});
         QVERIFY(!waiting->because.isEmpty() && !waiting->sources.isEmpty());
-        QVERIFY(!find(given, u"D20"_s));
+        QVERIFY(!find(given, u"D05"_s));
         given.set(u"enteredOn"_s, QDate(2025, 12, 20));
-        QCOMPARE(find(given, u"D20"_s)->due, QDate(2026, 1, 19));
-        QVERIFY(!undatedOf(given, u"D20"_s));
+        QCOMPARE(find(given, u"D05"_s)->due, QDate(2026, 1, 19));
+        QVERIFY(!undatedOf(given, u"D05"_s));
     }
 
     void whatIsHandledOrOfAPaperWaitsForNothing()
@@ -266,7 +264,7 @@ private Q_SLOTS:
     {
         const auto answer = deadlines(rulesOf(u"national"_s), calendar(), facts(u"national"_s));
         QVERIFY(answer->deadlines.isEmpty());
-        QCOMPARE(answer->needs, (QStringList{u"documents"_s, u"enteredOn"_s, u"notice.issuedOn"_s,
+        QCOMPARE(answer->needs, (QStringList{u"approvedOn"_s, u"documents"_s, u"enteredOn"_s, u"notice.issuedOn"_s,
                                     u"passport.expiresOn"_s, u"submittedOn"_s, u"visaObtainedOn"_s}));
     }
 
@@ -290,7 +288,7 @@ private Q_SLOTS:
             given.set(u"enteredOn"_s, QDate(2026, 2, 1).addDays(i % 200));
             dated += deadlines(rules, calendar(), given)->deadlines.size();
         }
-        QCOMPARE(dated, 70'000);
+        QCOMPARE(dated, 60'000);
         // Unoptimised and beside other work; the bench holds the promise of 3 s.
         QVERIFY2(timer.elapsed() <= 30'000, qPrintable(QString::number(timer.elapsed())));
         qInfo("10,000 cases dated in %lld ms", timer.elapsed());
