@@ -4,9 +4,13 @@
 #include "app/reader/process_limits.h"
 #include "app/reader/request_server.h"
 
-int main()
+#include <QCoreApplication>
+
+int main(int argc, char* argv[])
 {
     reader::limitThisProcess();
+    // Only so that what lies beside the program is found.
+    const QCoreApplication application(argc, argv);
     reader::MessageChannel channel;
     if (!channel.open()) {
         return 1;

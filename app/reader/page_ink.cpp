@@ -20,9 +20,8 @@ namespace {
 /// Less ink than this tells nothing of its edges or lines.
 constexpr int kEnoughInk = 400;
 
-/// How closely the points lie in rows when the page is turned back by that angle: the sum of squares of how many fall
-/// into each row.
-double rowsAt(const std::vector<cv::Point>& points, double degrees, int height)
+/// How many points fall into each row when the page is turned back by that angle.
+std::vector<int> rowCounts(const std::vector<cv::Point>& points, double degrees, int height)
 {
     const double angle = degrees * std::numbers::pi / 180;
     const double sine = std::sin(angle);
@@ -32,11 +31,38 @@ double rowsAt(const std::vector<cv::Point>& points, double degrees, int height)
         const double y = point.y * cosine - point.x * sine + height;
         rows[static_cast<std::size_t>(std::clamp(y, 0.0, 3.0 * height))] += 1;
     }
+    return rows;
+}
+
+double sumOfSquares(const std::vector<int>& counts)
+{
     double sum = 0;
-    for (const int count : rows) {
+    for (const int count : counts) {
         sum += double{1} * count * count;
     }
     return sum;
+}
+
+/// How closely the points lie in rows at that angle.
+double rowsAt(const std::vector<cv::Point>& points, double degrees, int height)
+{
+    return sumOfSquares(rowCounts(points, degrees, height));
+}
+
+/// The share of the rows between the first and the last, a few stray points aside, that would hold all points if they
+/// were spread evenly there.
+double shareOfRows(const std::vector<int>& counts, std::size_t points)
+{
+    constexpr double kStray = 0.01;
+    double seen = 0;
+    int between = 0;
+    for (const int count : counts) {
+        seen += count;
+        const double share = seen / static_cast<double>(points);
+        between += share > kStray && share < 1 - kStray ? 1 : 0;
+    }
+    const double even = static_cast<double>(points) * static_cast<double>(points) / sumOfSquares(counts);
+    return even / std::max(1, between);
 }
 
 /// The best of the angles about a middle, both ends included.
@@ -111,12 +137,12 @@ double PageInk::steepness() const
     return cv::mean(ratio, mask)[0];
 }
 
-double PageInk::skew() const
+PageInk::Rows PageInk::rows() const
 {
     constexpr std::size_t kMostPoints = 20'000;
     constexpr double kReach = 10;
     if (!isEnough()) {
-        return 0;
+        return {};
     }
     std::vector<cv::Point> points;
     cv::findNonZero(m_ink, points);
@@ -127,12 +153,36 @@ double PageInk::skew() const
     }
     const double rough = bestAngle(some, 0, kReach, 0.5, m_ink.rows + m_ink.cols);
     const double fine = bestAngle(some, rough, 0.5, 0.1, m_ink.rows + m_ink.cols);
-    // Lines make rows much closer at one angle than at others; a picture has no such angle.
     const double level = rowsAt(some, fine, m_ink.rows + m_ink.cols);
     const double aside = std::min(rowsAt(some, fine - 3, m_ink.rows + m_ink.cols),
         rowsAt(some, fine + 3, m_ink.rows + m_ink.cols));
+    return {fine, level / aside, shareOfRows(rowCounts(some, fine, m_ink.rows + m_ink.cols), some.size())};
+}
+
+double PageInk::skew() const
+{
+    // Lines make rows much closer at one angle than at others; a picture has no such angle.
     constexpr double kClearly = 1.15;
-    return level > kClearly * aside ? fine : 0;
+    const Rows found = rows();
+    return found.clearness > kClearly ? found.angle : 0;
+}
+
+int PageInk::fullestRows(int height) const
+{
+    cv::Mat rows;
+    cv::reduce(m_ink, rows, 1, cv::REDUCE_SUM, CV_64F);
+    cv::Mat sums;
+    cv::integral(rows, sums, CV_64F);
+    int best = 0;
+    double most = -1;
+    for (int top = 0; top + height <= rows.rows; ++top) {
+        const double ink = sums.at<double>(top + height, 1) - sums.at<double>(top, 1);
+        if (ink > most) {
+            most = ink;
+            best = top;
+        }
+    }
+    return best;
 }
 
 QStringList PageInk::cutEdges() const

@@ -18,6 +18,13 @@ cv::Mat matrixOf(const QImage& image)
     return {image.height(), image.width(), CV_8UC3, bits, static_cast<std::size_t>(image.bytesPerLine())};
 }
 
+cv::Mat greyMatrixOf(const QImage& image)
+{
+    CORE_EXPECT(image.format() == QImage::Format_Grayscale8);
+    auto* const bits = const_cast<uchar*>(image.constBits());
+    return {image.height(), image.width(), CV_8UC1, bits, static_cast<std::size_t>(image.bytesPerLine())};
+}
+
 cv::Mat greyOf(const cv::Mat& rgb)
 {
     cv::Mat grey;

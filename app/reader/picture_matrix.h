@@ -12,6 +12,9 @@ namespace reader {
 /// The image's own pixels (Format_RGB888) as OpenCV sees them; the image has to outlive it.
 [[nodiscard]] cv::Mat matrixOf(const QImage& image);
 
+/// The same of an image in shades of grey (Format_Grayscale8).
+[[nodiscard]] cv::Mat greyMatrixOf(const QImage& image);
+
 /// In shades of grey.
 [[nodiscard]] cv::Mat greyOf(const cv::Mat& rgb);
 

@@ -5,6 +5,7 @@
 #include "app/reader/document_reading.h"
 #include "app/reader/hang_alarm.h"
 #include "app/reader/page_drawing.h"
+#include "app/reader/page_recognition.h"
 #include "app/reader/picture_cutting.h"
 #include "app/reader/portrait_measuring.h"
 #include "app/reader/scan_measuring.h"
@@ -60,6 +61,8 @@ bool RequestServer::answer(const Message& message)
         return answerScan(*request);
     case MessageKind::ReadZone:
         return answerZone(*request);
+    case MessageKind::RecognisePage:
+        return answerPage(*request);
     default:
         return answerDocument(*request);
     }
@@ -88,6 +91,14 @@ bool RequestServer::answerDrawing(const DrawRequest& request)
 {
     const core::Result<QByteArray> jpeg = drawPage(request.file.path, request.page);
     return m_channel.send(jpeg ? protocol::pictureMessage(*jpeg) : protocol::failedMessage(jpeg.failure()));
+}
+
+bool RequestServer::answerPage(const Request& request)
+{
+    const core::Result<ReadDocument> document =
+        recognisePage(m_recogniser, request.path, request.page, request.withQrCodes, request.timeLimit);
+    return m_channel.send(
+        document ? protocol::documentMessage(*document) : protocol::failedMessage(document.failure()));
 }
 
 bool RequestServer::answerCut(const CutRequest& request)

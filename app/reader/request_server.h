@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/reader/message_channel.h"
+#include "app/reader/text_recogniser.h"
 #include "core/reader/picture_messages.h"
 
 namespace reader {
@@ -26,10 +27,12 @@ private:
     [[nodiscard]] bool answerScan(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerZone(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerDrawing(const core::reader::protocol::DrawRequest& request);
+    [[nodiscard]] bool answerPage(const core::reader::protocol::Request& request);
     [[nodiscard]] bool answerCut(const core::reader::protocol::CutRequest& request);
     [[nodiscard]] bool answerSheet(const core::reader::protocol::Request& request, HangAlarm& alarm);
 
     MessageChannel& m_channel;
+    TextRecogniser m_recogniser;
 };
 
 } // namespace reader

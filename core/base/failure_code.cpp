@@ -54,6 +54,7 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::ReaderMissing, "reader-missing", 3},
     Entry{FailureCode::ReaderDied, "reader-died", 3},
     Entry{FailureCode::ReaderTimeout, "reader-timeout", 3},
+    Entry{FailureCode::LanguageDataMissing, "language-data-missing", 3},
     Entry{FailureCode::SheetNoHeader, "sheet-no-header", 3},
     Entry{FailureCode::SheetTooFewColumns, "sheet-too-few-columns", 3},
     Entry{FailureCode::SheetDuplicateRow, "sheet-duplicate-row", 3},

@@ -49,6 +49,7 @@ enum class FailureCode {
     ReaderMissing,
     ReaderDied,
     ReaderTimeout,
+    LanguageDataMissing,
     // Imported sheets
     SheetNoHeader,
     SheetTooFewColumns,

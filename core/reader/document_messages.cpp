@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/message_stream.h"
 
+#include <cmath>
 #include <utility>
 
 namespace core::reader::protocol {
 
 namespace {
 
+/// A text's length, its box, its confidence.
+constexpr qint64 kRunBytes = 4 + 32 + 8;
+/// A page's size, rotation, whether it is recognised, skew, number of runs.
+constexpr qint64 kPageBytes = 16 + 4 + 1 + 8 + 4;
+constexpr double kMostSkew = 45;
+
 void writePage(QDataStream& stream, const Page& page)
 {
-    stream << page.size << static_cast<qint32>(page.rotation);
+    stream << page.size << static_cast<qint32>(page.rotation) << page.isRecognised << page.skew;
     writeCount(stream, page.runs.size());
     for (const TextRun& run : page.runs) {
-        stream << run.text << run.box;
+        stream << run.text << run.box << run.confidence;
     }
 }
 
@@ -21,13 +28,19 @@ Page readPage(QDataStream& stream)
 {
     Page page;
     qint32 rotation = 0;
-    stream >> page.size >> rotation;
+    stream >> page.size >> rotation >> page.isRecognised >> page.skew;
     page.rotation = rotation;
-    const qsizetype count = readCount(stream, 36);
+    if (!(std::abs(page.skew) <= kMostSkew)) {
+        page.skew = 0;
+    }
+    const qsizetype count = readCount(stream, kRunBytes);
     page.runs.reserve(count);
     for (qsizetype i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         TextRun run;
-        stream >> run.text >> run.box;
+        stream >> run.text >> run.box >> run.confidence;
+        if (!(run.confidence >= 0 && run.confidence <= 1)) {
+            run.confidence = 0;
+        }
         page.runs.append(std::move(run));
     }
     return page;
@@ -53,7 +66,7 @@ std::optional<ReadDocument> documentOf(const Message& message)
         ReadDocument document;
         stream >> document.textLayer;
         document.qrCodes = readStrings(stream);
-        for (qsizetype left = readCount(stream, 24); left > 0 && stream.status() == QDataStream::Ok; --left) {
+        for (qsizetype left = readCount(stream, kPageBytes); left > 0 && stream.status() == QDataStream::Ok; --left) {
             document.pages.append(readPage(stream));
         }
         return std::optional(document);

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 #include <spdlog/spdlog.h>
 
@@ -49,6 +50,10 @@ Result<void> ReaderClient::Session::start(const QString& program, std::chrono::m
 {
     logger("reader")->info("Start permitdesk-reader …");
     m_process.setProgram(program);
+    // Two readers use two processors better than one reader whose recognition splits every line between them.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
+    m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(QIODevice::ReadWrite);
     const Failure missing(FailureCode::ReaderMissing, {{u"program"_s, program}});
@@ -145,8 +150,8 @@ Result<void> ReaderClient::ensureRunning(const QString& path)
 }
 
 template <typename Value>
-Result<Value> ReaderClient::answerTo(
-    const Message& request, const QString& path, std::optional<Value> (*valueOf)(const Message&))
+Result<Value> ReaderClient::answerTo(const Message& request, const QString& path, std::chrono::milliseconds limit,
+    std::optional<Value> (*valueOf)(const Message&))
 {
     if (const Result<void> running = ensureRunning(path); !running) {
         return running.failure();
@@ -154,7 +159,7 @@ Result<Value> ReaderClient::answerTo(
     if (const Result<void> asked = m_session->ask(request, path); !asked) {
         return asked.failure();
     }
-    const Result<Message> answer = m_session->answer(path, m_limits.document, m_isCancelled);
+    const Result<Message> answer = m_session->answer(path, limit, m_isCancelled);
     if (!answer) {
         return answer.failure();
     }
@@ -171,37 +176,43 @@ Result<Value> ReaderClient::answerTo(
 Result<ReadDocument> ReaderClient::readDocument(const QString& path, QrCodes qrCodes)
 {
     const protocol::Request request{path, qrCodes == QrCodes::Read, m_limits.document};
-    return answerTo(requestMessage(MessageKind::ReadDocument, request), path, &protocol::documentOf);
+    return answerTo(requestMessage(MessageKind::ReadDocument, request), path, request.timeLimit, &protocol::documentOf);
+}
+
+Result<ReadDocument> ReaderClient::recognisePage(const QString& path, int page, QrCodes qrCodes)
+{
+    const protocol::Request request{path, qrCodes == QrCodes::Read, m_limits.recognition, page};
+    return answerTo(requestMessage(MessageKind::RecognisePage, request), path, request.timeLimit, &protocol::documentOf);
 }
 
 Result<ReadZone> ReaderClient::readZone(const QString& path)
 {
     const protocol::Request request{path, false, m_limits.document};
-    return answerTo(requestMessage(MessageKind::ReadZone, request), path, &protocol::zoneOf);
+    return answerTo(requestMessage(MessageKind::ReadZone, request), path, request.timeLimit, &protocol::zoneOf);
 }
 
 Result<PortraitMeasures> ReaderClient::measurePortrait(const QString& path)
 {
     const protocol::Request request{path, false, m_limits.document};
-    return answerTo(requestMessage(MessageKind::MeasurePortrait, request), path, &protocol::portraitOf);
+    return answerTo(requestMessage(MessageKind::MeasurePortrait, request), path, request.timeLimit, &protocol::portraitOf);
 }
 
 Result<ScanMeasures> ReaderClient::measureScan(const QString& path)
 {
     const protocol::Request request{path, false, m_limits.document};
-    return answerTo(requestMessage(MessageKind::MeasureScan, request), path, &protocol::scanOf);
+    return answerTo(requestMessage(MessageKind::MeasureScan, request), path, request.timeLimit, &protocol::scanOf);
 }
 
 Result<QByteArray> ReaderClient::cutPicture(const QString& path, const PictureCut& cut)
 {
     const protocol::CutRequest request{{path, false, m_limits.document}, cut};
-    return answerTo(protocol::cutRequestMessage(request), path, &protocol::pictureOf);
+    return answerTo(protocol::cutRequestMessage(request), path, request.file.timeLimit, &protocol::pictureOf);
 }
 
 Result<QByteArray> ReaderClient::drawPage(const QString& path, const PageDrawing& drawing)
 {
     const protocol::DrawRequest request{{path, false, m_limits.document}, drawing};
-    return answerTo(protocol::drawRequestMessage(request), path, &protocol::pictureOf);
+    return answerTo(protocol::drawRequestMessage(request), path, request.file.timeLimit, &protocol::pictureOf);
 }
 
 Result<SheetSummary> ReaderClient::readSheet(const QString& path, const SheetRowSink& sink)

@@ -26,6 +26,9 @@ struct ReaderLimits
     std::chrono::milliseconds start{5'000};     ///< from its start to its first word
     std::chrono::milliseconds document{10'000}; ///< from a request to its answer
     std::chrono::milliseconds sheet{10'000};    ///< from one batch of rows to the next
+    /// From the request for one page's words to them: a page full of print takes a slow machine longer than a file that
+    /// is only parsed.
+    std::chrono::milliseconds recognition{30'000};
 };
 
 /// Is handed the rows of a sheet, batch by batch and in order, while the file is being read. A Failure ends the reading
@@ -51,6 +54,11 @@ public:
 
     /// Reads a PDF of at most 50 pages and 300 MB.
     [[nodiscard]] Result<ReadDocument> readDocument(const QString& path, QrCodes qrCodes = QrCodes::Read);
+
+    /// Recognises the words on one page of a PDF, or on a picture of at most 60 million pixels, which is page 0. The
+    /// answer has that page alone. Also fails with LanguageDataMissing, and with ReaderTimeout where a page is too dense
+    /// for the limit.
+    [[nodiscard]] Result<ReadDocument> recognisePage(const QString& path, int page, QrCodes qrCodes = QrCodes::Read);
 
     /// Reads the machine-readable zone of a passport from a picture of at most 60 million pixels or from the first pages
     /// of a PDF. Also fails with MrzNotFound, and with MrzUnclear, MrzContradictory or MrzAmbiguous for a zone that is
@@ -88,7 +96,7 @@ private:
     /// One request with one answer, which `valueOf` takes out of its message.
     template <typename Value>
     [[nodiscard]] Result<Value> answerTo(const protocol::Message& request, const QString& path,
-        std::optional<Value> (*valueOf)(const protocol::Message&));
+        std::chrono::milliseconds limit, std::optional<Value> (*valueOf)(const protocol::Message&));
 
     QString m_program;
     ReaderLimits m_limits;

@@ -25,7 +25,7 @@ std::optional<FailureCode> failureCodeOf(const QString& name)
 bool isPlainRequest(MessageKind kind)
 {
     return kind == MessageKind::ReadDocument || kind == MessageKind::ReadSheet || kind == MessageKind::MeasurePortrait
-           || kind == MessageKind::MeasureScan || kind == MessageKind::ReadZone;
+           || kind == MessageKind::MeasureScan || kind == MessageKind::ReadZone || kind == MessageKind::RecognisePage;
 }
 
 } // namespace
@@ -95,7 +95,8 @@ Message requestMessage(MessageKind kind, const Request& request)
 {
     CORE_EXPECT(isPlainRequest(kind));
     return messageOf(kind, [&request](QDataStream& stream) {
-        stream << request.path << request.withQrCodes << qint64{request.timeLimit.count()};
+        stream << request.path << request.withQrCodes << qint64{request.timeLimit.count()}
+               << qint32{request.page};
     });
 }
 
@@ -122,7 +123,9 @@ std::optional<Request> requestOf(const Message& message)
     const auto read = [](QDataStream& stream) {
         Request request;
         qint64 milliseconds = 0;
-        stream >> request.path >> request.withQrCodes >> milliseconds;
+        qint32 page = 0;
+        stream >> request.path >> request.withQrCodes >> milliseconds >> page;
+        request.page = page;
         request.timeLimit = std::chrono::milliseconds(milliseconds);
         return std::optional(request);
     };

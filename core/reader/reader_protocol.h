@@ -17,14 +17,14 @@
 ///
 /// A message is a frame: the length of its body (four bytes, least significant first, at most kMaxBody), one byte that
 /// names its kind, the body. Bodies are QDataStream (Qt 6.4, little-endian) of plain values. The reader opens with
-/// Hello; then each request is answered by Document, Portrait, Scan or Picture (picture_messages.h), Zone
-/// (zone_messages.h), or by any number of SheetRows and one SheetEnd, or by Failed.
+/// Hello; then each request is answered by Document (RecognisePage by one of that page alone), Portrait, Scan or Picture
+/// (picture_messages.h), Zone (zone_messages.h), or by any number of SheetRows and one SheetEnd, or by Failed.
 ///
 /// Both sides take the other's bytes as hostile: every count is checked against the bytes that are there before
 /// anything is reserved, and what does not parse to its end is refused.
 namespace core::reader::protocol {
 
-inline constexpr quint32 kVersion = 3;
+inline constexpr quint32 kVersion = 4;
 inline constexpr quint32 kMaxBody = 64U * 1024U * 1024U;
 inline constexpr qsizetype kHeaderSize = 5;
 inline constexpr qsizetype kSheetBatchRows = 128;
@@ -38,6 +38,7 @@ enum class MessageKind : quint8 {
     CutPicture,
     ReadZone,
     DrawPage,
+    RecognisePage,
     Document,
     SheetRows,
     SheetEnd,
@@ -61,6 +62,7 @@ struct Request
     QString path;
     bool withQrCodes = false;
     std::chrono::milliseconds timeLimit{0};
+    int page = 0; ///< where one page is asked for, counted from 0
 };
 
 [[nodiscard]] QByteArray frameOf(const Message& message);

@@ -23,7 +23,9 @@ ReadDocument someDocument()
     Page page;
     page.size = QSizeF(595, 842);
     page.rotation = 90;
-    page.runs = {{u"护照号码"_s, QRectF(70, 80, 48, 12)}, {u"X12345678"_s, QRectF(120, 80, 54, 12)}};
+    page.isRecognised = true;
+    page.skew = -1.2;
+    page.runs = {{u"护照号码"_s, QRectF(70, 80, 48, 12)}, {u"X12345678"_s, QRectF(120, 80, 54, 12), 0.8}};
     return {{page, Page{}}, {u"https://fwp.example.cn/q?x=1"_s}, true};
 }
 
@@ -64,9 +66,24 @@ private Q_SLOTS:
         QCOMPARE(document->pages[0].size, QSizeF(595, 842));
         QCOMPARE(document->pages[0].rotation, 90);
         QCOMPARE(document->pages[0].runs[1].text, u"X12345678"_s);
+        QVERIFY(document->pages[0].isRecognised);
+        QCOMPARE(document->pages[0].skew, -1.2);
         QCOMPARE(document->pages[0].runs[1].box, QRectF(120, 80, 54, 12));
+        QCOMPARE(document->pages[0].runs[0].confidence, 1.0);
+        QCOMPARE(document->pages[0].runs[1].confidence, 0.8);
         QCOMPARE(document->qrCodes, QStringList{u"https://fwp.example.cn/q?x=1"_s});
         QVERIFY(document->textLayer);
+    }
+
+    void oddMeasuresOfADocumentAreNotBelieved()
+    {
+        ReadDocument odd = someDocument();
+        odd.pages[0].skew = std::numeric_limits<double>::quiet_NaN();
+        odd.pages[0].runs[0].confidence = 7;
+        const std::optional<ReadDocument> document = documentOf(documentMessage(odd));
+        QVERIFY(document);
+        QCOMPARE(document->pages[0].skew, 0.0);
+        QCOMPARE(document->pages[0].runs[0].confidence, 0.0);
     }
 
     void rowsArriveAsTheyWereSent()
