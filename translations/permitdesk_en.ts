@@ -2573,6 +2573,18 @@
         <translation>Notice for 90 days or less</translation>
     </message>
     <message>
+        <source>Decision granting the permit</source>
+        <translation>Decision granting the permit</translation>
+    </message>
+    <message>
+        <source>Proof of cancellation</source>
+        <translation>Proof of cancellation</translation>
+    </message>
+    <message>
+        <source>Notice of the check of originals</source>
+        <translation>Notice of the check of originals</translation>
+    </message>
+    <message>
         <source>Working copy</source>
         <translation>Working copy</translation>
     </message>
@@ -4245,6 +4257,14 @@
     <message>
         <source>Expires on</source>
         <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Number of the state&apos;s own</source>

@@ -2561,6 +2561,18 @@
         <translation>90 日以下通知</translation>
     </message>
     <message>
+        <source>Decision granting the permit</source>
+        <translation>准予行政许可决定书</translation>
+    </message>
+    <message>
+        <source>Proof of cancellation</source>
+        <translation>注销证明</translation>
+    </message>
+    <message>
+        <source>Notice of the check of originals</source>
+        <translation>核验通知</translation>
+    </message>
+    <message>
         <source>Working copy</source>
         <translation>工作副本</translation>
     </message>
@@ -4220,6 +4232,14 @@
     <message>
         <source>Expires on</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
     </message>
     <message>
         <source>Number of the state&apos;s own</source>

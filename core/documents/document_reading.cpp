@@ -39,6 +39,8 @@ QString kindName(DocumentKind kind)
         return u"decision"_s;
     case DocumentKind::CancellationProof:
         return u"cancellation-proof"_s;
+    case DocumentKind::VerificationNotice:
+        return u"verification-notice"_s;
     case DocumentKind::Passport:
         return u"passport"_s;
     case DocumentKind::Unknown:

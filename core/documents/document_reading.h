@@ -24,6 +24,7 @@ enum class DocumentKind {
     WorkingCopy,
     Decision,
     CancellationProof,
+    VerificationNotice,
     Passport,
     Unknown,
 };
@@ -65,7 +66,8 @@ struct DocumentReading
     QMap<QString, double> confidence;
     QMap<QString, QList<FieldPlace>> places;
     QMap<int, ReadPage> pages; ///< by their numbers, those that were looked at for fields
-    /// Why a passport's zone that is there could not be relied on: MrzUnclear and the like.
+    /// Why a passport's zone that is there could not be relied on (MrzUnclear and the like), or a scan's words could not
+    /// be recognised (LanguageDataMissing, ReaderTimeout).
     std::optional<FailureCode> refusal;
     QStringList qrCodes;
     bool textLayer = false;

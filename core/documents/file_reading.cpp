@@ -8,6 +8,7 @@
 namespace core::documents {
 
 using namespace Qt::Literals::StringLiterals;
+using reader::Page;
 using reader::ReadDocument;
 using reader::ReaderClient;
 using reader::ReadZone;
@@ -41,6 +42,8 @@ DocumentReading unknown(const Failure& failure)
     return reading;
 }
 
+/// A passport, if one is on a picture or on the first pages of a PDF; Unknown where there is none or its zone could not
+/// be relied on, which `refusal` tells.
 Result<DocumentReading> readPassportFile(ReaderClient& client, const QString& path, QDate today)
 {
     const Result<ReadZone> zone = client.readZone(path);
@@ -49,6 +52,67 @@ Result<DocumentReading> readPassportFile(ReaderClient& client, const QString& pa
     }
     const Result<DocumentReading> passport = readPassport(*zone, today);
     return passport ? passport : unknown(passport.failure());
+}
+
+/// Too little for a page of print: a scanner's program leaves its name, a copier its date.
+bool isScan(const Page& page)
+{
+    constexpr qsizetype kFewCharacters = 40;
+    qsizetype characters = 0;
+    for (const reader::TextRun& run : page.runs) {
+        characters += run.text.size();
+    }
+    return characters < kFewCharacters;
+}
+
+/// Recognises the first scanned pages one after another until they say what they are. What cannot be recognised leaves
+/// the document Unknown: it may be filed all the same.
+Result<DocumentReading> readScan(ReaderClient& client, const QString& path, ReadDocument document)
+{
+    constexpr int kMostRecognised = 4;
+    DocumentReading reading = readNotice(document);
+    int recognised = 0;
+    for (int index = 0; index < document.pages.size() && recognised < kMostRecognised; ++index) {
+        if (!isScan(document.pages.at(index))) {
+            continue;
+        }
+        // A PDF's codes have been read with its text.
+        const auto qrCodes = document.qrCodes.isEmpty() ? reader::QrCodes::Read : reader::QrCodes::Skip;
+        Result<ReadDocument> page = client.recognisePage(path, index, qrCodes);
+        if (!page && page.failure().code != FailureCode::ReaderTimeout && isOfReader(page.failure().code)) {
+            return page.failure();
+        }
+        if (!page || !page->hasPages()) {
+            reading.refusal = page ? FailureCode::FileDamaged : page.failure().code;
+            break;
+        }
+        document.pages[index] = std::move(page->pages.first());
+        document.qrCodes.append(page->qrCodes);
+        ++recognised;
+        reading = readNotice(document);
+        if (reading.kind != DocumentKind::Unknown) {
+            break;
+        }
+    }
+    reading.qrCodes = document.qrCodes;
+    reading.textLayer = document.textLayer;
+    return reading;
+}
+
+/// A passport first: its zone is looked for faster than print is recognised.
+Result<DocumentReading> readPassportOrScan(
+    ReaderClient& client, const QString& path, QDate today, const ReadDocument& document)
+{
+    Result<DocumentReading> passport = readPassportFile(client, path, today);
+    if (!passport) {
+        return passport;
+    }
+    if (passport->kind == DocumentKind::Unknown && !passport->refusal) {
+        return readScan(client, path, document);
+    }
+    passport->qrCodes = document.qrCodes;
+    passport->textLayer = document.textLayer;
+    return passport;
 }
 
 } // namespace
@@ -61,20 +125,15 @@ Result<DocumentReading> readFile(ReaderClient& client, const QString& path, QDat
         if (document.failure().code != FailureCode::FileNotPdf) {
             return document.failure();
         }
-        const Result<DocumentReading> passport = readPassportFile(client, path, today);
-        return passport || !isOfNoKnownKind(passport.failure()) ? passport : document.failure();
+        const Result<DocumentReading> picture = readPassportOrScan(client, path, today, {{Page{}}, {}, false});
+        return picture || !isOfNoKnownKind(picture.failure()) ? picture : document.failure();
     }
     const DocumentReading notice = readNotice(*document);
     if (notice.kind != DocumentKind::Unknown) {
         return notice;
     }
-    Result<DocumentReading> passport = readPassportFile(client, path, today);
-    if (!passport) {
-        return isOfReader(passport.failure().code) ? passport : notice;
-    }
-    passport->qrCodes = notice.qrCodes;
-    passport->textLayer = notice.textLayer;
-    return passport;
+    const Result<DocumentReading> scan = readPassportOrScan(client, path, today, *document);
+    return scan || isOfReader(scan.failure().code) ? scan : notice;
 }
 
 } // namespace core::documents

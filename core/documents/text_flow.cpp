@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/text_flow.h"
 
+#include "core/documents/near_phrase.h"
 #include "core/documents/page_lines.h"
 #include "core/reader/look_alikes.h"
 
 #include <QChar>
 
+#include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace core::documents {
 
@@ -32,9 +35,12 @@ bool isChinese(QChar character)
 /// Between ABC and 公司 there may be a space or not; beside a bracket there is none.
 bool isLetterBeside(QChar left, QChar right) { return left.isLetterOrNumber() && right.isLetterOrNumber(); }
 
+/// Faces with much room above and below have boxes twice as high as their print; a letter is half as wide as high.
 bool isGap(const TextRun& left, const TextRun& right)
 {
-    return right.box.left() - left.box.right() > kGap * std::min(left.box.height(), right.box.height());
+    const double printed = 2 * std::max(characterWidth(left), characterWidth(right));
+    const double size = std::min({left.box.height(), right.box.height(), printed});
+    return right.box.left() - left.box.right() > kGap * size;
 }
 
 enum class WordBreak { No, HardlySo, Maybe, Yes };
@@ -60,6 +66,17 @@ WordBreak wordBreak(const TextLine& line, const TextLine& next, double nextLeft,
     return isSure ? WordBreak::Yes : WordBreak::Maybe;
 }
 
+/// A character's box on the page as it shows: lines that were set level for reading run askew there.
+QRectF asShown(QRectF box, const Page& page)
+{
+    const double angle = page.skew * std::numbers::pi / 180;
+    const QPointF middle(page.size.width() / 2, page.size.height() / 2);
+    const QPointF way = box.center() - middle;
+    box.moveCenter(middle + QPointF(way.x() * std::cos(angle) - way.y() * std::sin(angle),
+                       way.x() * std::sin(angle) + way.y() * std::cos(angle)));
+    return box;
+}
+
 /// The left edge of the paragraph around a line, told by its neighbours.
 double paragraphLeft(const QList<TextLine>& lines, qsizetype index)
 {
@@ -72,9 +89,9 @@ double paragraphLeft(const QList<TextLine>& lines, qsizetype index)
 
 } // namespace
 
-TextFlow::TextFlow(const ReadDocument& document)
+TextFlow::TextFlow(const ReadDocument& document, int firstPage)
 {
-    for (int index = 0; index < document.pages.size(); ++index) {
+    for (int index = firstPage; index < document.pages.size(); ++index) {
         appendPage(document.pages[index], index);
     }
 }
@@ -106,12 +123,12 @@ void TextFlow::appendPage(const Page& page, int index)
             if (j > 0) {
                 before = isGap(runs[j - 1], runs[j]) ? Before::Gap : Before::Nothing;
             }
-            appendRun(runs[j], index, before);
+            appendRun(runs[j], page, index, before);
         }
     }
 }
 
-void TextFlow::appendRun(const TextRun& run, int page, Before before)
+void TextFlow::appendRun(const TextRun& run, const Page& page, int index, Before before)
 {
     const QList<uint> codePoints = run.text.normalized(QString::NormalizationForm_C).toUcs4();
     const double width = run.box.width() / static_cast<double>(std::max<qsizetype>(1, codePoints.size()));
@@ -125,11 +142,36 @@ void TextFlow::appendRun(const TextRun& run, int page, Before before)
                 before = Before::Gap;
             } else if (match[k] != u'_') {
                 m_text.append(match[k]);
-                m_characters.append({value[k], before, value != QString::fromUcs4(&codePoint, 1), page, box});
+                m_characters.append({value[k], before, value != QString::fromUcs4(&codePoint, 1), index,
+                    asShown(box, page), page.isRecognised, run.confidence});
                 before = Before::Nothing;
             }
         }
     }
+}
+
+void TextFlow::mendPhrases(const QStringList& phrases)
+{
+    constexpr qsizetype kOneIn = 4;
+    for (const QString& phrase : phrases) {
+        const NearPhrase place = nearestPlace(m_text, phrase);
+        const auto isSeen = [this](qsizetype at) { return m_characters[at].isRecognised; };
+        if (place.differing > 0 && place.differing * kOneIn <= phrase.size() && isSeen(place.from)) {
+            mend(place.from, place.to, phrase);
+        }
+    }
+}
+
+void TextFlow::mend(qsizetype from, qsizetype to, const QString& phrase)
+{
+    QList<Character> mended;
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        Character character = m_characters[std::min(from + i, to - 1)];
+        character.value = phrase[i];
+        mended.append(character);
+    }
+    m_characters = m_characters.sliced(0, from) + mended + m_characters.sliced(to);
+    m_text.replace(from, to - from, phrase);
 }
 
 FlowValue TextFlow::value(qsizetype from, qsizetype to) const
@@ -154,6 +196,8 @@ FlowValue TextFlow::value(qsizetype from, qsizetype to) const
             newLine && !isFirst && eitherLatin && !bothLatin && isLetterBeside(last, character.value);
         result.hasOpenBreak = result.hasOpenBreak || openWord || openScript;
         result.hasFolded = result.hasFolded || character.isFolded;
+        result.isRecognised = result.isRecognised || character.isRecognised;
+        result.confidence = std::min(result.confidence, character.confidence);
         result.text.append(character.value);
         if (isFirst || newLine) {
             result.places.append({character.page, character.box});

@@ -17,6 +17,8 @@ struct FlowValue
     QList<FieldPlace> places;  ///< one for each line
     bool hasFolded = false;    ///< some code point was not the one that is meant
     bool hasOpenBreak = false; ///< a word may or may not be broken between two lines
+    bool isRecognised = false; ///< seen on a picture, not said by the file
+    double confidence = 1;     ///< of the least sure of its words, see TextRun
 };
 
 /// A document's text in reading order without any space: what labels are looked for in, so that neither a line's end
@@ -24,10 +26,18 @@ struct FlowValue
 class TextFlow final
 {
 public:
-    explicit TextFlow(const reader::ReadDocument& document);
+    /// Of the pages from `firstPage` on; places count all of the document's pages.
+    explicit TextFlow(const reader::ReadDocument& document, int firstPage = 0);
 
     /// Folded for matching (look_alikes.h), without spaces and blank-filling underscores.
     [[nodiscard]] const QString& text() const { return m_text; }
+
+    /// Brings each phrase of a form that recognition got nearly right, and that is nowhere else in the text, to its own
+    /// signs: as many as a quarter of them may differ. What the file itself says is left alone.
+    void mendPhrases(const QStringList& phrases);
+
+    /// Whether the text before a place was seen on a picture, not said by the file.
+    [[nodiscard]] bool isRecognisedBefore(qsizetype at) const { return at > 0 && m_characters[at - 1].isRecognised; }
 
     /// What stands from `from` up to `to` in text(). A gap between words is one space; between two lines there is a
     /// space only between Latin words that were not broken in the middle.
@@ -42,11 +52,14 @@ private:
         Before before = Before::Nothing;
         bool isFolded = false;
         int page = 0;
-        QRectF box;
+        QRectF box; ///< on the page as it shows
+        bool isRecognised = false;
+        double confidence = 1;
     };
 
     void appendPage(const reader::Page& page, int index);
-    void appendRun(const reader::TextRun& run, int page, Before before);
+    void appendRun(const reader::TextRun& run, const reader::Page& page, int index, Before before);
+    void mend(qsizetype from, qsizetype to, const QString& phrase);
 
     QString m_text;
     QList<Character> m_characters; ///< as many as m_text has

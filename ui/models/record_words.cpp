@@ -57,6 +57,9 @@ constexpr std::array kDegrees{
 constexpr std::array kDocumentKinds{
     CodeWord{"notice-90", QT_TRANSLATE_NOOP("RecordWords", "Notice of work permit")},
     CodeWord{"notice-short", QT_TRANSLATE_NOOP("RecordWords", "Notice for 90 days or less")},
+    CodeWord{"decision", QT_TRANSLATE_NOOP("RecordWords", "Decision granting the permit")},
+    CodeWord{"cancellation-proof", QT_TRANSLATE_NOOP("RecordWords", "Proof of cancellation")},
+    CodeWord{"verification-notice", QT_TRANSLATE_NOOP("RecordWords", "Notice of the check of originals")},
     CodeWord{"working-copy", QT_TRANSLATE_NOOP("RecordWords", "Working copy")},
     CodeWord{"decision", QT_TRANSLATE_NOOP("RecordWords", "Decision letter")},
     CodeWord{"cancellation-proof", QT_TRANSLATE_NOOP("RecordWords", "Proof of cancellation")},

@@ -50,6 +50,8 @@ constexpr CodeWord kFields[] = {
     {"children", QT_TRANSLATE_NOOP("Words", "Children")},
     {"others", QT_TRANSLATE_NOOP("Words", "Others")},
     {"qr", QT_TRANSLATE_NOOP("Words", "QR code")},
+    {"number", QT_TRANSLATE_NOOP("Words", "File number")},
+    {"months", QT_TRANSLATE_NOOP("Words", "Months")},
     {"issuingState", QT_TRANSLATE_NOOP("Words", "Issuing state")},
     {"surname", QT_TRANSLATE_NOOP("Words", "Surname")},
     {"givenNames", QT_TRANSLATE_NOOP("Words", "Given names")},

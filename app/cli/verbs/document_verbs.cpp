@@ -37,7 +37,11 @@ Result<Answer> read(Invocation& call)
     }
     QStringList lines{ui::models::RecordWords::ofDocumentKind(core::documents::kindName(reading->kind))};
     for (auto field = reading->fields.cbegin(); field != reading->fields.cend(); ++field) {
-        lines.append(ui::models::Words::ofField(field.key()) + u": "_s + field.value());
+        const double confidence = reading->confidence.value(field.key());
+        // What was recognised on a scan is worth a look.
+        const bool isDoubtful = !field.value().isEmpty() && confidence < 1;
+        const QString doubt = isDoubtful ? u"  (%1 %)"_s.arg(qRound(100 * confidence)) : QString();
+        lines.append(ui::models::Words::ofField(field.key()) + u": "_s + field.value() + doubt);
     }
     return Answer{core::documents::toJson(*reading), lines};
 }

@@ -212,9 +212,12 @@ def main():
               (LEFT, 132, "护照号码: C01X00T47 工作许可号码: 31000020250000426，签发日期 2025年5月9日。")]
     write("letter.pdf", "unknown", "a letter that speaks of a notice", pdf([content(letter)]))
     decision = [(LEFT, 80, "准予行政许可决定书"), (LEFT, 110, "沪人社外许决字〔2025〕第426号")]
-    write("decision.pdf", "decision", "a decision granting a permit", pdf([content(decision)]))
+    write("decision.pdf", "decision", "a decision granting a permit", pdf([content(decision)]),
+          {name: "" for name in ("name", "passport", "permit", "class", "start", "end", "issued", "qr")}
+          | {"number": "沪人社外许决字〔2025〕第426号"})
     cancellation = [(LEFT, 80, "外国人来华工作许可注销证明"), (LEFT, 110, "ERIKA SCHAEFER 的外国人来华工作许可已注销。")]
-    write("cancellation.pdf", "cancellation-proof", "a proof of cancellation", pdf([content(cancellation)]))
+    write("cancellation.pdf", "cancellation-proof", "a proof of cancellation", pdf([content(cancellation)]),
+          {name: "" for name in ("number", "name", "passport", "permit", "issued", "qr")})
     write("no-text.pdf", "unknown", "a page with lines and no text", pdf(["100 100 m 400 500 l S\n"]))
 
     whole = pdf([content(plain)])

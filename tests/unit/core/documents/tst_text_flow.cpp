@@ -107,6 +107,53 @@ private Q_SLOTS:
         QCOMPARE(value.places[1].box, QRectF(50, 40, 20, 12));
     }
 
+    void phraseThatWasNearlyRecognisedIsMended_data()
+    {
+        QTest::addColumn<QString>("seen");
+        QTest::addColumn<bool>("isRecognised");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("another sign") << u"x签发口期y"_s << true << u"x签发日期y"_s;
+        QTest::newRow("a sign too many") << u"x签发日月期y"_s << true << u"x签发日期y"_s;
+        QTest::newRow("a sign too few") << u"x签日期y"_s << true << u"x签发日期y"_s;
+        QTest::newRow("right already") << u"x签发日期签发口期y"_s << true << u"x签发日期签发口期y"_s;
+        QTest::newRow("half of it is different") << u"x签收日子y"_s << true << u"x签收日子y"_s;
+        QTest::newRow("what the file itself says") << u"x签发口期y"_s << false << u"x签发口期y"_s;
+    }
+
+    void phraseThatWasNearlyRecognisedIsMended()
+    {
+        QFETCH(QString, seen);
+        QFETCH(bool, isRecognised);
+        ReadDocument scan = document({word(50, 20, seen)});
+        scan.pages[0].isRecognised = isRecognised;
+        TextFlow flow(scan);
+        flow.mendPhrases({u"签发日期"_s});
+        QTEST(flow.text(), "text");
+        // What stands beside it is where it was.
+        const QRectF last(50 + 10 * static_cast<double>(seen.size() - 1), 20, 10, 12);
+        QCOMPARE(flow.value(flow.text().size() - 1, flow.text().size()).places.first().box, last);
+    }
+
+    void recognisedValueIsAsSureAsItsLeastSureWord()
+    {
+        ReadDocument scan = document({word(50, 20, u"远帆"_s), word(70, 20, u"科技"_s)});
+        scan.pages[0].isRecognised = true;
+        scan.pages[0].runs[1].confidence = 0.7;
+        const TextFlow flow(scan);
+        QCOMPARE(flow.value(0, 2).confidence, 1.0);
+        QCOMPARE(flow.value(0, 3).confidence, 0.7);
+        QVERIFY(flow.value(0, 2).isRecognised);
+    }
+
+    void placeOnAnAskewPageIsWhereItShows()
+    {
+        // The page's middle is at (200, 300); what is 100 to its right shows lower on a page put in clockwise.
+        ReadDocument scan = document({{u"章"_s, QRectF(295, 294, 10, 12)}});
+        scan.pages[0].skew = 6;
+        const QPointF shown = TextFlow(scan).value(0, 1).places.first().box.center();
+        QVERIFY(std::abs(shown.x() - 299.45) < 0.01 && std::abs(shown.y() - 310.45) < 0.01);
+    }
+
     void aFoldedCodePointIsNoted()
     {
         const TextFlow flow(document({word(50, 20, u"⼯a"_s)}));
