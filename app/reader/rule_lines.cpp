@@ -21,11 +21,12 @@ cv::Mat runsOfInk(const cv::Mat& grey, int length)
 {
     constexpr int kReach = 31;
     constexpr double kDarker = 30;
-    constexpr int kBreaks = 5;
+    // Noise breaks a rule by a pixel or two; more would join the strokes of neighbouring signs.
+    const int breaks = std::max(1, length / 32);
     cv::Mat paper;
     cv::blur(grey, paper, {kReach, kReach});
     cv::Mat ink = (paper - grey) > kDarker;
-    cv::morphologyEx(ink, ink, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {kBreaks, 1}));
+    cv::morphologyEx(ink, ink, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {breaks, 1}));
     cv::morphologyEx(ink, ink, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_RECT, {length, 1}));
     return ink;
 }
@@ -34,8 +35,10 @@ cv::Mat runsOfInk(const cv::Mat& grey, int length)
 
 void eraseRules(QImage& grey)
 {
-    constexpr int kEdge = 2;
     const int length = std::max(1, grey.width() / kLengths);
+    // The blurred ends reach further than the blurred edges, and are easily taken for quotation marks.
+    const int end = std::max(1, length / 9);
+    const int edge = std::max(1, length / 40);
     cv::Mat page = greyMatrixOf(grey);
     cv::Mat labels;
     cv::Mat boxes;
@@ -48,8 +51,8 @@ void eraseRules(QImage& grey)
         if (boxes.at<int>(rule, cv::CC_STAT_HEIGHT) * kThicknesses > length) {
             continue;
         }
-        const cv::Rect box(boxes.at<int>(rule, cv::CC_STAT_LEFT) - kEdge, boxes.at<int>(rule, cv::CC_STAT_TOP) - kEdge,
-            boxes.at<int>(rule, cv::CC_STAT_WIDTH) + 2 * kEdge, boxes.at<int>(rule, cv::CC_STAT_HEIGHT) + 2 * kEdge);
+        const cv::Rect box(boxes.at<int>(rule, cv::CC_STAT_LEFT) - end, boxes.at<int>(rule, cv::CC_STAT_TOP) - edge,
+            boxes.at<int>(rule, cv::CC_STAT_WIDTH) + 2 * end, boxes.at<int>(rule, cv::CC_STAT_HEIGHT) + 2 * edge);
         page(box & cv::Rect(0, 0, page.cols, page.rows)).setTo(cv::Scalar(255));
     }
 }

@@ -28,7 +28,8 @@ bool hasHeading(const QString& text, const QRegularExpression& heading)
 /// The form's words are those of the authority's layouts (domain §6.1), folded.
 bool isNoticeText(const QString& text)
 {
-    static const QRegularExpression heading(u"外国人(短期)?工作许可通知"_s);
+    // A letter quotes the notice's name; the notice itself may lie behind it.
+    static const QRegularExpression heading(u"(?<!《)外国人(短期)?工作许可通知(?!》)"_s);
     static const QStringList fixedWords{u"批准"_s, u"(国籍)"_s, u"护照号码"_s, u"工作许可"_s, u"单位工作"_s, u"期限"_s,
         u"签发日期"_s, u"随行家属"_s};
     const auto present = std::count_if(

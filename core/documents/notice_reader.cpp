@@ -44,6 +44,19 @@ QString fileNumber(const QString& text)
     return QString(text).remove(u' ').replace(year, u"〔\\1〕"_s);
 }
 
+/// What is left of the ends of a blank's rule looks like quotation marks.
+QString withoutRuleEnds(QString text)
+{
+    static const QString signs = u" “”‘’\"'_.,，。:;·-"_s;
+    while (!text.isEmpty() && signs.contains(text.back())) {
+        text.chop(1);
+    }
+    while (!text.isEmpty() && signs.contains(text.front())) {
+        text.remove(0, 1);
+    }
+    return text;
+}
+
 QString shaped(const QString& text, FieldShape shape)
 {
     switch (shape) {
@@ -124,6 +137,9 @@ void readFields(const TextFlow& flow, const FormRules& rules, DocumentReading& r
         FlowValue found = flow.value(match.capturedStart(1), cursor);
         // A blank may be a word that was not seen.
         found.isRecognised = found.isRecognised || flow.isRecognisedBefore(match.capturedStart(1));
+        if (found.isRecognised) {
+            found.text = withoutRuleEnds(found.text);
+        }
         // A date's digits may be torn apart by a line's end; the match has no spaces at all.
         const QString value = shaped(rule.shape == FieldShape::Date ? match.captured(1) : found.text, rule.shape);
         reading.fields.insert(rule.field, value);
@@ -150,11 +166,13 @@ bool hasNoticeFields(DocumentKind kind)
 
 DocumentReading readFrom(const ReadDocument& document, int firstPage)
 {
-    TextFlow flow(document, firstPage);
+    // Told by the page alone: a letter that quotes the notice's name may lie before the notice.
+    TextFlow evidence(ReadDocument{{document.pages.at(firstPage)}, {}, document.textLayer});
+    evidence.mendPhrases(noticePhrases());
     DocumentReading reading;
-    // A notice is told by its fixed words, so they are mended first.
+    reading.kind = kindOf(document, firstPage, evidence);
+    TextFlow flow(document, firstPage);
     flow.mendPhrases(noticePhrases());
-    reading.kind = kindOf(document, firstPage, flow);
     const FormRules& rules = formRules(reading.kind, flow.text());
     flow.mendPhrases(rules.phrases);
     readFields(flow, rules, reading);

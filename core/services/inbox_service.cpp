@@ -73,6 +73,7 @@ QString InboxService::materialFor(documents::DocumentKind kind)
     case documents::DocumentKind::NoticeShort:
     case documents::DocumentKind::WorkingCopy:
     case documents::DocumentKind::Decision:
+    case documents::DocumentKind::VerificationNotice:
     case documents::DocumentKind::Unknown:
         break;
     }
