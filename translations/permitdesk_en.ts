@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>File the chosen file as the case&apos;s notice, with the values as confirmed</source>
-        <translation>File the chosen file as the case's notice, with the values as confirmed</translation>
+        <translation>File the chosen file as the case&apos;s notice, with the values as confirmed</translation>
     </message>
     <message>
         <source>Keep as Material</source>
@@ -749,6 +749,10 @@
     <message>
         <source>Another reading</source>
         <translation>Another reading</translation>
+    </message>
+    <message>
+        <source>set for %1</source>
+        <translation>set for %1</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6077,29 @@
         <source>By the new rules</source>
         <translation>By the new rules</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>seal</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>authentication</translation>
+    </message>
+    <message>
+        <source>how long it is good</source>
+        <translation>how long it is good</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::RuleMovesPage</name>
@@ -6629,7 +6656,7 @@
     </message>
     <message>
         <source>This is our own working copy, no notice of the authority&apos;s.</source>
-        <translation>This is our own working copy, no notice of the authority's.</translation>
+        <translation>This is our own working copy, no notice of the authority&apos;s.</translation>
     </message>
     <message>
         <source>Choose the material that it is.</source>

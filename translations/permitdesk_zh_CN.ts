@@ -750,6 +750,10 @@
         <source>Another reading</source>
         <translation>另一种算法</translation>
     </message>
+    <message>
+        <source>set for %1</source>
+        <translation>定于%1</translation>
+    </message>
 </context>
 <context>
     <name>DerivationWords</name>
@@ -6033,6 +6037,28 @@
     <message>
         <source>By the new rules</source>
         <translation>按新规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>how long it is good</source>
+        <translation>有效时长</translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,22 @@ widgets::AgendaItem DeadlineView::row(const Deadline& deadline) const
 {
     widgets::AgendaItem row;
     const bool isHandled = deadline.handledOn.isValid();
-    row.tone = isHandled ? Tone::Done : Words::toneOfDue(deadline.due, m_today);
+    row.tone = isHandled && !deadline.arranged ? Tone::Done : Words::toneOfDue(deadline.due, m_today);
     row.what = deadline.names.in(m_lang).text;
     row.person = u"%1 · %2"_s.arg(deadline.code, Words::of(deadline.lane));
     row.date = Words::ofDate(deadline.due, m_lang);
-    row.distance = isHandled ? tr("done %1").arg(Words::ofDate(deadline.handledOn, m_lang))
-                             : Words::distance(deadline.due, m_today);
+    row.distance = distance(deadline);
     row.why = DerivationWords::asLines(deadline.derivation, m_lang);
     return row;
+}
+
+QString DeadlineView::distance(const Deadline& deadline) const
+{
+    if (!deadline.handledOn.isValid()) {
+        return Words::distance(deadline.due, m_today);
+    }
+    const QString day = Words::ofDate(deadline.handledOn, m_lang);
+    return deadline.arranged ? tr("set for %1").arg(day) : tr("done %1").arg(day);
 }
 
 QString DeadlineView::conclusion(const Deadline& deadline) const

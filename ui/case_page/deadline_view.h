@@ -23,6 +23,7 @@ public:
     [[nodiscard]] widgets::Reason reason(const core::workflow::Deadline& deadline) const;
 
 private:
+    [[nodiscard]] QString distance(const core::workflow::Deadline& deadline) const;
     [[nodiscard]] QString conclusion(const core::workflow::Deadline& deadline) const;
 
     const models::SourceTitles& m_sources;

@@ -46,22 +46,48 @@ QString RuleChangeTableModel::told(const Deadline& deadline, Lang lang)
 }
 
 template <typename Change>
-void RuleChangeTableModel::addRows(
-    QList<RuleChangeRow>& rows, const QString& kind, const QList<Change>& changes, Lang lang)
+void RuleChangeTableModel::addRow(QList<RuleChangeRow>& rows, const QString& kind, const Change& change, Lang lang)
 {
-    for (const Change& change : changes) {
-        const auto& named = change.after ? change.after : change.before;
-        rows.append({kind, named->names.in(lang).text, change.before ? told(*change.before, lang) : QString(),
-            change.after ? told(*change.after, lang) : QString()});
-    }
+    const auto& named = change.after ? change.after : change.before;
+    rows.append({kind, named->names.in(lang).text, change.before ? told(*change.before, lang) : QString(),
+        change.after ? told(*change.after, lang) : QString()});
+}
+
+void RuleChangeTableModel::addDemands(
+    QList<RuleChangeRow>& rows, const ChecklistItem& before, const ChecklistItem& after, Lang lang)
+{
+    const auto add = [&](const QString& demand, const QString& one, const QString& two) {
+        if (one != two) {
+            rows.append({tr("Material"), after.names.in(lang).text + u" · "_s + demand, one, two});
+        }
+    };
+    const auto months = [](const ChecklistItem& item) {
+        return item.validity.months == 0 ? QString() : tr("%n month(s)", nullptr, item.validity.months);
+    };
+    add(tr("translation"), before.translation.in(lang).text, after.translation.in(lang).text);
+    add(tr("seal"), before.seal.in(lang).text, after.seal.in(lang).text);
+    add(tr("authentication"), before.authentication.in(lang).text, after.authentication.in(lang).text);
+    add(tr("how long it is good"), months(before), months(after));
 }
 
 void RuleChangeTableModel::setMove(const core::workflow::RuleMove& move, Lang lang)
 {
     QList<RuleChangeRow> rows;
-    addRows(rows, tr("Stage"), move.stages, lang);
-    addRows(rows, tr("Material"), move.materials, lang);
-    addRows(rows, tr("Date"), move.deadlines, lang);
+    for (const core::workflow::StageChange& change : move.stages) {
+        addRow(rows, tr("Stage"), change, lang);
+    }
+    for (const core::workflow::MaterialChange& change : move.materials) {
+        const bool onBothSides = change.before && change.after;
+        if (!onBothSides || told(*change.before, lang) != told(*change.after, lang)) {
+            addRow(rows, tr("Material"), change, lang);
+        }
+        if (onBothSides) {
+            addDemands(rows, *change.before, *change.after, lang);
+        }
+    }
+    for (const core::workflow::DeadlineChange& change : move.deadlines) {
+        addRow(rows, tr("Date"), change, lang);
+    }
     setRecords(std::move(rows));
 }
 

@@ -36,10 +36,13 @@ private:
     [[nodiscard]] static QString told(const core::workflow::ToldStage& stage, core::types::Lang lang);
     [[nodiscard]] static QString told(const core::workflow::ChecklistItem& item, core::types::Lang lang);
     [[nodiscard]] static QString told(const core::workflow::Deadline& deadline, core::types::Lang lang);
-    /// Rows of one kind; each is named by the newer side, or the older one where the newer has none.
+    /// Named by the newer side, or the older one where the newer has none.
     template <typename Change>
-    static void addRows(
-        QList<RuleChangeRow>& rows, const QString& kind, const QList<Change>& changes, core::types::Lang lang);
+    static void addRow(
+        QList<RuleChangeRow>& rows, const QString& kind, const Change& change, core::types::Lang lang);
+    /// What is asked of a paper that is asked for on both sides, where it differs.
+    static void addDemands(QList<RuleChangeRow>& rows, const core::workflow::ChecklistItem& before,
+        const core::workflow::ChecklistItem& after, core::types::Lang lang);
 };
 
 } // namespace ui::cases
