@@ -507,6 +507,22 @@
         <source>Keep the chosen file as the chosen material of the case</source>
         <translation>Keep the chosen file as the chosen material of the case</translation>
     </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Waive …</translation>
+    </message>
+    <message>
+        <source>Let the chosen finding stand, and say why</source>
+        <translation>Let the chosen finding stand, and say why</translation>
+    </message>
+    <message>
+        <source>What to Ask For</source>
+        <translation>What to Ask For</translation>
+    </message>
+    <message>
+        <source>List what this client still has to send, person by person, and copy the list</source>
+        <translation>List what this client still has to send, person by person, and copy the list</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -715,6 +731,26 @@
     <message>
         <source>With the person, at the window, at our office …</source>
         <translation>With the person, at the window, at our office …</translation>
+    </message>
+    <message>
+        <source>Contract and consulate</source>
+        <translation>Contract and consulate</translation>
+    </message>
+    <message>
+        <source>Contract starts on</source>
+        <translation>Contract starts on</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>Contract ends on</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Consulate</translation>
+    </message>
+    <message>
+        <source>Where the visa is applied for</source>
+        <translation>Where the visa is applied for</translation>
     </message>
 </context>
 <context>
@@ -935,6 +971,52 @@
     </message>
 </context>
 <context>
+    <name>FindingView</name>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>In order until %1</source>
+        <translation>In order until %1</translation>
+    </message>
+    <message>
+        <source>Let stand: %1</source>
+        <translation>Let stand: %1</translation>
+    </message>
+    <message>
+        <source>Spares a return: %1</source>
+        <translation>Spares a return: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” ↔ %3 “%4”</source>
+        <translation>%1 “%2” ↔ %3 “%4”</translation>
+    </message>
+    <message>
+        <source>In order until</source>
+        <translation>In order until</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>What helps</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>It rests on</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office had %n return(s) of this kind here, the last on %1: %2.</source>
+        <translation>
+            <numerusform>This office had %n return of this kind here, the last on %1: %2.</numerusform>
+            <numerusform>This office had %n returns of this kind here, the last on %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>What helps: %1</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>both parties</source>
@@ -1003,30 +1085,6 @@
     <message>
         <source>the province&apos;s own points</source>
         <translation>the province&apos;s own points</translation>
-    </message>
-    <message>
-        <source>Last valid day</source>
-        <translation>Last valid day</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>Passport number</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>Credit code</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pay</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -1283,6 +1341,62 @@
     <message>
         <source>A single sign differs.</source>
         <translation>A single sign differs.</translation>
+    </message>
+    <message>
+        <source>personnel seal</source>
+        <translation>personnel seal</translation>
+    </message>
+    <message>
+        <source>contract seal</source>
+        <translation>contract seal</translation>
+    </message>
+    <message>
+        <source>foreign affairs seal</source>
+        <translation>foreign affairs seal</translation>
+    </message>
+    <message>
+        <source>contract expired</source>
+        <translation>contract expired</translation>
+    </message>
+    <message>
+        <source>contract terminated</source>
+        <translation>contract terminated</translation>
+    </message>
+    <message>
+        <source>%1 bears a seal that the company has not authorised: %2.</source>
+        <translation>%1 bears a seal that the company has not authorised: %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The reason given is “%1”, but the contract ends on %2 and the person left on %3.</source>
+        <translation>The reason given is “%1”, but the contract ends on %2 and the person left on %3.</translation>
+    </message>
+    <message>
+        <source>Promised was a pay of %1, paid were %2.</source>
+        <translation>Promised was a pay of %1, paid were %2.</translation>
+    </message>
+    <message>
+        <source>from memory: ask before you rely on it</source>
+        <translation>from memory: ask before you rely on it</translation>
+    </message>
+    <message>
+        <source>a weak source</source>
+        <translation>a weak source</translation>
+    </message>
+    <message>
+        <source>a fair source</source>
+        <translation>a fair source</translation>
+    </message>
+    <message>
+        <source>a strong source</source>
+        <translation>a strong source</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s own words</source>
+        <translation>the authority&apos;s own words</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2397,172 @@
     <message>
         <source>A submitted case keeps its dates: other ones mean to cancel and apply anew.</source>
         <translation>A submitted case keeps its dates: other ones mean to cancel and apply anew.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>grey</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bottom</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>no face found</translation>
+    </message>
+    <message>
+        <source>too little around the head</source>
+        <translation>too little around the head</translation>
+    </message>
+    <message>
+        <source>too few pixels</source>
+        <translation>too few pixels</translation>
+    </message>
+    <message>
+        <source>no rule for it</source>
+        <translation>no rule for it</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted %3</source>
+        <translation>%1: %2, wanted %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (needs a person)</source>
+        <translation>%1 (needs a person)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Last valid day</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Contact of the referee</source>
+        <translation>Contact of the referee</translation>
+    </message>
+    <message>
+        <source>Seal or signature</source>
+        <translation>Seal or signature</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Kind of seal</source>
+        <translation>Kind of seal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pay by the tax record</source>
+        <translation>Pay by the tax record</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s labour contract</source>
+        <translation>The handler&apos;s labour contract</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s social insurance</source>
+        <translation>The handler&apos;s social insurance</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Work history</translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: page %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4778,34 @@
         <source>Blocker</source>
         <translation>Blocker</translation>
     </message>
+    <message>
+        <source>Original received</source>
+        <translation>Original received</translation>
+    </message>
+    <message>
+        <source>Original moved</source>
+        <translation>Original moved</translation>
+    </message>
+    <message>
+        <source>Original handed back</source>
+        <translation>Original handed back</translation>
+    </message>
+    <message>
+        <source>Day of issue of the papers</source>
+        <translation>Day of issue of the papers</translation>
+    </message>
+    <message>
+        <source>Authentication of the papers</source>
+        <translation>Authentication of the papers</translation>
+    </message>
+    <message>
+        <source>Whether other seals are authorised</source>
+        <translation>Whether other seals are authorised</translation>
+    </message>
+    <message>
+        <source>Translation of the papers</source>
+        <translation>Translation of the papers</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4863,18 +5171,6 @@
             <numerusform>%n time, last on %1</numerusform>
             <numerusform>%n times, last on %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Page %1: %2</source>
-        <translation>Page %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, wanted %3</source>
-        <translation>%1: %2, wanted %3</translation>
-    </message>
-    <message>
-        <source>%1 (needs a person)</source>
-        <translation>%1 (needs a person)</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5276,6 +5572,96 @@
         <source>Case %1 has the same file.</source>
         <translation>Case %1 has the same file.</translation>
     </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Checks %1</translation>
+    </message>
+    <message>
+        <source>Originals %1</source>
+        <translation>Originals %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ChecksPanel</name>
+    <message>
+        <source>The planned day of use is changed.</source>
+        <translation>The planned day of use is changed.</translation>
+    </message>
+    <message>
+        <source>The finding is waived.</source>
+        <translation>The finding is waived.</translation>
+    </message>
+    <message>
+        <source>The finding counts again.</source>
+        <translation>The finding counts again.</translation>
+    </message>
+    <message>
+        <source>Planned day of use</source>
+        <translation>Planned day of use</translation>
+    </message>
+    <message>
+        <source>Papers are judged on this day; without it on the day of submission, else today</source>
+        <translation>Papers are judged on this day; without it on the day of submission, else today</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>No blocker stands in the way.</source>
+        <translation>No blocker stands in the way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s) in the way.</source>
+        <translation>
+            <numerusform>%n blocker in the way.</numerusform>
+            <numerusform>%n blockers in the way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back before</source>
+        <translation>Came back before</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Blockers</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>As far as the records and papers show, nothing would come back.</source>
+        <translation>As far as the records and papers show, nothing would come back.</translation>
+    </message>
+    <message>
+        <source>Checks are made before a submission.</source>
+        <translation>Checks are made before a submission.</translation>
+    </message>
+    <message>
+        <source>More could be said if these were known: %1.</source>
+        <translation>More could be said if these were known: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ComparisonTableModel</name>
@@ -5294,6 +5680,96 @@
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::CustodyPanel</name>
+    <message>
+        <source>The original is here.</source>
+        <translation>The original is here.</translation>
+    </message>
+    <message>
+        <source>The original is handed back.</source>
+        <translation>The original is handed back.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Kit complete</source>
+        <translation>Kit complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) absent</source>
+        <translation>
+            <numerusform>%n original absent</numerusform>
+            <numerusform>%n originals absent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No window of this city is known to ask for originals.</source>
+        <translation>No window of this city is known to ask for originals.</translation>
+    </message>
+    <message>
+        <source>To be shown at the window within 30 days of the entry.</source>
+        <translation>To be shown at the window within 30 days of the entry.</translation>
+    </message>
+    <message>
+        <source>To be shown at the window with the residence permit.</source>
+        <translation>To be shown at the window with the residence permit.</translation>
+    </message>
+    <message>
+        <source>To be shown at the window for new applications.</source>
+        <translation>To be shown at the window for new applications.</translation>
+    </message>
+    <message>
+        <source>%1 came:</source>
+        <translation>%1 came:</translation>
+    </message>
+    <message>
+        <source>%1 goes back:</source>
+        <translation>%1 goes back:</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Handed back on</source>
+        <translation>Handed back on</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Number of the receipt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message>
+        <source>Received …</source>
+        <translation>Received …</translation>
+    </message>
+    <message>
+        <source>Handed back …</source>
+        <translation>Handed back …</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5804,76 @@
     <message>
         <source>Remove this defect</source>
         <translation>Remove this defect</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::FindingRow</name>
+    <message>
+        <source>Go There</source>
+        <translation>Go There</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Waive …</translation>
+    </message>
+    <message>
+        <source>Count It Again</source>
+        <translation>Count It Again</translation>
+    </message>
+    <message>
+        <source>Why it may stand; Enter waives it, Esc does not</source>
+        <translation>Why it may stand; Enter waives it, Esc does not</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::KitTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Handed back on</source>
+        <translation>Handed back on</translation>
+    </message>
+    <message>
+        <source>To, receipt</source>
+        <translation>To, receipt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6872,10 @@
         <source>Portal access</source>
         <translation>Portal access</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>What to ask for</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployersPage</name>
@@ -6418,6 +6968,49 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::RequestPanel</name>
+    <message>
+        <source>The list is copied: paste it into a chat or a letter.</source>
+        <translation>The list is copied: paste it into a chat or a letter.</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Save the list as PDF</translation>
+    </message>
+    <message>
+        <source>What to send us %1.pdf</source>
+        <translation>What to send us %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>The list is saved.</translation>
+    </message>
+    <message>
+        <source>Of cases not handed in yet, only what is missing or bad, person by person.</source>
+        <translation>Of cases not handed in yet, only what is missing or bad, person by person.</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Language of the list</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>What to ask the client for</source>
+        <translation>What to ask the client for</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,22 @@
         <source>Keep the chosen file as the chosen material of the case</source>
         <translation>将所选文件存为案件的所选材料</translation>
     </message>
+    <message>
+        <source>Waive …</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Let the chosen finding stand, and say why</source>
+        <translation>让选中的问题保留，并说明原因</translation>
+    </message>
+    <message>
+        <source>What to Ask For</source>
+        <translation>要向客户索取什么</translation>
+    </message>
+    <message>
+        <source>List what this client still has to send, person by person, and copy the list</source>
+        <translation>逐人列出该客户还要提供的材料，并复制清单</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -715,6 +731,26 @@
     <message>
         <source>With the person, at the window, at our office …</source>
         <translation>本人处、办理窗口、本所……</translation>
+    </message>
+    <message>
+        <source>Contract and consulate</source>
+        <translation>合同与使领馆</translation>
+    </message>
+    <message>
+        <source>Contract starts on</source>
+        <translation>合同开始日</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>合同结束日</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>驻外使领馆</translation>
+    </message>
+    <message>
+        <source>Where the visa is applied for</source>
+        <translation>在哪里申请签证</translation>
     </message>
 </context>
 <context>
@@ -929,6 +965,51 @@
     </message>
 </context>
 <context>
+    <name>FindingView</name>
+    <message>
+        <source>Waived</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>In order until %1</source>
+        <translation>最后有效日：%1</translation>
+    </message>
+    <message>
+        <source>Let stand: %1</source>
+        <translation>放弃原因：%1</translation>
+    </message>
+    <message>
+        <source>Spares a return: %1</source>
+        <translation>避免退回：%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” ↔ %3 “%4”</source>
+        <translation>%1“%2” ↔ %3“%4”</translation>
+    </message>
+    <message>
+        <source>In order until</source>
+        <translation>最后有效日</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>依据强度</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office had %n return(s) of this kind here, the last on %1: %2.</source>
+        <translation>
+            <numerusform>本机构在此地同类业务已被退回 %n 次，最近一次 %1：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>怎么办：%1</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>both parties</source>
@@ -997,30 +1078,6 @@
     <message>
         <source>the province&apos;s own points</source>
         <translation>省级加分</translation>
-    </message>
-    <message>
-        <source>Last valid day</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>护照号码</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家（地区）</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>薪酬</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -1277,6 +1334,62 @@
     <message>
         <source>A single sign differs.</source>
         <translation>仅一个字符不同。</translation>
+    </message>
+    <message>
+        <source>personnel seal</source>
+        <translation>人事章</translation>
+    </message>
+    <message>
+        <source>contract seal</source>
+        <translation>合同专用章</translation>
+    </message>
+    <message>
+        <source>foreign affairs seal</source>
+        <translation>外事章</translation>
+    </message>
+    <message>
+        <source>contract expired</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>contract terminated</source>
+        <translation>合同解除</translation>
+    </message>
+    <message>
+        <source>%1 bears a seal that the company has not authorised: %2.</source>
+        <translation>%1所盖印章未经公章授权：%2。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The reason given is “%1”, but the contract ends on %2 and the person left on %3.</source>
+        <translation>注销原因填的是“%1”，但合同 %2 到期，本人 %3 离职。</translation>
+    </message>
+    <message>
+        <source>Promised was a pay of %1, paid were %2.</source>
+        <translation>承诺薪资 %1，实际发放 %2。</translation>
+    </message>
+    <message>
+        <source>from memory: ask before you rely on it</source>
+        <translation>凭记忆，使用前请先咨询</translation>
+    </message>
+    <message>
+        <source>a weak source</source>
+        <translation>来源较弱</translation>
+    </message>
+    <message>
+        <source>a fair source</source>
+        <translation>来源一般</translation>
+    </message>
+    <message>
+        <source>a strong source</source>
+        <translation>来源可靠</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s own words</source>
+        <translation>主管部门原文</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2387,172 @@
     <message>
         <source>A submitted case keeps its dates: other ones mean to cancel and apply anew.</source>
         <translation>已提交的案件日期不能修改；更改日期须注销后重新申请。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>未检出人脸</translation>
+    </message>
+    <message>
+        <source>too little around the head</source>
+        <translation>头部四周留白不足</translation>
+    </message>
+    <message>
+        <source>too few pixels</source>
+        <translation>像素不足</translation>
+    </message>
+    <message>
+        <source>no rule for it</source>
+        <translation>没有相应规则</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第%1页：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted %3</source>
+        <translation>%1：%2，要求 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (needs a person)</source>
+        <translation>%1（需人工判断）</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号码</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>Contact of the referee</source>
+        <translation>证明人联系方式</translation>
+    </message>
+    <message>
+        <source>Seal or signature</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>Kind of seal</source>
+        <translation>印章种类</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pay by the tax record</source>
+        <translation>纳税记录上的薪酬</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s labour contract</source>
+        <translation>经办人的劳动合同</translation>
+    </message>
+    <message>
+        <source>The handler&apos;s social insurance</source>
+        <translation>经办人的社保</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1：第%2页</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4752,34 @@
         <source>Blocker</source>
         <translation>阻断</translation>
     </message>
+    <message>
+        <source>Original received</source>
+        <translation>收到原件</translation>
+    </message>
+    <message>
+        <source>Original moved</source>
+        <translation>原件移动</translation>
+    </message>
+    <message>
+        <source>Original handed back</source>
+        <translation>归还原件</translation>
+    </message>
+    <message>
+        <source>Day of issue of the papers</source>
+        <translation>材料的签发日期</translation>
+    </message>
+    <message>
+        <source>Authentication of the papers</source>
+        <translation>材料的认证</translation>
+    </message>
+    <message>
+        <source>Whether other seals are authorised</source>
+        <translation>其他印章是否有授权</translation>
+    </message>
+    <message>
+        <source>Translation of the papers</source>
+        <translation>材料的翻译</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4807,18 +5114,6 @@
     <message>
         <source>working days: %1</source>
         <translation>%1 个工作日</translation>
-    </message>
-    <message>
-        <source>Page %1: %2</source>
-        <translation>第%1页：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2, wanted %3</source>
-        <translation>%1：%2，要求 %3</translation>
-    </message>
-    <message>
-        <source>%1 (needs a person)</source>
-        <translation>%1（需人工判断）</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5247,6 +5542,95 @@
         <source>Case %1 has the same file.</source>
         <translation>案件 %1 也有同一文件。</translation>
     </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Originals %1</source>
+        <translation>原件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::ChecksPanel</name>
+    <message>
+        <source>The planned day of use is changed.</source>
+        <translation>计划使用日期已修改。</translation>
+    </message>
+    <message>
+        <source>The finding is waived.</source>
+        <translation>已放弃该问题。</translation>
+    </message>
+    <message>
+        <source>The finding counts again.</source>
+        <translation>该问题重新计入。</translation>
+    </message>
+    <message>
+        <source>Planned day of use</source>
+        <translation>计划使用日期</translation>
+    </message>
+    <message>
+        <source>Papers are judged on this day; without it on the day of submission, else today</source>
+        <translation>材料按这一天判断；未填时按提交日，否则按今天</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>No blocker stands in the way.</source>
+        <translation>没有阻断项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s) in the way.</source>
+        <translation>
+            <numerusform>有 %n 个阻断项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back before</source>
+        <translation>曾被退回</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>As far as the records and papers show, nothing would come back.</source>
+        <translation>就现有记录和材料看，没有会被退回的问题。</translation>
+    </message>
+    <message>
+        <source>Checks are made before a submission.</source>
+        <translation>检查在提交之前进行。</translation>
+    </message>
+    <message>
+        <source>More could be said if these were known: %1.</source>
+        <translation>补上这些信息可以查得更细：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ComparisonTableModel</name>
@@ -5265,6 +5649,95 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::CustodyPanel</name>
+    <message>
+        <source>The original is here.</source>
+        <translation>原件已收到。</translation>
+    </message>
+    <message>
+        <source>The original is handed back.</source>
+        <translation>原件已归还。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Kit complete</source>
+        <translation>原件齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) absent</source>
+        <translation>
+            <numerusform>缺 %n 件原件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No window of this city is known to ask for originals.</source>
+        <translation>未见该城市窗口要求核验原件。</translation>
+    </message>
+    <message>
+        <source>To be shown at the window within 30 days of the entry.</source>
+        <translation>入境后30天内到窗口核验。</translation>
+    </message>
+    <message>
+        <source>To be shown at the window with the residence permit.</source>
+        <translation>办理居留许可时在窗口核验。</translation>
+    </message>
+    <message>
+        <source>To be shown at the window for new applications.</source>
+        <translation>新办时在窗口核验。</translation>
+    </message>
+    <message>
+        <source>%1 came:</source>
+        <translation>收到 %1：</translation>
+    </message>
+    <message>
+        <source>%1 goes back:</source>
+        <translation>归还 %1：</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Handed back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>从谁收到</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>归还给谁</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>收据编号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Received …</source>
+        <translation>收到…</translation>
+    </message>
+    <message>
+        <source>Handed back …</source>
+        <translation>归还…</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5772,76 @@
     <message>
         <source>Remove this defect</source>
         <translation>删去这条意见</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::FindingRow</name>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Count It Again</source>
+        <translation>重新计入</translation>
+    </message>
+    <message>
+        <source>Why it may stand; Enter waives it, Esc does not</source>
+        <translation>为什么可以放弃；回车确认，Esc 取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::case_page::KitTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Handed back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>To, receipt</source>
+        <translation>归还对象、收据</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在手</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6826,10 @@
         <source>Portal access</source>
         <translation>平台账号</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>要索取的材料</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployersPage</name>
@@ -6374,6 +6921,49 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::RequestPanel</name>
+    <message>
+        <source>The list is copied: paste it into a chat or a letter.</source>
+        <translation>清单已复制，可粘贴到聊天或信件中。</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>把清单另存为 PDF</translation>
+    </message>
+    <message>
+        <source>What to send us %1.pdf</source>
+        <translation>补充材料清单 %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>清单已保存。</translation>
+    </message>
+    <message>
+        <source>Of cases not handed in yet, only what is missing or bad, person by person.</source>
+        <translation>尚未提交的案件中，只列缺少或不合格的，逐人列出。</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>清单语言</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>What to ask the client for</source>
+        <translation>要向客户索取的材料</translation>
     </message>
 </context>
 <context>

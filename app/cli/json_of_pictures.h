@@ -4,19 +4,13 @@
 
 #include "app/cli/invocation.h"
 #include "core/documents/pictures/picture_finding.h"
-#include "core/reader/picture_measures.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 namespace cli {
 
 /// Findings as precheck prints them, with what was measured and wanted; `path` is "file", or the page of a scan.
 [[nodiscard]] QJsonArray jsonOf(const Invocation& call, const QList<core::documents::PictureFinding>& findings);
 [[nodiscard]] QStringList linesOf(const Invocation& call, const QList<core::documents::PictureFinding>& findings);
-
-/// Shares are in percent, places in pixels.
-[[nodiscard]] QJsonObject jsonOf(const core::reader::PortraitMeasures& measures);
-[[nodiscard]] QJsonObject jsonOf(const core::reader::ScanMeasures& measures);
 
 } // namespace cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 
+#include "core/types/half_width.h"
+
 namespace core::checks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,6 +134,33 @@ void checkTerm(CheckRun& run, const CheckRule& rule)
     }
 }
 
+/// An amount as people write it: 600,000 元; nothing where there is none.
+std::optional<double> amountIn(const SeenDocument& document, const QString& field)
+{
+    QString digits = types::halfWidth(document.field({field}).value_or(QString()));
+    digits.removeIf([](QChar c) { return !c.isDigit() && c != u'.'; });
+    bool isNumber = false;
+    const double amount = digits.toDouble(&isNumber);
+    return isNumber ? std::optional(amount) : std::nullopt;
+}
+
+/// The pay that was promised for the class, beside what the tax record says was paid (domain §2.2 M13).
+void checkPayKept(CheckRun& run, const CheckRule& rule)
+{
+    for (const SeenDocument& document : run.documents()) {
+        const auto promised = amountIn(document, u"pay"_s);
+        const auto paid = amountIn(document, u"paid"_s);
+        if (!rule.materials.contains(document.material) || !promised || !paid || *paid >= *promised) {
+            continue;
+        }
+        Finding finding = findingAt(document.place(u"fields/paid"_s), FindingCode::PayNotKept);
+        finding.otherPath = document.place(u"fields/pay"_s);
+        finding.args = {{u"promised"_s, *document.field({u"pay"_s})}, {u"paid"_s, *document.field({u"paid"_s})}};
+        finding.subject = run.namesOf(document.material);
+        run.report(rule, std::move(finding));
+    }
+}
+
 using CheckOfRule = void (*)(CheckRun& run, const CheckRule& rule);
 
 } // namespace
@@ -141,7 +170,7 @@ void checkContract(CheckRun& run)
     static const QList<std::pair<QString, CheckOfRule>> checks{{u"contract-language"_s, checkLanguage},
         {u"contract-items"_s, checkItems}, {u"contract-late"_s, checkLateStart}, {u"contract-early"_s, checkEarlyStart},
         {u"contract-before-cancellation"_s, checkAfterCancellation}, {u"contract-gap"_s, checkGap},
-        {u"term"_s, checkTerm}};
+        {u"term"_s, checkTerm}, {u"pay-kept"_s, checkPayKept}};
     for (const auto& check : checks) {
         for (const CheckRule* rule : run.rulesOf(check.first)) {
             check.second(run, *rule);

@@ -5,6 +5,7 @@
 #include "core/checks/comparison.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core::checks {
 
@@ -179,6 +180,33 @@ void checkVerification(CheckRun& run, const CheckRule& rule)
     run.report(rule, std::move(finding));
 }
 
+/// A contract that has expired ends about when it says itself, one that was terminated well before that; the form's
+/// reason has to be the one that fits (domain §2.3, TJ-AGENT).
+void checkCancellationReason(CheckRun& run, const CheckRule& rule)
+{
+    const QDate end = run.facts().date(u"contract.endsOn"_s);
+    const QDate left = run.facts().date(u"eventOn"_s);
+    const auto days = run.number(rule, u"days"_s);
+    for (const SeenDocument& form : run.documents()) {
+        const QString reason = form.field({u"reason"_s}).value_or(QString());
+        if (!rule.materials.contains(form.material) || (reason != "expired"_L1 && reason != "terminated"_L1)) {
+            continue;
+        }
+        if (end.isNull() || left.isNull() || !days) {
+            run.need(end.isNull() ? u"contract.endsOn"_s : u"eventOn"_s);
+            continue;
+        }
+        const bool isAtTheEnd = std::abs(left.daysTo(end)) <= *days;
+        if (isAtTheEnd == (reason == "expired"_L1)) {
+            continue;
+        }
+        Finding finding = findingAt(form.placeOfField({u"reason"_s}), FindingCode::ReasonUnlikely);
+        finding.otherPath = u"contract.endsOn"_s;
+        finding.args = {{u"reason"_s, reason}, {u"date"_s, dayArg(end)}, {u"day"_s, dayArg(left)}};
+        run.report(rule, std::move(finding));
+    }
+}
+
 using CheckOfRule = void (*)(CheckRun& run, const CheckRule& rule);
 
 } // namespace
@@ -188,7 +216,8 @@ void checkFiling(CheckRun& run)
     static const QList<std::pair<QString, CheckOfRule>> checks{{u"employer-filing"_s, checkEmployerFiling},
         {u"initiator"_s, checkInitiator}, {u"filing-window"_s, checkWindow}, {u"in-china"_s, checkInChina},
         {u"employer-changed"_s, checkEmployerChanged}, {u"contract-dates-changed"_s, checkContractDatesChanged},
-        {u"permit-cancelled"_s, checkPermitCancelled}, {u"verification"_s, checkVerification}};
+        {u"permit-cancelled"_s, checkPermitCancelled}, {u"verification"_s, checkVerification},
+        {u"cancellation-reason"_s, checkCancellationReason}};
     for (const auto& check : checks) {
         for (const CheckRule* rule : run.rulesOf(check.first)) {
             check.second(run, *rule);

@@ -64,9 +64,13 @@ enum class FindingCode {
     ContactShared, ///< contact: the one of another that it equals
     HandlerNotEmployed,
     PlaceNotExact,
-    DegreeNotHighest, ///< one, other
-    PointsShort,      ///< points; needed
-    PointsOpen,       ///< points; needed; gaps
+    DegreeNotHighest,  ///< one, other
+    PointsShort,       ///< points; needed
+    PointsOpen,        ///< points; needed; gaps
+    SealNotRegistered, ///< seal: its kind
+    PayNotKept,        ///< promised; paid
+    PictureFlaw,       ///< measured; wanted; seen: codes; page: from 0, or -1; needsPerson: true or false
+    ReasonUnlikely,    ///< reason: expired or terminated; date: the contract's last day; day: of leaving
 };
 
 /// How two values that differ came to differ, where that can be seen.
@@ -91,6 +95,7 @@ struct Finding
     Confusion confusion = Confusion::None;
     QMap<QString, QString> args;
     rulebook::BilingualText subject; ///< the paper's names, where it is about one
+    rulebook::BilingualText judged;  ///< what was measured, of a paper's file
     rulebook::BilingualText fix;
     QDate lastSafeDate; ///< the last day on which it would have been in order; null: no such day
     QList<rulebook::Citation> sources;

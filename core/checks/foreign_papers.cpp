@@ -104,6 +104,36 @@ void checkSeal(CheckRun& run, const CheckRule& rule, const SeenDocument& documen
     }
 }
 
+/// What the employer's registration says of its other seals; nothing where that is not known.
+std::optional<bool> otherSealsAuthorised(const CheckRun& run)
+{
+    for (const SeenDocument& document : run.documents()) {
+        const QJsonValue authorised = document.fields.value(u"sealAuthorised"_s);
+        if (document.material == "M18"_L1 && authorised.isBool()) {
+            return authorised.toBool();
+        }
+    }
+    return std::nullopt;
+}
+
+/// A seal other than the company's own counts once the company has authorised it (domain §2.1, BJ (2)②).
+void checkSealRegistered(CheckRun& run, const CheckRule& rule, const SeenDocument& document)
+{
+    static const QStringList otherSeals{u"personnel"_s, u"contract"_s, u"foreign-affairs"_s};
+    const QString seal = document.field({u"seal"_s}).value_or(QString());
+    if (!otherSeals.contains(seal)) {
+        return;
+    }
+    const std::optional<bool> authorised = otherSealsAuthorised(run);
+    if (!authorised) {
+        run.need(u"documents.sealAuthorised"_s);
+    } else if (!*authorised) {
+        Finding finding = about(run, document, u"fields/seal"_s, FindingCode::SealNotRegistered);
+        finding.args = {{u"seal"_s, seal}};
+        run.report(rule, std::move(finding));
+    }
+}
+
 void checkIssuedInChina(CheckRun& run, const CheckRule& rule, const SeenDocument& document)
 {
     if (document.country.isEmpty() || document.country == kChina) {
@@ -156,6 +186,7 @@ void checkForeignPapers(CheckRun& run)
     eachOf(run, u"authentication"_s, checkAuthentication);
     eachOf(run, u"translation"_s, checkTranslation);
     eachOf(run, u"seal"_s, checkSeal);
+    eachOf(run, u"seal-registered"_s, checkSealRegistered);
     eachOf(run, u"issued-in-china"_s, checkIssuedInChina);
     eachOf(run, u"issued-at-home"_s, checkIssuedAtHome);
     eachOf(run, u"official-record"_s, checkOfficialRecord);

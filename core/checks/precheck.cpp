@@ -15,6 +15,13 @@ bool PrecheckAnswer::isReady() const
         findings, [](const Finding& finding) { return finding.severity == rulebook::Severity::Blocker; });
 }
 
+void sortFindings(QList<Finding>& findings)
+{
+    std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
+        return std::tuple(-static_cast<int>(finding.severity), finding.rule, finding.path);
+    });
+}
+
 PrecheckAnswer precheck(const CheckInput& input)
 {
     CheckRun run(input);
@@ -23,9 +30,7 @@ PrecheckAnswer precheck(const CheckInput& input)
         family(run);
     }
     PrecheckAnswer answer{std::move(run.findings()), std::move(run.needs())};
-    std::ranges::stable_sort(answer.findings, {}, [](const Finding& finding) {
-        return std::tuple(-static_cast<int>(finding.severity), finding.rule, finding.path);
-    });
+    sortFindings(answer.findings);
     answer.needs.removeDuplicates();
     answer.needs.sort();
     return answer;

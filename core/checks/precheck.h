@@ -16,6 +16,9 @@ struct PrecheckAnswer
     [[nodiscard]] bool isReady() const;
 };
 
+/// The loudest first, then by rule and place.
+void sortFindings(QList<Finding>& findings);
+
 /// Everything that the authority would send a case back for, as far as it shows in the facts and the papers.
 [[nodiscard]] PrecheckAnswer precheck(const CheckInput& input);
 

@@ -91,6 +91,12 @@ const QList<CheckKind>& checkKinds()
             {u"issued-in-china"_s, {}, true},
             {u"issued-at-home"_s, {}, true},
             {u"official-record"_s, {}, true},
+            // a seal other than the company's own, which the company has to have authorised
+            {u"seal-registered"_s, {}, true},
+            // the pay that was promised beside the pay that was taxed
+            {u"pay-kept"_s, {}, true},
+            // the reason of a cancellation beside the contract's end
+            {u"cancellation-reason"_s, {u"days"_s}, true},
             {u"employer-filing"_s},
             {u"initiator"_s},
             {u"filing-window"_s, {u"openDays"_s, u"lastDays"_s}},

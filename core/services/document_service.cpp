@@ -6,6 +6,7 @@
 #include "core/documents/file_reading.h"
 #include "core/reader/reader_client.h"
 #include "core/services/notice_filing.h"
+#include "core/services/picture_checks.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 
@@ -75,7 +76,7 @@ Result<Attachment> DocumentService::attach(CaseId id, const QString& material, c
         if (!file) {
             return file.failure();
         }
-        files.append({*file, {}});
+        files.append({*file, {}, measuredFields(m_office.reader(), material, path)});
     }
     return attach(id, material, files);
 }
@@ -89,7 +90,7 @@ Result<Attachment> DocumentService::attach(CaseId id, const QString& material, c
     for (const ConfirmedFile& each : files) {
         const documents::DocumentKind kind = each.file.reading.kind;
         const QString name = kind == documents::DocumentKind::Unknown ? material : documents::kindName(kind);
-        const Result<KeptFile> file = keepFile(m_office, each.file.fileName, name, each.file.bytes, each.confirmed);
+        const Result<KeptFile> file = keepFile(m_office, each.file.fileName, name, each.file.bytes, each.confirmed, each.measured);
         if (!file) {
             return file.failure();
         }

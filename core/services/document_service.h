@@ -16,11 +16,13 @@ struct ReadFile
     documents::DocumentReading reading;
 };
 
-/// A file with what of it a person has seen and found right. Only that is kept with it.
+/// A file with what of it a person has seen and found right. Only that is kept with it, and its measures
+/// (picture_checks.h), by which the checks judge it.
 struct ConfirmedFile
 {
     ReadFile file;
     QMap<QString, QString> confirmed;
+    QJsonObject measured = {};
 };
 
 /// The bytes are only copied; what is in them is looked at by the reader process alone. Fails with FileUnreadable.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/fact_checks.h"
 
+#include "core/services/picture_checks.h"
 #include "core/workflow/checklist.h"
 
 namespace core::services {
@@ -46,6 +47,8 @@ Result<checks::PrecheckAnswer> checkFacts(
         input.papers = papersOf(*items, beside.notNeeded);
     }
     checks::PrecheckAnswer answer = checks::precheck(input);
+    answer.findings += pictureFindings(rules, facts, beside.papers ? *beside.papers : checks::documentsIn(facts));
+    checks::sortFindings(answer.findings);
     if (!procedure) {
         answer.needs.append(u"procedure"_s);
     }

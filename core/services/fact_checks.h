@@ -18,7 +18,8 @@ struct CheckedBeside
     bool factsAreWhole = false; ///< of a stored case: what is not there is missing; else merely unknown
 };
 
-/// The findings for facts: workflow says which papers the procedure asks for, core/checks does the rest. Without a
+/// The findings for facts: workflow says which papers the procedure asks for, core/checks does the rest, and
+/// core/documents/pictures what their files show. Without a
 /// procedure only what every application asks is checked, and `procedure` is among the needs. Fails with
 /// ProcedureUnknown.
 [[nodiscard]] Result<checks::PrecheckAnswer> checkFacts(

@@ -4,6 +4,7 @@
 
 #include "core/services/case_service.h"
 #include "core/services/notice_filing.h"
+#include "core/services/picture_checks.h"
 #include "core/storage/store.h"
 
 #include <QFileInfo>
@@ -108,7 +109,8 @@ Result<Attachment> InboxService::attach(
     if (!read) {
         return read.failure();
     }
-    return DocumentService(m_office).attach(id, material, QList<ConfirmedFile>{{*read, confirmed}});
+    const ConfirmedFile judged{*read, confirmed, measuredFields(m_office.reader(), material, file.path)};
+    return DocumentService(m_office).attach(id, material, QList{judged});
 }
 
 } // namespace core::services

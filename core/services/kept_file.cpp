@@ -14,12 +14,12 @@ namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString jsonOfFields(const QMap<QString, QString>& fields)
+QString jsonOfFields(const QMap<QString, QString>& fields, const QJsonObject& measured)
 {
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() && measured.isEmpty()) {
         return {};
     }
-    QJsonObject json;
+    QJsonObject json = measured;
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
         json.insert(field.key(), field.value());
     }
@@ -44,13 +44,13 @@ QString mediaTypeOf(const QByteArray& bytes)
 }
 
 Result<KeptFile> keepFile(Office& office, const QString& fileName, const QString& kind, const QByteArray& bytes,
-    const QMap<QString, QString>& confirmed)
+    const QMap<QString, QString>& confirmed, const QJsonObject& measured)
 {
     const Result<storage::VaultEntry> entry = office.store().vault().keep(bytes);
     if (!entry) {
         return entry.failure();
     }
-    return KeptFile{fileName, kind, mediaTypeOf(bytes), jsonOfFields(confirmed), *entry};
+    return KeptFile{fileName, kind, mediaTypeOf(bytes), jsonOfFields(confirmed, measured), *entry};
 }
 
 Result<DocumentId> addDocument(

@@ -4,6 +4,8 @@
 
 #include "core/types/nationality.h"
 #include "ui/models/code_words.h"
+#include "ui/models/picture_words.h"
+#include "ui/models/place_words.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -13,12 +15,13 @@ namespace ui::models {
 using core::checks::Confusion;
 using core::checks::Finding;
 using core::checks::FindingCode;
+using core::rulebook::Weight;
 using core::types::Lang;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What a contract or a letter has to say, and what points are given for.
+// What a contract or a letter has to say, what points are given for, kinds of seals, reasons of cancellations.
 constexpr CodeWord kItems[] = {
     {"parties", QT_TRANSLATE_NOOP("FindingWords", "both parties")},
     {"place", QT_TRANSLATE_NOOP("FindingWords", "place of work")},
@@ -37,16 +40,11 @@ constexpr CodeWord kItems[] = {
     {"age", QT_TRANSLATE_NOOP("FindingWords", "age")},
     {"school", QT_TRANSLATE_NOOP("FindingWords", "university or employer of rank")},
     {"bonus", QT_TRANSLATE_NOOP("FindingWords", "the province's own points")},
-};
-
-// Fields that only some papers have; all others have their words in Words::ofField.
-constexpr CodeWord kFields[] = {
-    {"expiry", QT_TRANSLATE_NOOP("FindingWords", "Last valid day")},
-    {"number", QT_TRANSLATE_NOOP("FindingWords", "Passport number")},
-    {"birth", QT_TRANSLATE_NOOP("FindingWords", "Date of birth")},
-    {"creditCode", QT_TRANSLATE_NOOP("FindingWords", "Credit code")},
-    {"country", QT_TRANSLATE_NOOP("FindingWords", "Country")},
-    {"pay", QT_TRANSLATE_NOOP("FindingWords", "Pay")},
+    {"personnel", QT_TRANSLATE_NOOP("FindingWords", "personnel seal")},
+    {"contract", QT_TRANSLATE_NOOP("FindingWords", "contract seal")},
+    {"foreign-affairs", QT_TRANSLATE_NOOP("FindingWords", "foreign affairs seal")},
+    {"expired", QT_TRANSLATE_NOOP("FindingWords", "contract expired")},
+    {"terminated", QT_TRANSLATE_NOOP("FindingWords", "contract terminated")},
 };
 
 /// The sentence of one finding.
@@ -83,9 +81,25 @@ private:
             return tr("%1 is not filled in.").arg(Words::ofFact(arg(u"fact"_s)));
         case FindingCode::NotSealed:
             return tr("%1 bears no seal of the employer.").arg(paper());
+        case FindingCode::SealNotRegistered:
+            return tr("%1 bears a seal that the company has not authorised: %2.").arg(paper(), items(u"seal"_s));
+        case FindingCode::PictureFlaw:
+            return tr("%1 · %2").arg(paper(), PictureWords::of(picture(), m_lang));
         default:
             return {};
         }
+    }
+
+    [[nodiscard]] core::documents::PictureFinding picture() const
+    {
+        core::documents::PictureFinding picture;
+        picture.names = m_finding.judged;
+        picture.seen = arg(u"seen"_s).split(u',', Qt::SkipEmptyParts);
+        picture.measured = arg(u"measured"_s);
+        picture.wanted = arg(u"wanted"_s);
+        picture.page = arg(u"page"_s).toInt();
+        picture.needsPerson = arg(u"needsPerson"_s) == "true"_L1;
+        return picture;
     }
 
     [[nodiscard]] QString ofDays() const
@@ -186,6 +200,9 @@ private:
             return tr("The former permit still stands.");
         case FindingCode::CancelledAfterFiling:
             return tr("The former permit is cancelled only on %1.").arg(day(u"date"_s));
+        case FindingCode::ReasonUnlikely:
+            return tr("The reason given is “%1”, but the contract ends on %2 and the person left on %3.")
+                .arg(items(u"reason"_s), day(u"date"_s), day(u"day"_s));
         case FindingCode::VerificationLate:
             return tr("The originals were to be shown by %1.").arg(day(u"date"_s));
         default:
@@ -211,6 +228,8 @@ private:
         case FindingCode::ContractGap:
             return tr("The contract begins on %1 and leaves a gap: the old one ends on %2.")
                 .arg(day(u"date"_s), day(u"previous"_s));
+        case FindingCode::PayNotKept:
+            return tr("Promised was a pay of %1, paid were %2.").arg(arg(u"promised"_s), arg(u"paid"_s));
         case FindingCode::TermTooLong:
             return tr("The contract runs for more than the %1 years that are granted.").arg(arg(u"years"_s));
         default:
@@ -270,8 +289,7 @@ private:
         if (!arg(u"fact"_s).isEmpty()) {
             return Words::ofFact(arg(u"fact"_s));
         }
-        const QString word = wordIn("FindingWords", kFields, arg(u"field"_s));
-        return word == arg(u"field"_s) ? Words::ofField(word) : word;
+        return PlaceWords::ofField(arg(u"field"_s));
     }
     [[nodiscard]] QString joined(const QStringList& words) const
     {
@@ -338,6 +356,23 @@ QString FindingWords::of(Confusion confusion)
         return tr("The words stand in another order.");
     case Confusion::OneSign:
         return tr("A single sign differs.");
+    }
+    return {};
+}
+
+QString FindingWords::of(Weight weight)
+{
+    switch (weight) {
+    case Weight::Memory:
+        return tr("from memory: ask before you rely on it");
+    case Weight::Low:
+        return tr("a weak source");
+    case Weight::Medium:
+        return tr("a fair source");
+    case Weight::High:
+        return tr("a strong source");
+    case Weight::Highest:
+        return tr("the authority's own words");
     }
     return {};
 }

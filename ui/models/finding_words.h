@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString of(const core::checks::Finding& finding, core::types::Lang lang);
     /// How two values came to differ; empty where that cannot be seen.
     [[nodiscard]] static QString of(core::checks::Confusion confusion);
+    /// How far the source carries that a finding rests on.
+    [[nodiscard]] static QString of(core::rulebook::Weight weight);
 };
 
 } // namespace ui::models

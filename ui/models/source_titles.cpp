@@ -17,6 +17,17 @@ SourceTitles sourceTitles(const core::rulebook::Rulebook& rules)
     return titles;
 }
 
+SourceWeights sourceWeights(const core::rulebook::Rulebook& rules)
+{
+    SourceWeights weights;
+    for (const core::rulebook::RulePack& pack : rules.packs()) {
+        for (const core::rulebook::Source& source : pack.sources) {
+            weights.insert(source.id, source.weight);
+        }
+    }
+    return weights;
+}
+
 QString sourceLine(const SourceTitles& titles, const QString& citation, core::types::Lang lang)
 {
     const QString title = titles.value(citation.section(u' ', 0, 0)).in(lang).text;

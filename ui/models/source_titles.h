@@ -13,7 +13,11 @@ namespace ui::models {
 /// The titles of the documents that rules cite, by their short sign (S2, BJ …).
 using SourceTitles = QHash<QString, core::types::BilingualText>;
 
+/// How far each of them carries.
+using SourceWeights = QHash<QString, core::rulebook::Weight>;
+
 [[nodiscard]] SourceTitles sourceTitles(const core::rulebook::Rulebook& rules);
+[[nodiscard]] SourceWeights sourceWeights(const core::rulebook::Rulebook& rules);
 
 /// "S2 2.1" with the document's title behind it, for people who do not know the signs by heart.
 [[nodiscard]] QString sourceLine(const SourceTitles& titles, const QString& citation, core::types::Lang lang);

@@ -7,6 +7,7 @@
 #include "core/documents/pictures/photo_inspector.h"
 #include "core/documents/pictures/scan_inspector.h"
 #include "core/reader/reader_client.h"
+#include "core/services/picture_checks.h"
 #include "core/services/rule_pack_service.h"
 
 #include <QSaveFile>
@@ -106,7 +107,7 @@ Result<Answer> crop(
     const bool ready = isReady(findings, target);
     return Answer{QJsonObject{{u"target"_s, codeOf(target)}, {u"file"_s, out}, {u"width"_s, cut->size.width()},
                       {u"height"_s, cut->size.height()}, {u"bytes"_s, jpeg->size()}, {u"ready"_s, ready},
-                      {u"findings"_s, jsonOf(call, findings)}, {u"measures"_s, jsonOf(*measures)}},
+                      {u"findings"_s, jsonOf(call, findings)}, {u"measures"_s, core::documents::toJson(*measures)}},
         QStringList{out} + linesOf(call, findings), ready ? kDone : kFoundSomethingThatStops};
 }
 
@@ -131,7 +132,8 @@ Result<Answer> photo(Invocation& call)
     const PictureRules rules(found->view(), found->facts);
     const QList<PictureFinding> findings = core::documents::inspectPortrait(*measures, rules);
     const bool ready = isReady(findings, PhotoTarget::WorkPermit);
-    QJsonObject document{{u"ready"_s, ready}, {u"findings"_s, jsonOf(call, findings)}, {u"measures"_s, jsonOf(*measures)}};
+    QJsonObject document{
+        {u"ready"_s, ready}, {u"findings"_s, jsonOf(call, findings)}, {u"measures"_s, core::documents::toJson(*measures)}};
     Answer answer{document, linesOf(call, findings), ready ? kDone : kFoundSomethingThatStops};
     if (target->has_value()) {
         const Result<Answer> cut = crop(call, client, *measures, **target, rules);
@@ -153,25 +155,17 @@ Result<Answer> scan(Invocation& call)
     }
     const QString file = call.arguments()[0];
     ReaderClient client(core::resource_paths::readerProgram());
-    const Result<core::reader::ScanMeasures> measures = client.measureScan(file);
-    if (!measures) {
-        return measures.failure();
+    const Result<core::documents::JudgedScan> scanned = core::services::judgedScan(client, file);
+    if (!scanned) {
+        return scanned.failure();
     }
-    core::reader::ReadDocument text;
-    if (measures->file.format == "pdf"_L1) {
-        const Result<core::reader::ReadDocument> read = client.readDocument(file, core::reader::QrCodes::Skip);
-        if (!read) {
-            return read.failure();
-        }
-        text = *read;
-    }
-    const QList<PictureFinding> findings =
-        core::documents::inspectScan(*measures, text, PictureRules(found->view(), found->facts));
+    const QList<PictureFinding> findings = core::documents::inspectScan(
+        scanned->measures, scanned->missingPages, PictureRules(found->view(), found->facts));
     const bool ready = std::none_of(findings.cbegin(), findings.cend(), [](const PictureFinding& finding) {
         return finding.severity == core::rulebook::Severity::Blocker;
     });
-    return Answer{QJsonObject{{u"ready"_s, ready}, {u"findings"_s, jsonOf(call, findings)},
-                      {u"measures"_s, jsonOf(*measures)}},
+    return Answer{
+        QJsonObject{{u"ready"_s, ready}, {u"findings"_s, jsonOf(call, findings)}, {u"measures"_s, toJson(*scanned)}},
         linesOf(call, findings), ready ? kDone : kFoundSomethingThatStops};
 }
 

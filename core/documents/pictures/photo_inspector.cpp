@@ -149,6 +149,9 @@ public:
     {
         m_targets = {codeOf(PhotoTarget::WorkPermit), codeOf(PhotoTarget::SocialCard)};
         checkFile();
+        if (m_measures.file.pixels.isEmpty()) {
+            return std::move(m_findings); // no picture: there is nothing else to see
+        }
         checkNumbers(commonChecks());
         checkFaces();
         m_targets = {codeOf(PhotoTarget::WorkPermit)};
@@ -162,19 +165,22 @@ public:
     }
 
 private:
-    void report(const CheckRule& rule, const QString& measured, const QString& wanted, bool needsPerson = false)
+    void report(const CheckRule& rule, const QString& measured, const QString& wanted, bool needsPerson = false,
+        const QStringList& seen = {})
     {
         PictureFinding finding = m_rules.finding(rule);
         finding.targets = m_targets;
         finding.needsPerson = needsPerson;
+        finding.seen = seen;
         finding.measured = measured;
         finding.wanted = wanted;
         m_findings.append(std::move(finding));
     }
-    void report(const QString& kind, const QString& measured, const QString& wanted, bool needsPerson = false)
+    void report(const QString& kind, const QString& measured, const QString& wanted, bool needsPerson = false,
+        const QStringList& seen = {})
     {
         if (const QList<const CheckRule*> rules = m_rules.of(kind); !rules.isEmpty()) {
-            report(*rules.first(), measured, wanted, needsPerson);
+            report(*rules.first(), measured, wanted, needsPerson, seen);
         }
     }
 
@@ -201,7 +207,8 @@ void Inspection::checkFile()
     if (file.colour == ColourMode::Cmyk) {
         report(u"photo-colour"_s, u"CMYK"_s, u"RGB"_s);
     } else if (file.colour == ColourMode::Grey || m_measures.colour < coloured) {
-        report(u"photo-colour"_s, u"grey (%1 %)"_s.arg(qRound(m_measures.colour)), u"RGB, ≥ %1 %"_s.arg(coloured));
+        report(u"photo-colour"_s, u"%1 %"_s.arg(qRound(m_measures.colour)), u"RGB, ≥ %1 %"_s.arg(coloured), false,
+            {u"grey"_s});
     }
     const std::optional<int> months = m_rules.number(u"photo-taken"_s, u"months"_s);
     if (months && file.takenOn.isValid() && file.takenOn.addMonths(*months) < m_rules.today()) {
@@ -277,7 +284,7 @@ void Inspection::checkForCard()
     }
     report(u"card-pixels"_s, written(m_measures.file.pixels), written({*width, *height}));
     if (const Result<reader::PictureCut> cut = planCrop(m_measures, PhotoTarget::SocialCard, m_rules); !cut) {
-        report(u"card-crop"_s, cut.failure().args.value(u"reason"_s), {});
+        report(u"card-crop"_s, {}, {}, false, {cut.failure().args.value(u"reason"_s)});
         return;
     }
     // Its crop has the size: that is no more than a reminder to export it.

@@ -9,7 +9,8 @@ namespace core::documents {
 /// Judges a portrait as the file to be handed in for the work permit, and for the social card: as its file where it has
 /// the card's size, otherwise as the master of which the card's crop would be made. What neither asks for in particular
 /// (background, light, sharpness, face) is said once, for both targets. Of two entries on the same measure the louder
-/// one speaks. In the order of the rules' kinds here; the last is what only a person can judge. Pure.
+/// one speaks. In the order of the rules' kinds here; the last is what only a person can judge. A file without pixels
+/// (a PDF) is judged as a file alone. Pure.
 [[nodiscard]] QList<PictureFinding> inspectPortrait(
     const reader::PortraitMeasures& measures, const PictureRules& rules);
 

@@ -20,6 +20,9 @@ QList<const CheckRule*> PictureRules::of(const QString& kind) const
 {
     QList<const CheckRule*> found;
     for (const QList<CheckRule>& stack : m_rules.checks()) {
+        if (std::none_of(stack.cbegin(), stack.cend(), [&kind](const CheckRule& rule) { return rule.kind == kind; })) {
+            continue; // conditions cost more than names
+        }
         const auto holding = std::find_if(stack.cbegin(), stack.cend(),
             [this](const CheckRule& rule) { return rule.when.holdsFor(m_facts); });
         if (holding != stack.cend() && holding->kind == kind) {
@@ -49,6 +52,16 @@ std::optional<int> PictureRules::number(const QString& kind, const QString& name
     return rules.isEmpty() ? std::nullopt : number(*rules.first(), name);
 }
 
+rulebook::Weight PictureRules::weakest(const QList<rulebook::Citation>& sources) const
+{
+    auto weight = rulebook::Weight::Highest;
+    for (const rulebook::Citation& each : sources) {
+        const rulebook::Source* source = m_rules.source(each.source);
+        weight = std::min(weight, source == nullptr ? rulebook::Weight::Memory : source->weight);
+    }
+    return weight;
+}
+
 PictureFinding PictureRules::finding(const CheckRule& rule) const
 {
     const ReturnReason* reason = m_rules.returnReason(rule.prevents);
@@ -56,9 +69,11 @@ PictureFinding PictureRules::finding(const CheckRule& rule) const
     finding.rule = rule.prevents.isEmpty() ? rule.code : rule.prevents;
     finding.check = rule.code;
     finding.severity = severityOf(rule);
+    finding.materials = rule.materials;
     finding.names = rule.names;
     finding.fix = rule.fix.isEmpty() && reason != nullptr ? reason->fix : rule.fix;
     finding.sources = rule.sources;
+    finding.weight = weakest(rule.sources);
     return finding;
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] rulebook::Severity severityOf(const rulebook::CheckRule& rule) const;
+    [[nodiscard]] rulebook::Weight weakest(const QList<rulebook::Citation>& sources) const;
 
     const rulebook::RuleView& m_rules;
     const rulebook::Facts& m_facts;

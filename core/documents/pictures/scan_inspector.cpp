@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pictures/scan_inspector.h"
 
-#include "core/documents/pictures/page_numbering.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -25,6 +23,7 @@ struct Broken
     QString wanted;
     int page = -1;
     bool needsPerson = false;
+    QStringList seen = {};
 };
 
 QString percent(double share) { return QString::number(share, 'f', 1) + u" %"_s; }
@@ -35,10 +34,10 @@ class Inspection final
 public:
     Inspection(const ScanMeasures& measures, const PictureRules& rules) : m_measures(measures), m_rules(rules) {}
 
-    [[nodiscard]] QList<PictureFinding> run(const reader::ReadDocument& text)
+    [[nodiscard]] QList<PictureFinding> run(const QList<int>& missingPages)
     {
         checkFile();
-        checkNumbering(text);
+        checkNumbering(missingPages);
         for (int page = 0; page < m_measures.pages.size(); ++page) {
             if (!m_measures.pages.at(page).hasText) {
                 checkPage(page, m_measures.pages.at(page));
@@ -64,13 +63,14 @@ private:
         PictureFinding finding = m_rules.finding(*rules.first());
         finding.page = broken.page;
         finding.needsPerson = broken.needsPerson;
+        finding.seen = broken.seen;
         finding.measured = broken.measured;
         finding.wanted = broken.wanted;
         m_findings.append(std::move(finding));
     }
 
     void checkFile();
-    void checkNumbering(const reader::ReadDocument& text);
+    void checkNumbering(const QList<int>& missing);
     void checkPage(int index, const ScanPage& page);
     void checkColour(int index, const ScanPage& page);
     void checkInk(int index, const ScanPage& page);
@@ -94,9 +94,8 @@ void Inspection::checkFile()
     }
 }
 
-void Inspection::checkNumbering(const reader::ReadDocument& text)
+void Inspection::checkNumbering(const QList<int>& missing)
 {
-    const QList<int> missing = missingPages(text);
     if (missing.isEmpty()) {
         return;
     }
@@ -104,7 +103,8 @@ void Inspection::checkNumbering(const reader::ReadDocument& text)
     for (const int number : missing) {
         numbers.append(QString::number(number));
     }
-    report({u"scan-pages"_s, u"− "_s + numbers.join(u", "_s), u"1 … %1"_s.arg(text.pages.size() + missing.size())});
+    report(
+        {u"scan-pages"_s, u"− "_s + numbers.join(u", "_s), u"1 … %1"_s.arg(m_measures.pages.size() + missing.size())});
 }
 
 void Inspection::checkColour(int index, const ScanPage& page)
@@ -115,7 +115,7 @@ void Inspection::checkColour(int index, const ScanPage& page)
     }
     const QString wanted = u"RGB"_s;
     if (m_measures.file.colour == ColourMode::Grey) {
-        report({u"scan-colour"_s, u"grey"_s, wanted, index});
+        report({u"scan-colour"_s, {}, wanted, index, false, {u"grey"_s}});
     } else if (page.colour * 10 < *perMille) {
         // A colour scan of a black and white paper has no colour either.
         report({u"scan-colour"_s, percent(page.colour), wanted, index, true});
@@ -129,7 +129,7 @@ void Inspection::checkInk(int index, const ScanPage& page)
         report({u"scan-sharp"_s, percent(page.sharpness), u"≥ %1 %"_s.arg(*sharp), index});
     }
     if (!page.cutEdges.isEmpty()) {
-        report({u"scan-cut"_s, page.cutEdges.join(u", "_s), u"–"_s, index});
+        report({u"scan-cut"_s, {}, {}, index, false, page.cutEdges});
     }
     const std::optional<double> degrees = limit(u"scan-skew"_s, u"degrees"_s);
     if (degrees && std::abs(page.skew) > *degrees) {
@@ -156,9 +156,9 @@ void Inspection::checkPage(int index, const ScanPage& page)
 } // namespace
 
 QList<PictureFinding> inspectScan(
-    const ScanMeasures& measures, const reader::ReadDocument& text, const PictureRules& rules)
+    const ScanMeasures& measures, const QList<int>& missingPages, const PictureRules& rules)
 {
-    return Inspection(measures, rules).run(text);
+    return Inspection(measures, rules).run(missingPages);
 }
 
 } // namespace core::documents

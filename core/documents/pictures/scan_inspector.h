@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/documents/pictures/picture_rules.h"
-#include "core/reader/page_text.h"
 #include "core/reader/picture_measures.h"
 
 namespace core::documents {
 
-/// Judges a scan (return reasons R20 and R35): kind and size of the file, colour, pixels, sharpness, cut edges, skew and
-/// empty pages; with its text also missing pages. Pages that have a text layer are no scans: they are judged by the
-/// file and by their numbers alone. Findings about the file first, then by page. Pure.
+/// Judges a scan (return reasons R20 and R35): kind and size of the file, colour, pixels, sharpness, cut edges, skew
+/// and empty pages, and pages that are missing (page_numbering.h). Pages that have a text layer are no scans: they are
+/// judged by the file and by their numbers alone. Findings about the file first, then by page. Pure.
 [[nodiscard]] QList<PictureFinding> inspectScan(
-    const reader::ScanMeasures& measures, const reader::ReadDocument& text, const PictureRules& rules);
+    const reader::ScanMeasures& measures, const QList<int>& missingPages, const PictureRules& rules);
 
 } // namespace core::documents

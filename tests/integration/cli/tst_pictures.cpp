@@ -120,6 +120,36 @@ private Q_SLOTS:
         QCOMPARE(finding[u"path"_s].toString(), u"page/1"_s);
     }
 
+    void whatIsSeenIsSaidInTheLanguageAskedFor()
+    {
+        const QString grey =
+            m_cli.writeFile(u"grey.jpg"_s, jpegOf(support::drawnPage().convertToFormat(QImage::Format_Grayscale8)));
+        const QJsonObject finding = findingOf(m_cli.json({u"scan"_s, grey})[u"findings"_s], u"scan-colour"_s);
+        QCOMPARE(finding[u"measured"_s].toString(), u"grey"_s);
+        QCOMPARE(finding[u"weight"_s].toString(), u"medium"_s);
+        const QString chinese = QString::fromUtf8(m_cli.plain({u"scan"_s, grey}, u"zh"_s).output);
+        QVERIFY2(chinese.contains(u"灰度"_s) && !chinese.contains(u"grey"_s), qPrintable(chinese));
+    }
+
+    void aPdfHasNoPixelsOfItsOwn()
+    {
+        const support::CliCall call = m_cli.json({u"scan"_s, u"" TEST_DATA_DIR "/notices/n01.pdf"_s});
+        const QJsonObject file = call[u"measures"_s][u"file"_s].toObject();
+        QVERIFY(file.contains(u"width"_s) && file[u"width"_s].isNull());
+        QVERIFY(file[u"height"_s].isNull());
+    }
+
+    void aLimitOfOurOwnSaysSo()
+    {
+        const QString blue =
+            m_cli.writeFile(u"blue.jpg"_s, jpegOf(support::drawnPortrait({.ground = QColor(90, 140, 220)})));
+        const support::CliCall call = m_cli.json({u"photo"_s, blue});
+        QVERIFY(call[u"ready"_s].toBool());
+        const QJsonObject finding = findingOf(call[u"findings"_s], u"photo-not-white"_s);
+        QCOMPARE(finding[u"severity"_s].toString(), u"warning"_s);
+        QCOMPARE(finding[u"weight"_s].toString(), u"memory"_s);
+    }
+
 private:
     support::CliCaller m_cli;
 };

@@ -4,6 +4,7 @@
 
 #include "core/checks/precheck.h"
 #include "core/rulebook/rulebook.h"
+#include "tests/support/json_patch.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,20 +27,7 @@ inline const core::rulebook::Rulebook& shippedRules()
 
 inline QJsonObject objectFrom(const QByteArray& json) { return QJsonDocument::fromJson(json).object(); }
 
-/// Everything of `patch` over `base`; objects are laid over each other, null takes a key away.
-inline QJsonObject laidOver(QJsonObject base, const QJsonObject& patch)
-{
-    for (auto it = patch.begin(); it != patch.end(); ++it) {
-        if (it.value().isObject() && base.value(it.key()).isObject()) {
-            base.insert(it.key(), laidOver(base.value(it.key()).toObject(), it.value().toObject()));
-        } else if (it.value().isNull()) {
-            base.remove(it.key());
-        } else {
-            base.insert(it.key(), it.value());
-        }
-    }
-    return base;
-}
+using support::laidOver;
 
 inline QJsonObject cleanFacts(const QString& procedure, const QString& city)
 {

@@ -54,6 +54,20 @@ private Q_SLOTS:
         QVERIFY(findingOf(clean, rule) == nullptr);
     }
 
+    void everyReasonHasARowOrIsKnownToBeUnseen()
+    {
+        QStringList reasons{u"R34"_s, u"R18"_s, u"R20"_s, u"R35"_s}; // see families.h
+        QFile file(u"" TEST_DATA_DIR "/checks/return-reasons.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QJsonValue& row : QJsonDocument::fromJson(file.readAll()).array()) {
+            reasons.append(row.toObject().value(u"rule"_s).toString());
+        }
+        for (int number = 1; number <= 36; ++number) {
+            const QString reason = u"R%1"_s.arg(number, 2, 10, QChar(u'0'));
+            QVERIFY2(reasons.contains(reason), qPrintable(reason));
+        }
+    }
+
     void factsInOrderAreReadyWithoutARemark_data()
     {
         QTest::addColumn<QString>("procedure");

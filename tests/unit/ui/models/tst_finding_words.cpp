@@ -19,7 +19,7 @@ class TstFindingWords : public QObject
 private Q_SLOTS:
     void everyFindingHasItsSentence()
     {
-        for (int code = 0; code <= static_cast<int>(FindingCode::PointsOpen); ++code) {
+        for (int code = 0; code <= static_cast<int>(FindingCode::ReasonUnlikely); ++code) {
             Finding finding;
             finding.code = static_cast<FindingCode>(code);
             QVERIFY2(!FindingWords::of(finding, Lang::En).isEmpty(), qPrintable(QString::number(code)));

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void fileIsJudgedByContentAndName_data();
     void fileIsJudgedByContentAndName();
     void findingSaysWhatWasMeasuredAndWanted();
+    void limitsOfOurOwnNeverStop_data();
+    void limitsOfOurOwnNeverStop();
     void cmykAndOldDatesAreFound();
     void withoutCascadesTheFaceNeedsAPerson();
     void whatSoftwareCannotJudgeNeedsAPerson();
@@ -133,7 +136,7 @@ void TstPhotoInspector::whatIsWrongIsFound()
     QFETCH(QStringList, checks);
     const PortraitMeasures measures =
         m_judge.portrait(m_judge.written(u"dirty.jpg"_s, PictureJudge::encoded(image)));
-    const QStringList found = checksOf(inspectPortrait(measures, m_judge.rules()));
+    const QStringList found = checksOf(inspectPortrait(measures, m_judge.rules()), true);
     for (const QString& check : checks) {
         QVERIFY2(found.contains(check), qPrintable(check + u" is not in "_s + found.join(u", "_s)));
     }
@@ -182,6 +185,28 @@ void TstPhotoInspector::findingSaysWhatWasMeasuredAndWanted()
     QCOMPARE(pixels->sources.first().source, u"S1"_s);
     QVERIFY(!pixels->fix.zh.isEmpty() && !pixels->fix.en.isEmpty());
     QVERIFY(!isReady(findings, PhotoTarget::WorkPermit) && isReady(findings, PhotoTarget::SocialCard));
+}
+
+void TstPhotoInspector::limitsOfOurOwnNeverStop_data()
+{
+    QTest::addColumn<QImage>("image");
+    QTest::addColumn<QString>("check");
+    QTest::newRow("blue ground") << drawnPortrait({.ground = QColor(90, 140, 220)}) << u"photo-not-white"_s;
+    QTest::newRow("black frame") << framed(drawnPortrait(), 3, Qt::black) << u"photo-framed"_s;
+}
+
+/// How white is white no source says (domain §13.4): a person decides.
+void TstPhotoInspector::limitsOfOurOwnNeverStop()
+{
+    QFETCH(QImage, image);
+    QFETCH(QString, check);
+    const QList<PictureFinding> findings =
+        inspectPortrait(m_judge.portrait(m_judge.written(u"a.jpg"_s, PictureJudge::encoded(image))), m_judge.rules());
+    const auto found = std::ranges::find(findings, check, &PictureFinding::check);
+    QVERIFY(found != findings.end());
+    QCOMPARE(found->severity, Severity::Warning);
+    QCOMPARE(found->weight, core::rulebook::Weight::Memory);
+    QVERIFY(isReady(findings, PhotoTarget::WorkPermit));
 }
 
 void TstPhotoInspector::cmykAndOldDatesAreFound()
