@@ -229,17 +229,23 @@ private:
             {u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
         TourRecords records{.today = m_root.desk().today()};
         QString returned;
+        QString notHandedIn;
         for (const CaseListRow& row : wait(&Tour::readCases).value_or(QList<CaseListRow>())) {
             records.person = QString::number(row.person.value);
             const bool isReturned = row.status == core::domain::CaseStatus::Returned;
             QString& key = isReturned ? returned : row.nextDue.isValid() ? records.moving : records.returnable;
             key = QString::number(row.id.value);
+            if (row.authorityStatus == core::domain::AuthorityStatus::None) {
+                notHandedIn = key;
+            }
         }
-        for (int tab = 0; tab < 5; ++tab) {
+        for (int tab = 0; tab < 6; ++tab) {
             stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, records.moving, tab});
         }
         stops.append({u"case-fresh"_s, u"case"_s, records.returnable, 0});
         stops.append({u"case-returned"_s, u"case"_s, returned, 0});
+        stops.append({u"case-checks"_s, u"case"_s, notHandedIn, 1});
+        stops.append({u"case-checks-returned"_s, u"case"_s, returned, 1});
         stops.append(recordStops());
         for (const TourScene& scene : tourScenes(m_root.shell(), m_settle, records)) {
             stops.append({scene.name, scene.page, scene.argument, -1, scene.show});

@@ -150,7 +150,7 @@ void TstWeekPortal::aSubmittedCaseSaysThatItsContractIsLocked()
     QFETCH(QString, language);
     const QString locked = language == "zh"_L1 ? u"提交后不能修改"_s : u"Locked since the submission"_s;
     QTRY_VERIFY(week::details(*office).contains(locked));
-    constexpr int kDatesTab = 1;
+    constexpr int kDatesTab = 2;
     office->shown<QTabWidget>(u"caseTabs"_s)->setCurrentIndex(kDatesTab);
     QTRY_VERIFY(office->shown<QToolButton>(u"planWhy"_s) != nullptr);
     QTest::keyClick(office->shown<QToolButton>(u"planWhy"_s), Qt::Key_Space);
@@ -158,7 +158,7 @@ void TstWeekPortal::aSubmittedCaseSaysThatItsContractIsLocked()
     QVERIFY(reason != nullptr);
     QVERIFY(reason->findChildren<QLabel*>().last()->text().contains(u" · "_s)); // a source with its title
     OfficeWindow::press(Qt::Key_Escape);
-    constexpr int kLinkedTab = 3;
+    constexpr int kLinkedTab = 4;
     office->shown<QTabWidget>(u"caseTabs"_s)->setCurrentIndex(kLinkedTab);
     auto* anew = office->shown<QPushButton>(u"anewOpen"_s); // to cancel and apply anew
     QVERIFY(anew != nullptr && anew->isEnabled());

@@ -130,7 +130,7 @@ void TstWhy::everyDateOfACaseSaysWhyAndWhoSaysSo()
     const auto office = start(shown);
     QVERIFY(office);
     auto* tabs = office->shown<QTabWidget>(u"caseTabs"_s);
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     const auto rows = [&] { return tabs->currentWidget()->findChildren<AgendaRow*>(); };
     QTRY_VERIFY(!rows().isEmpty());
     for (AgendaRow* row : rows()) {

@@ -5,8 +5,6 @@
 #include "core/services/case_fact_service.h"
 #include "core/services/case_service.h"
 
-#include <array>
-
 namespace ui::case_page {
 
 using core::services::CaseFactService;
@@ -25,27 +23,46 @@ struct FactField
     FieldSpec::Kind kind = FieldSpec::Kind::Text;
 };
 
-const std::array<FactField, 4>& factFields()
+const QList<FactField>& factFields(CaseFactsEditor::Kind kind)
 {
-    static const std::array<FactField, 4> fields{{
+    static const QList<FactField> residence{
         {u"appointmentOn"_s, u"appointmentOn"_s, FieldSpec::Kind::Day},
         {u"receiptNumber"_s, u"receiptNumber"_s, FieldSpec::Kind::Text},
         {u"collectOn"_s, u"residence.collectOn"_s, FieldSpec::Kind::Day},
         {u"passportPlace"_s, u"passport.place"_s, FieldSpec::Kind::Text},
-    }};
-    return fields;
+    };
+    static const QList<FactField> contract{
+        {u"contractStartsOn"_s, u"contract.startsOn"_s, FieldSpec::Kind::Day},
+        {u"contractEndsOn"_s, u"contract.endsOn"_s, FieldSpec::Kind::Day},
+        {u"consulate"_s, u"consulate"_s, FieldSpec::Kind::Text},
+    };
+    return kind == CaseFactsEditor::Kind::Residence ? residence : contract;
+}
+
+/// What the record itself has a field for.
+QJsonObject recordValues(const core::domain::CaseRecord& record)
+{
+    return {{u"receiptNumber"_s, record.receiptNumber}, {u"consulate"_s, record.consulate},
+        {u"contractStartsOn"_s, record.contractStartsOn.toString(Qt::ISODate)},
+        {u"contractEndsOn"_s, record.contractEndsOn.toString(Qt::ISODate)}};
 }
 
 } // namespace
 
-QString CaseFactsEditor::title() const { return tr("Residence permit"); }
+QString CaseFactsEditor::title() const
+{
+    return m_kind == Kind::Residence ? tr("Residence permit") : tr("Contract and consulate");
+}
 
-QString CaseFactsEditor::draftKey() const { return u"case/%1/facts"_s.arg(m_case.value); }
+QString CaseFactsEditor::draftKey() const
+{
+    return (m_kind == Kind::Residence ? u"case/%1/facts"_s : u"case/%1/contract"_s).arg(m_case.value);
+}
 
 QList<FieldSpec> CaseFactsEditor::fields() const
 {
     QList<FieldSpec> specs;
-    for (const FactField& each : factFields()) {
+    for (const FactField& each : factFields(m_kind)) {
         specs.append({.name = each.name, .kind = each.kind});
     }
     return specs;
@@ -53,10 +70,18 @@ QList<FieldSpec> CaseFactsEditor::fields() const
 
 void CaseFactsEditor::setWords(forms::RecordForm& form, core::types::Lang) const
 {
+    if (m_kind == Kind::Contract) {
+        form.setWords(u"contractStartsOn"_s, tr("Contract starts on"));
+        form.setWords(u"contractEndsOn"_s, tr("Contract ends on"));
+        form.setWords(u"consulate"_s, tr("Consulate"), tr("Where the visa is applied for"));
+        return;
+    }
     form.setWords(u"appointmentOn"_s, tr("Appointment on"));
     form.setWords(u"receiptNumber"_s, tr("Receipt number"));
-    form.setWords(u"collectOn"_s, tr("Can be collected from"), tr("From then on it stands on Today until it is collected."));
-    form.setWords(u"passportPlace"_s, tr("Where the passport is"), tr("With the person, at the window, at our office …"));
+    form.setWords(
+        u"collectOn"_s, tr("Can be collected from"), tr("From then on it stands on Today until it is collected."));
+    form.setWords(
+        u"passportPlace"_s, tr("Where the passport is"), tr("With the person, at the window, at our office …"));
 }
 
 core::Result<core::types::BilingualText> CaseFactsEditor::subject(Office& office) const
@@ -76,9 +101,9 @@ core::Result<QJsonObject> CaseFactsEditor::load(Office& office) const
     if (!view) {
         return view.failure();
     }
-    QJsonObject values{{u"receiptNumber"_s, view->record.receiptNumber}};
+    QJsonObject values = recordValues(view->record);
     for (const core::domain::CaseFact& fact : view->otherFacts) {
-        for (const FactField& each : factFields()) {
+        for (const FactField& each : factFields(m_kind)) {
             if (each.fact == fact.fact) {
                 values.insert(each.name, fact.value);
             }
@@ -90,7 +115,7 @@ core::Result<QJsonObject> CaseFactsEditor::load(Office& office) const
 core::Result<qint64> CaseFactsEditor::save(Office& office, const QJsonObject& values) const
 {
     QMap<QString, QString> facts;
-    for (const FactField& each : factFields()) {
+    for (const FactField& each : factFields(m_kind)) {
         facts.insert(each.fact, values[each.name].toString());
     }
     const auto saved = CaseFactService(office).save(m_case, facts);
@@ -99,8 +124,10 @@ core::Result<qint64> CaseFactsEditor::save(Office& office, const QJsonObject& va
 
 std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& argument)
 {
-    const core::CaseId id{argument.toLongLong()};
-    return id.isStored() ? std::make_shared<CaseFactsEditor>(id) : nullptr;
+    const core::CaseId id{argument.section(u'/', 0, 0).toLongLong()};
+    const bool isContract = argument.section(u'/', 1) == "contract"_L1;
+    const auto kind = isContract ? CaseFactsEditor::Kind::Contract : CaseFactsEditor::Kind::Residence;
+    return id.isStored() ? std::make_shared<CaseFactsEditor>(id, kind) : nullptr;
 }
 
 } // namespace ui::case_page

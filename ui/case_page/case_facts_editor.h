@@ -9,14 +9,16 @@
 
 namespace ui::case_page {
 
-/// What is learned of a residence permit between the moves of its case: appointment, receipt, the day it can be
-/// collected, where the passport lies (week W8).
+/// What of a case changes between its moves: of a residence permit appointment, receipt, the day it can be collected and
+/// where the passport lies (week W8); of any other the contract's days and the consulate, as long as they may change.
 class CaseFactsEditor final : public forms::RecordEditor
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFactsEditor)
 
 public:
-    explicit CaseFactsEditor(core::CaseId id) : m_case(id) {}
+    enum class Kind { Residence, Contract };
+
+    CaseFactsEditor(core::CaseId id, Kind kind) : m_case(id), m_kind(kind) {}
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString draftKey() const override;
@@ -29,8 +31,10 @@ public:
 
 private:
     core::CaseId m_case;
+    Kind m_kind;
 };
 
+/// "12" for the facts of a residence permit's case, "12/contract" for the contract of another.
 [[nodiscard]] std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& argument);
 
 } // namespace ui::case_page

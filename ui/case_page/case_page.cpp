@@ -4,6 +4,8 @@
 
 #include "ui/case_page/case_details.h"
 #include "ui/case_page/case_header.h"
+#include "ui/case_page/case_place.h"
+#include "ui/case_page/checks_panel.h"
 #include "ui/case_page/dates_panel.h"
 #include "ui/case_page/links_panel.h"
 #include "ui/case_page/materials_panel.h"
@@ -56,7 +58,8 @@ CasePage::CasePage(shell::Desk& desk, QWidget* parent)
     : RecordPage(desk, parent), m_header(new CaseHeader(this)), m_track(new StageTrack(this)),
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
-      m_materials(new MaterialsPanel(desk, this)), m_dates(new DatesPanel(desk, this)),
+      m_materials(new MaterialsPanel(desk, this)), m_checks(new ChecksPanel(desk, this)),
+      m_dates(new DatesPanel(desk, this)),
       m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)),
       m_clashes(new record_pages::ClashNotice(desk, this)), m_history(new models::HistoryTableModel(this))
 {
@@ -73,6 +76,7 @@ void CasePage::build()
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setMinimumHeight(kTabsHeight);
     m_tabs->addTab(m_materials, QString());
+    m_tabs->addTab(m_checks, QString());
     m_tabs->addTab(m_dates, QString());
     m_tabs->addTab(m_papers, QString());
     m_tabs->addTab(m_links, QString());
@@ -121,7 +125,10 @@ void CasePage::makeActions()
     connect(check, &QAction::triggered, this, &CasePage::noteCheck);
     m_edit = actions.makeFor(this, u"record.edit"_s);
     m_edit->setVisible(false);
-    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"case-facts"_s, place()); });
+    connect(m_edit, &QAction::triggered, this, [this] {
+        const bool isOfResidence = CaseDetails::isOfResidence(m_sheet->view.record);
+        Q_EMIT navigationWanted(u"case-facts"_s, isOfResidence ? place() : place() + u"/contract"_s);
+    });
     m_header->addAction(m_edit);
     m_header->addAction(check);
     m_header->addAction(addFile);
@@ -155,6 +162,7 @@ void CasePage::connectPanels()
             [material](Office& office) { return CaseService(office).setMaterial(material); });
     });
     connect(m_materials, &MaterialsPanel::fileWanted, this, &CasePage::chooseFile);
+    connect(m_checks, &ChecksPanel::placeWanted, this, &CasePage::goToPlace);
     connect(
         m_papers, &PapersPanel::issueWanted, this, [this](const QString& form, core::paper::PaperLanguage language) {
             desk().write(
@@ -168,6 +176,20 @@ void CasePage::connectPanels()
         [this](core::CaseId id) { Q_EMIT navigationWanted(u"case"_s, QString::number(id.value)); });
     connect(m_compare, &NoticeComparePanel::fileWanted, this, &CasePage::fileNotice);
     connect(m_compare, &NoticeComparePanel::dismissed, this, [this] { m_notice.reset(); });
+}
+
+void CasePage::goToPlace(const QString& path)
+{
+    const CasePlace place = casePlaceOf(path, m_sheet->view);
+    if (!place.page.isEmpty()) {
+        Q_EMIT navigationWanted(place.page, place.argument);
+    } else if (place.material.isEmpty()) {
+        m_tabs->setCurrentWidget(m_dates);
+        m_dates->setFocus();
+    } else {
+        m_tabs->setCurrentWidget(m_materials);
+        m_materials->choose(place.material);
+    }
 }
 
 QString CasePage::id() const { return u"case"_s; }
@@ -201,13 +223,15 @@ void CasePage::show(CaseSheet sheet)
     m_nextStep->setSheet(*m_sheet);
     m_returns->setSheet(*m_sheet);
     m_materials->setSheet(*m_sheet);
+    m_checks->setSheet(*m_sheet);
     m_dates->setSheet(*m_sheet);
     m_papers->setSheet(*m_sheet);
     m_links->setSheet(*m_sheet);
     m_clashes->setWarnings(m_sheet->links.warnings, m_sheet->sources);
     m_history->setRecords(m_sheet->view.history);
-    // The facts of other cases are recorded with their moves.
-    m_edit->setVisible(CaseDetails::isOfResidence(m_sheet->view.record));
+    // What else there is to know of a case is recorded with its moves.
+    m_edit->setVisible(CaseDetails::isOfResidence(m_sheet->view.record)
+                       || core::services::isBeforeSubmission(m_sheet->view.record));
     retranslate();
     if (held) {
         firstFocus()->setFocus();
@@ -221,6 +245,7 @@ void CasePage::retranslate()
     m_nextStep->retranslate();
     m_returns->retranslate();
     m_materials->retranslate();
+    m_checks->retranslate();
     m_dates->retranslate();
     m_papers->retranslate();
     m_links->retranslate();
@@ -242,11 +267,13 @@ void CasePage::retranslate()
 
 void CasePage::showTabTitles()
 {
-    m_tabs->setTabText(0, tr("Materials %1").arg(m_materials->progress()));
-    m_tabs->setTabText(1, tr("Dates %1").arg(m_dates->standing()));
-    m_tabs->setTabText(2, tr("Papers %1").arg(m_papers->count()));
-    m_tabs->setTabText(3, tr("Linked cases %1").arg(m_links->count()));
-    m_tabs->setTabText(4, tr("History"));
+    const std::pair<QWidget*, QString> titles[] = {{m_materials, tr("Materials %1").arg(m_materials->progress())},
+        {m_checks, tr("Checks %1").arg(m_checks->standing())}, {m_dates, tr("Dates %1").arg(m_dates->standing())},
+        {m_papers, tr("Papers %1").arg(m_papers->count())}, {m_links, tr("Linked cases %1").arg(m_links->count())}};
+    for (const auto& [panel, title] : titles) {
+        m_tabs->setTabText(m_tabs->indexOf(panel), title);
+    }
+    m_tabs->setTabText(m_tabs->count() - 1, tr("History"));
 }
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)

@@ -21,6 +21,7 @@ class ClashNotice;
 namespace ui::case_page {
 
 class CaseHeader;
+class ChecksPanel;
 class DatesPanel;
 class LinksPanel;
 class MaterialsPanel;
@@ -66,6 +67,7 @@ private:
     void build();
     [[nodiscard]] QWidget* buildHistory();
     void connectPanels();
+    void goToPlace(const QString& path);
     void makeActions();
     void show(CaseSheet sheet);
     void showTabTitles();
@@ -87,12 +89,13 @@ private:
     ReturnsPanel* m_returns;
     QTabWidget* m_tabs;
     MaterialsPanel* m_materials;
+    ChecksPanel* m_checks;
     DatesPanel* m_dates;
     PapersPanel* m_papers;
     LinksPanel* m_links;
     record_pages::ClashNotice* m_clashes;
     models::HistoryTableModel* m_history;
-    QAction* m_edit = nullptr; ///< of a residence permit's facts
+    QAction* m_edit = nullptr; ///< of what changes between the moves
 };
 
 } // namespace ui::case_page

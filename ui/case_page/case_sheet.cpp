@@ -78,7 +78,7 @@ core::Result<CaseSheet> readCaseSheet(Office& office, core::CaseId id)
         return staffNames.failure();
     }
     CaseSheet sheet{std::move(view).value(), std::move(papers).value(), {}, models::sourceTitles(office.rules()),
-        std::move(staffNames).value(), {}, {}, {}};
+        models::sourceWeights(office.rules()), std::move(staffNames).value(), {}, {}, {}};
     auto links = readLinks(office, sheet.view.record);
     if (!links) {
         return links.failure();

@@ -36,6 +36,7 @@ struct CaseSheet
     QList<core::services::PaperListRow> papers; ///< newest first
     QList<ReturnChoice> returnReasons;          ///< by code
     models::SourceTitles sources;
+    models::SourceWeights weights;     ///< of the same sources
     QHash<qint64, QString> staffNames; ///< by StaffId value
     CaseLinks links;
     QList<core::domain::Dependant> family; ///< those who come along, filed with this case (week W15)

@@ -82,12 +82,23 @@ void MaterialsPanel::setSheet(const CaseSheet& sheet)
     m_sources = sheet.sources;
     const QString kept = chosenMaterial();
     m_model->setRecords(materialRows(sheet.view));
+    select(kept);
+    enableButtons();
+}
+
+void MaterialsPanel::select(const QString& material)
+{
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->record(row).item.material == kept) {
+        if (m_model->record(row).item.material == material) {
             m_table->selectRecordRow(row);
         }
     }
-    enableButtons();
+}
+
+void MaterialsPanel::choose(const QString& material)
+{
+    select(material);
+    m_table->setFocus();
 }
 
 QString MaterialsPanel::progress() const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString progress() const;
     /// The code of the chosen material; empty: none.
     [[nodiscard]] QString chosenMaterial() const;
+    /// Chooses a line and gives it the keyboard.
+    void choose(const QString& material);
 
 Q_SIGNALS:
     void materialChanged(const core::domain::Material& material);
@@ -49,6 +51,7 @@ private:
 
     void build();
     [[nodiscard]] QWidget* buildButtons();
+    void select(const QString& material);
     void setState(core::domain::MaterialState state);
     /// Says why the chosen material is needed or not, and who says so.
     void explain();

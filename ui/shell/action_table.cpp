@@ -58,6 +58,7 @@ constexpr std::array kSpecs{
     ActionSpec{"case.advance", QT_TRANSLATE_NOOP("ActionTable", "Move On"), QT_TRANSLATE_NOOP("ActionTable", "Move the case to its next stage"), "arrow-right", "Ctrl+Return", ActionScope::Page, true},
     ActionSpec{"case.return", QT_TRANSLATE_NOOP("ActionTable", "Record a Return …"), QT_TRANSLATE_NOOP("ActionTable", "Record what the authority found lacking"), "undo-2", "Ctrl+Shift+R", ActionScope::Page, true},
     ActionSpec{"case.check", QT_TRANSLATE_NOOP("ActionTable", "No Change Today"), QT_TRANSLATE_NOOP("ActionTable", "Note that the authority's status was looked up today and is as before"), "list-checks", "F8", ActionScope::Page, true},
+    ActionSpec{"case.waive", QT_TRANSLATE_NOOP("ActionTable", "Waive …"), QT_TRANSLATE_NOOP("ActionTable", "Let the chosen finding stand, and say why"), "check", "Ctrl+Shift+V", ActionScope::Page, true},
     ActionSpec{"case.move-rules", QT_TRANSLATE_NOOP("ActionTable", "Move to the New Rules"), QT_TRANSLATE_NOOP("ActionTable", "Move the chosen cases to the new rules; undo brings them back"), "check", "F9", ActionScope::Page, true},
     ActionSpec{"case.keep-rules", QT_TRANSLATE_NOOP("ActionTable", "Keep the Old Rules …"), QT_TRANSLATE_NOOP("ActionTable", "Leave the chosen cases with their rules, and say why"), "lock", "Shift+F9", ActionScope::Page, true},
     ActionSpec{"document.add", QT_TRANSLATE_NOOP("ActionTable", "Add a File …"), QT_TRANSLATE_NOOP("ActionTable", "Read a PDF, compare it with the record and file it"), "paperclip", "Ctrl+O", ActionScope::Page, true},

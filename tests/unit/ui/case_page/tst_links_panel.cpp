@@ -31,7 +31,7 @@ using ui::widgets::WhyPopover;
 
 namespace {
 
-constexpr int kLinkedTab = 3;
+constexpr int kLinkedTab = 4;
 const CaseId kExtension{1};
 
 /// A person of a client with both permits until the end of March, an open extension and, by mistake, a cancellation.
