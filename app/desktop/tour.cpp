@@ -303,6 +303,7 @@ private:
                 .permitClass = row.permitClass});
         }));
         return {{u"arrivals"_s, u"arrivals"_s, {}}, {u"employer-access"_s, u"employer"_s, employer, 3},
+            {u"employer-request"_s, u"employer"_s, employer, 4},
             {u"access-edit"_s, u"portal-account-edit"_s, employer + u'/' + access},
             {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence}};
     }

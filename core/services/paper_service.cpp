@@ -6,6 +6,7 @@
 #include "core/paper/form_catalogue.h"
 #include "core/rulebook/rule_view.h"
 #include "core/services/case_context.h"
+#include "core/services/client_request.h"
 #include "core/services/paper_data_builder.h"
 #include "core/services/paper_words.h"
 #include "core/services/recording.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr auto kCaseSummary = "case-summary"_L1;
 constexpr auto kNoticeCopy = "notice-90-copy"_L1;
+constexpr auto kClientRequest = "client-request"_L1;
 
 /// The newest notice filed with a case, if there is one.
 Result<std::optional<domain::Notice>> noticeOf(storage::Connection& connection, CaseId id)
@@ -161,6 +163,11 @@ Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
     }
     if (form == kNoticeCopy) {
         return *notice ? noticeCopyData(**notice) : expectedNoticeData(*view, **words);
+    }
+    if (form == kClientRequest) {
+        const RequestedCase wanted = requestOf(*view, rulesOf(m_office, view->record), **words);
+        const QList<RequestedCase> cases = wanted.items.isEmpty() ? QList<RequestedCase>() : QList{wanted};
+        return requestData({view->employer.name, m_office.today(), cases});
     }
     return Failure(FailureCode::FormUnknown, {{u"form"_s, form}});
 }

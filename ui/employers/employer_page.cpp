@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/employers/employer_page.h"
 
+#include "ui/employers/request_panel.h"
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
@@ -50,7 +51,15 @@ void EmployerPage::build()
     m_accountTable = addTable(u"portalAccountTable"_s, m_accounts, {160, 0, 0, 128, 0, 0});
     connect(m_accountTable, &RecordTable::rowOpened, this,
         [this](int row) { editAccount(m_accounts->record(row).id.value); });
+    m_request = new RequestPanel(desk(), this);
+    addTab(m_request);
     m_history = addHistory();
+    QAction* ask = desk().shell().actions().makeFor(this, u"employer.ask"_s);
+    connect(ask, &QAction::triggered, this, [this] {
+        showTab(m_request);
+        m_request->copy();
+    });
+    header().addAction(ask);
     QAction* add = desk().shell().actions().makeFor(this, u"employer.access"_s);
     connect(add, &QAction::triggered, this, [this] { editAccount(0); });
     QAction* remove = desk().shell().actions().makeFor(this, u"record.remove"_s);
@@ -125,6 +134,7 @@ void EmployerPage::show(Sheet sheet)
     m_people->setRecords(m_sheet->view.people);
     m_cases->setRecords(m_sheet->view.cases);
     m_extensions->setSheet(m_sheet->extensions);
+    m_request->setEmployer(core::EmployerId{key()});
     m_accounts->setRecords(m_sheet->view.portalAccounts);
     m_history->setRecords(m_sheet->view.history);
     retranslate();
@@ -159,7 +169,8 @@ void EmployerPage::showTabTitles()
     setTab(1, tr("Cases %1").arg(m_cases->rowCount()), tr("Cases"));
     setTab(2, tr("Extensions due %1").arg(m_sheet ? m_sheet->extensions.bundles.size() : 0), tr("Extensions due"));
     setTab(3, tr("Portal access %1").arg(m_accounts->rowCount()), tr("Portal access"));
-    setTab(4, tr("History"));
+    setTab(4, tr("What to ask for"));
+    setTab(5, tr("History"));
 }
 
 void EmployerPage::retranslate()
@@ -170,6 +181,7 @@ void EmployerPage::retranslate()
     m_extensions->setTitle(tr("Their permits end within 150 days. Each extension comes with that of the residence "
                               "permit; file by the day shown."));
     m_extensions->retranslate();
+    m_request->retranslate();
     m_accounts->setView(lang, desk().today());
     showTabTitles();
     header().setTitle(title());

@@ -13,7 +13,10 @@
 
 namespace ui::employers {
 
-/// A client at a glance: people, cases, extensions due, history, and in the details pane credit code, filing and contact.
+class RequestPanel;
+
+/// A client at a glance: people, cases, extensions due, what to ask for, history, and in the details pane credit code,
+/// filing and contact.
 class EmployerPage final : public record_pages::TabbedRecordPage
 {
     Q_OBJECT
@@ -50,6 +53,7 @@ private:
     models::CaseTableModel* m_cases = nullptr;
     record_pages::OfferPanel* m_extensions = nullptr;
     PortalAccountTableModel* m_accounts = nullptr;
+    RequestPanel* m_request = nullptr;
     widgets::RecordTable* m_accountTable = nullptr;
     models::HistoryTableModel* m_history = nullptr;
 };

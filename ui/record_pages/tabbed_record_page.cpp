@@ -44,6 +44,8 @@ QWidget* TabbedRecordPage::firstFocus() { return m_tabs; }
 
 void TabbedRecordPage::addTab(QWidget* widget) { m_tabs->addTab(widget, QString()); }
 
+void TabbedRecordPage::showTab(QWidget* widget) { m_tabs->setCurrentWidget(widget); }
+
 RecordTable* TabbedRecordPage::addTable(const QString& name, QAbstractItemModel* model, const QList<int>& widths)
 {
     auto* table = new RecordTable(this);

@@ -32,6 +32,7 @@ protected:
 
     /// Tabs stand in the order in which they are added; their words come with setTab().
     void addTab(QWidget* widget);
+    void showTab(QWidget* widget);
     widgets::RecordTable* addTable(const QString& name, QAbstractItemModel* model, const QList<int>& widths);
     /// A tab of cases, which open with Enter, without the column that is the same in all of them and the one for
     /// portal rounds.
