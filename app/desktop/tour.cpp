@@ -239,7 +239,7 @@ private:
                 notHandedIn = key;
             }
         }
-        for (int tab = 0; tab < 6; ++tab) {
+        for (int tab = 0; tab < 7; ++tab) {
             stops.append({u"case-%1"_s.arg(tab + 1), u"case"_s, records.moving, tab});
         }
         stops.append({u"case-fresh"_s, u"case"_s, records.returnable, 0});

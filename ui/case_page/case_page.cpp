@@ -6,6 +6,7 @@
 #include "ui/case_page/case_header.h"
 #include "ui/case_page/case_place.h"
 #include "ui/case_page/checks_panel.h"
+#include "ui/case_page/custody_panel.h"
 #include "ui/case_page/dates_panel.h"
 #include "ui/case_page/links_panel.h"
 #include "ui/case_page/materials_panel.h"
@@ -59,7 +60,7 @@ CasePage::CasePage(shell::Desk& desk, QWidget* parent)
       m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_checks(new ChecksPanel(desk, this)),
-      m_dates(new DatesPanel(desk, this)),
+      m_dates(new DatesPanel(desk, this)), m_custody(new CustodyPanel(desk, this)),
       m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)),
       m_clashes(new record_pages::ClashNotice(desk, this)), m_history(new models::HistoryTableModel(this))
 {
@@ -80,6 +81,7 @@ void CasePage::build()
     m_tabs->addTab(m_dates, QString());
     m_tabs->addTab(m_papers, QString());
     m_tabs->addTab(m_links, QString());
+    m_tabs->addTab(m_custody, QString());
     m_tabs->addTab(buildHistory(), QString());
 
     auto* body = new QWidget;
@@ -227,6 +229,7 @@ void CasePage::show(CaseSheet sheet)
     m_dates->setSheet(*m_sheet);
     m_papers->setSheet(*m_sheet);
     m_links->setSheet(*m_sheet);
+    m_custody->setSheet(*m_sheet);
     m_clashes->setWarnings(m_sheet->links.warnings, m_sheet->sources);
     m_history->setRecords(m_sheet->view.history);
     // What else there is to know of a case is recorded with its moves.
@@ -249,6 +252,7 @@ void CasePage::retranslate()
     m_dates->retranslate();
     m_papers->retranslate();
     m_links->retranslate();
+    m_custody->retranslate();
     m_clashes->retranslate();
     showTabTitles();
     if (!m_sheet) {
@@ -269,7 +273,8 @@ void CasePage::showTabTitles()
 {
     const std::pair<QWidget*, QString> titles[] = {{m_materials, tr("Materials %1").arg(m_materials->progress())},
         {m_checks, tr("Checks %1").arg(m_checks->standing())}, {m_dates, tr("Dates %1").arg(m_dates->standing())},
-        {m_papers, tr("Papers %1").arg(m_papers->count())}, {m_links, tr("Linked cases %1").arg(m_links->count())}};
+        {m_papers, tr("Papers %1").arg(m_papers->count())}, {m_links, tr("Linked cases %1").arg(m_links->count())},
+        {m_custody, tr("Originals %1").arg(m_custody->progress())}};
     for (const auto& [panel, title] : titles) {
         m_tabs->setTabText(m_tabs->indexOf(panel), title);
     }

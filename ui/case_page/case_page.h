@@ -22,6 +22,7 @@ namespace ui::case_page {
 
 class CaseHeader;
 class ChecksPanel;
+class CustodyPanel;
 class DatesPanel;
 class LinksPanel;
 class MaterialsPanel;
@@ -91,6 +92,7 @@ private:
     MaterialsPanel* m_materials;
     ChecksPanel* m_checks;
     DatesPanel* m_dates;
+    CustodyPanel* m_custody;
     PapersPanel* m_papers;
     LinksPanel* m_links;
     record_pages::ClashNotice* m_clashes;

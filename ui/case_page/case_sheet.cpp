@@ -15,6 +15,7 @@ namespace ui::case_page {
 using core::services::CaseLinkService;
 using core::services::CaseService;
 using core::services::ContractPlanService;
+using core::services::CustodyService;
 using core::services::Office;
 using core::services::PaperService;
 using core::services::PersonService;
@@ -78,7 +79,7 @@ core::Result<CaseSheet> readCaseSheet(Office& office, core::CaseId id)
         return staffNames.failure();
     }
     CaseSheet sheet{std::move(view).value(), std::move(papers).value(), {}, models::sourceTitles(office.rules()),
-        models::sourceWeights(office.rules()), std::move(staffNames).value(), {}, {}, {}};
+        models::sourceWeights(office.rules()), std::move(staffNames).value(), {}, {}, {}, {}};
     auto links = readLinks(office, sheet.view.record);
     if (!links) {
         return links.failure();
@@ -89,6 +90,11 @@ core::Result<CaseSheet> readCaseSheet(Office& office, core::CaseId id)
         return person.failure();
     }
     sheet.family = std::move(person->dependants);
+    auto kit = CustodyService(office).kit(id);
+    if (!kit) {
+        return kit.failure();
+    }
+    sheet.kit = std::move(kit).value();
     if (isPlanned(sheet.view.record)) {
         auto plan = ContractPlanService(office).planOf(id);
         if (!plan) {

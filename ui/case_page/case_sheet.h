@@ -4,6 +4,7 @@
 
 #include "core/domain/dependant.h"
 #include "core/services/case_link_service.h"
+#include "core/services/custody_service.h"
 #include "core/services/paper_service.h"
 #include "core/workflow/contract_planner.h"
 #include "ui/models/source_titles.h"
@@ -40,6 +41,7 @@ struct CaseSheet
     QHash<qint64, QString> staffNames; ///< by StaffId value
     CaseLinks links;
     QList<core::domain::Dependant> family; ///< those who come along, filed with this case (week W15)
+    core::services::WindowKit kit;
     std::optional<core::workflow::ContractPlan> plan; ///< of an application whose contract's start is known
 };
 

@@ -228,6 +228,20 @@ CREATE TABLE finding_waiver (
     because TEXT NOT NULL CHECK (because <> ''),
     UNIQUE (case_id, round, check_code, place)
 ) STRICT)",
+        R"(
+CREATE TABLE custody (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    case_id INTEGER NOT NULL REFERENCES case_record (id),
+    material TEXT NOT NULL CHECK (material <> ''),
+    what TEXT NOT NULL,
+    received_on TEXT NOT NULL CHECK (received_on GLOB '????-??-??'),
+    received_from TEXT NOT NULL,
+    place TEXT NOT NULL,
+    returned_on TEXT CHECK (returned_on GLOB '????-??-??' AND returned_on >= received_on),
+    returned_to TEXT NOT NULL,
+    receipt TEXT NOT NULL
+) STRICT)",
     });
 }
 

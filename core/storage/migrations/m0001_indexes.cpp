@@ -22,6 +22,7 @@ void addIndexes(std::vector<const char*>& statements)
         "CREATE INDEX case_record_by_employer ON case_record (employer_id) WHERE employer_id IS NOT NULL",
         "CREATE INDEX case_record_by_handler ON case_record (handler_id) WHERE handler_id IS NOT NULL",
         "CREATE INDEX case_link_by_second ON case_link (second_id)",
+        "CREATE INDEX custody_by_case ON custody (case_id)",
         "CREATE INDEX case_task_by_case ON case_task (case_id)",
         "CREATE INDEX case_task_to_do ON case_task (due_on) WHERE done_on IS NULL",
         "CREATE INDEX case_due_by_day ON case_due (due)",

@@ -6,6 +6,7 @@
 #include "core/domain/case_link.h"
 #include "core/domain/case_record.h"
 #include "core/domain/case_task.h"
+#include "core/domain/custody.h"
 #include "core/domain/document.h"
 #include "core/domain/finding_waiver.h"
 #include "core/domain/material.h"
@@ -151,6 +152,22 @@ struct TableOf<domain::FindingWaiver>
 };
 
 template <>
+struct TableOf<domain::Custody>
+{
+    static constexpr const char* name = "custody";
+    static constexpr auto columns = std::make_tuple(
+        column("case_id", &domain::Custody::caseId),
+        column("material", &domain::Custody::material),
+        column("what", &domain::Custody::what),
+        column("received_on", &domain::Custody::receivedOn),
+        column("received_from", &domain::Custody::receivedFrom),
+        column("place", &domain::Custody::place),
+        column("returned_on", &domain::Custody::returnedOn),
+        column("returned_to", &domain::Custody::returnedTo),
+        column("receipt", &domain::Custody::receipt));
+};
+
+template <>
 struct TableOf<domain::Document>
 {
     static constexpr const char* name = "document";
@@ -196,6 +213,7 @@ extern template class RecordTable<domain::Material>;
 extern template class RecordTable<domain::ReturnRecord>;
 extern template class RecordTable<domain::Defect>;
 extern template class RecordTable<domain::FindingWaiver>;
+extern template class RecordTable<domain::Custody>;
 extern template class RecordTable<domain::Document>;
 extern template class RecordTable<domain::Paper>;
 

@@ -12,6 +12,7 @@ template class RecordTable<domain::Material>;
 template class RecordTable<domain::ReturnRecord>;
 template class RecordTable<domain::Defect>;
 template class RecordTable<domain::FindingWaiver>;
+template class RecordTable<domain::Custody>;
 template class RecordTable<domain::Document>;
 template class RecordTable<domain::Paper>;
 template class RecordTable<domain::Employer>;

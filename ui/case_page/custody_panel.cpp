@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_page/custody_panel.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/record_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui::case_page {
+
+using core::domain::Custody;
+using core::services::CustodyService;
+using core::services::Office;
+using models::Tone;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+constexpr int kDayWidth = 36 * metrics::kGrid;
+}
+
+CustodyPanel::CustodyPanel(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_model(new KitTableModel(this)), m_table(new widgets::RecordTable(this)),
+      m_verdict(new widgets::Chip(this)), m_rule(new QLabel(this)), m_receive(new QPushButton(this)),
+      m_return(new QPushButton(this)), m_about(new QLabel), m_day(new widgets::DateEdit), m_who(new QLineEdit),
+      m_more(new QLineEdit), m_record(new QPushButton)
+{
+    build();
+}
+
+void CustodyPanel::build()
+{
+    m_table->setObjectName(u"kitTable"_s);
+    m_table->setModel(m_model);
+    m_table->setInset(true);
+    m_table->setColumnWidths({64, 0, 112, 104, 0, 0, 104, 0});
+    m_table->setYieldingColumns({KitTableModel::Place, KitTableModel::From});
+    m_verdict->setObjectName(u"kitVerdict"_s);
+    m_rule->setProperty("muted", true);
+    m_rule->setWordWrap(true);
+    m_receive->setObjectName(u"receiveOriginal"_s);
+    m_return->setObjectName(u"returnOriginal"_s);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
+    row->setSpacing(metrics::kGap);
+    row->addWidget(m_verdict);
+    row->addWidget(m_rule, 1);
+    row->addWidget(m_receive);
+    row->addWidget(m_return);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(buildForm());
+    column->addWidget(m_table, 1);
+    connect(m_receive, &QPushButton::clicked, this, &CustodyPanel::beginReceipt);
+    connect(m_return, &QPushButton::clicked, this, &CustodyPanel::beginReturn);
+    connect(m_table, &widgets::RecordTable::rowChosen, this, &CustodyPanel::enableButtons);
+    connect(m_table, &widgets::RecordTable::rowOpened, this, [this] {
+        if (m_return->isEnabled()) {
+            beginReturn();
+        } else if (m_receive->isEnabled()) {
+            beginReceipt();
+        }
+    });
+}
+
+QWidget* CustodyPanel::buildForm()
+{
+    m_form = new QWidget(this);
+    m_day->setObjectName(u"custodyDay"_s);
+    m_day->setFixedWidth(kDayWidth);
+    m_who->setObjectName(u"custodyWho"_s);
+    m_more->setObjectName(u"custodyMore"_s);
+    m_record->setObjectName(u"recordCustody"_s);
+    m_record->setProperty("kind", u"primary"_s);
+    m_desk.shell().actions().followWriting(m_record);
+    auto* row = new QHBoxLayout(m_form);
+    row->setContentsMargins(0, 0, 0, metrics::kGap);
+    row->setSpacing(metrics::kGap);
+    row->addWidget(m_about);
+    row->addWidget(m_day);
+    row->addWidget(m_who, 1);
+    row->addWidget(m_more, 1);
+    row->addWidget(m_record);
+    m_form->hide();
+    connect(m_record, &QPushButton::clicked, this, &CustodyPanel::record);
+    for (QLineEdit* field : {m_who, m_more}) {
+        connect(field, &QLineEdit::returnPressed, this, &CustodyPanel::record);
+    }
+    return m_form;
+}
+
+void CustodyPanel::setSheet(const CaseSheet& sheet)
+{
+    if (m_case != sheet.view.record.id) {
+        m_case = sheet.view.record.id;
+        endForm();
+    }
+    m_kit = sheet.kit;
+    m_model->setRecords(kitRows(m_kit));
+    showVerdict();
+    enableButtons();
+}
+
+const KitRow* CustodyPanel::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? nullptr : &m_model->record(row);
+}
+
+void CustodyPanel::beginReceipt()
+{
+    if (const KitRow* row = chosen()) {
+        m_subject = {};
+        m_subject.caseId = m_case;
+        m_subject.material = row->material;
+        begin(Asking::Receipt);
+    }
+}
+
+void CustodyPanel::beginReturn()
+{
+    if (const KitRow* row = chosen(); row != nullptr && row->isHere()) {
+        m_subject = row->custody;
+        begin(Asking::Return);
+    }
+}
+
+void CustodyPanel::begin(Asking asking)
+{
+    m_asking = asking;
+    m_day->setDate(m_desk.today());
+    m_who->clear();
+    m_more->clear();
+    showFormWords();
+    m_form->show();
+    m_who->setFocus();
+}
+
+void CustodyPanel::record()
+{
+    if (!m_day->isValid()) {
+        m_day->setFocus();
+    } else if (m_asking == Asking::Receipt) {
+        receive();
+    } else if (m_who->text().trimmed().isEmpty()) {
+        m_who->setFocus(); // to whom is what a receipt is about
+    } else {
+        giveBack();
+    }
+}
+
+void CustodyPanel::receive()
+{
+    Custody original = m_subject;
+    original.receivedOn = m_day->date().value_or(QDate());
+    original.receivedFrom = m_who->text();
+    original.place = m_more->text();
+    m_desk.write(
+        this, {}, [original](Office& office) { return CustodyService(office).receive(original); },
+        [this](core::CustodyId) {
+            endForm();
+            m_desk.reportDone(tr("The original is here."));
+        });
+}
+
+void CustodyPanel::giveBack()
+{
+    const auto act = [id = m_subject.id, day = m_day->date().value_or(QDate()), to = m_who->text(),
+                         receipt = m_more->text()](
+                         Office& office) { return CustodyService(office).giveBack(id, day, to, receipt); };
+    m_desk.write(this, {}, act, [this] {
+        endForm();
+        m_desk.reportDone(tr("The original is handed back."));
+    });
+}
+
+void CustodyPanel::endForm()
+{
+    const bool held = m_form->isAncestorOf(window()->focusWidget());
+    m_asking = Asking::Nothing;
+    m_form->hide();
+    if (held) {
+        m_table->setFocus();
+    }
+}
+
+void CustodyPanel::enableButtons()
+{
+    const KitRow* row = chosen();
+    m_receive->setEnabled(row != nullptr && !row->isHere());
+    m_return->setEnabled(row != nullptr && row->isHere());
+}
+
+QString CustodyPanel::progress() const
+{
+    return tr("%1 of %2").arg(m_kit.items.size() - m_kit.absent()).arg(m_kit.items.size());
+}
+
+void CustodyPanel::showVerdict()
+{
+    const int absent = m_kit.absent();
+    m_verdict->setState(absent == 0 ? Tone::Done : Tone::Overdue,
+        absent == 0 ? tr("Kit complete") : tr("%n original(s) absent", nullptr, absent));
+    const QString& rule = m_kit.rule;
+    m_rule->setText(rule == "none"_L1             ? tr("No window of this city is known to ask for originals.")
+                    : rule == "within-30-days"_L1 ? tr("To be shown at the window within 30 days of the entry.")
+                    : rule == "with-residence"_L1 ? tr("To be shown at the window with the residence permit.")
+                                                  : tr("To be shown at the window for new applications."));
+}
+
+void CustodyPanel::showFormWords()
+{
+    const bool isReceipt = m_asking == Asking::Receipt;
+    m_about->setText(isReceipt ? tr("%1 came:").arg(m_subject.material) : tr("%1 goes back:").arg(m_subject.material));
+    m_day->setAccessibleName(isReceipt ? tr("Received on") : tr("Handed back on"));
+    m_who->setPlaceholderText(isReceipt ? tr("From whom") : tr("To whom"));
+    m_who->setAccessibleName(m_who->placeholderText());
+    m_more->setPlaceholderText(isReceipt ? tr("Where it lies") : tr("Number of the receipt"));
+    m_more->setAccessibleName(m_more->placeholderText());
+    m_record->setText(tr("Record"));
+}
+
+void CustodyPanel::retranslate()
+{
+    m_model->setLang(m_desk.lang());
+    m_table->setAccessibleName(tr("Originals"));
+    m_receive->setText(tr("Received …"));
+    m_return->setText(tr("Handed back …"));
+    showVerdict();
+    showFormWords();
+}
+
+} // namespace ui::case_page
