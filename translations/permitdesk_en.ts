@@ -3016,10 +3016,6 @@
         <source>Decision letter</source>
         <translation>Decision letter</translation>
     </message>
-    <message>
-        <source>Proof of cancellation</source>
-        <translation>Proof of cancellation</translation>
-    </message>
 </context>
 <context>
     <name>RuleTeller</name>

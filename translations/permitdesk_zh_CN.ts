@@ -3003,10 +3003,6 @@
         <source>Decision letter</source>
         <translation>决定书</translation>
     </message>
-    <message>
-        <source>Proof of cancellation</source>
-        <translation>注销证明</translation>
-    </message>
 </context>
 <context>
     <name>RuleTeller</name>
