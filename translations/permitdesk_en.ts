@@ -5236,6 +5236,14 @@
         <source>a city is compared with a city, a pack with a pack</source>
         <translation>a city is compared with a city, a pack with a pack</translation>
     </message>
+    <message>
+        <source>decided before: %1</source>
+        <translation>decided before: %1</translation>
+    </message>
+    <message>
+        <source>goes with: %1</source>
+        <translation>goes with: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

@@ -5209,6 +5209,14 @@
         <source>a city is compared with a city, a pack with a pack</source>
         <translation>城市只能与城市比较，规则包只能与规则包比较</translation>
     </message>
+    <message>
+        <source>decided before: %1</source>
+        <translation>先办：%1</translation>
+    </message>
+    <message>
+        <source>goes with: %1</source>
+        <translation>一并办理：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

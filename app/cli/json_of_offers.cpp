@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 using core::services::CaseBundle;
 using core::services::CaseOffer;
 using core::services::CaseWarning;
+using core::services::LinkedCase;
 
 namespace {
 
@@ -40,10 +41,6 @@ QJsonObject jsonOf(const CaseWarning& warning)
 
 QJsonObject jsonOf(const CaseOffer& offer)
 {
-    QJsonArray warnings;
-    for (const CaseWarning& each : offer.warnings) {
-        warnings.append(jsonOf(each));
-    }
     const core::workflow::FilingDay filing = offer.filing.value_or(core::workflow::FilingDay());
     return {{u"procedure"_s, offer.opening.procedure}, {u"employer"_s, offer.opening.employer.value},
         {u"kind"_s, offer.kind}, {u"comesFirst"_s, offer.comesFirst}, {u"fileBy"_s, cli::jsonOf(filing.by)},
@@ -51,7 +48,7 @@ QJsonObject jsonOf(const CaseOffer& offer)
         {u"provisional"_s, filing.provisional}, {u"derivation"_s, cli::jsonOf(filing.derivation)},
         {u"because"_s, cli::jsonOf(offer.because.isEmpty() ? filing.because : offer.because)},
         {u"sources"_s, citationsOf(offer.sources.isEmpty() ? filing.sources : offer.sources)},
-        {u"warnings"_s, warnings}, {u"permitLapsedOn"_s, cli::jsonOf(offer.permitLapsedOn)}};
+        {u"warnings"_s, cli::jsonOf(offer.warnings)}, {u"permitLapsedOn"_s, cli::jsonOf(offer.permitLapsedOn)}};
 }
 
 QJsonObject jsonOf(const CaseBundle& bundle)
@@ -91,12 +88,52 @@ QStringList linesOf(const CaseBundle& bundle, core::types::Lang lang)
                 "cli", "    the permit expired on %1: it cannot be extended, a new application is needed")
                              .arg(each.permitLapsedOn.toString(Qt::ISODate)));
         }
-        for (const CaseWarning& warning : each.warnings) {
-            lines.append(QCoreApplication::translate("cli", "    beside the open case %1: %2")
-                             .arg(warning.number, warning.procedureName.in(lang).text));
-            const QString sources = citationLine(warning.sources);
-            lines.append(u"        "_s + reasonOf(warning, lang) + (sources.isEmpty() ? QString() : u"  [%1]"_s.arg(sources)));
-        }
+        lines.append(linesOf(each.warnings, lang));
+    }
+    return lines;
+}
+
+QJsonArray jsonOf(const QList<CaseWarning>& warnings)
+{
+    QJsonArray array;
+    for (const CaseWarning& each : warnings) {
+        array.append(jsonOf(each));
+    }
+    return array;
+}
+
+QStringList linesOf(const QList<CaseWarning>& warnings, core::types::Lang lang)
+{
+    QStringList lines;
+    for (const CaseWarning& warning : warnings) {
+        lines.append(QCoreApplication::translate("cli", "    beside the open case %1: %2")
+                         .arg(warning.number, warning.procedureName.in(lang).text));
+        const QString sources = citationLine(warning.sources);
+        lines.append(u"        "_s + reasonOf(warning, lang) + (sources.isEmpty() ? QString() : u"  [%1]"_s.arg(sources)));
+    }
+    return lines;
+}
+
+QJsonArray jsonOf(const QList<LinkedCase>& linked)
+{
+    QJsonArray array;
+    for (const LinkedCase& each : linked) {
+        array.append(QJsonObject{{u"number"_s, each.row.number}, {u"procedure"_s, each.row.procedure},
+            {u"kind"_s, each.kind}, {u"comesFirst"_s, each.comesFirst},
+            {u"fileBy"_s, cli::jsonOf(each.filing ? each.filing->by : QDate())}});
+    }
+    return array;
+}
+
+QStringList linesOf(const QList<LinkedCase>& linked, core::types::Lang lang)
+{
+    QStringList lines;
+    for (const LinkedCase& each : linked) {
+        const QString named = u"%1  %2  %3"_s.arg(
+            each.row.number, each.row.procedureName.in(lang).text, each.row.personName);
+        lines.append(u"  "_s
+                     + (each.comesFirst ? QCoreApplication::translate("cli", "decided before: %1").arg(named)
+                                        : QCoreApplication::translate("cli", "goes with: %1").arg(named)));
     }
     return lines;
 }

@@ -16,4 +16,12 @@ namespace cli {
 /// The same for people, a line for each case.
 [[nodiscard]] QStringList linesOf(const core::services::CaseBundle& bundle, core::types::Lang lang);
 
+/// Open cases that clash, each {"beside","procedure","because","sources"}.
+[[nodiscard]] QJsonArray jsonOf(const QList<core::services::CaseWarning>& warnings);
+[[nodiscard]] QStringList linesOf(const QList<core::services::CaseWarning>& warnings, core::types::Lang lang);
+
+/// The cases that one goes with, each {"number","procedure","kind","comesFirst","fileBy"}.
+[[nodiscard]] QJsonArray jsonOf(const QList<core::services::LinkedCase>& linked);
+[[nodiscard]] QStringList linesOf(const QList<core::services::LinkedCase>& linked, core::types::Lang lang);
+
 } // namespace cli

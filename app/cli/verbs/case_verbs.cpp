@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_of_offers.h"
 #include "app/cli/json_of_records.h"
 #include "app/cli/lines_of_records.h"
 #include "app/cli/verbs/verbs.h"
@@ -80,6 +81,21 @@ Result<qint64> idOption(const Invocation& call, const QString& option)
     return isNumber ? Result<qint64>(id) : wrongUsage(u"--%1 %2"_s.arg(option, call.option(option)).trimmed());
 }
 
+/// Where a new case stands, and which open ones it should not stand beside.
+Result<Answer> opened(const Invocation& call, services::Office& office, core::CaseId id)
+{
+    Result<Answer> answer = standing(call, office, id);
+    const Result<QList<services::CaseWarning>> warnings = services::CaseLinkService(office).warningsOf(id);
+    if (!answer || !warnings) {
+        return answer ? warnings.failure() : answer;
+    }
+    QJsonObject document = answer->document.toObject();
+    document.insert(u"warnings"_s, jsonOf(*warnings));
+    answer->document = document;
+    answer->lines.append(linesOf(*warnings, call.lang()));
+    return answer;
+}
+
 Result<Answer> open(Invocation& call)
 {
     const Result<domain::Actor> initiator = actorOption(call, u"initiator"_s, domain::Actor::Employer);
@@ -119,7 +135,7 @@ Result<Answer> open(Invocation& call)
     if (!id && id.failure().code == core::FailureCode::ValueEmpty) {
         return wrongUsage(u"--"_s + id.failure().args.value(u"field"_s));
     }
-    return id ? standing(call, **office, *id) : Result<Answer>(id.failure());
+    return id ? opened(call, **office, *id) : Result<Answer>(id.failure());
 }
 
 Result<Answer> advance(Invocation& call)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_of_findings.h"
+#include "app/cli/json_of_offers.h"
 #include "app/cli/json_of_records.h"
 #include "app/cli/lines_of_records.h"
 #include "app/cli/verbs/verbs.h"
@@ -85,9 +86,14 @@ Result<Answer> showCase(Invocation& call)
     if (!view) {
         return view.failure();
     }
+    const Result<QList<services::LinkedCase>> linked = services::CaseLinkService(**office).linked(*id);
+    if (!linked) {
+        return linked.failure();
+    }
     QJsonObject document = jsonOf(*view);
     document.insert(u"findings"_s, jsonOf(call, view->checks.findings));
-    return Answer{document, linesOf(*view, call.lang())};
+    document.insert(u"linked"_s, jsonOf(*linked));
+    return Answer{document, linesOf(*view, call.lang()) + linesOf(*linked, call.lang())};
 }
 
 } // namespace

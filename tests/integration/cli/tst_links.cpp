@@ -26,6 +26,14 @@ private Q_SLOTS:
     void whatHasNoStartIsRefused();
     void aClientsExtensionsAreShownThenOpened();
     void twoCasesAreLinkedAndParted();
+    void aClashIsToldAtTheOpening();
+
+private:
+    static support::CliCall open(const support::CliCaller& cli, const QString& procedure)
+    {
+        return cli.json({u"case"_s, u"open"_s, u"--person"_s, u"1"_s, u"--employer"_s, u"1"_s, u"--procedure"_s,
+            procedure, u"--city"_s, u"shenzhen"_s, u"--class"_s, u"B"_s});
+    }
 };
 
 /// The days are counted by hand in tst_contract_planner.cpp.
@@ -78,19 +86,31 @@ void TstLinks::twoCasesAreLinkedAndParted()
     QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
     QCOMPARE(cli.json({u"import"_s, u"people"_s, cli.writeFile(u"people.csv"_s, kSheet)}).exitCode, 0);
     for (const QString& procedure : {u"change"_s, u"residence-change"_s}) {
-        QCOMPARE(cli.json({u"case"_s, u"open"_s, u"--person"_s, u"1"_s, u"--employer"_s, u"1"_s, u"--procedure"_s,
-                              procedure, u"--city"_s, u"shenzhen"_s, u"--class"_s, u"B"_s})
-                     .exitCode,
-            0);
+        QCOMPARE(open(cli, procedure).exitCode, 0);
     }
     const QStringList both{u"2026-0001"_s, u"2026-0002"_s};
     QCOMPARE(cli.json({u"case"_s, u"link"_s, both[0], both[0]}).errorArg(u"argument"_s), both[0]);
     QCOMPARE(cli.json(QStringList{u"case"_s, u"link"_s} + both).exitCode, 0);
+    const support::CliCall shown = cli.json({u"case"_s, u"show"_s, both[1]});
+    QCOMPARE(shown[u"linked"_s][0][u"number"_s].toString(), both[0]);
+    QVERIFY(shown[u"linked"_s][0][u"comesFirst"_s].toBool());
+    QVERIFY(cli.plain({u"case"_s, u"show"_s, both[1]}).output.contains("decided before: 2026-0001"));
     QVERIFY(cli.plain({u"case"_s, u"follow"_s, both[0]}).output.startsWith("No case to open"));
     QVERIFY(cli.json({u"case"_s, u"follow"_s, u"2026-0001"_s})[u"offers"_s][0][u"cases"_s].toArray().isEmpty());
     QVERIFY(cli.json(QStringList{u"case"_s, u"unlink"_s} + both)[u"unlinked"_s].toBool());
     QVERIFY(!cli.json(QStringList{u"case"_s, u"unlink"_s} + both)[u"unlinked"_s].toBool(true));
     QCOMPARE(cli.json({u"case"_s, u"follow"_s, u"2026-0001"_s})[u"offers"_s][0][u"cases"_s].toArray().size(), 1);
+}
+
+void TstLinks::aClashIsToldAtTheOpening()
+{
+    support::CliCaller cli;
+    QCOMPARE(cli.json({u"init"_s}).exitCode, 0);
+    QCOMPARE(cli.json({u"import"_s, u"people"_s, cli.writeFile(u"people.csv"_s, kSheet)}).exitCode, 0);
+    QVERIFY(open(cli, u"change"_s)[u"warnings"_s].toArray().isEmpty());
+    const support::CliCall second = open(cli, u"change"_s);
+    QCOMPARE(second.exitCode, 0); // told, not refused
+    QCOMPARE(second[u"warnings"_s][0][u"beside"_s].toString(), u"2026-0001"_s);
 }
 
 static const support::Registered<TstLinks> registered;
