@@ -4,6 +4,7 @@
 
 #include "app/cli/facts_answers.h"
 #include "app/cli/json_of_findings.h"
+#include "core/rulebook/rule_reader.h"
 #include "ui/models/finding_words.h"
 #include "ui/models/picture_words.h"
 #include "ui/models/words.h"
@@ -14,7 +15,6 @@ namespace cli {
 
 using namespace Qt::Literals::StringLiterals;
 using core::documents::PictureFinding;
-using core::rulebook::Weight;
 using ui::models::FindingWords;
 using ui::models::PictureWords;
 using ui::models::Words;
@@ -29,23 +29,6 @@ QString measuredIn(const PictureFinding& finding)
                                                         : u"%1 (%2)"_s.arg(seen, finding.measured);
 }
 
-QString codeOf(Weight weight)
-{
-    switch (weight) {
-    case Weight::Memory:
-        break;
-    case Weight::Low:
-        return u"low"_s;
-    case Weight::Medium:
-        return u"medium"_s;
-    case Weight::High:
-        return u"high"_s;
-    case Weight::Highest:
-        return u"highest"_s;
-    }
-    return u"memory"_s;
-}
-
 } // namespace
 
 QJsonArray jsonOf(const Invocation& call, const QList<PictureFinding>& findings)
@@ -57,8 +40,9 @@ QJsonArray jsonOf(const Invocation& call, const QList<PictureFinding>& findings)
             {u"severity"_s, codeOf(finding.severity)}, {u"path"_s, path},
             {u"message"_s, PictureWords::of(finding, call.lang())}, {u"fix"_s, call.shown(finding.fix)},
             {u"lastSafeDate"_s, QJsonValue()}, {u"measured"_s, measuredIn(finding)}, {u"wanted"_s, finding.wanted},
-            {u"weight"_s, codeOf(finding.weight)}, {u"targets"_s, QJsonArray::fromStringList(finding.targets)},
-            {u"needsPerson"_s, finding.needsPerson}, {u"sources"_s, citationsOf(finding.sources)}});
+            {u"weight"_s, core::rulebook::rule_reader::codeOf(finding.weight)},
+            {u"targets"_s, QJsonArray::fromStringList(finding.targets)}, {u"needsPerson"_s, finding.needsPerson},
+            {u"sources"_s, citationsOf(finding.sources)}});
     }
     return list;
 }

@@ -224,6 +224,8 @@ void readKind(CheckRule& rule, const PackNode& node)
 
 Weight weight(const PackNode& node) { return node.oneOf(kWeights); }
 
+QString codeOf(Weight weight) { return kWeights.key(weight); }
+
 Source source(const PackNode& node)
 {
     node.allowOnly({u"id"_s, u"title"_s, u"document"_s, u"date"_s, u"weight"_s});

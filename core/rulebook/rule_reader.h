@@ -8,6 +8,8 @@
 namespace core::rulebook::rule_reader {
 
 [[nodiscard]] Weight weight(const PackNode& node);
+/// A weight by the name that packs give it.
+[[nodiscard]] QString codeOf(Weight weight);
 [[nodiscard]] Source source(const PackNode& node);
 [[nodiscard]] MaterialRule material(const PackNode& node);
 [[nodiscard]] DeadlineRule deadline(const PackNode& node);
