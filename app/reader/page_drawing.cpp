@@ -3,11 +3,10 @@
 #include "app/reader/page_drawing.h"
 
 #include "app/reader/file_format.h"
+#include "app/reader/jpeg_bytes.h"
 #include "app/reader/pdf_pages.h"
 #include "app/reader/picture_file.h"
 
-#include <QBuffer>
-#include <QImageWriter>
 #include <QTransform>
 
 #include <algorithm>
@@ -67,15 +66,8 @@ Result<QByteArray> drawPage(const QString& path, const PageDrawing& drawing)
         *image = image->scaled(longest, longest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     *image = image->transformed(QTransform().rotate(-drawing.rotation));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setQuality(kQuality);
-    if (!writer.write(*image)) {
-        return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
-    }
-    return bytes;
+    const QByteArray bytes = jpegBytes(*image, kQuality);
+    return bytes.isEmpty() ? Result<QByteArray>(Failure(FailureCode::FileDamaged, {{u"file"_s, path}})) : bytes;
 }
 
 } // namespace reader

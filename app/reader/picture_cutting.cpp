@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/picture_cutting.h"
 
+#include "app/reader/jpeg_bytes.h"
 #include "app/reader/picture_file.h"
-
-#include <QBuffer>
-#include <QImageWriter>
 
 namespace reader {
 
@@ -23,28 +21,17 @@ constexpr int kWorstQuality = 30;
 constexpr int kQualityStep = 4;
 constexpr qint64 kMaxCutPixels = 16'000'000;
 
-QByteArray encoded(const QImage& image, int quality)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setQuality(quality);
-    writer.write(image);
-    return bytes;
-}
-
 QByteArray withinBytes(const QImage& image, const PictureCut& cut)
 {
-    QByteArray bytes = encoded(image, kUsualQuality);
+    QByteArray bytes = jpegBytes(image, kUsualQuality);
     int quality = kUsualQuality;
     while (bytes.size() > cut.maxBytes && quality > kWorstQuality) {
         quality -= kQualityStep;
-        bytes = encoded(image, quality);
+        bytes = jpegBytes(image, quality);
     }
     while (bytes.size() < cut.minBytes && quality >= kUsualQuality && quality < kBestQuality) {
         quality += kQualityStep;
-        bytes = encoded(image, quality);
+        bytes = jpegBytes(image, quality);
     }
     return bytes;
 }
