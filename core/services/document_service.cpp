@@ -40,8 +40,7 @@ Result<ReadFile> DocumentService::read(const QString& path)
     return ReadFile{QFileInfo(path).fileName(), *bytes, *reading};
 }
 
-Result<QList<documents::ComparedField>> DocumentService::compare(
-    CaseId id, const documents::DocumentReading& reading)
+Result<QList<documents::ComparedField>> DocumentService::compare(CaseId id, const documents::DocumentReading& reading)
 {
     const Result<QMap<QString, QString>> expected = expectedNoticeFields(m_office, id);
     if (!expected) {
@@ -65,6 +64,17 @@ Result<NoticeId> DocumentService::fileNotice(
     return kept ? recordNotice(m_office, id, *kept, confirmed) : Result<NoticeId>(kept.failure());
 }
 
+Result<ConfirmedFile> DocumentService::prepare(const QString& material, const QString& path)
+{
+    Result<ReadFile> file = read(path);
+    return file ? Result<ConfirmedFile>(measured(material, path, std::move(*file))) : file.failure();
+}
+
+ConfirmedFile DocumentService::measured(const QString& material, const QString& path, ReadFile file)
+{
+    return {std::move(file), {}, measuredFields(m_office.reader(), material, path)};
+}
+
 Result<Attachment> DocumentService::attach(CaseId id, const QString& material, const QStringList& paths)
 {
     if (const Result<domain::Material> there = materialOf(m_office.store().connection(), id, material); !there) {
@@ -72,11 +82,11 @@ Result<Attachment> DocumentService::attach(CaseId id, const QString& material, c
     }
     QList<ConfirmedFile> files;
     for (const QString& path : paths) {
-        const Result<ReadFile> file = read(path);
+        Result<ConfirmedFile> file = prepare(material, path);
         if (!file) {
             return file.failure();
         }
-        files.append({*file, {}, measuredFields(m_office.reader(), material, path)});
+        files.append(std::move(*file));
     }
     return attach(id, material, files);
 }
@@ -90,7 +100,8 @@ Result<Attachment> DocumentService::attach(CaseId id, const QString& material, c
     for (const ConfirmedFile& each : files) {
         const documents::DocumentKind kind = each.file.reading.kind;
         const QString name = kind == documents::DocumentKind::Unknown ? material : documents::kindName(kind);
-        const Result<KeptFile> file = keepFile(m_office, each.file.fileName, name, each.file.bytes, each.confirmed, each.measured);
+        const Result<KeptFile> file =
+            keepFile(m_office, each.file.fileName, name, each.file.bytes, each.confirmed, each.measured);
         if (!file) {
             return file.failure();
         }
@@ -101,8 +112,7 @@ Result<Attachment> DocumentService::attach(CaseId id, const QString& material, c
 
 Result<QByteArray> DocumentService::bytesOf(DocumentId id)
 {
-    const Result<domain::Document> document
-        = RecordTable<domain::Document>::find(m_office.store().connection(), id);
+    const Result<domain::Document> document = RecordTable<domain::Document>::find(m_office.store().connection(), id);
     if (!document) {
         return document.failure();
     }

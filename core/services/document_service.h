@@ -45,6 +45,11 @@ public:
     /// where the permit's number, the term or the day of issue is empty.
     [[nodiscard]] Result<NoticeId> fileNotice(CaseId id, const ReadFile& file, const QMap<QString, QString>& confirmed,
         bool acceptDifferences);
+    /// Makes a file ready to be attached: read, and measured as what it is to be. Takes seconds where a scan is recognised,
+    /// so a window does it on a reading thread. Fails as read() does.
+    [[nodiscard]] Result<ConfirmedFile> prepare(const QString& material, const QString& path);
+    /// The same of a file that was read already.
+    [[nodiscard]] ConfirmedFile measured(const QString& material, const QString& path, ReadFile file);
     /// Keeps files that the reader can open as one material of a case, all of them or none, as one act; what they say is
     /// not kept. Content that the case has already is named and not kept twice. Fails as read() does, with
     /// RecordNotFound for the case and ValueUnknown (args field, text) for the material.

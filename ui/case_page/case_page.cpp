@@ -38,6 +38,7 @@ using core::documents::DocumentKind;
 using core::services::CaseMove;
 using core::services::CaseReturn;
 using core::services::CaseService;
+using core::services::ConfirmedFile;
 using core::services::DocumentService;
 using core::services::Office;
 using core::services::PaperService;
@@ -169,7 +170,8 @@ void CasePage::connectPanels()
         m_papers, &PapersPanel::issueWanted, this, [this](const QString& form, core::paper::PaperLanguage language) {
             desk().write(
                 this, tr("Drawing the paper …"),
-                [id = caseId(), form, language](Office& office) { return PaperService(office).issue(form, id, language); },
+                [id = caseId(), form, language](
+                    Office& office) { return PaperService(office).issue(form, id, language); },
                 [this](core::PaperId) { desk().shell().reporter().done(tr("The paper is issued.")); });
         });
     connect(m_papers, &PapersPanel::paperOpened, this,
@@ -233,8 +235,8 @@ void CasePage::show(CaseSheet sheet)
     m_clashes->setWarnings(m_sheet->links.warnings, m_sheet->sources);
     m_history->setRecords(m_sheet->view.history);
     // What else there is to know of a case is recorded with its moves.
-    m_edit->setVisible(CaseDetails::isOfResidence(m_sheet->view.record)
-                       || core::services::isBeforeSubmission(m_sheet->view.record));
+    m_edit->setVisible(
+        CaseDetails::isOfResidence(m_sheet->view.record) || core::services::isBeforeSubmission(m_sheet->view.record));
     retranslate();
     if (held) {
         firstFocus()->setFocus();
@@ -348,7 +350,7 @@ void CasePage::receiveFile(const QString& path)
         [this, id = caseId(), path](const ReadNotice& notice) {
             if (notice.fields.isEmpty()) {
                 m_compare->close();
-                attach(m_materials->chosenMaterial(), path);
+                attach(m_materials->chosenMaterial(), path, notice.file);
             } else {
                 showNotice(id, notice);
             }
@@ -374,8 +376,7 @@ void CasePage::noteCheck()
         return;
     }
     desk().write(
-        this, {},
-        [id = caseId()](Office& office) { return CaseService(office).recordAuthorityCheck(QList{id}, {}); },
+        this, {}, [id = caseId()](Office& office) { return CaseService(office).recordAuthorityCheck(QList{id}, {}); },
         [this](int checked) {
             if (checked == 0) {
                 desk().shell().reporter().note(tr("This was noted today already."));
@@ -400,7 +401,7 @@ void CasePage::fileNotice(bool acceptDifferences)
     });
 }
 
-void CasePage::attach(const QString& material, const QString& path)
+void CasePage::attach(const QString& material, const QString& path, const std::optional<ReadFile>& read)
 {
     const QString name = QFileInfo(path).fileName();
     if (material.isEmpty()) {
@@ -409,12 +410,17 @@ void CasePage::attach(const QString& material, const QString& path)
             tr("%1 is no notice.").arg(name), tr("Choose the material that it is, then add it again."));
         return;
     }
-    desk().write(
-        this, {},
-        [id = caseId(), material, path](Office& office) {
-            return DocumentService(office).attach(id, material, QStringList{path});
-        },
-        [this](const core::services::Attachment& attachment) { tellAttached(attachment); });
+    const auto prepare = [material, path, read](Office& office) -> core::Result<ConfirmedFile> {
+        DocumentService documents(office);
+        return read ? core::Result<ConfirmedFile>(documents.measured(material, path, *read))
+                    : documents.prepare(material, path);
+    };
+    desk().read(this, prepare, [this, id = caseId(), material](const ConfirmedFile& file) {
+        const auto keep = [id, material, file](
+                              Office& office) { return DocumentService(office).attach(id, material, QList{file}); };
+        desk().write(
+            this, {}, keep, [this](const core::services::Attachment& attachment) { tellAttached(attachment); });
+    });
 }
 
 void CasePage::tellAttached(const core::services::Attachment& attachment)

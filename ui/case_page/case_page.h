@@ -75,7 +75,8 @@ private:
     void showNotice(core::CaseId id, const ReadNotice& notice);
     void noteCheck();
     void fileNotice(bool acceptDifferences);
-    void attach(const QString& material, const QString& path);
+    /// `read`: the file where it has been read already.
+    void attach(const QString& material, const QString& path, const std::optional<core::services::ReadFile>& read = {});
     void tellAttached(const core::services::Attachment& attachment);
     void chooseFile(const QString& material);
     /// Runs an act on this case and says what was done.
