@@ -4,7 +4,6 @@
 
 #include "core/services/case_service.h"
 #include "core/services/notice_filing.h"
-#include "core/services/picture_checks.h"
 #include "core/storage/store.h"
 
 #include <QFileInfo>
@@ -102,15 +101,16 @@ Result<NoticeId> InboxService::fileNotice(
                 : Result<NoticeId>(read.failure());
 }
 
-Result<Attachment> InboxService::attach(
-    CaseId id, const QString& material, const InboxFile& file, const QMap<QString, QString>& confirmed)
+Result<ConfirmedFile> InboxService::prepare(
+    const QString& material, const InboxFile& file, const QMap<QString, QString>& confirmed)
 {
-    const Result<ReadFile> read = readAgain(file);
+    Result<ReadFile> read = readAgain(file);
     if (!read) {
         return read.failure();
     }
-    const ConfirmedFile judged{*read, confirmed, measuredFields(m_office.reader(), material, file.path)};
-    return DocumentService(m_office).attach(id, material, QList{judged});
+    ConfirmedFile ready = DocumentService(m_office).measured(material, file.path, std::move(*read));
+    ready.confirmed = confirmed;
+    return ready;
 }
 
 } // namespace core::services

@@ -37,13 +37,14 @@ public:
     /// The material that a document of that kind is; empty where its kind does not tell.
     [[nodiscard]] static QString materialFor(documents::DocumentKind kind);
 
-    /// Files it as a case's notice (DocumentService::fileNotice). Both also fail with FileUnreadable, and with StaleRecord
+    /// Files it as a case's notice (DocumentService::fileNotice). Also fails with FileUnreadable, and with StaleRecord
     /// (arg file) where the file is no longer what was read.
     [[nodiscard]] Result<NoticeId> fileNotice(
         CaseId id, const InboxFile& file, const QMap<QString, QString>& confirmed, bool acceptDifferences);
-    /// Keeps it as a case's material with what was confirmed of it.
-    [[nodiscard]] Result<Attachment> attach(
-        CaseId id, const QString& material, const InboxFile& file, const QMap<QString, QString>& confirmed);
+    /// Makes it ready to be kept as a material (DocumentService::attach) with what was confirmed of it. Measuring a scan
+    /// takes its time, so a window does it on a reading thread. Fails with FileUnreadable and StaleRecord.
+    [[nodiscard]] Result<ConfirmedFile> prepare(
+        const QString& material, const InboxFile& file, const QMap<QString, QString>& confirmed);
 
 private:
     [[nodiscard]] Result<ReadFile> readAgain(const InboxFile& file);

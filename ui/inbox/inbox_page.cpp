@@ -24,6 +24,8 @@
 namespace ui::inbox {
 
 using core::services::Attachment;
+using core::services::ConfirmedFile;
+using core::services::DocumentService;
 using core::services::InboxService;
 using core::services::Office;
 using core::services::ReadingPool;
@@ -299,23 +301,31 @@ void InboxPage::fileNotice()
 
 void InboxPage::attach()
 {
-    const auto act = [id = m_review->caseId(), material = m_review->material(), file = m_review->file(),
-                         values = m_review->confirmed()](Office& office) {
-        return InboxService(office).attach(id, material, file, values);
+    const auto prepare = [material = m_review->material(), file = m_review->file(),
+                             values = m_review->confirmed()](Office& office) {
+        return InboxService(office).prepare(material, file, values);
     };
-    const QString number = m_review->caseNumber();
-    m_desk.write(this, tr("Keeping the file …"), act,
-        [this, key = m_review->key(), id = m_review->caseId(), number](const Attachment& attachment) {
-            const QString& material = attachment.material.code;
-            m_files->setFiled(key, id, number, material);
-            keepDraft();
-            if (attachment.isRecorded) {
-                m_desk.reportDone(tr("The file is kept as %1 of case %2.").arg(material, number));
-            } else {
-                m_desk.shell().reporter().note(tr("Case %1 has this file as %2 already.").arg(number, material));
-            }
-            goOn(key);
-        });
+    const Place place{m_review->key(), m_review->caseId(), m_review->caseNumber()};
+    m_desk.read(this, prepare, [this, place, material = m_review->material()](const ConfirmedFile& file) {
+        const auto keep = [id = place.caseId, material, file](Office& office) {
+            return DocumentService(office).attach(id, material, QList{file});
+        };
+        m_desk.write(this, tr("Keeping the file …"), keep,
+            [this, place](const Attachment& attachment) { tellAttached(place, attachment); });
+    });
+}
+
+void InboxPage::tellAttached(const Place& place, const Attachment& attachment)
+{
+    const QString& material = attachment.material.code;
+    m_files->setFiled(place.key, place.caseId, place.caseNumber, material);
+    keepDraft();
+    if (attachment.isRecorded) {
+        m_desk.reportDone(tr("The file is kept as %1 of case %2.").arg(material, place.caseNumber));
+    } else {
+        m_desk.shell().reporter().note(tr("Case %1 has this file as %2 already.").arg(place.caseNumber, material));
+    }
+    goOn(place.key);
 }
 
 void InboxPage::goOn(qint64 filed)

@@ -53,6 +53,14 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// A file of the list, and the case that it is to be kept in.
+    struct Place
+    {
+        qint64 key = 0;
+        core::CaseId caseId;
+        QString caseNumber;
+    };
+
     void makeActions();
     void build();
     void chooseFiles();
@@ -65,6 +73,7 @@ private:
     void removeChosen();
     void fileNotice();
     void attach();
+    void tellAttached(const Place& place, const core::services::Attachment& attachment);
     /// Goes on to the next file that is to be confirmed.
     void goOn(qint64 filed);
     [[nodiscard]] const InboxEntry* chosen() const;

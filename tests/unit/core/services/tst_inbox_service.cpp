@@ -65,6 +65,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
     void givePassport(PersonId person, const QString& number);
+    [[nodiscard]] Result<Attachment> keep(
+        CaseId id, const QString& material, const InboxFile& file, const QMap<QString, QString>& confirmed) const;
     [[nodiscard]] QList<DocumentMatch> matches(const DocumentReading& reading)
     {
         const auto found = matchesFor(m_fixture->office(), reading);
@@ -76,6 +78,14 @@ private:
 };
 
 void TstInboxService::init() { m_fixture = std::make_unique<support::OfficeFixture>(); }
+
+Result<Attachment> TstInboxService::keep(
+    CaseId id, const QString& material, const InboxFile& file, const QMap<QString, QString>& confirmed) const
+{
+    const auto ready = InboxService(m_fixture->office()).prepare(material, file, confirmed);
+    return ready ? DocumentService(m_fixture->office()).attach(id, material, QList{*ready})
+                 : Result<Attachment>(ready.failure());
+}
 
 QString TstInboxService::write(const QString& name, const QByteArray& bytes) const
 {
@@ -190,7 +200,7 @@ void TstInboxService::sameContentIsNamed()
     QVERIFY(file.ok());
     QVERIFY(file->sameContent.isEmpty());
     QVERIFY(!*inbox.isKept(id, file->content));
-    QVERIFY(inbox.attach(id, u"M07"_s, *file, {}).ok());
+    QVERIFY(keep(id, u"M07"_s, *file, {}).ok());
     const auto copy = inbox.look(write(u"copy of scan.pdf"_s, "%PDF a scan"), DocumentReading());
     QCOMPARE(copy->sameContent.size(), 1);
     QCOMPARE(copy->sameContent.first().caseId, id);
@@ -205,7 +215,7 @@ void TstInboxService::confirmedValuesAreKeptAndUndone()
     const auto file =
         inbox.look(write(u"passport.jpg"_s, "\xff\xd8\xff a picture"), passportOf(u"X1234S678"_s, {}, {}));
     const QStringList before = m_fixture->rows();
-    const auto kept = inbox.attach(id, u"M08"_s, *file, {{u"passport"_s, u"X12345678"_s}});
+    const auto kept = keep(id, u"M08"_s, *file, {{u"passport"_s, u"X12345678"_s}});
     QVERIFY(kept.ok());
     QCOMPARE(m_fixture->view(id).documents.first().fieldsJson, uR"({"passport":"X12345678"})"_s);
     QVERIFY(UndoService(m_fixture->office()).undo().ok());
@@ -220,11 +230,11 @@ void TstInboxService::fileThatChangedSinceItWasReadIsNotKept()
     const auto file = inbox.look(write(u"letter.pdf"_s, "%PDF as it was read"), DocumentReading());
     (void)write(u"letter.pdf"_s, "%PDF as it is now");
     const QStringList before = m_fixture->rows();
-    const auto refused = inbox.attach(id, u"M07"_s, *file, {});
+    const auto refused = keep(id, u"M07"_s, *file, {});
     QCOMPARE(codeOf(refused), u"stale-record"_s);
     QCOMPARE(refused.failure().args.value(u"file"_s), u"letter.pdf"_s);
     QVERIFY(QFile::remove(file->path));
-    QCOMPARE(codeOf(inbox.attach(id, u"M07"_s, *file, {})), u"file-unreadable"_s);
+    QCOMPARE(codeOf(keep(id, u"M07"_s, *file, {})), u"file-unreadable"_s);
     QCOMPARE(m_fixture->rows(), before);
 }
 
