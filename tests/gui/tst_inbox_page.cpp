@@ -3,25 +3,16 @@
 #include "core/services/case_service.h"
 #include "core/services/draft_service.h"
 #include "core/services/person_service.h"
-#include "tests/gui/loop_watch.h"
-#include "tests/gui/office_window.h"
+#include "tests/gui/inbox_window.h"
 #include "tests/support/test_registry.h"
-#include "ui/inbox/inbox_page.h"
-#include "ui/inbox/inbox_table_model.h"
-#include "ui/widgets/record_table.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QDropEvent>
-#include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 using core::CaseId;
@@ -29,21 +20,13 @@ using core::services::CaseService;
 using core::services::CaseView;
 using core::services::Office;
 using core::services::PersonService;
-using gui::LoopWatch;
+using namespace gui::inbox;
 using gui::OfficeWindow;
 using ui::inbox::InboxEntry;
-using ui::inbox::InboxPage;
 using ui::inbox::InboxState;
-using ui::inbox::InboxTableModel;
 
 namespace {
 
-/// Read by processes of their own, on a machine that may be busy.
-constexpr int kReadMs = 60'000;
-/// As in tst_window_keeps_up.cpp.
-constexpr qint64 kHangsMs = 3'000;
-
-QString notice(const QString& name) { return QStringLiteral(TEST_DATA_DIR "/notices/") + name; }
 QString document(const QString& name) { return QStringLiteral(TEST_DATA_DIR "/documents/") + name; }
 
 } // namespace
@@ -62,24 +45,13 @@ private Q_SLOTS:
     void whatIsUnsureIsLookedAtFirst();
     void aValueIsPutRightBeforeItIsKept();
     void whatIsNotFiledIsThereAfterARestart();
-    void filesAreDroppedFromOutside();
-    void theSameFileIsNamed();
-    void readingIsStoppedAndTakenUpAgain();
-    void manyFilesHoldUpNothing();
 
 private:
     static void languages();
-    static InboxPage* inbox(OfficeWindow& office) { return qobject_cast<InboxPage*>(office.page()); }
-    static QList<InboxEntry> entries(OfficeWindow& office);
-    static InboxState stateOf(OfficeWindow& office, const QString& file);
-    static void choose(OfficeWindow& office, const QString& file);
     static QAction* action(OfficeWindow& office, const QString& id);
-    /// Opens the inbox with files, as if they came from a second start, and waits until they are read.
-    static void receive(OfficeWindow& office, const QStringList& files);
     /// A case that waits for its notice, whose person is now the one that n01.pdf names.
     static CaseId caseOfTheNotice(OfficeWindow& office);
     static CaseView view(OfficeWindow& office, CaseId id);
-    static void press(const char* keys);
 };
 
 void TstInboxPage::languages()
@@ -89,55 +61,9 @@ void TstInboxPage::languages()
     QTest::newRow("English") << u"en"_s;
 }
 
-void TstInboxPage::press(const char* keys)
-{
-    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keySequence(QApplication::focusWidget(), QKeySequence::fromString(QString::fromLatin1(keys)));
-}
-
 QAction* TstInboxPage::action(OfficeWindow& office, const QString& id)
 {
     return office.page()->findChild<QAction*>(id);
-}
-
-QList<InboxEntry> TstInboxPage::entries(OfficeWindow& office)
-{
-    const auto* table = office.page()->findChild<ui::widgets::RecordTable*>(u"inboxTable"_s);
-    const auto* model = qobject_cast<InboxTableModel*>(table->model());
-    QList<InboxEntry> entries;
-    for (int row = 0; row < model->rowCount(); ++row) {
-        entries.append(model->record(row));
-    }
-    return entries;
-}
-
-InboxState TstInboxPage::stateOf(OfficeWindow& office, const QString& file)
-{
-    for (const InboxEntry& entry : entries(office)) {
-        if (entry.file.fileName == file) {
-            return entry.state;
-        }
-    }
-    qFatal("%s is not in the inbox", qPrintable(file));
-}
-
-void TstInboxPage::choose(OfficeWindow& office, const QString& file)
-{
-    auto* table = office.shown<ui::widgets::RecordTable>(u"inboxTable"_s);
-    const QList<InboxEntry> all = entries(office);
-    for (int row = 0; row < all.size(); ++row) {
-        if (all[row].file.fileName == file) {
-            table->selectRecordRow(row);
-        }
-    }
-    table->setFocus();
-}
-
-void TstInboxPage::receive(OfficeWindow& office, const QStringList& files)
-{
-    office.root().openFiles(files);
-    QTRY_COMPARE(office.page()->id(), u"inbox"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(inbox(office)->isRead(), kReadMs);
 }
 
 CaseView TstInboxPage::view(OfficeWindow& office, CaseId id)
@@ -181,8 +107,7 @@ void TstInboxPage::aNoticeIsMatchedConfirmedFiledAndTakenBack()
     QTRY_COMPARE(office.page()->id(), u"inbox"_s);
     office.prompts().expectFiles(u"inbox-files"_s, {notice(u"n01.pdf"_s)});
     press("Ctrl+Shift+B");
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !entries(office).isEmpty() && stateOf(office, u"n01.pdf"_s) == InboxState::Read, kReadMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!entries(office).isEmpty() && stateOf(office, u"n01.pdf"_s) == InboxState::Read, kReadMs);
     const InboxEntry entry = entries(office).first();
     QCOMPARE(entry.file.matches.first().caseId, id);
     QVERIFY(entry.file.matches.first().confidence > 0.9);
@@ -344,83 +269,10 @@ void TstInboxPage::whatIsNotFiledIsThereAfterARestart()
     press("Ctrl+6");
     QTRY_COMPARE(office.page()->id(), u"inbox"_s);
     QTRY_COMPARE(entries(office).size(), 2);
-    QTRY_VERIFY_WITH_TIMEOUT(inbox(office)->isRead(), kReadMs);
+    QTRY_VERIFY_WITH_TIMEOUT(page(office)->isRead(), kReadMs);
     choose(office, u"n01.pdf"_s);
     QTRY_VERIFY(office.shown<QLineEdit>(u"value-employer"_s) != nullptr);
     QCOMPARE(office.shown<QLineEdit>(u"value-employer"_s)->text(), u"蓝海仪器（深圳）"_s);
-}
-
-void TstInboxPage::filesAreDroppedFromOutside()
-{
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
-    press("Ctrl+6");
-    QTRY_COMPARE(office.page()->id(), u"inbox"_s);
-    QMimeData dragged;
-    dragged.setUrls({QUrl::fromLocalFile(notice(u"n03.pdf"_s)), QUrl::fromLocalFile(notice(u"n14.pdf"_s))});
-    QWindow* window = office.window().windowHandle();
-    const QPoint place = office.page()->mapTo(&office.window(), office.page()->rect().center());
-    QDragEnterEvent enters(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window, &enters);
-    QVERIFY(enters.isAccepted());
-    QDropEvent falls(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window, &falls);
-    QVERIFY(falls.isAccepted());
-    QTRY_COMPARE(entries(office).size(), 2);
-    QTRY_VERIFY_WITH_TIMEOUT(inbox(office)->isRead(), kReadMs);
-}
-
-void TstInboxPage::theSameFileIsNamed()
-{
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
-    const QString copy = office.path(u"copy of n14.pdf"_s);
-    QVERIFY(QFile::copy(notice(u"n14.pdf"_s), copy));
-    receive(office, {notice(u"n14.pdf"_s), copy, notice(u"n14.pdf"_s)});
-    QCOMPARE(entries(office).size(), 2);
-    QTRY_COMPARE(entries(office).last().sameAs, u"n14.pdf"_s);
-}
-
-void TstInboxPage::readingIsStoppedAndTakenUpAgain()
-{
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
-    QStringList files;
-    for (int i = 0; i < 40; ++i) {
-        files.append(office.path(u"notice-%1.pdf"_s.arg(i)));
-        QVERIFY(QFile::copy(notice(u"n01.pdf"_s), files.last()));
-    }
-    office.root().openFiles(files);
-    QTRY_COMPARE(office.page()->id(), u"inbox"_s);
-    QCOMPARE(entries(office).size(), 40);
-    press("Ctrl+Shift+P");
-    QTRY_VERIFY_WITH_TIMEOUT(inbox(office)->isRead(), kReadMs);
-    QCOMPARE(stateOf(office, u"notice-39.pdf"_s), InboxState::Stopped);
-    press("F5");
-    QTRY_VERIFY_WITH_TIMEOUT(inbox(office)->isRead(), kReadMs);
-    QCOMPARE(stateOf(office, u"notice-39.pdf"_s), InboxState::Read);
-}
-
-void TstInboxPage::manyFilesHoldUpNothing()
-{
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"zh"_s);
-    const QStringList sources{notice(u"n01.pdf"_s), notice(u"n14.pdf"_s), notice(u"n03.pdf"_s), notice(u"n11.pdf"_s)};
-    QStringList files;
-    for (int i = 0; i < 60; ++i) {
-        files.append(office.path(u"file-%1.pdf"_s.arg(i)));
-        QVERIFY(QFile::copy(sources[i % sources.size()], files.last()));
-    }
-    press("Ctrl+6");
-    QTRY_COMPARE(office.page()->id(), u"inbox"_s);
-    LoopWatch watch;
-    office.root().openFiles(files);
-    QTRY_VERIFY_WITH_TIMEOUT(inbox(office)->isRead(), 3 * kReadMs);
-    const qint64 held = watch.takeLongest();
-    qInfo("60 files held up the window for %lld ms at most", static_cast<long long>(held));
-    QVERIFY2(held < kHangsMs, qPrintable(u"%1 ms"_s.arg(held)));
-    choose(office, u"file-0.pdf"_s);
-    for (int i = 0; i < 8; ++i) {
-        press("Down");
-        office.settle();
-    }
-    QVERIFY(watch.takeLongest() < kHangsMs);
 }
 
 static const support::Registered<TstInboxPage> registered;
