@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +56,7 @@ ReadingReview::ReadingReview(shell::Desk& desk, core::services::ReadingPool& poo
     connect(m_pieces, &PagePieces::drawn, this, &ReadingReview::showPieces);
     connect(m_choice, &FilingChoice::changed, this, &ReadingReview::compare);
     show(nullptr);
+    QTimer::singleShot(0, this, &ReadingReview::makeAhead);
 }
 
 void ReadingReview::build()
@@ -78,7 +80,13 @@ void ReadingReview::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* foot = new QVBoxLayout(m_foot);
-    foot->setContentsMargins(metrics::kMargin, metrics::kGap, metrics::kMargin, metrics::kPad);
+    // The buttons end where the fields end, with and without a scroll bar beside them.
+    const auto alignFoot = [this, foot](int /*least*/, int most) {
+        const int bar = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        foot->setContentsMargins(metrics::kMargin, metrics::kGap, metrics::kMargin + bar, metrics::kPad);
+    };
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, alignFoot);
+    alignFoot(0, 0);
     foot->setSpacing(metrics::kGap);
     foot->addWidget(m_hindrance);
     foot->addLayout(m_buttons);
@@ -140,11 +148,11 @@ void ReadingReview::show(const InboxEntry* entry)
 QStringList ReadingReview::fieldOrder() const
 {
     const auto& reading = m_entry.file.reading;
-    const QStringList& known = reading.kind == DocumentKind::Passport ? core::documents::passportFields()
-                                                                      : core::documents::noticeFields();
+    const QStringList& known =
+        reading.kind == DocumentKind::Passport ? core::documents::passportFields() : core::documents::noticeFields();
     QStringList order;
-    std::ranges::copy_if(known, std::back_inserter(order),
-        [&reading](const QString& field) { return reading.fields.contains(field); });
+    std::ranges::copy_if(
+        known, std::back_inserter(order), [&reading](const QString& field) { return reading.fields.contains(field); });
     return order;
 }
 
@@ -176,6 +184,19 @@ ValueReview* ReadingReview::valueFor(const QString& field)
         });
     }
     return value;
+}
+
+void ReadingReview::makeAhead()
+{
+    for (const QString& field : core::documents::noticeFields() + core::documents::passportFields()) {
+        if (!m_made.contains(field)) {
+            for (QWidget* part : valueFor(field)->findChildren<QWidget*>()) {
+                part->ensurePolished();
+            }
+            QTimer::singleShot(0, this, &ReadingReview::makeAhead);
+            return;
+        }
+    }
 }
 
 void ReadingReview::noteTyped()

@@ -70,6 +70,9 @@ private:
     void build();
     void buildValues();
     [[nodiscard]] ValueReview* valueFor(const QString& field);
+    /// Makes the fields of notices and passports before they are wanted, one a turn of the event loop: all at once, with
+    /// the first file that is shown, they would hold up the window.
+    void makeAhead();
     void showHeading();
     void showPieces();
     void showPage();
