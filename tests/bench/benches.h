@@ -18,5 +18,6 @@ class Workshop;
 [[nodiscard]] QList<Figure> memoryBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> rulesBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> agendaBench(Workshop& workshop);
+[[nodiscard]] QList<Figure> inboxBench(Workshop& workshop);
 
 } // namespace bench

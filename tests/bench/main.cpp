@@ -3,7 +3,7 @@
 #include "tests/bench/benches.h"
 #include "tests/bench/workshop.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -21,8 +21,8 @@ QList<Bench> chosen(const QStringList& names)
 {
     const QList<Bench> all{{u"import"_s, bench::importBench}, {u"reading"_s, bench::readingBench},
         {u"drawing"_s, bench::drawingBench}, {u"window"_s, bench::windowBench}, {u"search"_s, bench::searchBench},
-        {u"memory"_s, bench::memoryBench}, {u"rules"_s, bench::rulesBench},
-        {u"agenda"_s, bench::agendaBench}};
+        {u"memory"_s, bench::memoryBench}, {u"rules"_s, bench::rulesBench}, {u"agenda"_s, bench::agendaBench},
+        {u"inbox"_s, bench::inboxBench}};
     if (names.isEmpty()) {
         return all;
     }
@@ -43,11 +43,11 @@ QList<Bench> chosen(const QStringList& names)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     bench::Workshop workshop;
     qputenv("PERMITDESK_HOME", workshop.path(u"home"_s).toLocal8Bit());
     QList<bench::Figure> figures;
-    for (const Bench& each : chosen(QGuiApplication::arguments().sliced(1))) {
+    for (const Bench& each : chosen(QApplication::arguments().sliced(1))) {
         std::printf("%s …\n", qPrintable(each.name));
         std::fflush(stdout);
         figures += each.run(workshop);
