@@ -157,6 +157,9 @@ void TstInboxPage::aLetterIsKeptAsTheMaterialChosen()
     choose(office, u"n14.pdf"_s);
     QVERIFY(!action(office, u"inbox.attach"_s)->isEnabled());
     QTRY_VERIFY(office.shown<QLineEdit>(u"inboxOtherCase"_s) != nullptr);
+    // A letter has no values: their fields, which are there already, stay out of sight.
+    QTRY_VERIFY(office.page()->findChild<QLineEdit*>(u"value-permit"_s) != nullptr);
+    QVERIFY(office.shown<QLineEdit>(u"value-permit"_s) == nullptr);
     office.shown<QLineEdit>(u"inboxOtherCase"_s)->setFocus();
     OfficeWindow::typeHere(row.number);
     QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);

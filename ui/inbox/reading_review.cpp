@@ -5,16 +5,15 @@
 #include "core/documents/passport_reading.h"
 #include "ui/inbox/filing_choice.h"
 #include "ui/inbox/inbox_words.h"
+#include "ui/inbox/page_picture.h"
 #include "ui/inbox/page_pieces.h"
 #include "ui/inbox/value_review.h"
 #include "ui/models/record_words.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/palette.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -48,7 +47,7 @@ QLabel* words(QWidget* parent, bool isMuted)
 ReadingReview::ReadingReview(shell::Desk& desk, core::services::ReadingPool& pool, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_pieces(new PagePieces(pool, this)), m_title(words(this, false)),
       m_remark(words(this, true)), m_notes(words(this, false)), m_body(new QWidget),
-      m_choice(new FilingChoice(desk, m_body)), m_valueColumn(new QVBoxLayout), m_page(new QLabel(m_body)),
+      m_choice(new FilingChoice(desk, m_body)), m_valueColumn(new QVBoxLayout), m_page(new PagePicture(m_body)),
       m_foot(new QWidget(this)), m_hindrance(words(m_foot, true)), m_buttons(new QHBoxLayout),
       m_scroll(new QScrollArea(this)), m_nothing(words(this, true))
 {
@@ -117,8 +116,7 @@ void ReadingReview::forgetValues()
         value->hide();
     }
     m_values.clear();
-    m_page->clear();
-    m_page->hide();
+    m_page->setPage({});
 }
 
 void ReadingReview::show(const InboxEntry* entry)
@@ -178,6 +176,7 @@ ValueReview* ReadingReview::valueFor(const QString& field)
     ValueReview*& value = m_made[field];
     if (value == nullptr) {
         value = new ValueReview(field, m_body);
+        value->hide();
         connect(value, &ValueReview::changed, this, [this] {
             noteTyped();
             compare();
@@ -216,33 +215,9 @@ void ReadingReview::showPieces()
     for (ValueReview* value : std::as_const(m_values)) {
         value->setPiece(m_pieces->pieceOf(value->field()));
     }
-    showPage();
+    // Without values the page itself is what a person has to see.
+    m_page->setPage(m_values.isEmpty() ? m_pieces->page(0) : QImage());
     showFoot();
-}
-
-/// Without values the page itself is what a person has to see.
-void ReadingReview::showPage()
-{
-    const QImage page = m_values.isEmpty() ? m_pieces->page(0) : QImage();
-    m_page->setVisible(!page.isNull());
-    if (!page.isNull()) {
-        const qreal ratio = devicePixelRatioF();
-        const int width = m_scroll->viewport()->width() - 2 * metrics::kMargin;
-        QPixmap pixmap = QPixmap::fromImage(
-            page.scaledToWidth(static_cast<int>(std::max(1, width) * ratio), Qt::SmoothTransformation));
-        pixmap.setDevicePixelRatio(ratio);
-        QPainter painter(&pixmap); // white paper would run into a white panel
-        painter.setPen(widgets::Palette::current()(widgets::Role::Outline));
-        painter.drawRect(QRectF(QPointF(), pixmap.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.end();
-        m_page->setPixmap(pixmap);
-    }
-}
-
-void ReadingReview::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    showPage();
 }
 
 void ReadingReview::compare()

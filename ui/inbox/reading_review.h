@@ -20,6 +20,7 @@ class ReadingPool;
 namespace ui::inbox {
 
 class FilingChoice;
+class PagePicture;
 class PagePieces;
 class ValueReview;
 
@@ -63,9 +64,6 @@ Q_SIGNALS:
     void changed();
     void typed(qint64 key, const QMap<QString, QString>& values);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void build();
     void buildValues();
@@ -75,7 +73,6 @@ private:
     void makeAhead();
     void showHeading();
     void showPieces();
-    void showPage();
     void showFoot();
     void compare();
     void noteTyped();
@@ -99,7 +96,7 @@ private:
     QWidget* m_body;
     FilingChoice* m_choice;
     QVBoxLayout* m_valueColumn;
-    QLabel* m_page; ///< of a file without values
+    PagePicture* m_page; ///< of a file without values
     QWidget* m_foot;
     QLabel* m_hindrance;
     QHBoxLayout* m_buttons;
