@@ -32,7 +32,18 @@ QImage turnedBy(const QImage& grey, double degrees)
     return turned;
 }
 
+QImage turnedByQuarters(const QImage& grey, int quarterTurns)
+{
+    return quarterTurns == 0 ? grey : grey.transformed(QTransform().rotate(90.0 * quarterTurns));
+}
+
 } // namespace
+
+QImage LevelledPage::alike(const QImage& other) const
+{
+    const QImage upright = turnedByQuarters(other, -quarterTurns);
+    return skew == 0 ? upright : turnedBy(upright, -skew);
+}
 
 std::array<int, 4> likelyTurns(const QImage& grey)
 {
@@ -47,10 +58,7 @@ LevelledPage levelled(const QImage& grey, int quarterTurns)
 {
     constexpr double kLevelEnough = 0.15;
     constexpr int kPart = 18;
-    LevelledPage page{grey, quarterTurns, 0, {}};
-    if (quarterTurns != 0) {
-        page.grey = grey.transformed(QTransform().rotate(-90.0 * quarterTurns));
-    }
+    LevelledPage page{turnedByQuarters(grey, -quarterTurns), quarterTurns, 0, {}};
     ScaledMatrix view = notLongerThan(greyMatrixOf(page.grey), kViewLength);
     const double skew = PageInk(view.pixels).skew();
     if (std::abs(skew) > kLevelEnough) {

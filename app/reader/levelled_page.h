@@ -16,6 +16,9 @@ struct LevelledPage
     int quarterTurns = 0; ///< by so many it was turned clockwise before
     double skew = 0;      ///< by so many degrees its lines ran clockwise of level
     QRect fullestPart;    ///< an eighteenth of its height, two or three lines, where the most ink is
+
+    /// Another picture of the page as it was (Format_Grayscale8, of the same size), turned back and set level alike.
+    [[nodiscard]] QImage alike(const QImage& other) const;
 };
 
 /// The ways round in which a picture may have been put on the scanner, as quarter turns clockwise, the likeliest first:

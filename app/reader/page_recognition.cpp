@@ -5,8 +5,11 @@
 #include "app/reader/levelled_page.h"
 #include "app/reader/pdf_pages.h"
 #include "app/reader/picture_file.h"
+#include "app/reader/picture_matrix.h"
 #include "app/reader/qr_codes.h"
 #include "app/reader/rule_lines.h"
+
+#include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <exception>
@@ -32,11 +35,30 @@ constexpr int kLongestSide = 3508;
 struct PagePicture
 {
     QImage grey;
-    QSizeF size; ///< in points, or the picture's own pixels
+    QImage withoutSeals; ///< on which red is as light as paper
+    QSizeF size;         ///< in points, or the picture's own pixels
 
     /// Of the units of `size` for a pixel of `grey`.
     [[nodiscard]] double scale() const { return size.width() / grey.width(); }
 };
+
+/// A seal's red is told from black ink by its red channel alone.
+QImage redOf(const QImage& colour)
+{
+    QImage red(colour.size(), QImage::Format_Grayscale8);
+    cv::Mat target(red.height(), red.width(), CV_8UC1, red.bits(), static_cast<std::size_t>(red.bytesPerLine()));
+    cv::extractChannel(matrixOf(colour), target, 0);
+    return red;
+}
+
+PagePicture pictureOf(const QImage& colour, const QSizeF& size)
+{
+    const QImage picture = std::max(colour.width(), colour.height()) > kLongestSide
+                               ? colour.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                                     .convertToFormat(QImage::Format_RGB888)
+                               : colour;
+    return {picture.convertToFormat(QImage::Format_Grayscale8), redOf(picture), size};
+}
 
 Result<PagePicture> pictureOfPdf(const QString& path, int page)
 {
@@ -44,11 +66,11 @@ Result<PagePicture> pictureOfPdf(const QString& path, int page)
     if (!pages) {
         return pages.failure();
     }
-    const QImage grey = page < (*pages)->count() ? (*pages)->picture(page, kDotsPerInch) : QImage();
-    if (grey.isNull()) {
+    const QImage colour = page < (*pages)->count() ? (*pages)->colourPicture(page, kDotsPerInch) : QImage();
+    if (colour.isNull()) {
         return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
     }
-    return PagePicture{grey, (*pages)->size(page)};
+    return pictureOf(colour, (*pages)->size(page));
 }
 
 Result<PagePicture> pictureOfFile(const QString& path, int page)
@@ -60,12 +82,7 @@ Result<PagePicture> pictureOfFile(const QString& path, int page)
     if (page != 0) {
         return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
     }
-    const QSize size = picture->image.size();
-    QImage grey = picture->image.convertToFormat(QImage::Format_Grayscale8);
-    if (std::max(size.width(), size.height()) > kLongestSide) {
-        grey = grey.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-    return PagePicture{grey, size};
+    return pictureOf(picture->image, picture->image.size());
 }
 
 QStringList qrCodesOfPicture(const QImage& grey)
@@ -106,8 +123,10 @@ Result<Page> pageOf(TextRecogniser& recogniser, const PagePicture& picture, Text
     if (!upright) {
         return upright.failure();
     }
+    QImage withoutSeals = upright->alike(picture.withoutSeals);
     eraseRules(upright->grey);
-    Result<QList<TextRun>> words = recogniser.words(upright->grey, deadline);
+    eraseRules(withoutSeals);
+    Result<QList<TextRun>> words = recogniser.words(upright->grey, withoutSeals, deadline);
     if (!words) {
         return words.failure();
     }

@@ -34,15 +34,19 @@ public:
     /// How sure the words on a part of a picture are, from 0 to 1, long ones counting more; 0 without any.
     [[nodiscard]] core::Result<double> sureness(const QImage& picture, const QRect& part, Deadline deadline);
 
-    /// The words on a picture, in its pixels. Names and numbers in Latin letters are read twice, by what knows Chinese
-    /// and by what knows Latin letters alone: where they disagree, the word is in doubt.
-    [[nodiscard]] core::Result<QList<core::reader::TextRun>> words(const QImage& picture, Deadline deadline);
+    /// The words on a picture, in its pixels. Doubtful lines are read twice, the second time by themselves, at the
+    /// picture's own resolution and on the same picture without seals; so are names and numbers in Latin letters, by what knows Chinese and by what knows Latin
+    /// letters alone. Where two readings disagree, the word is in doubt.
+    [[nodiscard]] core::Result<QList<core::reader::TextRun>> words(
+        const QImage& picture, const QImage& withoutSeals, Deadline deadline);
 
 private:
     using Engine = tesseract::TessBaseAPI;
 
     [[nodiscard]] core::Result<void> ensureOpen();
-    [[nodiscard]] core::Result<QList<core::reader::TextRun>> readAgain(
+    [[nodiscard]] core::Result<QList<core::reader::TextRun>> readDoubtful(
+        const QImage& picture, const QList<core::reader::TextRun>& line, Deadline deadline);
+    [[nodiscard]] core::Result<QList<core::reader::TextRun>> readNames(
         const QImage& picture, const QList<core::reader::TextRun>& words, Deadline deadline);
 
     std::unique_ptr<Engine> m_chinese;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/text_flow.h"
 
-#include "core/documents/near_phrase.h"
 #include "core/documents/page_lines.h"
 #include "core/reader/look_alikes.h"
 
@@ -153,13 +152,42 @@ void TextFlow::appendRun(const TextRun& run, const Page& page, int index, Before
 void TextFlow::mendPhrases(const QStringList& phrases)
 {
     constexpr qsizetype kOneIn = 4;
-    for (const QString& phrase : phrases) {
-        const NearPhrase place = nearestPlace(m_text, phrase);
-        const auto isSeen = [this](qsizetype at) { return m_characters[at].isRecognised; };
-        if (place.differing > 0 && place.differing * kOneIn <= phrase.size() && isSeen(place.from)) {
-            mend(place.from, place.to, phrase);
+    for (qsizetype i = 0; i < phrases.size(); ++i) {
+        const QString& phrase = phrases[i];
+        NearPhrase place = nearestPlace(m_text, phrase);
+        if (place.differing * kOneIn > phrase.size()) {
+            place = placeBetween(phrases.value(i - 1), phrase, phrases.value(i + 1));
+        }
+        const bool isNear = place.differing > 0 && place.to > place.from;
+        if (isNear && m_characters[place.from].isRecognised) {
+            mend(place.from, withoutSureSign(place, phrase), phrase);
         }
     }
+}
+
+NearPhrase TextFlow::placeBetween(const QString& before, const QString& phrase, const QString& after) const
+{
+    constexpr qsizetype kTwoIn = 5;
+    constexpr qsizetype kFarthest = 200;
+    const qsizetype start = before.isEmpty() ? -1 : m_text.indexOf(before);
+    const qsizetype from = start + before.size();
+    const qsizetype to = start < 0 || after.isEmpty() ? -1 : m_text.indexOf(after, from);
+    if (to < 0 || to - from > kFarthest) {
+        return {};
+    }
+    const NearPhrase place = nearestPlace(m_text.sliced(from, to - from), phrase);
+    const bool isNear = place.differing * kTwoIn <= 2 * phrase.size();
+    return isNear ? NearPhrase{place.from + from, place.to + from, place.differing} : NearPhrase();
+}
+
+qsizetype TextFlow::withoutSureSign(const NearPhrase& place, const QString& phrase) const
+{
+    constexpr double kSure = 0.8;
+    const qsizetype last = place.to - 1;
+    const bool isAnother = m_text[last] != phrase.back() && m_characters[last].confidence > kSure;
+    const bool isDropped = place.to - place.from == phrase.size() && isAnother
+                           && m_characters[last].before != Before::Nothing;
+    return isDropped ? last : place.to;
 }
 
 void TextFlow::mend(qsizetype from, qsizetype to, const QString& phrase)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/documents/document_reading.h"
+#include "core/documents/near_phrase.h"
 #include "core/reader/page_text.h"
 
 #include <QList>
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
 
     /// Brings each phrase of a form that recognition got nearly right, and that is nowhere else in the text, to its own
-    /// signs: as many as a quarter of them may differ. What the file itself says is left alone.
+    /// signs: as many as a quarter of them may differ, or two in five where the form's phrases before and after it are
+    /// there and leave no other place. The phrases are in the form's order. What the file itself says is left alone.
     void mendPhrases(const QStringList& phrases);
 
     /// Whether the text before a place was seen on a picture, not said by the file.
@@ -59,6 +61,10 @@ private:
 
     void appendPage(const reader::Page& page, int index);
     void appendRun(const reader::TextRun& run, const reader::Page& page, int index, Before before);
+    /// Differs in nothing where there is no such place.
+    [[nodiscard]] NearPhrase placeBetween(const QString& before, const QString& phrase, const QString& after) const;
+    /// A phrase's last sign that was not seen at the end of a line must not take the next line's first one's place.
+    [[nodiscard]] qsizetype withoutSureSign(const NearPhrase& place, const QString& phrase) const;
     void mend(qsizetype from, qsizetype to, const QString& phrase);
 
     QString m_text;

@@ -158,8 +158,8 @@ void TstPrintedDocuments::fieldsOfScansAreRight_data()
 {
     QTest::addColumn<int>("dotsPerInch");
     QTest::addColumn<double>("least");
-    QTest::newRow("300 dpi") << 300 << 0.94;
-    QTest::newRow("150 dpi") << 150 << 0.94;
+    QTest::newRow("300 dpi") << 300 << 0.98;
+    QTest::newRow("150 dpi") << 150 << 0.98;
 }
 
 void TstPrintedDocuments::fieldsOfScansAreRight()

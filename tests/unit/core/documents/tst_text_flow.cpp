@@ -134,6 +134,35 @@ private Q_SLOTS:
         QCOMPARE(flow.value(flow.text().size() - 1, flow.text().size()).places.first().box, last);
     }
 
+    void phraseBetweenItsNeighboursMayBeHalfSpoiled_data()
+    {
+        QTest::addColumn<QString>("seen");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("between its neighbours") << u"配偶姓名:甲于交姓名:乙其他人员:"_s << u"配偶姓名:甲子女姓名:乙其他人员:"_s;
+        QTest::newRow("the next one is not there") << u"配偶姓名:甲于交姓名:乙"_s << u"配偶姓名:甲于交姓名:乙"_s;
+        QTest::newRow("the one before is not there") << u"甲于交姓名:乙其他人员:"_s << u"甲于交姓名:乙其他人员:"_s;
+        QTest::newRow("nothing like it") << u"配偶姓名:甲乙丙丁其他人员:"_s << u"配偶姓名:甲乙丙丁其他人员:"_s;
+    }
+
+    void phraseBetweenItsNeighboursMayBeHalfSpoiled()
+    {
+        QFETCH(QString, seen);
+        ReadDocument scan = document({word(50, 20, seen)});
+        scan.pages[0].isRecognised = true;
+        TextFlow flow(scan);
+        flow.mendPhrases({u"配偶姓名:"_s, u"子女姓名:"_s, u"其他人员:"_s});
+        QTEST(flow.text(), "text");
+    }
+
+    void signOfTheNextLineIsNotTakenForThePhrasesLast()
+    {
+        ReadDocument scan = document({word(50, 20, u"在中华人民共和"_s), word(50, 40, u"四川省"_s)});
+        scan.pages[0].isRecognised = true;
+        TextFlow flow(scan);
+        flow.mendPhrases({u"在中华人民共和国"_s});
+        QCOMPARE(flow.text(), u"在中华人民共和国四川省"_s);
+    }
+
     void recognisedValueIsAsSureAsItsLeastSureWord()
     {
         ReadDocument scan = document({word(50, 20, u"远帆"_s), word(70, 20, u"科技"_s)});
