@@ -5987,6 +5987,25 @@
     </message>
 </context>
 <context>
+    <name>ui::case_page::MaterialDaysForm</name>
+    <message>
+        <source>%1 issued on</source>
+        <translation>%1 issued on</translation>
+    </message>
+    <message>
+        <source>%1 last valid day</source>
+        <translation>%1 last valid day</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::case_page::MaterialTableModel</name>
     <message>
         <source>No.</source>
@@ -6007,6 +6026,14 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>Last valid day</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6057,14 @@
     <message>
         <source>Add its file …</source>
         <translation>Add its file …</translation>
+    </message>
+    <message>
+        <source>The days of %1 are recorded.</source>
+        <translation>The days of %1 are recorded.</translation>
+    </message>
+    <message>
+        <source>Its days …</source>
+        <translation>Its days …</translation>
     </message>
 </context>
 <context>

@@ -5955,6 +5955,25 @@
     </message>
 </context>
 <context>
+    <name>ui::case_page::MaterialDaysForm</name>
+    <message>
+        <source>%1 issued on</source>
+        <translation>%1 签发日期</translation>
+    </message>
+    <message>
+        <source>%1 last valid day</source>
+        <translation>%1 有效期至</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::case_page::MaterialTableModel</name>
     <message>
         <source>No.</source>
@@ -5975,6 +5994,14 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>有效期至</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6025,14 @@
     <message>
         <source>Add its file …</source>
         <translation>添加该材料的文件…</translation>
+    </message>
+    <message>
+        <source>The days of %1 are recorded.</source>
+        <translation>%1 的日期已记录。</translation>
+    </message>
+    <message>
+        <source>Its days …</source>
+        <translation>日期…</translation>
     </message>
 </context>
 <context>

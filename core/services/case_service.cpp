@@ -64,13 +64,12 @@ void keepWhatMovesSet(domain::CaseRecord& edited, const domain::CaseRecord& stor
     edited.packsUsed = stored.packsUsed;
 }
 
-std::optional<Failure> checkContractDates(const domain::CaseRecord& record)
+/// A span of days ends on the day it begins or later; `field` is the name of its end.
+std::optional<Failure> checkSpan(QDate from, QDate to, const QString& field)
 {
-    if (record.contractStartsOn.isValid() && record.contractEndsOn.isValid()
-        && record.contractEndsOn < record.contractStartsOn) {
+    if (from.isValid() && to.isValid() && to < from) {
         return Failure(FailureCode::DateOrder,
-            {{u"field"_s, u"contractEndsOn"_s}, {u"from"_s, record.contractStartsOn.toString(Qt::ISODate)},
-                {u"to"_s, record.contractEndsOn.toString(Qt::ISODate)}});
+            {{u"field"_s, field}, {u"from"_s, from.toString(Qt::ISODate)}, {u"to"_s, to.toString(Qt::ISODate)}});
     }
     return std::nullopt;
 }
@@ -111,6 +110,9 @@ Result<void> CaseService::setMaterial(const domain::Material& material)
         checkPast(m_office, {{u"receivedOn"_s, material.receivedOn}, {u"issuedOn"_s, material.issuedOn}});
     if (!past) {
         return past;
+    }
+    if (const std::optional<Failure> failure = checkSpan(material.issuedOn, material.expiresOn, u"expiresOn"_s)) {
+        return *failure;
     }
     storage::Connection& connection = m_office.store().connection();
     const Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, material.caseId);
@@ -164,7 +166,7 @@ Result<void> CaseService::recordAuthorityCheck(CaseId id, QDate on)
 
 Result<void> CaseService::saveRecord(const domain::CaseRecord& edited)
 {
-    if (const std::optional<Failure> failure = checkContractDates(edited)) {
+    if (const std::optional<Failure> failure = checkSpan(edited.contractStartsOn, edited.contractEndsOn, u"contractEndsOn"_s)) {
         return *failure;
     }
     const Result<domain::CaseRecord> stored =

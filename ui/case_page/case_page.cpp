@@ -192,7 +192,7 @@ void CasePage::goToPlace(const QString& path)
         m_dates->setFocus();
     } else {
         m_tabs->setCurrentWidget(m_materials);
-        m_materials->choose(place.material);
+        m_materials->choose(place.material, place.field);
     }
 }
 

@@ -34,7 +34,7 @@ CasePlace casePlaceOf(const QString& path, const core::services::CaseView& view)
 {
     const QString person = QString::number(view.person.id.value);
     if (path.startsWith("/materials/"_L1)) {
-        return {{}, {}, path.section(u'/', 2, 2)};
+        return {{}, {}, path.section(u'/', 2, 2), path.section(u'/', 3)};
     }
     if (path.startsWith("/workHistory/"_L1)) {
         return {u"person-edit"_s, rowOf(person, u"work-history"_s, path.section(u'/', 2, 2)), {}};

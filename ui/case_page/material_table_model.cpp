@@ -52,6 +52,10 @@ QString MaterialTableModel::heading(int column) const
         return tr("Needed");
     case State:
         return tr("State");
+    case Issued:
+        return tr("Issued on");
+    case Expires:
+        return tr("Last valid day");
     case File:
         return tr("File");
     default:
@@ -69,7 +73,7 @@ QVariant MaterialTableModel::cell(const MaterialRow& row, int column, int role) 
     case models::ToneRole:
         return column == State ? QVariant(static_cast<int>(Words::toneOf(row.material.state))) : QVariant();
     case models::MutedRole:
-        return column == Code || column == Need || column == File;
+        return column == Code || column == Need || column >= Issued;
     case models::KeyRole:
         return row.material.id.value;
     default:
@@ -79,6 +83,7 @@ QVariant MaterialTableModel::cell(const MaterialRow& row, int column, int role) 
 
 QString MaterialTableModel::text(const MaterialRow& row, int column) const
 {
+    const auto day = [this](QDate date) { return date.isValid() ? Words::ofDate(date, m_lang) : QString(); };
     switch (column) {
     case Code:
         return row.item.material;
@@ -88,6 +93,10 @@ QString MaterialTableModel::text(const MaterialRow& row, int column) const
         return MaterialView::need(row.item);
     case State:
         return Words::of(row.material.state);
+    case Issued:
+        return day(row.material.issuedOn);
+    case Expires:
+        return day(row.material.expiresOn);
     case File:
         return row.fileName;
     default:

@@ -18,13 +18,14 @@ struct MaterialRow
 /// Every material of a case, in the checklist's order.
 [[nodiscard]] QList<MaterialRow> materialRows(const core::services::CaseView& view);
 
-/// The checklist as a table: code, name, whether it is needed and why, where it stands, its file.
+/// The checklist as a table: code, name, whether it is needed and why, where it stands, the days it
+/// bears, its file.
 class MaterialTableModel final : public models::RecordTableModel<MaterialRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Code, Name, Need, State, File, ColumnCount };
+    enum Column { Code, Name, Need, State, Issued, Expires, File, ColumnCount };
 
     using RecordTableModel::RecordTableModel;
 

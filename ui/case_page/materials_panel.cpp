@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/materials_panel.h"
 
+#include "ui/case_page/material_days_form.h"
 #include "ui/case_page/material_view.h"
 #include "ui/models/words.h"
 #include "ui/widgets/action_button.h"
@@ -19,14 +20,16 @@ namespace ui::case_page {
 
 using core::domain::Material;
 using core::domain::MaterialState;
+using core::services::CaseService;
+using core::services::Office;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 MaterialsPanel::MaterialsPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new MaterialTableModel(this)), m_table(new widgets::RecordTable(this)),
-      m_chosen(new QLabel(this)), m_addFile(new QPushButton(this)),
-      m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_why(new widgets::WhyPopover(this))
+      m_chosen(new QLabel(this)), m_askDays(new QPushButton(this)), m_addFile(new QPushButton(this)),
+      m_days(new MaterialDaysForm(desk, this)), m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_why(new widgets::WhyPopover(this))
 {
     build();
 }
@@ -36,8 +39,10 @@ void MaterialsPanel::build()
     m_table->setObjectName(u"materialTable"_s);
     m_table->setModel(m_model);
     m_table->setInset(true);
-    m_table->setColumnWidths({64, 0, 128, 116, 180});
+    m_table->setColumnWidths({64, 0, 128, 116, 112, 112, 180});
+    m_table->setYieldingColumns({MaterialTableModel::Expires, MaterialTableModel::File});
     m_chosen->setProperty("muted", true);
+    m_askDays->setObjectName(u"materialDays"_s);
     m_addFile->setObjectName(u"addFile"_s);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
@@ -48,7 +53,11 @@ void MaterialsPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
+    column->addWidget(m_days);
     column->addWidget(m_table, 1);
+    connect(m_days, &MaterialDaysForm::recordWanted, this, &MaterialsPanel::recordDays);
+    connect(m_days, &MaterialDaysForm::cancelled, this, &MaterialsPanel::endDays);
+    connect(m_askDays, &QPushButton::clicked, this, [this] { askDays({}); });
     connect(m_showWhy, &QAction::triggered, this, &MaterialsPanel::explain);
     connect(m_addFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
     connect(m_table, &widgets::RecordTable::rowChosen, this, &MaterialsPanel::enableButtons);
@@ -73,6 +82,7 @@ QWidget* MaterialsPanel::buildButtons()
         m_stateButtons[i] = button;
     }
     buttons->addStretch();
+    buttons->addWidget(m_askDays);
     buttons->addWidget(m_addFile);
     return row;
 }
@@ -80,25 +90,44 @@ QWidget* MaterialsPanel::buildButtons()
 void MaterialsPanel::setSheet(const CaseSheet& sheet)
 {
     m_sources = sheet.sources;
+    if (m_case != sheet.view.record.id) {
+        m_case = sheet.view.record.id;
+        m_days->end();
+    }
     const QString kept = chosenMaterial();
     m_model->setRecords(materialRows(sheet.view));
     select(kept);
+    if (rowOf(m_days->material()) < 0) {
+        endDays();
+    }
     enableButtons();
+}
+
+int MaterialsPanel::rowOf(const QString& material) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->record(row).item.material == material) {
+            return row;
+        }
+    }
+    return -1;
 }
 
 void MaterialsPanel::select(const QString& material)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->record(row).item.material == material) {
-            m_table->selectRecordRow(row);
-        }
+    if (const int row = rowOf(material); row >= 0) {
+        m_table->selectRecordRow(row);
     }
 }
 
-void MaterialsPanel::choose(const QString& material)
+void MaterialsPanel::choose(const QString& material, const QString& field)
 {
     select(material);
-    m_table->setFocus();
+    if (field == "issuedOn"_L1 || field == "expiresOn"_L1) {
+        askDays(field);
+    } else {
+        m_table->setFocus();
+    }
 }
 
 QString MaterialsPanel::progress() const
@@ -133,6 +162,41 @@ void MaterialsPanel::setState(MaterialState state)
     Q_EMIT materialChanged(changed);
 }
 
+void MaterialsPanel::askDays(const QString& field)
+{
+    if (const int row = m_table->currentRow(); row >= 0) {
+        m_days->ask(m_model->record(row).material, field);
+    }
+}
+
+void MaterialsPanel::recordDays(QDate issuedOn, QDate expiresOn)
+{
+    // The line as it stands now: it may have changed since its days were asked.
+    Material changed = m_model->record(rowOf(m_days->material())).material;
+    changed.issuedOn = issuedOn;
+    changed.expiresOn = expiresOn;
+    m_desk.write(
+        this, {}, [changed](Office& office) { return CaseService(office).setMaterial(changed); },
+        [this, code = changed.code] {
+            endDays();
+            m_desk.reportDone(tr("The days of %1 are recorded.").arg(code));
+        },
+        [this](const core::Failure& failure) {
+            if (!m_days->showFailure(failure)) {
+                m_desk.shell().reporter().failure(failure);
+            }
+        });
+}
+
+void MaterialsPanel::endDays()
+{
+    const bool held = m_days->isAncestorOf(window()->focusWidget());
+    m_days->end();
+    if (held) {
+        m_table->setFocus();
+    }
+}
+
 void MaterialsPanel::explain()
 {
     const int row = m_table->currentRow();
@@ -147,6 +211,7 @@ void MaterialsPanel::enableButtons()
 {
     const int row = m_table->currentRow();
     m_chosen->setText(row < 0 ? tr("Choose a material:") : tr("%1 is:").arg(m_model->record(row).item.material));
+    m_askDays->setEnabled(row >= 0);
     m_addFile->setEnabled(row >= 0);
     m_showWhy->setEnabled(row >= 0);
     for (std::size_t i = 0; i < kStates.size(); ++i) {
@@ -161,7 +226,9 @@ void MaterialsPanel::retranslate()
     for (std::size_t i = 0; i < kStates.size(); ++i) {
         m_stateButtons[i]->setText(Words::of(kStates[i]));
     }
+    m_askDays->setText(tr("Its days …"));
     m_addFile->setText(tr("Add its file …"));
+    m_days->retranslate();
     enableButtons();
 }
 

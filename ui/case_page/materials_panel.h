@@ -21,8 +21,10 @@ class WhyPopover;
 
 namespace ui::case_page {
 
-/// The checklist of a case, and what can be done with the line that is chosen: say where it stands, add its file, or
-/// ask why it is there.
+class MaterialDaysForm;
+
+/// The checklist of a case, and what can be done with the line that is chosen: say where it stands and which days it
+/// bears, add its file, or ask why it is there.
 class MaterialsPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,8 +39,8 @@ public:
     [[nodiscard]] QString progress() const;
     /// The code of the chosen material; empty: none.
     [[nodiscard]] QString chosenMaterial() const;
-    /// Chooses a line and gives it the keyboard.
-    void choose(const QString& material);
+    /// Chooses a line and gives it the keyboard, or, where a day of it is meant (issuedOn, expiresOn), that day's field.
+    void choose(const QString& material, const QString& field = {});
 
 Q_SIGNALS:
     void materialChanged(const core::domain::Material& material);
@@ -51,18 +53,26 @@ private:
 
     void build();
     [[nodiscard]] QWidget* buildButtons();
+    /// The line of a material, or -1.
+    [[nodiscard]] int rowOf(const QString& material) const;
     void select(const QString& material);
     void setState(core::domain::MaterialState state);
+    void askDays(const QString& field);
+    void recordDays(QDate issuedOn, QDate expiresOn);
+    void endDays();
     /// Says why the chosen material is needed or not, and who says so.
     void explain();
     void enableButtons();
 
     shell::Desk& m_desk;
+    core::CaseId m_case;
     MaterialTableModel* m_model;
     widgets::RecordTable* m_table;
     QLabel* m_chosen;
     std::array<QPushButton*, kStates.size()> m_stateButtons{};
+    QPushButton* m_askDays;
     QPushButton* m_addFile;
+    MaterialDaysForm* m_days;
     QAction* m_showWhy;
     widgets::WhyPopover* m_why;
     models::SourceTitles m_sources;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatAMoveTellsStaysWithTheCase();
     void whatHasHappenedIsNotDatedAhead_data();
     void whatHasHappenedIsNotDatedAhead();
+    void aPaperIsGoodUntilTheDayOfItsIssueAtLeast();
     void moveThatTheStageDoesNotOfferIsRefused();
     void moveWithoutItsFactIsRefused();
     void moveWithoutMaterialsIsRefused();
@@ -98,6 +99,11 @@ void TstCaseMoves::whatHasHappenedIsNotDatedAhead_data()
         material.receivedOn = on;
         return codeOf(cases.setMaterial(material));
     });
+    QTest::newRow("paper's day of issue") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
+        domain::Material material = view.materials.first();
+        material.issuedOn = on;
+        return codeOf(cases.setMaterial(material));
+    });
     QTest::newRow("record") << DatedVerb([](CaseService& cases, const CaseView& view, QDate on) {
         domain::CaseRecord record = view.record;
         record.approvedOn = on;
@@ -116,6 +122,22 @@ void TstCaseMoves::whatHasHappenedIsNotDatedAhead()
     QCOMPARE(fixture.rows(), before);
     fixture.clock().setToday(QDate(2026, 3, 3));
     QCOMPARE(verb(cases, fixture.view(id), QDate(2026, 3, 3)), u"done"_s);
+}
+
+void TstCaseMoves::aPaperIsGoodUntilTheDayOfItsIssueAtLeast()
+{
+    support::OfficeFixture fixture;
+    CaseService cases(fixture.office());
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    domain::Material material = fixture.view(id).materials.first();
+    material.issuedOn = QDate(2026, 2, 2);
+    material.expiresOn = QDate(2026, 2, 1);
+    const auto refused = cases.setMaterial(material);
+    QCOMPARE(codeOf(refused), u"date-order"_s);
+    QCOMPARE(refused.failure().args.value(u"field"_s), u"expiresOn"_s);
+    material.expiresOn = material.issuedOn;
+    QCOMPARE(codeOf(cases.setMaterial(material)), u"done"_s);
+    QCOMPARE(fixture.view(id).materials.first().expiresOn, QDate(2026, 2, 2));
 }
 
 void TstCaseMoves::moveThatTheStageDoesNotOfferIsRefused()
