@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The kinds are ExpiringPaper::Kind.
+/// The kinds are ExpiringPaper::Kind. A passport, permit or residence permit that an open case dates (domain D19, D09, D10)
+/// stands there, where it can be acted on, and is not listed twice.
 constexpr std::string_view kExpiring = R"(
 SELECT 0, id, expires_on, person_id, NULL
   FROM passport
@@ -19,6 +20,10 @@ SELECT 0, id, expires_on, person_id, NULL
    AND NOT EXISTS (SELECT 1
                      FROM passport AS later
                     WHERE later.person_id = passport.person_id AND later.expires_on > passport.expires_on)
+   AND NOT EXISTS (SELECT 1
+                     FROM case_record
+                     JOIN case_due ON case_due.case_id = case_record.id
+                    WHERE case_record.person_id = passport.person_id AND case_due.code = 'D19')
  UNION ALL
 SELECT 1, id, valid_to, person_id, NULL
   FROM permit
@@ -26,6 +31,10 @@ SELECT 1, id, valid_to, person_id, NULL
    AND NOT EXISTS (SELECT 1
                      FROM permit AS later
                     WHERE later.person_id = permit.person_id AND later.valid_to > permit.valid_to)
+   AND NOT EXISTS (SELECT 1
+                     FROM case_record
+                     JOIN case_due ON case_due.case_id = case_record.id
+                    WHERE case_record.person_id = permit.person_id AND case_due.code = 'D09')
  UNION ALL
 SELECT 2, id, valid_to, person_id, NULL
   FROM residence_permit
@@ -34,6 +43,10 @@ SELECT 2, id, valid_to, person_id, NULL
                      FROM residence_permit AS later
                     WHERE later.person_id = residence_permit.person_id
                       AND later.valid_to > residence_permit.valid_to)
+   AND NOT EXISTS (SELECT 1
+                     FROM case_record
+                     JOIN case_due ON case_due.case_id = case_record.id
+                    WHERE case_record.person_id = residence_permit.person_id AND case_due.code = 'D10')
  UNION ALL
 SELECT 3, id, filing_expires_on, NULL, id
   FROM employer

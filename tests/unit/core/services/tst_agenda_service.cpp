@@ -81,6 +81,7 @@ private Q_SLOTS:
     void openReturnStandsUntilResubmission();
     void passportIsListedSixMonthsBeforeItsEnd();
     void newerPassportTakesTheOldOnesPlace();
+    void aPassportThatACaseDatesIsListedOnce();
     void aPersonsPaperNamesWhoEmploysThem();
     void whatIsChosenForExtensionsMovesTheDayOfAPermit();
     void filingOfAClientIsListed();
@@ -199,6 +200,26 @@ void TstAgendaService::newerPassportTakesTheOldOnesPlace()
     passport.expiresOn = QDate(2036, 5, 1);
     QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
     QVERIFY(!itemOf(fixture, u"passport-expires"_s).has_value());
+}
+
+void TstAgendaService::aPassportThatACaseDatesIsListedOnce()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    domain::Passport passport;
+    passport.person = fixture.view(id).person.id;
+    passport.number = u"533401299"_s;
+    passport.expiresOn = QDate(2026, 8, 31);
+    QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
+    const auto ofCase = itemOf(fixture, u"D19"_s); // it leads to the case, where the passport is in the way
+    QVERIFY(ofCase.has_value());
+    QCOMPARE(ofCase->caseId, id);
+    QCOMPARE(ofCase->due, QDate(2026, 2, 28));
+    QVERIFY(!itemOf(fixture, u"passport-expires"_s).has_value());
+
+    QVERIFY(CaseService(fixture.office()).advance(id, {.to = u"withdrawn"_s}).ok());
+    QVERIFY(!itemOf(fixture, u"D19"_s).has_value());
+    QVERIFY(itemOf(fixture, u"passport-expires"_s).has_value()); // nobody else speaks of it any more
 }
 
 void TstAgendaService::aPersonsPaperNamesWhoEmploysThem()
