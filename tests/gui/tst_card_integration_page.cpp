@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_service.h"
 #include "core/services/integration_service.h"
+#include "core/workflow/deadlines.h"
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/card_integration/holder_table_model.h"
@@ -36,8 +37,8 @@ private Q_SLOTS:
     void keysShowAllTheUndoneOrTheDone();
     void theHeaderCountsWhatIsDoneAndToDo_data() { languages(); }
     void theHeaderCountsWhatIsDoneAndToDo();
-    void everyRowSaysWhyWithItsSource_data() { languages(); }
-    void everyRowSaysWhyWithItsSource();
+    void everyRowSaysWhyWithAllItsSources_data() { languages(); }
+    void everyRowSaysWhyWithAllItsSources();
     void casesAreSeenBeforeOpenedAsOneAndTakenBack_data() { languages(); }
     void casesAreSeenBeforeOpenedAsOneAndTakenBack();
     void whereNothingCanBeOpenedThatIsSaid_data() { languages(); }
@@ -137,7 +138,7 @@ void TstCardIntegrationPage::theHeaderCountsWhatIsDoneAndToDo()
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == expected; }));
 }
 
-void TstCardIntegrationPage::everyRowSaysWhyWithItsSource()
+void TstCardIntegrationPage::everyRowSaysWhyWithAllItsSources()
 {
     const auto office = start();
     for (int row = 0; row < model(*office).rowCount(); ++row) {
@@ -148,10 +149,13 @@ void TstCardIntegrationPage::everyRowSaysWhyWithItsSource()
         auto* why = office->page()->findChild<ui::widgets::WhyPopover*>();
         QTRY_VERIFY(why->isVisible());
         QCOMPARE(why->accessibleDescription(), office->root().desk().say(holder.answer.why));
-        const core::rulebook::Citation& source = holder.answer.sources.first();
-        const QString shownPlace = source.place.isEmpty() ? source.source : source.place;
+        QVERIFY(!holder.answer.sources.isEmpty());
         const auto labels = why->findChildren<QLabel*>();
-        QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(shownPlace); }));
+        for (const core::rulebook::Citation& source : holder.answer.sources) {
+            const QString cited = core::workflow::citationText(source);
+            QVERIFY2(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(cited); }),
+                qPrintable(cited));
+        }
         QTest::keyClick(why, Qt::Key_Escape);
         QVERIFY(!why->isVisible());
     }

@@ -37,6 +37,15 @@ models::NamePair namesOf(const core::storage::OldPaperRow& paper, core::types::L
     return models::namePair(core::services::fullName(paper.givenNames, paper.surname), paper.chineseName, lang);
 }
 
+/// Rule packs name papers as within a sentence; here each begins a line.
+QString asLine(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
 } // namespace
 
 CardIntegrationPage::CardIntegrationPage(shell::Desk& desk, QWidget* parent)
@@ -110,7 +119,7 @@ void CardIntegrationPage::showChosen()
     const auto group = [this](const QString& heading, const QList<BilingualText>& texts) {
         widgets::DetailGroup list{heading, {}, true};
         for (const BilingualText& text : texts) {
-            list.details.append({QString::number(list.details.size() + 1), desk().say(text), {}});
+            list.details.append({QString::number(list.details.size() + 1), asLine(desk().say(text)), {}});
         }
         return list;
     };
