@@ -197,14 +197,17 @@ void TstLibraryPage::aSettingIsChosenTakenBackAndUndone()
     const QList<QLineEdit*> fields = office->page()->findChildren<QLineEdit*>();
     QVERIFY(fields.size() >= 3);
     QTRY_COMPARE(fields.first()->text(), standing);
-    fields.first()->setFocus(Qt::TabFocusReason);
-    OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), fields.first());
+    QCOMPARE(fields.first()->selectedText(), standing); // so what is typed takes its place
     OfficeWindow::typeHere(u"60"_s);
     fields.last()->setFocus(Qt::TabFocusReason);
     OfficeWindow::typeHere(u"客户要求"_s);
     OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(office->page()->id(), u"library"_s);
     office->settle();
+    auto* table = office->shown<RecordTable>(u"settingsTable"_s); // back on the line that was changed
+    QCOMPARE(QApplication::focusWidget(), table);
+    QTRY_COMPARE(rows(*office, u"settings"_s).record(table->currentRow()).key, listed.record(listed.rowOf(kLead)).key);
     const auto chosen = SettingService(office->office()).find(kLead, {});
     QVERIFY(chosen.ok() && chosen->has_value());
     QCOMPARE((*chosen)->value, u"60"_s);

@@ -184,6 +184,11 @@ void RecordForm::show(Entry& each, const QJsonObject& values)
     } else {
         each.edit->setText(written(each, value));
     }
+    if (QLineEdit* line = each.edit->lineEdit(); line != nullptr && line->hasFocus()) {
+        line->selectAll(); // as when the field is reached by Tab: what is typed now takes its place
+    } else if (line != nullptr) {
+        line->setCursorPosition(0); // a long value shows its beginning
+    }
     showError(each, std::nullopt);
 }
 
