@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_fact_service.h"
 #include "core/services/employer_service.h"
 #include "tests/gui/week_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/employers/portal_account_table_model.h"
 #include "ui/models/case_table_model.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/search_popup.h"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -21,12 +24,14 @@
 using namespace Qt::Literals::StringLiterals;
 namespace week = gui::week;
 using core::services::AgendaItem;
+using core::services::CaseFactService;
 using core::services::CaseListRow;
 using core::services::CaseService;
 using core::services::EmployerService;
 using core::services::Office;
 using gui::kToday;
 using gui::OfficeWindow;
+using ui::employers::PortalAccountTableModel;
 using ui::models::CaseTableModel;
 using ui::widgets::RecordTable;
 using ui::widgets::SearchPopup;
@@ -39,8 +44,10 @@ class TstWeekPortal : public QObject
 private Q_SLOTS:
     void aPortalRoundIsNotedWithOneKey_data() { week::languages(); }
     void aPortalRoundIsNotedWithOneKey();
-    void aNumberOfThePortalLeadsToItsCase_data() { week::languages(); }
+    void aNumberOfThePortalLeadsToItsCase_data();
     void aNumberOfThePortalLeadsToItsCase();
+    void anEmployerShowsWhoReceivesTheLoginCode_data() { week::languages(); }
+    void anEmployerShowsWhoReceivesTheLoginCode();
     void aLapsedHandlerWarnsBeforeSubmission_data() { week::languages(); }
     void aLapsedHandlerWarnsBeforeSubmission();
     void aSubmittedCaseSaysThatItsContractIsLocked_data() { week::languages(); }
@@ -79,14 +86,25 @@ void TstWeekPortal::aPortalRoundIsNotedWithOneKey()
 }
 
 /// W9
+void TstWeekPortal::aNumberOfThePortalLeadsToItsCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("fact");
+    for (const QString& language : {u"zh"_s, u"en"_s}) {
+        for (const QString& fact : {u"businessNumber"_s, u"receiptNumber"_s, u"notice.number"_s}) {
+            QTest::addRow("%s %s", qPrintable(fact), qPrintable(language)) << language << fact;
+        }
+    }
+}
+
+/// W9
 void TstWeekPortal::aNumberOfThePortalLeadsToItsCase()
 {
+    QFETCH(QString, fact);
     const auto office = week::start();
     const core::CaseId id = week::openCases(*office).last().id;
-    week::write(*office, [id](Office& store) -> core::Result<void> {
-        core::domain::CaseRecord record = CaseService(store).view(id)->record;
-        record.businessNumber = u"SZ7730185"_s;
-        return CaseService(store).saveRecord(record);
+    week::write(*office, [id, fact](Office& store) {
+        return CaseFactService(store).save(id, {{fact, u"SZ7730185"_s}});
     });
     QTest::keyClick(&office->window(), Qt::Key_K, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), office->window().searchField());
@@ -97,6 +115,41 @@ void TstWeekPortal::aNumberOfThePortalLeadsToItsCase()
     QTest::keyClick(office->window().searchField(), Qt::Key_Return);
     QTRY_COMPARE(office->page()->id(), u"case"_s);
     QCOMPARE(office->page()->place(), QString::number(id.value));
+}
+
+/// W10
+void TstWeekPortal::anEmployerShowsWhoReceivesTheLoginCode()
+{
+    const auto office = week::start();
+    const QString employer = QString::number(week::openCases(*office).first().employer.value);
+    office->window().goTo(u"portal-account-edit"_s, employer + u"/new"_s);
+    office->settle();
+    office->type(u"account"_s, u"lanyu-hr"_s);
+    office->type(u"codeReceiver"_s, u"陈静 138 0000 0000"_s);
+    week::saveForm(*office, u"account"_s);
+    QTRY_VERIFY(office->page()->id() != u"portal-account-edit"_s);
+
+    office->window().goTo(u"employer"_s, employer);
+    office->settle();
+    auto* tabs = office->shown<QTabWidget>(u"employerTabs"_s);
+    const auto* table = tabs->findChild<RecordTable*>(u"portalAccountTable"_s);
+    tabs->tabBar()->setFocus();
+    for (int i = 0; i < tabs->count() && !table->isVisible(); ++i) {
+        OfficeWindow::press(Qt::Key_Right);
+    }
+    QVERIFY(table->isVisible());
+    const auto shown = [table](int column) {
+        QStringList cells;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            cells.append(table->model()->index(row, column).data().toString());
+        }
+        return cells;
+    };
+    QTRY_VERIFY(shown(PortalAccountTableModel::CodeReceiver).contains(u"陈静 138 0000 0000"_s));
+    const qsizetype line = shown(PortalAccountTableModel::CodeReceiver).indexOf(u"陈静 138 0000 0000"_s);
+    QCOMPARE(shown(PortalAccountTableModel::Account).at(line), u"lanyu-hr"_s);
+    QVERIFY(table->visualRect(table->model()->index(static_cast<int>(line), PortalAccountTableModel::CodeReceiver))
+                .isValid());
 }
 
 /// W10
