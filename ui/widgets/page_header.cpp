@@ -9,7 +9,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -17,8 +16,21 @@ namespace ui::widgets {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kLongestTitle = 48 * metrics::kGrid;
+constexpr int kLongestRemark = 28 * metrics::kGrid;
+
+/// A short word, a count, stays whole; a long one is cut rather than widening the window.
+void keepShort(ElidedLabel& label, int longest)
+{
+    label.setMinimumWidth(std::min(label.sizeHint().width(), longest));
+}
+
+} // namespace
+
 PageHeader::PageHeader(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_remark(new ElidedLabel(this)), m_row(new QHBoxLayout(this)),
+    : QWidget(parent), m_title(new ElidedLabel(this)), m_remark(new ElidedLabel(this)), m_row(new QHBoxLayout(this)),
       m_middle(new QHBoxLayout)
 {
     m_remark->setObjectName(u"pageRemark"_s);
@@ -38,15 +50,14 @@ PageHeader::PageHeader(QWidget* parent)
 void PageHeader::setTitle(const QString& title)
 {
     m_title->setText(title);
+    keepShort(*m_title, kLongestTitle);
     setAccessibleName(title);
 }
 
 void PageHeader::setRemark(const QString& remark)
 {
     m_remark->setText(remark);
-    // A count stays whole; a long remark is cut rather than widening the window.
-    constexpr int kLongest = 28 * metrics::kGrid;
-    m_remark->setMinimumWidth(std::min(m_remark->sizeHint().width(), kLongest));
+    keepShort(*m_remark, kLongestRemark);
 }
 
 void PageHeader::addWidget(QWidget* widget)
@@ -75,6 +86,10 @@ void PageHeader::changeEvent(QEvent* event)
     }
 }
 
-void PageHeader::dress() { m_title->setFont(fontFor(TextSize::Title, QFont::DemiBold)); }
+void PageHeader::dress()
+{
+    m_title->setFont(fontFor(TextSize::Title, QFont::DemiBold));
+    keepShort(*m_title, kLongestTitle);
+}
 
 } // namespace ui::widgets

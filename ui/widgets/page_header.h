@@ -8,7 +8,6 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 
 namespace ui::widgets {
 
@@ -23,8 +22,8 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(QWidget* parent = nullptr);
 
+    /// A long one ends in dots rather than widening the window, here and below.
     void setTitle(const QString& title);
-    /// A long one ends in dots rather than widening the window.
     void setRemark(const QString& remark);
     /// A widget between title and actions: a filter field, a chip.
     void addWidget(QWidget* widget);
@@ -36,7 +35,7 @@ protected:
 private:
     void dress();
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     ElidedLabel* m_remark;
     QHBoxLayout* m_row;
     QHBoxLayout* m_middle;
