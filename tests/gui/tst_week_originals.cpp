@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/record_table.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -28,7 +29,7 @@ using ui::models::Tone;
 using ui::widgets::Chip;
 using ui::widgets::RecordTable;
 
-/// Originals come, lie and go back (week W7): by keys, over a real demo store, in both languages.
+/// Originals come, lie here and there and go back (week W7): by keys, over a real demo store, in both languages.
 class TstWeekOriginals : public QObject
 {
     Q_OBJECT
@@ -38,11 +39,14 @@ private Q_SLOTS:
     void theKitStaysRedWhileOneOriginalIsAbsent();
 
 private:
+    static void choose(OfficeWindow& office, const QString& material);
     [[nodiscard]] static WindowKit kit(OfficeWindow& office, core::CaseId id);
     /// Goes to the tab of originals by the arrow keys.
     static void showOriginals(OfficeWindow& office);
     /// Chooses the line of a material and presses Enter, which begins what can be done with it.
     static void openLine(OfficeWindow& office, const QString& material);
+    /// Says by the button that the original of a material lies somewhere else.
+    static void moveTo(OfficeWindow& office, const QString& material, const QString& place);
     static void typeInto(OfficeWindow& office, const QString& field, const QString& text);
     [[nodiscard]] static Tone verdict(OfficeWindow& office) { return office.shown<Chip>(u"kitVerdict"_s)->tone(); }
 };
@@ -63,7 +67,7 @@ void TstWeekOriginals::showOriginals(OfficeWindow& office)
     }
 }
 
-void TstWeekOriginals::openLine(OfficeWindow& office, const QString& material)
+void TstWeekOriginals::choose(OfficeWindow& office, const QString& material)
 {
     auto* table = office.shown<RecordTable>(u"kitTable"_s);
     table->setFocus();
@@ -74,7 +78,31 @@ void TstWeekOriginals::openLine(OfficeWindow& office, const QString& material)
             break;
         }
     }
-    QTest::keyClick(table, Qt::Key_Return);
+}
+
+void TstWeekOriginals::moveTo(OfficeWindow& office, const QString& material, const QString& place)
+{
+    choose(office, material);
+    auto* button = office.shown<QPushButton>(u"moveOriginal"_s);
+    QTRY_VERIFY(button->isEnabled());
+    button->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget(), office.shown<QLineEdit>(u"custodyMore"_s));
+    QVERIFY(office.shown<QLineEdit>(u"custodyWho"_s) == nullptr);
+    OfficeWindow::press(Qt::Key_Escape); // leaves the line, not the page
+    QTRY_VERIFY(office.shown<QLineEdit>(u"custodyMore"_s) == nullptr);
+    QTRY_COMPARE(QApplication::focusWidget(), office.shown<RecordTable>(u"kitTable"_s));
+    button->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget(), office.shown<QLineEdit>(u"custodyMore"_s));
+    OfficeWindow::typeHere(place);
+    OfficeWindow::press(Qt::Key_Return);
+}
+
+void TstWeekOriginals::openLine(OfficeWindow& office, const QString& material)
+{
+    choose(office, material);
+    QTest::keyClick(office.shown<RecordTable>(u"kitTable"_s), Qt::Key_Return);
     QTRY_VERIFY(office.shown<QLineEdit>(u"custodyWho"_s) != nullptr);
 }
 
@@ -128,6 +156,17 @@ void TstWeekOriginals::theKitStaysRedWhileOneOriginalIsAbsent()
     QCOMPARE(kept.receivedFrom, u"客户HR"_s);
     QCOMPARE(kept.place, u"保险柜"_s);
     QCOMPARE(kept.receivedOn, gui::kToday);
+
+    office->settle();
+    moveTo(*office, materials.last(), u"客户HR"_s);
+    QTRY_COMPARE(kit(*office, row->id).items.last().custody.first().place, u"客户HR"_s);
+    QCOMPARE(verdict(*office), Tone::Done); // it is still in our hands
+    office->settle();
+    moveTo(*office, materials.last(), u"窗口"_s);
+    QTRY_COMPARE(kit(*office, row->id).items.last().custody.first().place, u"窗口"_s);
+    office->settle();
+    office->root().desk().undo();
+    QTRY_COMPARE(kit(*office, row->id).items.last().custody.first().place, u"客户HR"_s);
 
     office->settle();
     openLine(*office, materials.last());

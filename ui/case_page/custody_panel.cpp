@@ -8,6 +8,7 @@
 #include "ui/widgets/record_table.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,7 +30,7 @@ constexpr int kDayWidth = 36 * metrics::kGrid;
 CustodyPanel::CustodyPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new KitTableModel(this)), m_table(new widgets::RecordTable(this)),
       m_verdict(new widgets::Chip(this)), m_rule(new QLabel(this)), m_receive(new QPushButton(this)),
-      m_return(new QPushButton(this)), m_about(new QLabel), m_day(new widgets::DateEdit), m_who(new QLineEdit),
+      m_move(new QPushButton(this)), m_return(new QPushButton(this)), m_about(new QLabel), m_day(new widgets::DateEdit), m_who(new QLineEdit),
       m_more(new QLineEdit), m_record(new QPushButton)
 {
     build();
@@ -46,6 +47,7 @@ void CustodyPanel::build()
     m_rule->setProperty("muted", true);
     m_rule->setWordWrap(true);
     m_receive->setObjectName(u"receiveOriginal"_s);
+    m_move->setObjectName(u"moveOriginal"_s);
     m_return->setObjectName(u"returnOriginal"_s);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, metrics::kGap, 0, metrics::kGap);
@@ -53,6 +55,7 @@ void CustodyPanel::build()
     row->addWidget(m_verdict);
     row->addWidget(m_rule, 1);
     row->addWidget(m_receive);
+    row->addWidget(m_move);
     row->addWidget(m_return);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +64,7 @@ void CustodyPanel::build()
     column->addWidget(buildForm());
     column->addWidget(m_table, 1);
     connect(m_receive, &QPushButton::clicked, this, &CustodyPanel::beginReceipt);
+    connect(m_move, &QPushButton::clicked, this, &CustodyPanel::beginMove);
     connect(m_return, &QPushButton::clicked, this, &CustodyPanel::beginReturn);
     connect(m_table, &widgets::RecordTable::rowChosen, this, &CustodyPanel::enableButtons);
     connect(m_table, &widgets::RecordTable::rowOpened, this, [this] {
@@ -126,6 +130,16 @@ void CustodyPanel::beginReceipt()
     }
 }
 
+void CustodyPanel::beginMove()
+{
+    if (const KitRow* row = chosen(); row != nullptr && row->isHere()) {
+        m_subject = row->custody;
+        begin(Asking::Move);
+        m_more->setText(m_subject.place);
+        m_more->selectAll();
+    }
+}
+
 void CustodyPanel::beginReturn()
 {
     if (const KitRow* row = chosen(); row != nullptr && row->isHere()) {
@@ -141,13 +155,18 @@ void CustodyPanel::begin(Asking asking)
     m_who->clear();
     m_more->clear();
     showFormWords();
+    const bool isMove = asking == Asking::Move; // where it lies is all there is to say
+    m_day->setVisible(!isMove);
+    m_who->setVisible(!isMove);
     m_form->show();
-    m_who->setFocus();
+    (isMove ? m_more : m_who)->setFocus();
 }
 
 void CustodyPanel::record()
 {
-    if (!m_day->isValid()) {
+    if (m_asking == Asking::Move) {
+        move();
+    } else if (!m_day->isValid()) {
         m_day->setFocus();
     } else if (m_asking == Asking::Receipt) {
         receive();
@@ -172,6 +191,18 @@ void CustodyPanel::receive()
         });
 }
 
+void CustodyPanel::move()
+{
+    m_desk.write(
+        this, {},
+        [id = m_subject.id, place = m_more->text().trimmed()](
+            Office& office) { return CustodyService(office).move(id, place); },
+        [this] {
+            endForm();
+            m_desk.reportDone(tr("It lies somewhere else now."));
+        });
+}
+
 void CustodyPanel::giveBack()
 {
     const auto act = [id = m_subject.id, day = m_day->date().value_or(QDate()), to = m_who->text(),
@@ -193,10 +224,30 @@ void CustodyPanel::endForm()
     }
 }
 
+bool CustodyPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && m_asking != Asking::Nothing) {
+        event->accept(); // as a shortcut it would leave the page
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void CustodyPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_asking != Asking::Nothing) {
+        endForm();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
 void CustodyPanel::enableButtons()
 {
     const KitRow* row = chosen();
     m_receive->setEnabled(row != nullptr && !row->isHere());
+    m_move->setEnabled(row != nullptr && row->isHere());
     m_return->setEnabled(row != nullptr && row->isHere());
 }
 
@@ -220,11 +271,14 @@ void CustodyPanel::showVerdict()
 void CustodyPanel::showFormWords()
 {
     const bool isReceipt = m_asking == Asking::Receipt;
-    m_about->setText(isReceipt ? tr("%1 came:").arg(m_subject.material) : tr("%1 goes back:").arg(m_subject.material));
+    m_about->setText((isReceipt                     ? tr("%1 came:")
+                      : m_asking == Asking::Move ? tr("%1 lies now:")
+                                                 : tr("%1 goes back:"))
+                         .arg(m_subject.material));
     m_day->setAccessibleName(isReceipt ? tr("Received on") : tr("Handed back on"));
     m_who->setPlaceholderText(isReceipt ? tr("From whom") : tr("To whom"));
     m_who->setAccessibleName(m_who->placeholderText());
-    m_more->setPlaceholderText(isReceipt ? tr("Where it lies") : tr("Number of the receipt"));
+    m_more->setPlaceholderText(m_asking == Asking::Return ? tr("Number of the receipt") : tr("Where it lies"));
     m_more->setAccessibleName(m_more->placeholderText());
     m_record->setText(tr("Record"));
 }
@@ -234,6 +288,7 @@ void CustodyPanel::retranslate()
     m_model->setLang(m_desk.lang());
     m_table->setAccessibleName(tr("Originals"));
     m_receive->setText(tr("Received …"));
+    m_move->setText(tr("Lies elsewhere …"));
     m_return->setText(tr("Handed back …"));
     showVerdict();
     showFormWords();

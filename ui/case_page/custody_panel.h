@@ -23,7 +23,7 @@ class RecordTable;
 namespace ui::case_page {
 
 /// The originals of a case (week W7): what the window wants to see, red while one of it is absent, and the log of what
-/// came, from whom, where it lies, and to whom it went back.
+/// came, from whom, where it lies and is brought, and to whom it went back.
 class CustodyPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,17 +37,23 @@ public:
     /// How many of the kit are here: "7 of 12".
     [[nodiscard]] QString progress() const;
 
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
-    /// What the line below the table is for.
-    enum class Asking { Nothing, Receipt, Return };
+    /// What the line above the table is for.
+    enum class Asking { Nothing, Receipt, Move, Return };
 
     void build();
     [[nodiscard]] QWidget* buildForm();
     void beginReceipt();
+    void beginMove();
     void beginReturn();
     void begin(Asking asking);
     void record();
     void receive();
+    void move();
     void giveBack();
     void endForm();
     void enableButtons();
@@ -65,6 +71,7 @@ private:
     widgets::Chip* m_verdict;
     QLabel* m_rule;
     QPushButton* m_receive;
+    QPushButton* m_move;
     QPushButton* m_return;
     QWidget* m_form = nullptr;
     QLabel* m_about;
