@@ -790,6 +790,22 @@
         <source>set for %1</source>
         <translation>set for %1</translation>
     </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>not known: %1</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>Its day cannot be told yet.</source>
+        <translation>Its day cannot be told yet.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
 </context>
 <context>
     <name>DerivationWords</name>
@@ -5444,6 +5460,49 @@
     </message>
 </context>
 <context>
+    <name>ui::case_page::CaseFiles</name>
+    <message>
+        <source>Add a file to the case</source>
+        <translation>Add a file to the case</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Filing the notice …</source>
+        <translation>Filing the notice …</translation>
+    </message>
+    <message>
+        <source>The notice is filed.</source>
+        <translation>The notice is filed.</translation>
+    </message>
+    <message>
+        <source>%1 is no notice.</source>
+        <translation>%1 is no notice.</translation>
+    </message>
+    <message>
+        <source>Choose the material that it is, then add it again.</source>
+        <translation>Choose the material that it is, then add it again.</translation>
+    </message>
+    <message>
+        <source>%1 is there already as %2.</source>
+        <translation>%1 is there already as %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as %2.</source>
+        <translation>%1 is kept as %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 has the same file.</source>
+        <translation>Case %1 has the same file.</translation>
+    </message>
+</context>
+<context>
     <name>ui::case_page::CaseHeader</name>
     <message>
         <source>The authority&apos;s status, last checked on %1</source>
@@ -5521,38 +5580,6 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Add a file to the case</source>
-        <translation>Add a file to the case</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Filing the notice …</source>
-        <translation>Filing the notice …</translation>
-    </message>
-    <message>
-        <source>The notice is filed.</source>
-        <translation>The notice is filed.</translation>
-    </message>
-    <message>
-        <source>%1 is no notice.</source>
-        <translation>%1 is no notice.</translation>
-    </message>
-    <message>
-        <source>Choose the material that it is, then add it again.</source>
-        <translation>Choose the material that it is, then add it again.</translation>
-    </message>
-    <message>
-        <source>%1 is kept as %2.</source>
-        <translation>%1 is kept as %2.</translation>
-    </message>
-    <message>
         <source>This case has ended: there is nothing to check.</source>
         <translation>This case has ended: there is nothing to check.</translation>
     </message>
@@ -5567,14 +5594,6 @@
     <message>
         <source>Linked cases %1</source>
         <translation>Linked cases %1</translation>
-    </message>
-    <message>
-        <source>%1 is there already as %2.</source>
-        <translation>%1 is there already as %2.</translation>
-    </message>
-    <message>
-        <source>Case %1 has the same file.</source>
-        <translation>Case %1 has the same file.</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -5775,6 +5794,18 @@
         <source>Handed back …</source>
         <translation>Handed back …</translation>
     </message>
+    <message>
+        <source>It lies somewhere else now.</source>
+        <translation>It lies somewhere else now.</translation>
+    </message>
+    <message>
+        <source>%1 lies now:</source>
+        <translation>%1 lies now:</translation>
+    </message>
+    <message>
+        <source>Lies elsewhere …</source>
+        <translation>Lies elsewhere …</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::DatesPanel</name>
@@ -5785,6 +5816,10 @@
     <message>
         <source>Handled</source>
         <translation>Handled</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>No day yet</translation>
     </message>
 </context>
 <context>

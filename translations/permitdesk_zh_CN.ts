@@ -790,6 +790,22 @@
         <source>set for %1</source>
         <translation>定于%1</translation>
     </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>尚不清楚：%1</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>尚无日期</translation>
+    </message>
+    <message>
+        <source>Its day cannot be told yet.</source>
+        <translation>尚不能确定日期</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
 </context>
 <context>
     <name>DerivationWords</name>
@@ -5414,6 +5430,49 @@
     </message>
 </context>
 <context>
+    <name>ui::case_page::CaseFiles</name>
+    <message>
+        <source>Add a file to the case</source>
+        <translation>为案件添加文件</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Filing the notice …</source>
+        <translation>正在归档通知…</translation>
+    </message>
+    <message>
+        <source>The notice is filed.</source>
+        <translation>通知已归档。</translation>
+    </message>
+    <message>
+        <source>%1 is no notice.</source>
+        <translation>%1 不是工作许可通知。</translation>
+    </message>
+    <message>
+        <source>Choose the material that it is, then add it again.</source>
+        <translation>请先选中它对应的材料，再添加一次。</translation>
+    </message>
+    <message>
+        <source>%1 is there already as %2.</source>
+        <translation>%1 已作为 %2 存有。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as %2.</source>
+        <translation>%1 已存为 %2。</translation>
+    </message>
+    <message>
+        <source>Case %1 has the same file.</source>
+        <translation>案件 %1 也有同一文件。</translation>
+    </message>
+</context>
+<context>
     <name>ui::case_page::CaseHeader</name>
     <message>
         <source>The authority&apos;s status, last checked on %1</source>
@@ -5491,38 +5550,6 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Add a file to the case</source>
-        <translation>为案件添加文件</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Filing the notice …</source>
-        <translation>正在归档通知…</translation>
-    </message>
-    <message>
-        <source>The notice is filed.</source>
-        <translation>通知已归档。</translation>
-    </message>
-    <message>
-        <source>%1 is no notice.</source>
-        <translation>%1 不是工作许可通知。</translation>
-    </message>
-    <message>
-        <source>Choose the material that it is, then add it again.</source>
-        <translation>请先选中它对应的材料，再添加一次。</translation>
-    </message>
-    <message>
-        <source>%1 is kept as %2.</source>
-        <translation>%1 已存为 %2。</translation>
-    </message>
-    <message>
         <source>This case has ended: there is nothing to check.</source>
         <translation>该案件已结束，无须查询。</translation>
     </message>
@@ -5537,14 +5564,6 @@
     <message>
         <source>Linked cases %1</source>
         <translation>关联案件 %1</translation>
-    </message>
-    <message>
-        <source>%1 is there already as %2.</source>
-        <translation>%1 已作为 %2 存有。</translation>
-    </message>
-    <message>
-        <source>Case %1 has the same file.</source>
-        <translation>案件 %1 也有同一文件。</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -5743,6 +5762,18 @@
         <source>Handed back …</source>
         <translation>归还…</translation>
     </message>
+    <message>
+        <source>It lies somewhere else now.</source>
+        <translation>原件的存放处已更新。</translation>
+    </message>
+    <message>
+        <source>%1 lies now:</source>
+        <translation>%1 现存放于：</translation>
+    </message>
+    <message>
+        <source>Lies elsewhere …</source>
+        <translation>转移…</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::DatesPanel</name>
@@ -5753,6 +5784,10 @@
     <message>
         <source>Handled</source>
         <translation>已办理</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>尚无日期</translation>
     </message>
 </context>
 <context>

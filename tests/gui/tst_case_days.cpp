@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/week_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/case_page/dates_panel.h"
 #include "ui/case_page/material_table_model.h"
 #include "ui/models/words.h"
 #include "ui/widgets/field_edit.h"
@@ -9,6 +10,8 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -16,16 +19,24 @@
 using namespace Qt::Literals::StringLiterals;
 namespace week = gui::week;
 using core::domain::Material;
+using core::domain::MaterialState;
 using core::services::CaseListRow;
 using core::services::CaseService;
+using core::services::CaseView;
+using core::services::Office;
+using core::workflow::ChecklistItem;
 using gui::kToday;
 using gui::OfficeWindow;
+using ui::case_page::DatesPanel;
 using ui::case_page::MaterialTableModel;
 using ui::models::Words;
+using ui::widgets::AgendaRow;
 using ui::widgets::FieldEdit;
 using ui::widgets::RecordTable;
+using ui::widgets::WhyPopover;
 
-/// The days that a case's papers bear: by keys, over a real demo store, in both languages.
+/// The days that a case's papers bear, and those that wait for what nobody has typed yet: by keys, over a real demo store,
+/// in both languages.
 class TstCaseDays : public QObject
 {
     Q_OBJECT
@@ -35,6 +46,10 @@ private Q_SLOTS:
     void aPapersDaysAreTypedKeptAndUndone();
     void aDayThatCannotBeIsRefusedBesideItsField_data() { week::languages(); }
     void aDayThatCannotBeIsRefusedBesideItsField();
+    void aPaperWithoutItsDayLeadsToTheField_data() { week::languages(); }
+    void aPaperWithoutItsDayLeadsToTheField();
+    void aDutyWithoutADaySaysWhatItWaitsFor_data() { week::languages(); }
+    void aDutyWithoutADaySaysWhatItWaitsFor();
 
 private:
     static constexpr int kLine = 1; ///< of the checklist, with which the tests work
@@ -48,6 +63,11 @@ private:
     static void askDays(OfficeWindow& office);
     static void typeDay(OfficeWindow& office, const QString& field, const QString& day);
     [[nodiscard]] static bool isRefused(OfficeWindow& office, const QString& field);
+    [[nodiscard]] static CaseView view(OfficeWindow& office, core::CaseId id);
+    /// Goes to the tab of the dates by the arrow keys.
+    static void showDates(OfficeWindow& office);
+    /// The row of the dates that says so, or null.
+    [[nodiscard]] static AgendaRow* rowOf(OfficeWindow& office, const QString& what);
 };
 
 core::CaseId TstCaseDays::openChecklist(OfficeWindow& office)
@@ -71,10 +91,16 @@ QString TstCaseDays::cell(OfficeWindow& office, int column)
 
 Material TstCaseDays::stored(OfficeWindow& office, core::CaseId id, const QString& code)
 {
-    const auto view = CaseService(office.office()).view(id);
+    const QList<Material> materials = view(office, id).materials;
+    const auto found = std::ranges::find(materials, code, &Material::code);
+    return found == materials.end() ? Material() : *found;
+}
+
+CaseView TstCaseDays::view(OfficeWindow& office, core::CaseId id)
+{
+    auto view = CaseService(office.office()).view(id);
     CORE_EXPECT(view.ok());
-    const auto found = std::ranges::find(view->materials, code, &Material::code);
-    return found == view->materials.end() ? Material() : *found;
+    return std::move(view).value();
 }
 
 void TstCaseDays::askDays(OfficeWindow& office)
@@ -156,6 +182,88 @@ void TstCaseDays::aDayThatCannotBeIsRefusedBesideItsField()
     typeDay(*office, u"materialExpiresOn"_s, u"2026-11-30"_s);
     OfficeWindow::press(Qt::Key_Return);
     QTRY_COMPARE(stored(*office, id, code(*office)).expiresOn, QDate(2026, 11, 30));
+}
+
+void TstCaseDays::showDates(OfficeWindow& office)
+{
+    auto* tabs = office.shown<QTabWidget>(u"caseTabs"_s);
+    const int wanted = tabs->indexOf(tabs->findChild<DatesPanel*>());
+    tabs->tabBar()->setFocus();
+    while (tabs->currentIndex() != wanted) {
+        QTest::keyClick(tabs->tabBar(), tabs->currentIndex() < wanted ? Qt::Key_Right : Qt::Key_Left);
+    }
+}
+
+AgendaRow* TstCaseDays::rowOf(OfficeWindow& office, const QString& what)
+{
+    for (AgendaRow* row : office.page()->findChildren<AgendaRow*>()) {
+        if (row->isVisible() && row->item().what == what) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
+void TstCaseDays::aPaperWithoutItsDayLeadsToTheField()
+{
+    const auto office = week::start();
+    const core::CaseId id = openChecklist(*office);
+    const CaseView before = view(*office, id);
+    // One that has not come yet: its row tells that the page knows of it.
+    const auto ages = std::ranges::find_if(before.checklist, [&office, id](const ChecklistItem& item) {
+        const MaterialState state = stored(*office, id, item.material).state;
+        return item.validity.from == "issuedOn"_L1 && state != MaterialState::Received
+            && state != MaterialState::Checked;
+    });
+    QVERIFY(ages != before.checklist.end());
+    const QString name = ages->names.in(office->root().desk().lang()).text;
+    Material paper = stored(*office, id, ages->material);
+    paper.caseId = id;
+    paper.code = ages->material;
+    paper.state = MaterialState::Received;
+    paper.receivedOn = kToday;
+    week::write(*office, [paper](Office& store) { return CaseService(store).setMaterial(paper); });
+    showDates(*office);
+    QTRY_VERIFY(rowOf(*office, name) != nullptr);
+    QVERIFY(rowOf(*office, name)->item().date.isEmpty());
+    QVERIFY(rowOf(*office, name)->item().employer.contains(ages->material));
+
+    rowOf(*office, name)->setFocus();
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"materialIssuedOn"_s) != nullptr);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"materialIssuedOn"_s)->hasFocus());
+    OfficeWindow::typeHere(u"2026-11-02"_s);
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(stored(*office, id, ages->material).issuedOn, QDate(2026, 11, 2));
+    office->settle();
+    showDates(*office);
+    QTRY_VERIFY(rowOf(*office, name) == nullptr || !rowOf(*office, name)->item().date.isEmpty());
+}
+
+void TstCaseDays::aDutyWithoutADaySaysWhatItWaitsFor()
+{
+    const auto office = week::start();
+    const core::types::Lang lang = office->root().desk().lang();
+    const QList<CaseListRow> open = week::openCases(*office);
+    const auto waiting = std::ranges::find_if(
+        open, [&office](const CaseListRow& row) { return !view(*office, row.id).undated.isEmpty(); });
+    QVERIFY(waiting != open.end());
+    office->window().goTo(u"case"_s, QString::number(waiting->id.value));
+    office->settle();
+    showDates(*office);
+    for (const core::workflow::UndatedDeadline& each : view(*office, waiting->id).undated) {
+        AgendaRow* row = nullptr;
+        QTRY_VERIFY((row = rowOf(*office, each.names.in(lang).text)) != nullptr);
+        for (const QString& need : each.needs) {
+            QVERIFY2(row->item().employer.contains(Words::ofFact(need)), qPrintable(row->item().employer));
+        }
+        row->setFocus();
+        OfficeWindow::press(Qt::Key_Menu);
+        auto* why = office->page()->findChild<DatesPanel*>()->findChild<WhyPopover*>();
+        QTRY_VERIFY(why->isVisible());
+        QTest::keyClick(why, Qt::Key_Escape);
+        QTRY_VERIFY(!why->isVisible());
+    }
 }
 
 static const support::Registered<TstCaseDays> registered;

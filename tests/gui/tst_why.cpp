@@ -135,7 +135,7 @@ void TstWhy::everyDateOfACaseSaysWhyAndWhoSaysSo()
     QTRY_VERIFY(!rows().isEmpty());
     for (AgendaRow* row : rows()) {
         row->setFocus(Qt::TabFocusReason);
-        OfficeWindow::press(Qt::Key_Space);
+        OfficeWindow::press(Qt::Key_Menu);
         const QString words = said(*office);
         QVERIFY2(words.contains(row->item().what), qPrintable(words));
         QVERIFY2(namesASource(*office, words), qPrintable(words));

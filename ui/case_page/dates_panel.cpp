@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/dates_panel.h"
 
-#include "ui/case_page/deadline_view.h"
+#include "ui/case_page/case_place.h"
 #include "ui/models/plan_words.h"
 #include "ui/record_pages/plan_reason.h"
 #include "ui/widgets/agenda_section.h"
@@ -16,12 +16,59 @@
 
 namespace ui::case_page {
 
+using core::domain::MaterialState;
+using core::workflow::ChecklistItem;
 using core::workflow::Deadline;
+using core::workflow::UndatedDeadline;
 namespace metrics = widgets::metrics;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A paper that is here and ages from its day of issue, which nobody has typed yet.
+bool waitsForItsDay(const ChecklistItem& item, const core::services::CaseView& view)
+{
+    const auto paper = std::ranges::find(view.materials, item.material, &core::domain::Material::code);
+    return item.validity.months > 0 && item.validity.from == "issuedOn"_L1 && paper != view.materials.end()
+        && (paper->state == MaterialState::Received || paper->state == MaterialState::Checked)
+        && paper->issuedOn.isNull();
+}
+
+/// Duties that wait for a fact, and before the submission papers that wait for theirs.
+QList<UndatedDeadline> undatedOf(const core::services::CaseView& view)
+{
+    QList<UndatedDeadline> undated = view.undated;
+    if (!core::services::isBeforeSubmission(view.record)) {
+        return undated;
+    }
+    for (const ChecklistItem& item : view.checklist) {
+        if (waitsForItsDay(item, view)) {
+            UndatedDeadline paper;
+            paper.code = item.material;
+            paper.names = item.names;
+            paper.needs = {u"/materials/%1/issuedOn"_s.arg(item.material)};
+            paper.sources = item.sources;
+            undated.append(paper);
+        }
+    }
+    return undated;
+}
+
+/// The first of the needs that can be typed somewhere; empty: none.
+QString placeOf(const UndatedDeadline& deadline, const core::services::CaseView& view)
+{
+    const auto found = std::ranges::find_if(deadline.needs, [&view](const QString& need) {
+        const CasePlace place = casePlaceOf(need, view);
+        return !place.page.isEmpty() || !place.material.isEmpty();
+    });
+    return found == deadline.needs.end() ? QString() : *found;
+}
+
+} // namespace
+
 DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
-    : QScrollArea(parent), m_desk(desk), m_plan(new QLabel), m_askPlan(new widgets::WhyButton), m_why(new widgets::WhyPopover(this))
+    : QScrollArea(parent), m_desk(desk), m_plan(new QLabel), m_askPlan(new widgets::WhyButton),
+      m_why(new widgets::WhyPopover(this))
 {
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
@@ -43,9 +90,8 @@ DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
     for (int i = 0; i < SectionCount; ++i) {
         const auto section = static_cast<Section>(i);
         auto* group = new widgets::AgendaSection(list);
-        // A row leads nowhere else: opening it tells why.
         connect(group, &widgets::AgendaSection::opened, this, [this, section, group](int item) {
-            explain(section, item, group->rows().at(item)->mapToGlobal(QPoint()));
+            open(section, item, group->rows().at(item)->mapToGlobal(QPoint()));
         });
         connect(group, &widgets::AgendaSection::whyRequested, this,
             [this, section](int item, const QPoint& position) { explain(section, item, position); });
@@ -62,17 +108,24 @@ void DatesPanel::setSheet(const CaseSheet& sheet)
 {
     m_sources = sheet.sources;
     m_contract = sheet.plan;
-    for (auto& deadlines : m_deadlines) {
-        deadlines.clear();
-    }
+    m_standing.clear();
+    m_handled.clear();
     for (const Deadline& deadline : sheet.view.deadlines) {
-        m_deadlines[deadline.handledOn.isNull() ? Standing : Handled].append(deadline);
+        (deadline.handledOn.isNull() ? m_standing : m_handled).append(deadline);
     }
-    std::ranges::sort(m_deadlines[Standing], {}, &Deadline::due);
+    std::ranges::sort(m_standing, {}, &Deadline::due);
+    m_papers.clear();
+    for (const ChecklistItem& item : sheet.view.checklist) {
+        m_papers.insert(item.material, item.names);
+    }
+    m_undated = undatedOf(sheet.view);
+    m_places.clear();
+    std::ranges::transform(m_undated, std::back_inserter(m_places),
+        [&sheet](const UndatedDeadline& each) { return placeOf(each, sheet.view); });
     retranslate();
 }
 
-int DatesPanel::standing() const { return static_cast<int>(m_deadlines[Standing].size()); }
+int DatesPanel::standing() const { return static_cast<int>(m_standing.size()); }
 
 void DatesPanel::retranslate()
 {
@@ -80,20 +133,37 @@ void DatesPanel::retranslate()
     m_plan->setVisible(m_contract.has_value());
     m_askPlan->setVisible(m_contract.has_value());
     m_askPlan->setSubject(record_pages::PlanReason::subject());
-    const DeadlineView view(m_sources, m_desk.lang(), m_desk.today());
     m_sections[Standing]->setTitle(tr("Still to be met"));
+    m_sections[Undated]->setTitle(tr("No day yet"));
     m_sections[Handled]->setTitle(tr("Handled"));
-    for (std::size_t i = 0; i < m_deadlines.size(); ++i) {
+    const auto showIn = [this, words = view()](Section section, const auto& deadlines) {
         QList<widgets::AgendaItem> rows;
         std::ranges::transform(
-            m_deadlines[i], std::back_inserter(rows), [&](const Deadline& each) { return view.row(each); });
-        m_sections[i]->setItems(rows, static_cast<int>(rows.size()));
+            deadlines, std::back_inserter(rows), [&words](const auto& each) { return words.row(each); });
+        m_sections[section]->setItems(rows, static_cast<int>(rows.size()));
+    };
+    showIn(Standing, m_standing);
+    showIn(Undated, m_undated);
+    showIn(Handled, m_handled);
+}
+
+DeadlineView DatesPanel::view() const { return {m_sources, m_papers, m_desk.lang(), m_desk.today()}; }
+
+void DatesPanel::open(Section section, int item, const QPoint& globalPosition)
+{
+    const QString place = section == Undated ? m_places.at(item) : QString();
+    if (place.isEmpty()) {
+        explain(section, item, globalPosition); // the row leads nowhere else
+    } else {
+        Q_EMIT placeWanted(place);
     }
 }
 
 void DatesPanel::explain(Section section, int item, const QPoint& globalPosition)
 {
-    m_why->setReason(DeadlineView(m_sources, m_desk.lang(), m_desk.today()).reason(m_deadlines[section].at(item)));
+    m_why->setReason(section == Undated    ? view().reason(m_undated.at(item))
+                     : section == Standing ? view().reason(m_standing.at(item))
+                                           : view().reason(m_handled.at(item)));
     m_why->showAt(globalPosition);
 }
 

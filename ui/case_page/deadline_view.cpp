@@ -5,16 +5,20 @@
 #include "ui/models/derivation_words.h"
 #include "ui/models/words.h"
 
+#include <algorithm>
+
 namespace ui::case_page {
 
 using core::workflow::Deadline;
+using core::workflow::UndatedDeadline;
 using models::DerivationWords;
 using models::Tone;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 
-DeadlineView::DeadlineView(const models::SourceTitles& sources, core::types::Lang lang, QDate today)
-    : m_sources(sources), m_lang(lang), m_today(today)
+DeadlineView::DeadlineView(
+    const models::SourceTitles& sources, const models::PaperNames& papers, core::types::Lang lang, QDate today)
+    : m_sources(sources), m_papers(papers), m_lang(lang), m_today(today)
 {}
 
 widgets::AgendaItem DeadlineView::row(const Deadline& deadline) const
@@ -57,9 +61,47 @@ widgets::Reason DeadlineView::reason(const Deadline& deadline) const
     for (const core::workflow::AlternativeDue& other : deadline.alternatives) {
         reason.steps.append({tr("Another reading"), Words::ofDate(other.due, m_lang), other.because.in(m_lang).text});
     }
-    for (const core::rulebook::Citation& source : deadline.sources) {
-        reason.sources.append(models::sourceLine(m_sources, core::workflow::citationText(source), m_lang));
-    }
+    reason.sources = sourceLines(deadline.sources);
+    return reason;
+}
+
+QStringList DeadlineView::sourceLines(const QList<core::rulebook::Citation>& sources) const
+{
+    QStringList lines;
+    std::ranges::transform(sources, std::back_inserter(lines), [this](const core::rulebook::Citation& source) {
+        return models::sourceLine(m_sources, core::workflow::citationText(source), m_lang);
+    });
+    return lines;
+}
+
+QString DeadlineView::missing(const UndatedDeadline& deadline) const
+{
+    QStringList missing;
+    std::ranges::transform(deadline.needs, std::back_inserter(missing),
+        [words = models::PlaceWords(m_papers, m_lang)](const QString& need) { return words.of(need); });
+    missing.removeDuplicates();
+    return missing.join(m_lang == core::types::Lang::Zh ? u"、"_s : u", "_s);
+}
+
+widgets::AgendaItem DeadlineView::row(const UndatedDeadline& deadline) const
+{
+    widgets::AgendaItem row;
+    row.what = deadline.names.in(m_lang).text;
+    row.person = u"%1 · %2"_s.arg(deadline.code, Words::of(deadline.lane));
+    row.employer = tr("not known: %1").arg(missing(deadline));
+    row.distance = tr("no day yet");
+    row.why = row.employer;
+    return row;
+}
+
+widgets::Reason DeadlineView::reason(const UndatedDeadline& deadline) const
+{
+    widgets::Reason reason;
+    reason.title = deadline.names.in(m_lang).text;
+    const QString because = deadline.because.isEmpty() ? QString() : deadline.because.in(m_lang).text;
+    reason.conclusion = DerivationWords::inOne({because, tr("Its day cannot be told yet.")}, m_lang);
+    reason.steps.append({tr("Not known yet"), {}, missing(deadline)});
+    reason.sources = sourceLines(deadline.sources);
     return reason;
 }
 

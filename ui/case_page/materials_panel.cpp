@@ -39,7 +39,7 @@ void MaterialsPanel::build()
     m_table->setObjectName(u"materialTable"_s);
     m_table->setModel(m_model);
     m_table->setInset(true);
-    m_table->setColumnWidths({64, 0, 128, 116, 112, 112, 180});
+    m_table->setColumnWidths({64, 0, 120, 108, 100, 108, 140});
     m_table->setYieldingColumns({MaterialTableModel::Expires, MaterialTableModel::File});
     m_chosen->setProperty("muted", true);
     m_askDays->setObjectName(u"materialDays"_s);
@@ -83,6 +83,7 @@ QWidget* MaterialsPanel::buildButtons()
     }
     buttons->addStretch();
     buttons->addWidget(m_askDays);
+    buttons->addSpacing(metrics::kGap - metrics::kTight); // as far apart as what follows
     buttons->addWidget(m_addFile);
     return row;
 }

@@ -35,7 +35,7 @@ private Q_SLOTS:
         deadline.handledOn = QDate(2026, 3, 10);
         deadline.arranged = arranged;
         const ui::models::SourceTitles titles;
-        const auto row = DeadlineView(titles, core::types::Lang::En, QDate(2026, 1, 5)).row(deadline);
+        const auto row = DeadlineView(titles, {}, core::types::Lang::En, QDate(2026, 1, 5)).row(deadline);
         QTEST(row.distance, "distance");
         QTEST(row.tone == Tone::Done, "isDone");
     }
