@@ -3,6 +3,7 @@
 #include "ui/case_page/case_page.h"
 
 #include "ui/case_page/case_details.h"
+#include "ui/case_page/case_files.h"
 #include "ui/case_page/case_header.h"
 #include "ui/case_page/case_place.h"
 #include "ui/case_page/checks_panel.h"
@@ -24,9 +25,9 @@
 
 #include <QAction>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QUrl>
@@ -34,32 +35,25 @@
 
 namespace ui::case_page {
 
-using core::documents::DocumentKind;
 using core::services::CaseMove;
 using core::services::CaseReturn;
 using core::services::CaseService;
-using core::services::ConfirmedFile;
-using core::services::DocumentService;
 using core::services::Office;
 using core::services::PaperService;
-using core::services::ReadFile;
 using core::workflow::TrackedStage;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 namespace {
-
 constexpr int kTabsHeight = 88 * metrics::kGrid;
-
-bool isPdf(const QString& path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive); }
-
 } // namespace
 
 CasePage::CasePage(shell::Desk& desk, QWidget* parent)
-    : RecordPage(desk, parent), m_header(new CaseHeader(this)), m_track(new StageTrack(this)),
-      m_compare(new NoticeComparePanel(this)), m_nextStep(new NextStepPanel(desk, this)),
-      m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
+    : RecordPage(desk, parent), m_scroll(new QScrollArea(this)), m_header(new CaseHeader(this)),
+      m_track(new StageTrack(this)),
+      m_compare(new NoticeComparePanel(this)), m_files(new CaseFiles(desk, *m_compare, this)),
+      m_nextStep(new NextStepPanel(desk, this)), m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_checks(new ChecksPanel(desk, this)),
       m_dates(new DatesPanel(desk, this)), m_custody(new CustodyPanel(desk, this)),
       m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)),
@@ -96,13 +90,12 @@ void CasePage::build()
     column->addWidget(m_returns);
     column->addWidget(m_nextStep);
     column->addWidget(m_tabs, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    page->addWidget(m_scroll);
 }
 
 QWidget* CasePage::buildHistory()
@@ -123,7 +116,7 @@ void CasePage::makeActions()
     QAction* giveBack = actions.makeFor(this, u"case.return"_s);
     connect(giveBack, &QAction::triggered, m_nextStep, &NextStepPanel::beginReturn);
     QAction* addFile = actions.makeFor(this, u"document.add"_s);
-    connect(addFile, &QAction::triggered, this, [this] { chooseFile({}); });
+    connect(addFile, &QAction::triggered, this, [this] { m_files->choose({}, m_materials->chosenMaterial()); });
     QAction* check = actions.makeFor(this, u"case.check"_s);
     connect(check, &QAction::triggered, this, &CasePage::noteCheck);
     m_edit = actions.makeFor(this, u"record.edit"_s);
@@ -164,8 +157,10 @@ void CasePage::connectPanels()
         run(tr("%1 is now: %2").arg(material.code, Words::of(material.state)),
             [material](Office& office) { return CaseService(office).setMaterial(material); });
     });
-    connect(m_materials, &MaterialsPanel::fileWanted, this, &CasePage::chooseFile);
+    connect(m_materials, &MaterialsPanel::fileWanted, this,
+        [this](const QString& material) { m_files->choose(material, m_materials->chosenMaterial()); });
     connect(m_checks, &ChecksPanel::placeWanted, this, &CasePage::goToPlace);
+    connect(m_dates, &DatesPanel::placeWanted, this, &CasePage::goToPlace);
     connect(
         m_papers, &PapersPanel::issueWanted, this, [this](const QString& form, core::paper::PaperLanguage language) {
             desk().write(
@@ -178,9 +173,12 @@ void CasePage::connectPanels()
         [this](core::PaperId paper) { Q_EMIT navigationWanted(u"papers"_s, QString::number(paper.value)); });
     connect(m_links, &LinksPanel::caseOpened, this,
         [this](core::CaseId id) { Q_EMIT navigationWanted(u"case"_s, QString::number(id.value)); });
-    connect(m_compare, &NoticeComparePanel::fileWanted, this, &CasePage::fileNotice);
-    connect(m_compare, &NoticeComparePanel::dismissed, this, [this] { m_notice.reset(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CasePage::showTabs);
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, &CasePage::showTabs);
+    connect(m_files, &CaseFiles::materialWanted, this, [this] { m_tabs->setCurrentWidget(m_materials); });
 }
+
+void CasePage::showTabs() { m_scroll->ensureWidgetVisible(m_tabs, 0, 0); }
 
 void CasePage::goToPlace(const QString& path)
 {
@@ -210,8 +208,8 @@ QWidget* CasePage::firstFocus()
 
 void CasePage::leave()
 {
-    m_notice.reset();
-    m_compare->close();
+    m_files->setCase(caseId());
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void CasePage::read()
@@ -300,74 +298,7 @@ void CasePage::dropEvent(QDropEvent* event)
     }
 }
 
-void CasePage::chooseFile(const QString& material)
-{
-    shell::FileQuestion question;
-    question.id = u"case-file"_s;
-    question.title = tr("Add a file to the case");
-    question.filters = {tr("PDF files (*.pdf)"), tr("All files (*)")};
-    if (const std::optional<QString> path = desk().shell().prompts().chooseFile(question)) {
-        if (material.isEmpty()) {
-            receiveFile(*path);
-        } else {
-            attach(material, *path);
-        }
-    }
-}
-
-void CasePage::receiveFile(const QString& path)
-{
-    if (!caseId().isStored()) {
-        return;
-    }
-    if (!isPdf(path)) {
-        attach(m_materials->chosenMaterial(), path);
-        return;
-    }
-    m_compare->showReading(QFileInfo(path).fileName());
-    const auto readIt = [id = caseId(), path](Office& office) -> core::Result<ReadNotice> {
-        DocumentService documents(office);
-        auto file = documents.read(path);
-        if (!file) {
-            return file.failure();
-        }
-        const DocumentKind kind = file->reading.kind;
-        if (kind == DocumentKind::WorkingCopy) {
-            return core::Failure(core::FailureCode::WorkingCopyNotANotice);
-        }
-        ReadNotice notice{std::move(file).value(), {}};
-        if (core::documents::isNotice(kind)) {
-            auto fields = documents.compare(id, notice.file.reading);
-            if (!fields) {
-                return fields.failure();
-            }
-            notice.fields = std::move(fields).value();
-        }
-        return notice;
-    };
-    desk().read(
-        this, readIt,
-        [this, id = caseId(), path](const ReadNotice& notice) {
-            if (notice.fields.isEmpty()) {
-                m_compare->close();
-                attach(m_materials->chosenMaterial(), path, notice.file);
-            } else {
-                showNotice(id, notice);
-            }
-        },
-        [this](const core::Failure& failure) {
-            m_compare->close();
-            desk().shell().reporter().failure(failure);
-        });
-}
-
-void CasePage::showNotice(core::CaseId id, const ReadNotice& notice)
-{
-    if (id == caseId()) {
-        m_notice = notice.file;
-        m_compare->showComparison(notice.file.fileName, notice.fields);
-    }
-}
+void CasePage::receiveFile(const QString& path) { m_files->receive(path, m_materials->chosenMaterial()); }
 
 void CasePage::noteCheck()
 {
@@ -384,60 +315,6 @@ void CasePage::noteCheck()
                 desk().reportDone(tr("Noted: no change today."));
             }
         });
-}
-
-void CasePage::fileNotice(bool acceptDifferences)
-{
-    if (!m_notice) {
-        return;
-    }
-    const auto act = [id = caseId(), file = *m_notice, acceptDifferences](Office& office) {
-        return DocumentService(office).fileNotice(id, file, file.reading.fields, acceptDifferences);
-    };
-    desk().write(this, tr("Filing the notice …"), act, [this](core::NoticeId) {
-        m_notice.reset();
-        m_compare->close();
-        desk().reportDone(tr("The notice is filed."));
-    });
-}
-
-void CasePage::attach(const QString& material, const QString& path, const std::optional<ReadFile>& read)
-{
-    const QString name = QFileInfo(path).fileName();
-    if (material.isEmpty()) {
-        m_tabs->setCurrentWidget(m_materials);
-        desk().shell().reporter().note(
-            tr("%1 is no notice.").arg(name), tr("Choose the material that it is, then add it again."));
-        return;
-    }
-    const auto prepare = [material, path, read](Office& office) -> core::Result<ConfirmedFile> {
-        DocumentService documents(office);
-        return read ? core::Result<ConfirmedFile>(documents.measured(material, path, *read))
-                    : documents.prepare(material, path);
-    };
-    desk().read(this, prepare, [this, id = caseId(), material](const ConfirmedFile& file) {
-        const auto keep = [id, material, file](
-                              Office& office) { return DocumentService(office).attach(id, material, QList{file}); };
-        desk().write(
-            this, {}, keep, [this](const core::services::Attachment& attachment) { tellAttached(attachment); });
-    });
-}
-
-void CasePage::tellAttached(const core::services::Attachment& attachment)
-{
-    const core::services::AttachedFile& file = attachment.files.first();
-    const QString material = attachment.material.code;
-    if (!attachment.isRecorded) {
-        desk().shell().reporter().note(tr("%1 is there already as %2.").arg(file.fileName, material));
-        return;
-    }
-    QString done = tr("%1 is kept as %2.").arg(file.fileName, material);
-    for (const core::services::SameContent& same : file.sameContent) {
-        if (same.caseId != caseId() && same.caseId.isStored()) {
-            done += u' ' + tr("Case %1 has the same file.").arg(same.caseNumber);
-        }
-    }
-    desk().reportDone(done);
 }
 
 } // namespace ui::case_page

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/document_service.h"
 #include "ui/case_page/case_sheet.h"
 #include "ui/record_pages/record_page.h"
 
 #include <optional>
 
+class QScrollArea;
 class QTabWidget;
 
 namespace ui::models {
@@ -20,6 +20,7 @@ class ClashNotice;
 
 namespace ui::case_page {
 
+class CaseFiles;
 class CaseHeader;
 class ChecksPanel;
 class CustodyPanel;
@@ -57,36 +58,26 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    /// A notice that is read and compared, and not filed yet.
-    struct ReadNotice
-    {
-        core::services::ReadFile file;
-        QList<core::documents::ComparedField> fields;
-    };
-
     [[nodiscard]] core::CaseId caseId() const { return core::CaseId{key()}; }
     void build();
     [[nodiscard]] QWidget* buildHistory();
     void connectPanels();
     void goToPlace(const QString& path);
+    /// A panel that was asked for is seen, however far down the page it stands.
+    void showTabs();
     void makeActions();
     void show(CaseSheet sheet);
     void showTabTitles();
-    void showNotice(core::CaseId id, const ReadNotice& notice);
     void noteCheck();
-    void fileNotice(bool acceptDifferences);
-    /// `read`: the file where it has been read already.
-    void attach(const QString& material, const QString& path, const std::optional<core::services::ReadFile>& read = {});
-    void tellAttached(const core::services::Attachment& attachment);
-    void chooseFile(const QString& material);
     /// Runs an act on this case and says what was done.
     template <typename Act> void run(const QString& done, Act act);
 
     std::optional<CaseSheet> m_sheet;
-    std::optional<core::services::ReadFile> m_notice;
+    QScrollArea* m_scroll;
     CaseHeader* m_header;
     StageTrack* m_track;
     NoticeComparePanel* m_compare;
+    CaseFiles* m_files;
     NextStepPanel* m_nextStep;
     ReturnsPanel* m_returns;
     QTabWidget* m_tabs;
