@@ -4,26 +4,21 @@
 
 #include "app/desktop/composition_root.h"
 #include "app/desktop/start_checks.h"
+#include "app/desktop/tour_patience.h"
+#include "app/desktop/tour_prompts.h"
 #include "app/desktop/tour_scenes.h"
 #include "core/services/case_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
-#include "ui/inbox/inbox_page.h"
-#include "ui/papers/paper_preview.h"
-#include "ui/shell/desktop_prompts.h"
 #include "ui/shell/picture_book.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
 #include <array>
-#include <chrono>
 #include <functional>
 
 namespace desktop {
@@ -37,7 +32,6 @@ using core::services::PaperService;
 using ui::shell::Language;
 using ui::shell::ThemeMode;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -60,45 +54,11 @@ struct Stop
     std::function<void(const TourScene::Take& take)> show{};
 };
 
-/// Nobody is there to answer: what would be asked is written down, and answered with "no". While somebody takes
-/// pictures, a question is shown as people see it until its picture is taken.
-class TourPrompts final : public ui::shell::Prompts
-{
-public:
-    void setTake(const TourScene::Take& take) { m_take = take; }
-
-    bool ask(const ui::shell::Question& question) override
-    {
-        if (!m_take) {
-            QTextStream(stderr) << question.text << '\n';
-            return false;
-        }
-        QTimer::singleShot(0ms, [take = m_take] { // the question waits in a loop of its own
-            if (QWidget* box = QApplication::activeModalWidget()) {
-                take(*box);
-                box->close();
-            }
-        });
-        return m_onScreen.ask(question);
-    }
-    void inform(const ui::shell::Information& information) override
-    {
-        QTextStream(stderr) << information.text << ' ' << information.detail << '\n';
-    }
-    QStringList chooseFiles(const ui::shell::FileQuestion&) override { return {}; }
-    std::optional<QString> chooseFolder(const QString&, const QString&) override { return std::nullopt; }
-    bool choosePrinter(const QString&, const QString&, QPrinter&) override { return false; }
-
-private:
-    ui::shell::DesktopPrompts m_onScreen;
-    TourScene::Take m_take;
-};
-
 class Tour final
 {
 public:
     Tour(CompositionRoot& root, TourPrompts& prompts, const QString& folder)
-        : m_root(root), m_prompts(prompts), m_folder(folder), m_book(folder)
+        : m_root(root), m_patience(root), m_prompts(prompts), m_folder(folder), m_book(folder)
     {}
 
     void takePictures()
@@ -141,88 +101,6 @@ private:
         return CaseService(office).list({{u"open"_s, u"true"_s}});
     }
 
-    /// Waits for an answer from the store, and with it for all reads that were asked for before.
-    template <typename Query> auto wait(Query query)
-    {
-        using Value = std::decay_t<decltype(*query(std::declval<Office&>()))>;
-        std::optional<Value> answer;
-        bool isOver = false;
-        QEventLoop loop;
-        const auto end = [&] {
-            isOver = true;
-            loop.quit();
-        };
-        m_root.desk().read(
-            &loop, query,
-            [&](const Value& value) {
-                answer = value;
-                end();
-            },
-            [&](const core::Failure&) { end(); });
-        if (!isOver) { // an answer that was there at once has come already
-            loop.exec();
-        }
-        return answer;
-    }
-
-    /// Waits for an act in the store, which is the tour's own. Nothing where it failed.
-    template <typename Act> auto perform(Act act)
-    {
-        using Value = std::decay_t<decltype(*act(std::declval<Office&>()))>;
-        std::optional<Value> done;
-        QEventLoop loop;
-        m_root.desk().write(
-            &loop, {}, act,
-            [&](const Value& value) {
-                done = value;
-                loop.quit();
-            },
-            [&](const core::Failure&) { loop.quit(); });
-        loop.exec();
-        return done;
-    }
-
-    void settle()
-    {
-        constexpr int kRounds = 3; // an answer may ask the next question
-        for (int i = 0; i < kRounds; ++i) {
-            while (!m_root.desk().isIdle()) {
-                QEventLoop loop;
-                QTimer::singleShot(5ms, &loop, &QEventLoop::quit);
-                loop.exec();
-            }
-            QCoreApplication::processEvents(); // hands the answers over
-        }
-    }
-
-    /// Papers are drawn on a thread of their own, in the size that the window has now.
-    void waitForPapers()
-    {
-        constexpr auto kPatience = 5s; // a picture without its page is better than no tour
-        for (const ui::papers::PaperPreview* preview : m_root.window().findChildren<ui::papers::PaperPreview*>()) {
-            QDeadlineTimer patience(kPatience);
-            while (preview->isVisible() && !preview->isDrawn() && !patience.hasExpired()) {
-                QEventLoop loop;
-                QObject::connect(preview, &ui::papers::PaperPreview::drawn, &loop, &QEventLoop::quit);
-                QTimer::singleShot(static_cast<int>(patience.remainingTime()), &loop, &QEventLoop::quit);
-                loop.exec();
-            }
-        }
-    }
-
-    /// Files are read by processes of their own.
-    void waitForInbox()
-    {
-        constexpr auto kPatience = 30s;
-        const auto* inbox = qobject_cast<const ui::inbox::InboxPage*>(m_root.window().currentPage());
-        QDeadlineTimer patience(kPatience);
-        while (inbox != nullptr && !inbox->isRead() && !patience.hasExpired()) {
-            QEventLoop loop;
-            QTimer::singleShot(5ms, &loop, &QEventLoop::quit);
-            loop.exec();
-        }
-    }
-
     [[nodiscard]] QList<Stop> stops()
     {
         QList<Stop> stops{
@@ -230,7 +108,7 @@ private:
         TourRecords records{.today = m_root.desk().today()};
         QString returned;
         QString notHandedIn;
-        for (const CaseListRow& row : wait(&Tour::readCases).value_or(QList<CaseListRow>())) {
+        for (const CaseListRow& row : m_patience.read(&Tour::readCases).value_or(QList<CaseListRow>())) {
             records.person = QString::number(row.person.value);
             const bool isReturned = row.status == core::domain::CaseStatus::Returned;
             QString& key = isReturned ? returned : row.nextDue.isValid() ? records.moving : records.returnable;
@@ -255,7 +133,7 @@ private:
 
     [[nodiscard]] QList<Stop> recordStops()
     {
-        const QList<CaseListRow> cases = wait(&Tour::readCases).value_or(QList<CaseListRow>());
+        const QList<CaseListRow> cases = m_patience.read(&Tour::readCases).value_or(QList<CaseListRow>());
         if (cases.isEmpty()) {
             return {};
         }
@@ -285,7 +163,7 @@ private:
     [[nodiscard]] QList<Stop> weekStops(const CaseListRow& row)
     {
         const QString employer = QString::number(row.employer.value);
-        const QString access = keyOf(perform([id = row.employer](Office& office) {
+        const QString access = keyOf(m_patience.perform([id = row.employer](Office& office) {
             core::domain::PortalAccount account;
             account.employer = id;
             account.portal = u"fwp"_s;
@@ -295,7 +173,7 @@ private:
             account.codeReceiver = u"陈静 138 0000 0000"_s;
             return EmployerService(office).savePortalAccount(account);
         }));
-        const QString residence = keyOf(perform([row](Office& office) {
+        const QString residence = keyOf(m_patience.perform([row](Office& office) {
             return CaseService(office).open({.person = row.person,
                 .employer = row.employer,
                 .procedure = u"residence-extension"_s,
@@ -334,7 +212,7 @@ private:
     /// A paper to look at; its key.
     [[nodiscard]] QString issuePaper(const QList<CaseListRow>& cases)
     {
-        return keyOf(perform([id = cases.first().id](Office& office) {
+        return keyOf(m_patience.perform([id = cases.first().id](Office& office) {
             return PaperService(office).issue(u"case-summary"_s, id, PaperLanguage::Both);
         }));
     }
@@ -355,13 +233,13 @@ private:
         window.resize((QSizeF(screen.pixels) / screen.scale).toSize());
         forgetPointer();
         window.goTo(stop.page, stop.argument);
-        settle();
+        m_patience.settle();
         if (auto* tabs = window.page(stop.page)->findChild<QTabWidget*>(); tabs != nullptr && stop.tab >= 0) {
             tabs->setCurrentIndex(stop.tab);
-            settle();
+            m_patience.settle();
         }
-        waitForPapers();
-        waitForInbox();
+        m_patience.waitForPapers();
+        m_patience.waitForInbox();
         const QString name = u"%1-%2-%3-%4x%5"_s.arg(stop.name, nameOf(language), nameOf(theme))
                                  .arg(screen.pixels.width())
                                  .arg(screen.pixels.height());
@@ -395,14 +273,15 @@ private:
             }
             return core::Failure(core::FailureCode::RecordNotFound);
         };
-        const std::optional<QByteArray> bytes = wait(draw);
+        const std::optional<QByteArray> bytes = m_patience.read(draw);
         QFile file(path);
         return bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size();
     }
 
     CompositionRoot& m_root;
+    TourPatience m_patience;
     TourPrompts& m_prompts;
-    const std::function<void()> m_settle = [this] { settle(); };
+    const std::function<void()> m_settle = [this] { m_patience.settle(); };
     QDir m_folder;
     ui::shell::PictureBook m_book;
     int m_pictures = 0;

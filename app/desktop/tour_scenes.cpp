@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "ui/widgets/agenda_row.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_host.h"
 #include "ui/widgets/why_popover.h"
 
@@ -12,6 +13,8 @@
 #include <QComboBox>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <chrono>
@@ -95,12 +98,37 @@ void showOpening(Shell& shell, const Settle& settle, QDate startsOn, const Take&
     take(shell.window());
 }
 
+/// A form of one of a case's tabs: it is asked for by a button, about the first line of the tab's table.
+void showLineForm(Shell& shell, const QString& table, const QString& button, const Settle& settle, const Take& take)
+{
+    auto* page = shell.window().currentPage();
+    auto* tabs = page->findChild<QTabWidget*>(u"caseTabs"_s);
+    auto* lines = tabs == nullptr ? nullptr : tabs->findChild<ui::widgets::RecordTable*>(table);
+    if (lines == nullptr) {
+        return;
+    }
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->widget(i)->isAncestorOf(lines)) {
+            tabs->setCurrentIndex(i);
+        }
+    }
+    settle();
+    lines->selectRecordRow(0);
+    tabs->findChild<QPushButton*>(button)->click();
+    settle();
+    take(shell.window());
+}
+
 } // namespace
 
 QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecords& records)
 {
     const auto form = [&shell, &settle](const QString& action) {
         return [&shell, &settle, action](const Take& take) { showForm(shell, action, settle, take); };
+    };
+    const auto lineForm = [&shell, &settle](const QString& table, const QString& button) {
+        return [&shell, &settle, table, button](
+                   const Take& take) { showLineForm(shell, table, button, settle, take); };
     };
     return {
         {u"search"_s, u"today"_s, {}, [&](const Take& take) { showSearch(shell, settle, take); }},
@@ -116,6 +144,8 @@ QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecord
                 const Take& take) { showOpening(shell, settle, startsOn, take); }},
         {u"form-move"_s, u"case"_s, records.moving, form(u"case.advance"_s)},
         {u"form-return"_s, u"case"_s, records.returnable, form(u"case.return"_s)},
+        {u"form-days"_s, u"case"_s, records.moving, lineForm(u"materialTable"_s, u"materialDays"_s)},
+        {u"form-original"_s, u"case"_s, records.moving, lineForm(u"kitTable"_s, u"receiveOriginal"_s)},
     };
 }
 
