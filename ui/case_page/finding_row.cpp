@@ -53,7 +53,7 @@ FindingRow::FindingRow(const FindingItem& item, QWidget* parent)
 
 void FindingRow::addWords()
 {
-    m_grid->addWidget(new widgets::Chip(m_item.tone, m_item.weight, this), 0, Weight, Qt::AlignTop);
+    m_grid->addWidget(new widgets::Chip(m_item.tone, m_item.weight, this), 0, Weight, Qt::AlignVCenter);
     QLabel* sentence = wordsLabel(m_item.sentence, false, Qt::PlainText, this);
     sentence->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::Medium));
     m_grid->addWidget(sentence, 0, Words);
@@ -80,9 +80,9 @@ void FindingRow::addButtons()
         button->setAccessibleDescription(m_item.sentence);
     }
     m_why->setSubject(m_item.sentence);
-    m_grid->addWidget(m_open, 0, Open, Qt::AlignTop);
-    m_grid->addWidget(m_act, 0, Act, Qt::AlignTop);
-    m_grid->addWidget(m_why, 0, Why, Qt::AlignTop);
+    m_grid->addWidget(m_open, 0, Open, Qt::AlignVCenter);
+    m_grid->addWidget(m_act, 0, Act, Qt::AlignVCenter);
+    m_grid->addWidget(m_why, 0, Why, Qt::AlignVCenter);
     connect(m_open, &QPushButton::clicked, this, &FindingRow::opened);
     connect(m_act, &QPushButton::clicked, this, [this] {
         if (m_item.waived.isEmpty()) {
