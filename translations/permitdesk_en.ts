@@ -5914,6 +5914,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::LinkedTableModel</name>
@@ -6069,6 +6073,10 @@
     <message>
         <source>Last valid day</source>
         <translation>Last valid day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5882,6 +5882,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::LinkedTableModel</name>
@@ -6037,6 +6041,10 @@
     <message>
         <source>Last valid day</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -186,8 +186,8 @@ private:
             {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence}};
     }
 
-    /// The inbox before anything came in, and with files of the first open case: a notice in our own copy, a paper whose
-    /// kind is not known, and a file that is none.
+    /// The inbox before anything came in, and with files of the first open case: a notice in our own copy, a paper
+    /// whose kind is not known, and a file that is none.
     [[nodiscard]] QList<Stop> inboxStops()
     {
         (void)m_folder.mkpath(u"inbox"_s);
@@ -236,6 +236,9 @@ private:
         m_patience.settle();
         if (auto* tabs = window.page(stop.page)->findChild<QTabWidget*>(); tabs != nullptr && stop.tab >= 0) {
             tabs->setCurrentIndex(stop.tab);
+            if (stop.tab > 0) {
+                Q_EMIT tabs->tabBarClicked(stop.tab); // a long page shows what was asked for
+            }
             m_patience.settle();
         }
         m_patience.waitForPapers();

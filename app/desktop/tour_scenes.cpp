@@ -127,8 +127,7 @@ QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecord
         return [&shell, &settle, action](const Take& take) { showForm(shell, action, settle, take); };
     };
     const auto lineForm = [&shell, &settle](const QString& table, const QString& button) {
-        return [&shell, &settle, table, button](
-                   const Take& take) { showLineForm(shell, table, button, settle, take); };
+        return [&shell, &settle, table, button](const Take& take) { showLineForm(shell, table, button, settle, take); };
     };
     return {
         {u"search"_s, u"today"_s, {}, [&](const Take& take) { showSearch(shell, settle, take); }},

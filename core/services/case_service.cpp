@@ -166,7 +166,8 @@ Result<void> CaseService::recordAuthorityCheck(CaseId id, QDate on)
 
 Result<void> CaseService::saveRecord(const domain::CaseRecord& edited)
 {
-    if (const std::optional<Failure> failure = checkSpan(edited.contractStartsOn, edited.contractEndsOn, u"contractEndsOn"_s)) {
+    if (const std::optional<Failure> failure =
+            checkSpan(edited.contractStartsOn, edited.contractEndsOn, u"contractEndsOn"_s)) {
         return *failure;
     }
     const Result<domain::CaseRecord> stored =

@@ -35,8 +35,8 @@ using ui::widgets::FieldEdit;
 using ui::widgets::RecordTable;
 using ui::widgets::WhyPopover;
 
-/// The days that a case's papers bear, and those that wait for what nobody has typed yet: by keys, over a real demo store,
-/// in both languages.
+/// The days that a case's papers bear, and those that wait for what nobody has typed yet: by keys, over a real demo
+/// store, in both languages.
 class TstCaseDays : public QObject
 {
     Q_OBJECT
@@ -213,7 +213,7 @@ void TstCaseDays::aPaperWithoutItsDayLeadsToTheField()
     const auto ages = std::ranges::find_if(before.checklist, [&office, id](const ChecklistItem& item) {
         const MaterialState state = stored(*office, id, item.material).state;
         return item.validity.from == "issuedOn"_L1 && state != MaterialState::Received
-            && state != MaterialState::Checked;
+               && state != MaterialState::Checked;
     });
     QVERIFY(ages != before.checklist.end());
     const QString name = ages->names.in(office->root().desk().lang()).text;

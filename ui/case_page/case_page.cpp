@@ -51,9 +51,9 @@ constexpr int kTabsHeight = 88 * metrics::kGrid;
 
 CasePage::CasePage(shell::Desk& desk, QWidget* parent)
     : RecordPage(desk, parent), m_scroll(new QScrollArea(this)), m_header(new CaseHeader(this)),
-      m_track(new StageTrack(this)),
-      m_compare(new NoticeComparePanel(this)), m_files(new CaseFiles(desk, *m_compare, this)),
-      m_nextStep(new NextStepPanel(desk, this)), m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
+      m_track(new StageTrack(this)), m_compare(new NoticeComparePanel(this)),
+      m_files(new CaseFiles(desk, *m_compare, this)), m_nextStep(new NextStepPanel(desk, this)),
+      m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_checks(new ChecksPanel(desk, this)),
       m_dates(new DatesPanel(desk, this)), m_custody(new CustodyPanel(desk, this)),
       m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)),

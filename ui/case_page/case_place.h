@@ -15,7 +15,8 @@ struct CasePlace
     QString field{};  ///< of that line: a day it bears (issuedOn, expiresOn), or what nobody types here
 };
 
-/// The place that the path of a finding or the name of a missing fact tells: a fact's key, or a pointer into a paper (/materials/M05/issuedOn).
+/// The place that the path of a finding or the name of a missing fact tells: a fact's key, or a pointer into a paper
+/// (/materials/M05/issuedOn).
 [[nodiscard]] CasePlace casePlaceOf(const QString& path, const core::services::CaseView& view);
 
 } // namespace ui::case_page

@@ -30,8 +30,8 @@ constexpr int kDayWidth = 36 * metrics::kGrid;
 CustodyPanel::CustodyPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new KitTableModel(this)), m_table(new widgets::RecordTable(this)),
       m_verdict(new widgets::Chip(this)), m_rule(new QLabel(this)), m_receive(new QPushButton(this)),
-      m_move(new QPushButton(this)), m_return(new QPushButton(this)), m_about(new QLabel), m_day(new widgets::DateEdit), m_who(new QLineEdit),
-      m_more(new QLineEdit), m_record(new QPushButton)
+      m_move(new QPushButton(this)), m_return(new QPushButton(this)), m_about(new QLabel), m_day(new widgets::DateEdit),
+      m_who(new QLineEdit), m_more(new QLineEdit), m_record(new QPushButton)
 {
     build();
 }
@@ -42,7 +42,7 @@ void CustodyPanel::build()
     m_table->setModel(m_model);
     m_table->setInset(true);
     m_table->setColumnWidths({64, 0, 112, 104, 0, 0, 104, 0});
-    m_table->setYieldingColumns({KitTableModel::Place, KitTableModel::From});
+    m_table->setYieldingColumns({KitTableModel::From});
     m_verdict->setObjectName(u"kitVerdict"_s);
     m_rule->setProperty("muted", true);
     m_rule->setWordWrap(true);
@@ -271,7 +271,7 @@ void CustodyPanel::showVerdict()
 void CustodyPanel::showFormWords()
 {
     const bool isReceipt = m_asking == Asking::Receipt;
-    m_about->setText((isReceipt                     ? tr("%1 came:")
+    m_about->setText((isReceipt                  ? tr("%1 came:")
                       : m_asking == Asking::Move ? tr("%1 lies now:")
                                                  : tr("%1 goes back:"))
                          .arg(m_subject.material));

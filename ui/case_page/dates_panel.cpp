@@ -30,8 +30,8 @@ bool waitsForItsDay(const ChecklistItem& item, const core::services::CaseView& v
 {
     const auto paper = std::ranges::find(view.materials, item.material, &core::domain::Material::code);
     return item.validity.months > 0 && item.validity.from == "issuedOn"_L1 && paper != view.materials.end()
-        && (paper->state == MaterialState::Received || paper->state == MaterialState::Checked)
-        && paper->issuedOn.isNull();
+           && (paper->state == MaterialState::Received || paper->state == MaterialState::Checked)
+           && paper->issuedOn.isNull();
 }
 
 /// Duties that wait for a fact, and before the submission papers that wait for theirs.
@@ -90,9 +90,8 @@ DatesPanel::DatesPanel(shell::Desk& desk, QWidget* parent)
     for (int i = 0; i < SectionCount; ++i) {
         const auto section = static_cast<Section>(i);
         auto* group = new widgets::AgendaSection(list);
-        connect(group, &widgets::AgendaSection::opened, this, [this, section, group](int item) {
-            open(section, item, group->rows().at(item)->mapToGlobal(QPoint()));
-        });
+        connect(group, &widgets::AgendaSection::opened, this,
+            [this, section, group](int item) { open(section, item, group->rows().at(item)->mapToGlobal(QPoint())); });
         connect(group, &widgets::AgendaSection::whyRequested, this,
             [this, section](int item, const QPoint& position) { explain(section, item, position); });
         column->addWidget(group);

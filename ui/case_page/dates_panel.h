@@ -20,8 +20,8 @@ class WhyButton;
 
 namespace ui::case_page {
 
-/// The plan of a case's contract and the deadlines, each with its reason: those that stand, those whose day cannot be told
-/// yet, with what has to be known for it, and those that are handled.
+/// The plan of a case's contract and the deadlines, each with its reason: those that stand, those whose day cannot be
+/// told yet, with what has to be known for it, and those that are handled.
 class DatesPanel final : public QScrollArea
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ class DeadlineView final
 
 public:
     /// `papers`: the names of the case's materials; they and the sources outlive it.
-    DeadlineView(const models::SourceTitles& sources, const models::PaperNames& papers, core::types::Lang lang,
-        QDate today);
+    DeadlineView(
+        const models::SourceTitles& sources, const models::PaperNames& papers, core::types::Lang lang, QDate today);
 
     [[nodiscard]] widgets::AgendaItem row(const core::workflow::Deadline& deadline) const;
     [[nodiscard]] widgets::Reason reason(const core::workflow::Deadline& deadline) const;

@@ -66,8 +66,9 @@ QVariant KitTableModel::cell(const KitRow& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, column);
+    case Qt::ToolTipRole:
+        return tip(row);
     case models::ToneRole:
         return column != State ? QVariant()
                                : QVariant(static_cast<int>(row.isHere()   ? Tone::Done
@@ -88,6 +89,17 @@ QString KitTableModel::state(const KitRow& row)
         return tr("Here");
     }
     return row.custody.id.isStored() ? tr("Handed back") : tr("Absent");
+}
+
+QString KitTableModel::tip(const KitRow& row) const
+{
+    QStringList lines{text(row, Name)};
+    for (int column = Received; column < ColumnCount; ++column) {
+        if (const QString said = text(row, column); !said.isEmpty()) {
+            lines.append(tr("%1: %2").arg(heading(column), said));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 QString KitTableModel::text(const KitRow& row, int column) const

@@ -40,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] QString text(const KitRow& row, int column) const;
+    /// All that is known of it: on a small screen a column gives way.
+    [[nodiscard]] QString tip(const KitRow& row) const;
     [[nodiscard]] static QString state(const KitRow& row);
 
     core::types::Lang m_lang = core::types::Lang::En;

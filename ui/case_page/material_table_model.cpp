@@ -107,6 +107,11 @@ QString MaterialTableModel::text(const MaterialRow& row, int column) const
 QString MaterialTableModel::tip(const MaterialRow& row) const
 {
     QStringList lines;
+    for (const int column : {Issued, Expires, File}) { // on a small screen they give way
+        if (const QString said = text(row, column); !said.isEmpty()) {
+            lines.append(tr("%1: %2").arg(heading(column), said));
+        }
+    }
     for (const core::types::BilingualText& rule :
         {row.item.because, row.item.form, row.item.translation, row.item.seal, row.item.authentication}) {
         if (const QString text = rule.in(m_lang).text; !text.isEmpty()) {

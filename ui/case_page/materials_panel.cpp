@@ -29,7 +29,8 @@ namespace metrics = widgets::metrics;
 MaterialsPanel::MaterialsPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new MaterialTableModel(this)), m_table(new widgets::RecordTable(this)),
       m_chosen(new QLabel(this)), m_askDays(new QPushButton(this)), m_addFile(new QPushButton(this)),
-      m_days(new MaterialDaysForm(desk, this)), m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_why(new widgets::WhyPopover(this))
+      m_days(new MaterialDaysForm(desk, this)), m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)),
+      m_why(new widgets::WhyPopover(this))
 {
     build();
 }

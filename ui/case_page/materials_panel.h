@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QString progress() const;
     /// The code of the chosen material; empty: none.
     [[nodiscard]] QString chosenMaterial() const;
-    /// Chooses a line and gives it the keyboard, or, where a day of it is meant (issuedOn, expiresOn), that day's field.
+    /// Chooses a line and gives it the keyboard, or, where a day of it is meant (issuedOn, expiresOn), that day's
+    /// field.
     void choose(const QString& material, const QString& field = {});
 
 Q_SIGNALS:

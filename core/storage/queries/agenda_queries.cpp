@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The kinds are ExpiringPaper::Kind. A passport, permit or residence permit that an open case dates (domain D19, D09, D10)
-/// stands there, where it can be acted on, and is not listed twice.
+/// The kinds are ExpiringPaper::Kind. A passport, permit or residence permit that an open case dates (domain D19, D09,
+/// D10) stands there, where it can be acted on, and is not listed twice.
 constexpr std::string_view kExpiring = R"(
 SELECT 0, id, expires_on, person_id, NULL
   FROM passport

@@ -37,8 +37,8 @@ struct DueLine
 namespace agenda_queries {
 
 /// What ends on or before `until` and has no successor: a passport, permit or residence permit after which its person
-/// has a later one is no longer due, nor is one whose end an open case dates itself (D19, D09, D10); one that was cancelled
-/// neither; nor filing and handler of an employer who is no client. Ordered by day, kind, id.
+/// has a later one is no longer due, nor is one whose end an open case dates itself (D19, D09, D10); one that was
+/// cancelled neither; nor filing and handler of an employer who is no client. Ordered by day, kind, id.
 [[nodiscard]] Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until);
 
 /// What open cases want done by `until` (null: ever), a stage's limit only where it passed before `today`. In no order.
