@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/document_reading.h"
 
+#include "app/reader/code_evidence.h"
 #include "app/reader/file_format.h"
 #include "app/reader/pdf_pages.h"
 #include "app/reader/qr_codes.h"
@@ -15,17 +16,14 @@ using core::reader::ReadDocument;
 
 namespace {
 
-QStringList qrCodesOfPage(const PdfPages& pages, int index)
+QStringList qrCodesOfPage(const PdfPages& pages, int index, const core::reader::Page& page)
 {
     // A notice's code is found at the first resolution; the second is for small or blurred ones.
-    constexpr std::array kDotsPerInch{110.0, 220.0};
-    for (const double resolution : kDotsPerInch) {
-        const QStringList found = qrCodesOn(pages.picture(index, resolution));
-        if (!found.isEmpty()) {
-            return found;
-        }
-    }
-    return {};
+    constexpr double kFewDots = 110;
+    constexpr double kManyDots = 220;
+    const QImage shown = pages.picture(index, kFewDots);
+    const QStringList found = qrCodesOn(shown);
+    return found.isEmpty() && mayHaveCode(shown, page) ? qrCodesOn(pages.picture(index, kManyDots)) : found;
 }
 
 } // namespace
@@ -50,10 +48,10 @@ core::Result<ReadDocument> readDocument(const QString& path, bool withQrCodes)
             return page.failure().with(u"file"_s, path);
         }
         document.textLayer = document.textLayer || !page->runs.isEmpty();
-        document.pages.append(std::move(*page));
         if (withQrCodes) {
-            document.qrCodes.append(qrCodesOfPage(**pages, index));
+            document.qrCodes.append(qrCodesOfPage(**pages, index, *page));
         }
+        document.pages.append(std::move(*page));
     }
     document.qrCodes.removeDuplicates();
     return document;
