@@ -68,7 +68,7 @@ LevelledPage levelled(const QImage& grey, int quarterTurns)
     }
     const int height = std::max(1, view.pixels.rows / kPart);
     const int top = PageInk(view.pixels).fullestRows(height);
-    page.fullestPart = QRect(0, static_cast<int>(top * view.scale), page.grey.width(),
+    page.fullestPart = QRect(page.grey.width() / 4, static_cast<int>(top * view.scale), page.grey.width() / 2,
                            static_cast<int>(height * view.scale))
                        & page.grey.rect();
     return page;

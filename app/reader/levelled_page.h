@@ -15,7 +15,7 @@ struct LevelledPage
     QImage grey;
     int quarterTurns = 0; ///< by so many it was turned clockwise before
     double skew = 0;      ///< by so many degrees its lines ran clockwise of level
-    QRect fullestPart;    ///< an eighteenth of its height, two or three lines, where the most ink is
+    QRect fullestPart;    ///< the middle half of two or three lines, an eighteenth of its height, where the most ink is
 
     /// Another picture of the page as it was (Format_Grayscale8, of the same size), turned back and set level alike.
     [[nodiscard]] QImage alike(const QImage& other) const;

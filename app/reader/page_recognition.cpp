@@ -94,7 +94,7 @@ QStringList qrCodesOfPicture(const QImage& grey)
     return found.isEmpty() ? qrCodesOn(grey) : found;
 }
 
-/// The way round in which the fullest lines read best; the first that reads well is taken.
+/// The way round in which the fullest lines read best, without their rules; the first that reads well is taken.
 Result<LevelledPage> uprightPage(TextRecogniser& recogniser, const QImage& grey, TextRecogniser::Deadline deadline)
 {
     constexpr double kReadsWell = 0.5;
@@ -102,6 +102,7 @@ Result<LevelledPage> uprightPage(TextRecogniser& recogniser, const QImage& grey,
     double most = -1;
     for (const int quarterTurns : likelyTurns(grey)) {
         LevelledPage page = levelled(grey, quarterTurns);
+        eraseRules(page.grey);
         const Result<double> sureness = recogniser.sureness(page.grey, page.fullestPart, deadline);
         if (!sureness) {
             return sureness.failure();
@@ -124,7 +125,6 @@ Result<Page> pageOf(TextRecogniser& recogniser, const PagePicture& picture, Text
         return upright.failure();
     }
     QImage withoutSeals = upright->alike(picture.withoutSeals);
-    eraseRules(upright->grey);
     eraseRules(withoutSeals);
     Result<QList<TextRun>> words = recogniser.words(upright->grey, withoutSeals, deadline);
     if (!words) {

@@ -107,6 +107,11 @@ Result<QList<TextRun>> wordsOf(TessBaseAPI& engine, const Piece& piece, TextReco
     return words;
 }
 
+double scaleAtFirst(const QImage& picture)
+{
+    return std::min(1.0, double{kLongestAtFirst} / std::max(picture.width(), picture.height()));
+}
+
 /// Words are as high as their line, by which the ones of a line are told.
 QList<QList<TextRun>> linesOf(const QList<TextRun>& words)
 {
@@ -120,6 +125,16 @@ QList<QList<TextRun>> linesOf(const QList<TextRun>& words)
         lines.last().append(word);
     }
     return lines;
+}
+
+/// No value is lost by a comma that may be a full stop.
+bool isDoubtful(const QList<TextRun>& line)
+{
+    constexpr double kDoubtful = 0.8;
+    return std::any_of(line.cbegin(), line.cend(), [](const TextRun& word) {
+        const auto isLetter = [](QChar sign) { return sign.isLetterOrNumber(); };
+        return word.confidence < kDoubtful && std::any_of(word.text.cbegin(), word.text.cend(), isLetter);
+    });
 }
 
 QRectF boxOf(const QList<TextRun>& words)
@@ -243,7 +258,7 @@ Result<double> TextRecogniser::sureness(const QImage& picture, const QRect& part
     }
     // With its own look at the layout it would turn the lines itself.
     m_chinese->SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
-    const Result<QList<TextRun>> words = wordsOf(*m_chinese, {picture, part}, deadline);
+    const Result<QList<TextRun>> words = wordsOf(*m_chinese, {picture, part, scaleAtFirst(picture)}, deadline);
     m_chinese->SetPageSegMode(tesseract::PSM_AUTO);
     if (!words) {
         return words.failure();
@@ -262,9 +277,8 @@ Result<QList<TextRun>> TextRecogniser::words(const QImage& picture, const QImage
     if (const Result<void> open = ensureOpen(); !open) {
         return open.failure();
     }
-    const int longest = std::max(picture.width(), picture.height());
-    const double scale = std::min(1.0, double{kLongestAtFirst} / longest);
-    const Result<QList<TextRun>> seen = wordsOf(*m_chinese, {picture, picture.rect(), scale}, deadline);
+    const Piece whole{picture, picture.rect(), scaleAtFirst(picture)};
+    const Result<QList<TextRun>> seen = wordsOf(*m_chinese, whole, deadline);
     if (!seen) {
         return seen;
     }
@@ -282,9 +296,8 @@ Result<QList<TextRun>> TextRecogniser::words(const QImage& picture, const QImage
 Result<QList<TextRun>> TextRecogniser::readDoubtful(
     const QImage& picture, const QList<TextRun>& line, Deadline deadline)
 {
-    constexpr double kDoubtful = 0.8;
     constexpr int kRoom = 8;
-    if (leastConfidence(line) >= kDoubtful) {
+    if (!isDoubtful(line)) {
         return line;
     }
     const QRectF box = boxOf(line);
