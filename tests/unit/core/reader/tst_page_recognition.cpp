@@ -40,7 +40,6 @@ private Q_SLOTS:
     void pageOfAPdfCountsInPoints();
     void whatCannotBeRecognisedIsRefusedByName_data();
     void whatCannotBeRecognisedIsRefusedByName();
-    void fileOfMoreThan300MegabytesIsRefused();
     void missingLanguageDataIsNamed();
     void pageThatTakesTooLongIsGivenUp();
 
@@ -118,18 +117,6 @@ void TstPageRecognition::whatCannotBeRecognisedIsRefusedByName()
     QVERIFY(!read.ok());
     QTEST(read.failure().code, "code");
     QCOMPARE(read.failure().args.value(u"file"_s), file);
-}
-
-void TstPageRecognition::fileOfMoreThan300MegabytesIsRefused()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"large.pdf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(301LL * 1024 * 1024));
-    file.close();
-    const Result<ReadDocument> read = m_client.recognisePage(file.fileName(), 0);
-    QVERIFY(!read.ok());
-    QCOMPARE(read.failure().code, FailureCode::FileTooLarge);
 }
 
 void TstPageRecognition::missingLanguageDataIsNamed()

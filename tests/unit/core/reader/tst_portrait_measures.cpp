@@ -3,6 +3,7 @@
 #include "core/base/resource_paths.h"
 #include "core/reader/reader_client.h"
 #include "tests/support/drawn_portrait.h"
+#include "tests/support/png_header.h"
 #include "tests/support/test_registry.h"
 
 #include <QBuffer>
@@ -18,7 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 using core::FailureCode;
 using core::Result;
 using namespace core::reader;
+using support::bigEndian;
 using support::drawnPortrait;
+using support::pngOfSize;
 using support::PortraitLook;
 
 namespace {
@@ -32,13 +35,6 @@ QByteArray encoded(const QImage& image, const char* format, int quality = 92)
     return bytes;
 }
 
-QByteArray bigEndian(quint32 number)
-{
-    QByteArray bytes(4, '\0');
-    qToBigEndian(number, bytes.data());
-    return bytes;
-}
-
 /// An EXIF marker that says on which day the picture was taken.
 QByteArray exif(const QByteArray& moment)
 {
@@ -49,28 +45,6 @@ QByteArray exif(const QByteArray& moment)
     QByteArray length(2, '\0');
     qToBigEndian(static_cast<quint16>(segment.size() + 2), length.data());
     return "\xFF\xE1" + length + segment;
-}
-
-quint32 checksum(const QByteArray& bytes)
-{
-    constexpr quint32 kPolynomial = 0xEDB88320U;
-    quint32 sum = 0xFFFFFFFFU;
-    for (const char byte : bytes) {
-        sum ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
-            sum = (sum & 1U) != 0 ? (sum >> 1U) ^ kPolynomial : sum >> 1U;
-        }
-    }
-    return ~sum;
-}
-
-/// A PNG file of which there is no more than what it says of its size.
-QByteArray pngOfSize(quint32 width, quint32 height)
-{
-    const QByteArray header = "IHDR" + bigEndian(width) + bigEndian(height) + QByteArray("\x08\x02\0\0\0", 5);
-    const QByteArray data = "IDAT";
-    return "\x89PNG\r\n\x1A\n" + bigEndian(13) + header + bigEndian(checksum(header)) + bigEndian(0) + data
-           + bigEndian(checksum(data));
 }
 
 } // namespace
