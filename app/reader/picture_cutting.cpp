@@ -48,7 +48,6 @@ Result<QByteArray> cutPicture(const QString& path, const PictureCut& cut)
     if (!isSound || cut.part.isEmpty() || !picture->image.rect().contains(cut.part)) {
         return Failure(FailureCode::PictureCropImpossible, {{u"file"_s, path}, {u"reason"_s, u"outside"_s}});
     }
-    constexpr double kInchesPerMetre = 39.37;
     QImage image = picture->image.copy(cut.part).scaled(cut.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     image.setDotsPerMeterX(qRound(cut.dotsPerInch * kInchesPerMetre));
     image.setDotsPerMeterY(qRound(cut.dotsPerInch * kInchesPerMetre));

@@ -125,7 +125,6 @@ Result<PictureFile> openPicture(const QString& path)
     if (image.isNull() || (*format == FileFormat::Jpeg && isCutOff(file))) {
         return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
     }
-    constexpr double kInchesPerMetre = 39.37;
     picture.facts.pixels = image.size();
     picture.facts.colour = isGrey(image) ? ColourMode::Grey : ColourMode::Colour;
     picture.facts.dotsPerInch = *format == FileFormat::Png ? qRound(image.dotsPerMeterX() / kInchesPerMetre) : 0;

@@ -14,6 +14,9 @@ namespace reader {
 /// Sixty million pixels: an A3 page at 600 dpi, or what the largest telephone takes. More is never decoded.
 inline constexpr qint64 kMaxPicturePixels = 60'000'000;
 
+/// QImage counts dots per metre.
+inline constexpr double kInchesPerMetre = 39.37;
+
 /// A picture as it shows: upright by its EXIF orientation, in RGB with eight bits a channel, on white where it is
 /// transparent.
 struct PictureFile

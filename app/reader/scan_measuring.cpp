@@ -51,6 +51,19 @@ ScanPage measured(const QImage& image)
     return page;
 }
 
+QString marginsOf(const core::reader::Page& text)
+{
+    constexpr double kSeventh = 1.0 / 7;
+    QString words;
+    for (const core::reader::TextRun& word : text.runs) {
+        const double middle = word.box.center().y() / text.size.height();
+        if (middle < kSeventh || middle > 1 - kSeventh) {
+            words += word.text + u' ';
+        }
+    }
+    return words;
+}
+
 Result<ScanMeasures> measuredPdf(const QString& path)
 {
     const Result<std::unique_ptr<PdfPages>> pages = PdfPages::open(path);
@@ -66,6 +79,7 @@ Result<ScanMeasures> measuredPdf(const QString& path)
         }
         ScanPage page = measured(image);
         page.hasText = !text->runs.isEmpty();
+        page.margins = marginsOf(*text);
         measures.pages.append(page);
     }
     return measures;

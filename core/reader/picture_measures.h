@@ -100,6 +100,7 @@ struct ScanPage
     QSize pixels;        ///< as measured; a page of a PDF is drawn for it
     int dotsPerInch = 0; ///< of a picture that says it, or by which the page was drawn
     bool hasText = false;
+    QString margins;      ///< the words in the upper and the lower seventh of a page with text, where it is numbered
     double ink = 0;       ///< pixels that are ink
     double colour = 0;    ///< pixels that have a colour
     double sharpness = 0; ///< how steep the edges of the ink are: 100 where they change within one pixel

@@ -12,7 +12,7 @@ namespace {
 
 /// The fewest bytes that a face, or a page, takes.
 constexpr qint64 kFaceBytes = 66;
-constexpr qint64 kPageBytes = 49;
+constexpr qint64 kPageBytes = 53;
 
 void writePoint(QDataStream& stream, const std::optional<QPointF>& point)
 {
@@ -75,8 +75,8 @@ FaceMeasures readFace(QDataStream& stream)
 
 void writeScanPage(QDataStream& stream, const ScanPage& page)
 {
-    stream << page.pixels << static_cast<qint32>(page.dotsPerInch) << page.hasText << page.ink << page.colour
-           << page.sharpness << page.skew;
+    stream << page.pixels << static_cast<qint32>(page.dotsPerInch) << page.hasText << page.margins << page.ink
+           << page.colour << page.sharpness << page.skew;
     writeStrings(stream, page.cutEdges);
 }
 
@@ -84,7 +84,8 @@ ScanPage readScanPage(QDataStream& stream)
 {
     ScanPage page;
     qint32 dotsPerInch = 0;
-    stream >> page.pixels >> dotsPerInch >> page.hasText >> page.ink >> page.colour >> page.sharpness >> page.skew;
+    stream >> page.pixels >> dotsPerInch >> page.hasText >> page.margins >> page.ink >> page.colour >> page.sharpness
+        >> page.skew;
     page.dotsPerInch = dotsPerInch;
     page.cutEdges = readStrings(stream);
     return page;

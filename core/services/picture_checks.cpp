@@ -84,14 +84,7 @@ QList<Finding> pictureFindings(
 Result<JudgedScan> judgedScan(ReaderClient& reader, const QString& path)
 {
     const Result<reader::ScanMeasures> measures = reader.measureScan(path);
-    if (!measures) {
-        return measures.failure();
-    }
-    if (measures->file.format != "pdf"_L1) {
-        return JudgedScan{*measures, {}};
-    }
-    const Result<reader::ReadDocument> text = reader.readDocument(path, reader::QrCodes::Skip);
-    return text ? Result<JudgedScan>(JudgedScan{*measures, documents::missingPages(*text)}) : text.failure();
+    return measures ? Result<JudgedScan>(JudgedScan{*measures, documents::missingPages(*measures)}) : measures.failure();
 }
 
 QJsonObject measuredFields(ReaderClient& reader, const QString& material, const QString& path)

@@ -94,7 +94,7 @@ QJsonObject toJson(const ScanPage& page)
 
 ScanPage pageFrom(const QJsonValue& json)
 {
-    return {sizeFrom(json), json[u"dotsPerInch"_s].toInt(), json[u"textLayer"_s].toBool(), json[u"ink"_s].toDouble(),
+    return {sizeFrom(json), json[u"dotsPerInch"_s].toInt(), json[u"textLayer"_s].toBool(), {}, json[u"ink"_s].toDouble(),
         json[u"colour"_s].toDouble(), json[u"sharpness"_s].toDouble(), json[u"skew"_s].toDouble(),
         json[u"cutEdges"_s].toVariant().toStringList()};
 }

@@ -20,6 +20,7 @@ struct JudgedScan
 };
 
 [[nodiscard]] QJsonObject toJson(const reader::PortraitMeasures& measures);
+/// Without the words in the pages' margins, which have told their numbers.
 [[nodiscard]] QJsonObject toJson(const JudgedScan& scan);
 
 /// Nothing for an object that is none; what is missing in one stays as it is in an empty one.

@@ -19,26 +19,13 @@ using PageNumber = std::pair<int, int>;
 
 constexpr int kMostPages = 500;
 
-/// What stands in the upper or the lower seventh of the page, from line to line without regard to order.
-QString marginText(const reader::Page& page)
-{
-    QString text;
-    for (const reader::TextRun& run : page.runs) {
-        const double middle = run.box.center().y() / page.size.height();
-        if (middle < 1.0 / 7 || middle > 6.0 / 7) {
-            text += run.text + u' ';
-        }
-    }
-    return text;
-}
-
-std::optional<PageNumber> numberOf(const reader::Page& page)
+std::optional<PageNumber> numberOf(const reader::ScanPage& page)
 {
     static const QRegularExpression patterns(
         u"第\\s*(\\d{1,3})\\s*页\\s*[,，/]?\\s*共\\s*(\\d{1,3})\\s*页"_s
         u"|[Pp]age\\s*(\\d{1,3})\\s*(?:of|/)\\s*(\\d{1,3})"_s
         u"|(?<![\\d/])(\\d{1,3})\\s*/\\s*(\\d{1,3})(?![\\d/])"_s);
-    const QRegularExpressionMatch match = patterns.match(marginText(page));
+    const QRegularExpressionMatch match = patterns.match(page.margins);
     for (int group = 1; match.hasMatch() && group <= 5; group += 2) {
         const int number = match.captured(group).toInt();
         const int count = match.captured(group + 1).toInt();
@@ -51,10 +38,10 @@ std::optional<PageNumber> numberOf(const reader::Page& page)
 
 } // namespace
 
-QList<int> missingPages(const reader::ReadDocument& document)
+QList<int> missingPages(const reader::ScanMeasures& scan)
 {
     QMap<int, QList<int>> byCount;
-    for (const reader::Page& page : document.pages) {
+    for (const reader::ScanPage& page : scan.pages) {
         if (const std::optional<PageNumber> number = numberOf(page)) {
             byCount[number->second].append(number->first);
         }
@@ -69,7 +56,7 @@ QList<int> missingPages(const reader::ReadDocument& document)
             missing.append(number);
         }
     }
-    return missing.size() <= byCount.firstKey() - document.pages.size() ? missing : QList<int>();
+    return missing.size() <= byCount.firstKey() - scan.pages.size() ? missing : QList<int>();
 }
 
 } // namespace core::documents

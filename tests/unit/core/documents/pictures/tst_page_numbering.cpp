@@ -7,22 +7,21 @@
 
 using namespace Qt::Literals::StringLiterals;
 using core::documents::missingPages;
-using core::reader::Page;
-using core::reader::ReadDocument;
+using core::reader::ScanMeasures;
+using core::reader::ScanPage;
 
 namespace {
 
 /// Pages that say so at their foot.
-ReadDocument pagesSaying(const QStringList& feet)
+ScanMeasures pagesSaying(const QStringList& feet)
 {
-    ReadDocument document;
+    ScanMeasures scan;
     for (const QString& foot : feet) {
-        Page page;
-        page.size = {595, 842};
-        page.runs = {{u"3/4 of the pay"_s, {100, 400, 80, 12}}, {foot, {280, 800, 60, 10}}};
-        document.pages.append(page);
+        ScanPage page;
+        page.margins = foot;
+        scan.pages.append(page);
     }
-    return document;
+    return scan;
 }
 
 } // namespace

@@ -138,10 +138,8 @@ void TstScanInspector::pagesWithTextAreNoScans()
     QCOMPARE(measures.file.format, u"pdf"_s);
     QCOMPARE(measures.pages.size(), 1);
     QVERIFY(measures.pages.first().hasText);
-    const core::Result<core::reader::ReadDocument> text =
-        m_judge.reader().readDocument(QStringLiteral(TEST_DATA_DIR "/notices/n01.pdf"));
-    QVERIFY(text.ok());
-    QCOMPARE(checksOf(inspectScan(measures, core::documents::missingPages(*text), m_judge.rules()), true), QStringList());
+    QCOMPARE(
+        checksOf(inspectScan(measures, core::documents::missingPages(measures), m_judge.rules()), true), QStringList());
 }
 
 static const support::Registered<TstScanInspector> registered;
