@@ -47,7 +47,9 @@ ScaledMatrix notLongerThan(const cv::Mat& pixels, int longest)
 
 cv::Rect within(const QRectF& box, const cv::Mat& pixels)
 {
-    const QRect inside = box.toAlignedRect() & QRect(0, 0, pixels.cols, pixels.rows);
+    const QRect all(0, 0, pixels.cols, pixels.rows);
+    // Cut before it is rounded: a file may put a word further away than an int reaches.
+    const QRect inside = box.intersected(QRectF(all)).toAlignedRect() & all;
     return {inside.x(), inside.y(), inside.width(), inside.height()};
 }
 

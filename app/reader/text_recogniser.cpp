@@ -69,7 +69,7 @@ TextRun wordAt(const tesseract::ResultIterator& place)
 /// A part of a picture, made smaller by that much for reading.
 struct Piece
 {
-    const QImage& picture;
+    QImage picture;
     QRect part;
     double scale = 1;
 

@@ -58,13 +58,12 @@ Page pageWithWords(QImage& image, double points)
     return page;
 }
 
-/// The code of a notice, cut out of its page.
-QImage codeOfANotice()
+/// The lower right quarter of a notice, in which its code stands.
+QImage quarterWithCode()
 {
     const QString notice = QStringLiteral(TEST_DATA_DIR "/notices/n03.pdf");
     const auto pages = PdfPages::open(notice);
     const QImage page = (*pages)->picture(0, 300);
-    // All of the notice's lower right quarter that is not the code is left white.
     return page.copy(page.width() / 2, page.height() / 2, page.width() / 2, page.height() / 2);
 }
 
@@ -135,16 +134,25 @@ private Q_SLOTS:
         QVERIFY(mayHaveCode(image, page));
     }
 
+    void wordsFarOffThePageAreOfNoAccount()
+    {
+        QImage image = paper();
+        Page page = pageWithWords(image, 12);
+        page.runs.append({u"远"_s, QRectF(1e15, -1e15, 1e12, 1e12)});
+        QVERIFY(!mayHaveCode(image, page));
+        QVERIFY(!mayHaveCode(QImage(), page));
+    }
+
     void codeTooSmallForFewDotsIsRead()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"small.pdf"_s);
-        const QImage code = codeOfANotice();
+        const QImage quarter = quarterWithCode();
         {
             QPdfWriter writer(path);
             writer.setResolution(300);
             QPainter painter(&writer);
-            painter.drawImage(QRectF(QPointF(200, 200), QSizeF(code.size()) * 0.25), code);
+            painter.drawImage(QRectF(QPointF(200, 200), QSizeF(quarter.size()) * 0.25), quarter);
         }
         const auto pages = PdfPages::open(path);
         QVERIFY(pages.ok());
