@@ -1143,6 +1143,18 @@
         <translation>The contract ends before it begins.</translation>
     </message>
     <message>
+        <source>%1: the last day is before the first.</source>
+        <translation>%1: the last day is before the first.</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, after %3.</source>
+        <translation>%1 is dated %2, after %3.</translation>
+    </message>
+    <message>
+        <source>The day of use, %1, is before the submission on %2.</source>
+        <translation>The day of use, %1, is before the submission on %2.</translation>
+    </message>
+    <message>
         <source>The passport number cannot be right: 5 to 15 letters and digits.</source>
         <translation>The passport number cannot be right: 5 to 15 letters and digits.</translation>
     </message>

@@ -1136,6 +1136,18 @@
         <translation>合同终止日早于起始日。</translation>
     </message>
     <message>
+        <source>%1: the last day is before the first.</source>
+        <translation>%1：终止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, after %3.</source>
+        <translation>%1的日期为%2，晚于%3。</translation>
+    </message>
+    <message>
+        <source>The day of use, %1, is before the submission on %2.</source>
+        <translation>使用日期%1早于提交日期%2。</translation>
+    </message>
+    <message>
         <source>The passport number cannot be right: 5 to 15 letters and digits.</source>
         <translation>护照号码不可能正确：应为5至15位字母和数字。</translation>
     </message>

@@ -16,7 +16,7 @@ namespace core::checks {
 
 /// Papers that are needed and not there; what the form asks of employer, person and post (S0).
 void checkCompleteness(CheckRun& run);
-/// Numbers, addresses and days that cannot be right (R25).
+/// Numbers, addresses and days that cannot be right (R25, R12, R36).
 void checkFormats(CheckRun& run);
 /// The record against the papers, and the papers against each other (R01, R29).
 void checkAgreement(CheckRun& run);

@@ -26,7 +26,9 @@ enum class FindingCode {
     CreditCodePartOdd,
     EmailBad,
     PhoneBad,
-    DatesReversed,
+    DatesReversed,       ///< the contract, or the paper that is the subject, ends before it begins
+    IssuedLater,         ///< date: of issue; day: on which it is judged
+    UsedTooEarly,        ///< date: of use; day: of submission
     FieldsDiffer,        ///< field; one, other: the values
     NamesDiffer,         ///< one, other
     NotAuthenticated,    ///< country; way: apostille, legalisation, notary, unknown

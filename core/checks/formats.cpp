@@ -4,6 +4,7 @@
 
 #include "core/types/credit_code.h"
 #include "core/types/passport_number.h"
+#include "core/types/written_date.h"
 
 #include <QRegularExpression>
 
@@ -72,6 +73,39 @@ void checkAddresses(CheckRun& run)
     }
 }
 
+/// The first and last day that a letter or a contract itself names.
+void checkPaperDates(CheckRun& run)
+{
+    for (const CheckRule* rule : run.rulesOf(u"paper-order"_s)) {
+        for (const SeenDocument& document : run.documents()) {
+            const auto first = types::parseWrittenDate(document.field({u"start"_s}).value_or(QString()));
+            const auto last = types::parseWrittenDate(document.field({u"end"_s}).value_or(QString()));
+            if (!rule->materials.contains(document.material) || !first || !last || *first <= *last) {
+                continue;
+            }
+            Finding finding = findingAt(document.place(u"fields/end"_s), FindingCode::DatesReversed);
+            finding.otherPath = document.place(u"fields/start"_s);
+            finding.subject = run.namesOf(document.material);
+            run.report(*rule, std::move(finding));
+        }
+    }
+}
+
+void checkUse(CheckRun& run)
+{
+    const QDate filed = run.facts().date(u"submittedOn"_s);
+    const QDate used = run.facts().date(u"plannedUseOn"_s);
+    for (const CheckRule* rule : run.rulesOf(u"use-order"_s)) {
+        if (filed.isNull() || used.isNull() || filed <= used) {
+            continue;
+        }
+        Finding finding = findingAt(u"plannedUseOn"_s, FindingCode::UsedTooEarly);
+        finding.otherPath = u"submittedOn"_s;
+        finding.args = {{u"date"_s, dayArg(used)}, {u"day"_s, dayArg(filed)}};
+        run.report(*rule, std::move(finding));
+    }
+}
+
 void checkDates(CheckRun& run)
 {
     const QDate first = run.facts().date(u"contract.startsOn"_s);
@@ -92,6 +126,8 @@ void checkFormats(CheckRun& run)
     checkCreditCode(run);
     checkAddresses(run);
     checkDates(run);
+    checkPaperDates(run);
+    checkUse(run);
 }
 
 } // namespace core::checks

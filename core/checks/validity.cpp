@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 
+#include <algorithm>
+
 namespace core::checks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +49,24 @@ void checkAge(CheckRun& run, const QString& kind, QDate judgedOn)
     }
 }
 
+/// A day of issue still to come on the day it is judged: mistyped, or the paper is not there yet. Its age, counted from
+/// such a day, would pass for years.
+void checkIssued(CheckRun& run, const QString& kind, QDate judgedOn)
+{
+    for (const CheckRule* rule : run.rulesOf(kind)) {
+        for (const SeenDocument& document : run.documents()) {
+            if (!rule->materials.contains(document.material) || document.issuedOn.isNull()
+                || document.issuedOn <= judgedOn) {
+                continue;
+            }
+            Finding finding = findingAt(document.place(u"issuedOn"_s), FindingCode::IssuedLater);
+            finding.args = {{u"date"_s, dayArg(document.issuedOn)}, {u"day"_s, dayArg(judgedOn)}};
+            finding.subject = run.namesOf(document.material);
+            run.report(*rule, std::move(finding));
+        }
+    }
+}
+
 /// A paper that says itself until when it is good.
 void checkExpiry(CheckRun& run)
 {
@@ -65,22 +85,41 @@ void checkExpiry(CheckRun& run)
     }
 }
 
+/// A day and where it stands.
+struct PlacedDay
+{
+    QDate day;
+    QString path;
+};
+
+/// The passport's last day: as the record has it, else as the passport itself that is among the papers.
+PlacedDay passportEnd(const CheckRun& run)
+{
+    PlacedDay end{run.facts().date(u"passport.expiresOn"_s), u"passport.expiresOn"_s};
+    for (const SeenDocument& document : run.documents()) {
+        if (end.day.isNull() && document.material == "M08"_L1 && document.expiresOn.isValid()) {
+            end = {document.expiresOn, document.place(u"expiresOn"_s)};
+        }
+    }
+    return end;
+}
+
 void checkPassport(CheckRun& run)
 {
-    const QDate end = run.facts().date(u"passport.expiresOn"_s);
+    const PlacedDay end = passportEnd(run);
     for (const CheckRule* rule : run.rulesOf(u"passport-left"_s)) {
         const auto months = run.number(*rule, u"months"_s);
-        if (end.isNull()) {
+        if (end.day.isNull()) {
             run.need(u"passport.expiresOn"_s);
             continue;
         }
-        if (!months || run.filedOn().addMonths(*months) <= end) {
+        if (!months || run.filedOn().addMonths(*months) <= end.day) {
             continue;
         }
-        Finding finding = findingAt(u"passport.expiresOn"_s, FindingCode::PassportTooShort);
+        Finding finding = findingAt(end.path, FindingCode::PassportTooShort);
         finding.args = {
-            {u"date"_s, dayArg(end)}, {u"day"_s, dayArg(run.filedOn())}, {u"months"_s, QString::number(*months)}};
-        finding.lastSafeDate = lastDayWithMonthsLeft(end, *months);
+            {u"date"_s, dayArg(end.day)}, {u"day"_s, dayArg(run.filedOn())}, {u"months"_s, QString::number(*months)}};
+        finding.lastSafeDate = lastDayWithMonthsLeft(end.day, *months);
         run.report(*rule, std::move(finding));
     }
 }
@@ -105,6 +144,8 @@ void checkValidity(CheckRun& run)
 {
     checkAge(run, u"age-at-submission"_s, run.filedOn());
     checkAge(run, u"age-at-use"_s, run.usedOn());
+    checkIssued(run, u"issued-by-submission"_s, run.filedOn());
+    checkIssued(run, u"issued-by-use"_s, std::max({run.facts().date(u"on"_s), run.filedOn(), run.usedOn()}));
     checkExpiry(run);
     checkPassport(run);
     checkResidence(run);

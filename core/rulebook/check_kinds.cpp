@@ -68,13 +68,17 @@ const QList<CheckKind>& checkKinds()
 {
     static const QList<CheckKind> kinds = [] {
         QList<CheckKind> all{
-            // a paper that is needed and not there; an entry without materials speaks for all that have none of their own
+            // a paper that is needed and not there; an entry without materials speaks for all that have none of their
+            // own
             {u"paper-missing"_s},
             // what the form asks of employer, person and post (S0's three groups)
             {u"fact-missing"_s},
             // so many months from the day of issue, judged on the day of submission or on the day of use
             {u"age-at-submission"_s, {u"months"_s}, true},
             {u"age-at-use"_s, {u"months"_s}, true},
+            // a day of issue that is still to come then, which no age could be counted from
+            {u"issued-by-submission"_s, {}, true},
+            {u"issued-by-use"_s, {}, true},
             // a paper's own last day
             {u"expiry"_s, {}, true},
             {u"passport-left"_s, {u"months"_s}},
@@ -83,6 +87,10 @@ const QList<CheckKind>& checkKinds()
             {u"credit-code"_s},
             {u"contact-format"_s},
             {u"date-order"_s},
+            // first and last day as a paper has them
+            {u"paper-order"_s, {}, true},
+            // nothing is used before it is filed
+            {u"use-order"_s},
             {u"fields-agree"_s},
             {u"names-agree"_s},
             {u"authentication"_s, {}, true, {}, true},
@@ -122,8 +130,8 @@ const QList<CheckKind>& checkKinds()
             {u"work-place"_s},
             {u"degree-highest"_s},
             {u"points"_s, {u"needed"_s}, true,
-                {u"pay"_s, u"degree"_s, u"experience"_s, u"months"_s, u"chinese"_s, u"age"_s, u"region"_s,
-                    u"school"_s, u"bonus"_s}},
+                {u"pay"_s, u"degree"_s, u"experience"_s, u"months"_s, u"chinese"_s, u"age"_s, u"region"_s, u"school"_s,
+                    u"bonus"_s}},
         };
         all.append(pictureKinds());
         std::ranges::sort(all, {}, &CheckKind::name);

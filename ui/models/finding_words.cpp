@@ -116,7 +116,12 @@ private:
         case FindingCode::ResidenceExpired:
             return tr("The residence permit ends on %1, before %2.").arg(day(u"date"_s), day(u"day"_s));
         case FindingCode::DatesReversed:
-            return tr("The contract ends before it begins.");
+            return m_finding.subject.isEmpty() ? tr("The contract ends before it begins.")
+                                               : tr("%1: the last day is before the first.").arg(paper());
+        case FindingCode::IssuedLater:
+            return tr("%1 is dated %2, after %3.").arg(paper(), day(u"date"_s), day(u"day"_s));
+        case FindingCode::UsedTooEarly:
+            return tr("The day of use, %1, is before the submission on %2.").arg(day(u"date"_s), day(u"day"_s));
         default:
             return {};
         }
