@@ -35,7 +35,7 @@ constexpr int kLongestSide = 3508;
 struct PagePicture
 {
     QImage grey;
-    QImage withoutSeals; ///< on which red is as light as paper
+    QImage withoutSeals; ///< on which red is as light as paper; null where the page has no colour
     QSizeF size;         ///< in points, or the picture's own pixels
 
     /// Of the units of `size` for a pixel of `grey`.
@@ -57,7 +57,7 @@ PagePicture pictureOf(const QImage& colour, const QSizeF& size)
                                ? colour.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                                      .convertToFormat(QImage::Format_RGB888)
                                : colour;
-    return {picture.convertToFormat(QImage::Format_Grayscale8), redOf(picture), size};
+    return {picture.convertToFormat(QImage::Format_Grayscale8), picture.allGray() ? QImage() : redOf(picture), size};
 }
 
 Result<PagePicture> pictureOfPdf(const QString& path, int page)
@@ -124,8 +124,11 @@ Result<Page> pageOf(TextRecogniser& recogniser, const PagePicture& picture, Text
     if (!upright) {
         return upright.failure();
     }
-    QImage withoutSeals = upright->alike(picture.withoutSeals);
-    eraseRules(withoutSeals);
+    QImage withoutSeals = upright->grey;
+    if (!picture.withoutSeals.isNull()) {
+        withoutSeals = upright->alike(picture.withoutSeals);
+        eraseRules(withoutSeals);
+    }
     Result<QList<TextRun>> words = recogniser.words(upright->grey, withoutSeals, deadline);
     if (!words) {
         return words.failure();
