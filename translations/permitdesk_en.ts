@@ -1119,8 +1119,8 @@
         <translation>%1 is not filled in.</translation>
     </message>
     <message>
-        <source>%1 bears no seal of the employer.</source>
-        <translation>%1 bears no seal of the employer.</translation>
+        <source>%1: the seal of the employer is missing.</source>
+        <translation>%1: the seal of the employer is missing.</translation>
     </message>
     <message>
         <source>%1, issued on %2, is more than %3 months old on %4.</source>
@@ -1147,8 +1147,8 @@
         <translation>%1: the last day is before the first.</translation>
     </message>
     <message>
-        <source>%1 is dated %2, after %3.</source>
-        <translation>%1 is dated %2, after %3.</translation>
+        <source>%1: dated %2, after %3.</source>
+        <translation>%1: dated %2, after %3.</translation>
     </message>
     <message>
         <source>The day of use, %1, is before the submission on %2.</source>
@@ -1195,12 +1195,12 @@
         <translation>%1: whether an apostille of %2 is in force in China is not certain here: check.</translation>
     </message>
     <message>
-        <source>%1 has no Chinese translation.</source>
-        <translation>%1 has no Chinese translation.</translation>
+        <source>%1: the Chinese translation is missing.</source>
+        <translation>%1: the Chinese translation is missing.</translation>
     </message>
     <message>
-        <source>The translation of %1 bears no seal of the employer.</source>
-        <translation>The translation of %1 bears no seal of the employer.</translation>
+        <source>The translation of %1: the seal of the employer is missing.</source>
+        <translation>The translation of %1: the seal of the employer is missing.</translation>
     </message>
     <message>
         <source>%1 was issued in %2, not in China.</source>
@@ -1331,6 +1331,14 @@
         <translation>%1 points so far; %2 are needed. Unknown: %3.</translation>
     </message>
     <message>
+        <source>%1 points so far; %2 are needed.</source>
+        <translation>%1 points so far; %2 are needed.</translation>
+    </message>
+    <message>
+        <source>Not covered by the table: %1.</source>
+        <translation>Not covered by the table: %1.</translation>
+    </message>
+    <message>
         <source>another country</source>
         <translation>another country</translation>
     </message>
@@ -1347,12 +1355,12 @@
         <translation>%1 (%2) is not authenticated: it needs its local notary&apos;s act.</translation>
     </message>
     <message>
-        <source>%1 (%2) is not authenticated; whether an apostille will do is not known here: check.</source>
-        <translation>%1 (%2) is not authenticated; whether an apostille will do is not known here: check.</translation>
+        <source>%1 (%2) is not authenticated; whether an apostille will do is not known here: check, else it needs consular legalisation.</source>
+        <translation>%1 (%2) is not authenticated; whether an apostille will do is not known here: check, else it needs consular legalisation.</translation>
     </message>
     <message>
-        <source>Only signs that look alike differ (0 and O, 1 and I).</source>
-        <translation>Only signs that look alike differ (0 and O, 1 and I).</translation>
+        <source>Only signs that look alike differ, such as 0 and O, 1 and I or 8 and B.</source>
+        <translation>Only signs that look alike differ, such as 0 and O, 1 and I or 8 and B.</translation>
     </message>
     <message>
         <source>Two neighbouring signs are exchanged.</source>

@@ -1112,7 +1112,7 @@
         <translation>未填写%1。</translation>
     </message>
     <message>
-        <source>%1 bears no seal of the employer.</source>
+        <source>%1: the seal of the employer is missing.</source>
         <translation>%1未加盖单位印章。</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>%1：终止日早于起始日。</translation>
     </message>
     <message>
-        <source>%1 is dated %2, after %3.</source>
+        <source>%1: dated %2, after %3.</source>
         <translation>%1的日期为%2，晚于%3。</translation>
     </message>
     <message>
@@ -1188,11 +1188,11 @@
         <translation>%1：%2的附加证明书在中国是否适用，此处不能确定，请核实。</translation>
     </message>
     <message>
-        <source>%1 has no Chinese translation.</source>
+        <source>%1: the Chinese translation is missing.</source>
         <translation>%1没有中文译文。</translation>
     </message>
     <message>
-        <source>The translation of %1 bears no seal of the employer.</source>
+        <source>The translation of %1: the seal of the employer is missing.</source>
         <translation>%1的译文未加盖单位印章。</translation>
     </message>
     <message>
@@ -1324,6 +1324,14 @@
         <translation>目前积分%1分，需要%2分。未知：%3。</translation>
     </message>
     <message>
+        <source>%1 points so far; %2 are needed.</source>
+        <translation>目前%1分，需%2分。</translation>
+    </message>
+    <message>
+        <source>Not covered by the table: %1.</source>
+        <translation>计分表未涵盖：%1。</translation>
+    </message>
+    <message>
         <source>another country</source>
         <translation>其他国家</translation>
     </message>
@@ -1340,12 +1348,12 @@
         <translation>%1（%2）未认证：需当地公证。</translation>
     </message>
     <message>
-        <source>%1 (%2) is not authenticated; whether an apostille will do is not known here: check.</source>
-        <translation>%1（%2）未认证；附加证明书是否适用此处不能确定，请核实。</translation>
+        <source>%1 (%2) is not authenticated; whether an apostille will do is not known here: check, else it needs consular legalisation.</source>
+        <translation>%1（%2）未认证；附加证明书是否适用此处不能确定，请核实；不适用的须办领事认证。</translation>
     </message>
     <message>
-        <source>Only signs that look alike differ (0 and O, 1 and I).</source>
-        <translation>仅形近字符不同（0与O、1与I）。</translation>
+        <source>Only signs that look alike differ, such as 0 and O, 1 and I or 8 and B.</source>
+        <translation>仅形近字符不同，如0与O、1与I、8与B。</translation>
     </message>
     <message>
         <source>Two neighbouring signs are exchanged.</source>

@@ -36,7 +36,7 @@ const QList<ComparedValue>& comparedValues()
         {u"passport.number"_s, {u"number"_s}, {u"M08"_s}, comparedCodes},
         {u"passport.expiresOn"_s, {u"expiry"_s, u"expiresOn"_s}, {u"M08"_s}, comparedDays},
         {u"position"_s, {u"position"_s}, ofThePost, comparedWords},
-        {u"class"_s, {u"class"_s}, {u"M01"_s, u"M22"_s}, comparedCodes},
+        {u"class"_s, {u"class"_s}, {u"M01"_s, u"M22"_s}, comparedClasses},
         {u"nationality"_s, {u"nationality"_s}, {u"M01"_s, u"M07"_s, u"M08"_s, u"M09"_s, u"M22"_s}, comparedCountries},
         {u"degreeCountry"_s, {u"country"_s}, {u"M04"_s}, comparedCountries},
         {u"contract.startsOn"_s, {u"start"_s}, contract, comparedDays},
@@ -46,7 +46,7 @@ const QList<ComparedValue>& comparedValues()
         {{}, {u"employer"_s}, ofThePost, comparedWords},
         {{}, {u"birth"_s, u"birthDate"_s}, ofThePerson, comparedDays},
         {{}, {u"permit"_s}, {u"M01"_s, u"M21"_s, u"M22"_s}, comparedCodes},
-        {{}, {u"pay"_s}, {u"M01"_s, u"M07"_s, u"M13"_s}, comparedWords},
+        {{}, {u"pay"_s}, {u"M01"_s, u"M07"_s, u"M13"_s}, comparedPay},
     };
     return values;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/comparison.h"
 
+#include "core/checks/amount.h"
 #include "core/types/half_width.h"
 #include "core/types/nationality.h"
 #include "core/types/person_name.h"
 #include "core/types/written_date.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -67,9 +70,24 @@ bool hasLatin(const QString& text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; });
 }
 
+bool hasDigit(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 bool hasHan(const QString& text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+/// A name without the title that letters put before it: "Ms Anna Smith". A name of a single word keeps it.
+QString withoutTitle(const QString& name)
+{
+    static const QRegularExpression title(
+        u"^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau)\\b\\.? +(?=\\S+ +\\S)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression honorific(u" *(先生|女士|小姐)$"_s);
+    return types::tidyWords(types::halfWidth(name)).remove(title).remove(honorific);
 }
 
 QStringList nameWords(const QString& name)
@@ -86,6 +104,20 @@ bool isCutOff(const QString& passport, const QString& other)
     return passport.size() >= kCutFrom && std::ranges::all_of(nameWords(passport), [&longer](const QString& word) {
         return std::ranges::any_of(longer, [&word](const QString& each) { return each.startsWith(word); });
     });
+}
+
+/// A, B or C, as a letter by itself (B类, Class B) or by the class's name; a null sign where neither stands there.
+QChar classIn(const QString& text)
+{
+    static const QRegularExpression letter(u"(?<![A-Z])[ABC](?![A-Z])"_s);
+    const QString plain = types::halfWidth(text).toUpper();
+    if (const QRegularExpressionMatch match = letter.match(plain); match.hasMatch()) {
+        return match.captured().front();
+    }
+    static const QList<std::pair<QString, QChar>> names{
+        {u"高端人才"_s, u'A'}, {u"专业人才"_s, u'B'}, {u"其他外国人"_s, u'C'}};
+    const auto found = std::ranges::find_if(names, [&plain](const auto& each) { return plain.contains(each.first); });
+    return found == names.end() ? QChar() : found->second;
 }
 
 /// The days that a text may stand for: two where day and month could be exchanged.
@@ -140,19 +172,44 @@ Comparison comparedCountries(const QString& one, const QString& other)
     return {!ours || !theirs || *ours == *theirs, Confusion::None};
 }
 
+Comparison comparedClasses(const QString& one, const QString& other)
+{
+    const QChar ours = classIn(one);
+    const QChar theirs = classIn(other);
+    return {ours.isNull() || theirs.isNull() || ours == theirs, Confusion::None};
+}
+
+Comparison comparedPay(const QString& one, const QString& other)
+{
+    const QList<double> ours = yearlyAmounts(one);
+    const QList<double> theirs = yearlyAmounts(other);
+    if (ours.isEmpty() && theirs.isEmpty()) {
+        return comparedWords(one, other);
+    }
+    const bool same = ours.isEmpty() || theirs.isEmpty() || std::ranges::any_of(ours, [&theirs](double amount) {
+        return std::ranges::any_of(theirs, [amount](double each) { return qFuzzyCompare(amount + 1, each + 1); });
+    });
+    return {same, same ? Confusion::None : compared(bareWords(one), bareWords(other)).confusion};
+}
+
 Comparison comparedNames(const QString& passport, const QString& other)
 {
-    if (!hasLatin(passport) || !hasLatin(other) || isCutOff(passport, other)) {
+    const QString ourText = withoutTitle(passport);
+    const QString theirText = withoutTitle(other);
+    if (!hasLatin(ourText) || !hasLatin(theirText) || isCutOff(ourText, theirText)) {
         return {};
     }
-    const auto ours = types::PersonName::parse({}, passport);
-    const auto theirs = types::PersonName::parse({}, other);
+    const auto ours = types::PersonName::parse({}, ourText);
+    const auto theirs = types::PersonName::parse({}, theirText);
     if (!ours || !theirs || ours->same(*theirs)) {
         return {};
     }
-    const QStringList words = nameWords(passport);
-    if (words == nameWords(other)) {
+    if (nameWords(ourText) == nameWords(theirText)) {
         return {false, Confusion::WordOrder};
+    }
+    // A digit in a letter's place is lost in the letters of the machine-readable zone, and is a likeness to tell.
+    if (bareWords(ourText).size() == bareWords(theirText).size() && hasDigit(ourText) != hasDigit(theirText)) {
+        return {false, confusionOf(bareWords(ourText), bareWords(theirText))};
     }
     return {false, confusionOf(types::mrzLetters(ours->full()), types::mrzLetters(theirs->full()))};
 }

@@ -22,8 +22,13 @@ struct Comparison
 [[nodiscard]] Comparison comparedDays(const QString& one, const QString& other);
 /// Countries by code or name; what is no country counts as the same.
 [[nodiscard]] Comparison comparedCountries(const QString& one, const QString& other);
+/// Classes of permits, by letter (B, Ｂ类, Class B) or name (外国专业人才); what is no class counts as the same.
+[[nodiscard]] Comparison comparedClasses(const QString& one, const QString& other);
+/// Pay by what it comes to in a year; where one of the two is no amount, it counts as the same.
+[[nodiscard]] Comparison comparedPay(const QString& one, const QString& other);
 /// Names of people (domain §4.7, §13): case, spacing, punctuation and diacritics never matter; the passport's may be
-/// cut off at the end of its machine-readable line. Names without Latin letters count as the same.
+/// cut off at the end of its machine-readable line. A title before a name (Ms, Dr) is no part of it. Names without
+/// Latin letters count as the same.
 [[nodiscard]] Comparison comparedNames(const QString& passport, const QString& other);
 
 } // namespace core::checks

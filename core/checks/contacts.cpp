@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 
+#include "core/checks/phone.h"
 #include "core/types/half_width.h"
 
 #include <QRegularExpression>
@@ -12,19 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using rulebook::CheckRule;
 
 namespace {
-
-/// The number alone: without signs between, and without China's own prefix.
-QString bareNumber(const QString& phone)
-{
-    QString digits = types::halfWidth(phone);
-    digits.removeIf([](QChar c) { return !c.isDigit(); });
-    for (const QString& prefix : {u"0086"_s, u"86"_s}) {
-        if (digits.startsWith(prefix) && digits.size() > prefix.size() + 9) {
-            return digits.sliced(prefix.size());
-        }
-    }
-    return digits;
-}
 
 void checkContactsDiffer(CheckRun& run, const CheckRule& rule)
 {

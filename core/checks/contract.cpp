@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 
-#include "core/types/half_width.h"
+#include "core/checks/amount.h"
 
 namespace core::checks {
 
@@ -134,14 +134,11 @@ void checkTerm(CheckRun& run, const CheckRule& rule)
     }
 }
 
-/// An amount as people write it: 600,000 元; nothing where there is none.
+/// What a paper's field comes to in a year; nothing where there is no amount.
 std::optional<double> amountIn(const SeenDocument& document, const QString& field)
 {
-    QString digits = types::halfWidth(document.field({field}).value_or(QString()));
-    digits.removeIf([](QChar c) { return !c.isDigit() && c != u'.'; });
-    bool isNumber = false;
-    const double amount = digits.toDouble(&isNumber);
-    return isNumber ? std::optional(amount) : std::nullopt;
+    const QList<double> amounts = yearlyAmounts(document.field({field}).value_or(QString()));
+    return amounts.isEmpty() ? std::nullopt : std::optional(amounts.first());
 }
 
 /// The pay that was promised for the class, beside what the tax record says was paid (domain §2.2 M13).

@@ -67,8 +67,8 @@ enum class FindingCode {
     HandlerNotEmployed,
     PlaceNotExact,
     DegreeNotHighest,  ///< one, other
-    PointsShort,       ///< points; needed
-    PointsOpen,        ///< points; needed; gaps
+    PointsShort,       ///< points; needed; gaps; outside: what no line of the table covers
+    PointsOpen,        ///< points; needed; gaps; outside
     SealNotRegistered, ///< seal: its kind
     PayNotKept,        ///< promised; paid
     PictureFlaw,       ///< measured; wanted; seen: codes; page: from 0, or -1; needsPerson: true or false

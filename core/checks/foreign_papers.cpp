@@ -3,6 +3,9 @@
 #include "core/checks/families.h"
 
 #include "core/checks/apostille.h"
+#include "core/types/half_width.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -116,12 +119,25 @@ std::optional<bool> otherSealsAuthorised(const CheckRun& run)
     return std::nullopt;
 }
 
+/// The kind of a seal other than the company's own, by its code or as people write it (人事章, HR seal); empty for any
+/// other.
+QString otherSealIn(const QString& text)
+{
+    static const QList<std::pair<QString, QRegularExpression>> kinds{
+        {u"personnel"_s, QRegularExpression(u"personnel|\\bhr\\b|human resources|人事|人力资源"_s)},
+        {u"contract"_s, QRegularExpression(u"contract|合同"_s)},
+        {u"foreign-affairs"_s, QRegularExpression(u"foreign[ \\-]affairs|外事"_s)}};
+    const QString plain = types::halfWidth(text).toLower();
+    const auto found =
+        std::ranges::find_if(kinds, [&plain](const auto& each) { return each.second.match(plain).hasMatch(); });
+    return found == kinds.end() ? QString() : found->first;
+}
+
 /// A seal other than the company's own counts once the company has authorised it (domain §2.1, BJ (2)②).
 void checkSealRegistered(CheckRun& run, const CheckRule& rule, const SeenDocument& document)
 {
-    static const QStringList otherSeals{u"personnel"_s, u"contract"_s, u"foreign-affairs"_s};
-    const QString seal = document.field({u"seal"_s}).value_or(QString());
-    if (!otherSeals.contains(seal)) {
+    const QString seal = otherSealIn(document.field({u"seal"_s}).value_or(QString()));
+    if (seal.isEmpty()) {
         return;
     }
     const std::optional<bool> authorised = otherSealsAuthorised(run);
@@ -160,8 +176,14 @@ void checkIssuedAtHome(CheckRun& run, const CheckRule& rule, const SeenDocument&
 
 void checkOfficialRecord(CheckRun& run, const CheckRule& rule, const SeenDocument& document)
 {
-    static const QStringList sworn{u"sworn"_s, u"affidavit"_s, u"self-declaration"_s};
-    if (sworn.contains(document.field({u"kind"_s}).value_or(QString()).toLower())) {
+    // A mission's certificate that is not sworn is accepted (domain §2.2 M05).
+    static const QRegularExpression unsworn(
+        u"\\b(non|un|not)[ \\-]?sworn|[非未][经]?宣誓"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sworn(u"sworn|affidavit|affirmation|\\boath"
+                                          "|(statutory|self|solemn)[ \\-]*declaration|宣誓|声明|具结"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString kind = types::halfWidth(document.field({u"kind"_s}).value_or(QString()));
+    if (sworn.match(kind).hasMatch() && !unsworn.match(kind).hasMatch()) {
         run.report(rule, about(run, document, u"fields/kind"_s, FindingCode::SwornStatement));
     }
 }

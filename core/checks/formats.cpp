@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 
+#include "core/checks/phone.h"
 #include "core/types/credit_code.h"
 #include "core/types/passport_number.h"
 #include "core/types/written_date.h"
@@ -56,7 +57,6 @@ void checkCreditCode(CheckRun& run)
 void checkAddresses(CheckRun& run)
 {
     static const QRegularExpression email(u"^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$"_s);
-    static const QRegularExpression phone(u"^\\+?[0-9()\\- ]{6,24}$"_s);
     for (const CheckRule* rule : run.rulesOf(u"contact-format"_s)) {
         for (const QString& fact : {u"contacts.applicantEmail"_s, u"contacts.handlerEmail"_s}) {
             const QString text = run.facts().text(fact).trimmed();
@@ -66,7 +66,7 @@ void checkAddresses(CheckRun& run)
         }
         for (const QString& fact : {u"contacts.applicantPhone"_s, u"contacts.employerPhone"_s}) {
             const QString text = run.facts().text(fact).trimmed();
-            if (!text.isEmpty() && !phone.match(text).hasMatch()) {
+            if (!text.isEmpty() && !isPhone(text)) {
                 reportAt(run, *rule, fact, FindingCode::PhoneBad);
             }
         }

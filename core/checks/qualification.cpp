@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 
+#include "core/checks/amount.h"
+#include "core/checks/degree_rank.h"
 #include "core/checks/points.h"
 #include "core/types/written_date.h"
+
+#include <QtMath>
 
 #include <algorithm>
 
@@ -105,13 +109,6 @@ void checkAge(CheckRun& run, const CheckRule& rule, bool least)
     run.report(rule, std::move(finding));
 }
 
-/// bachelor, master, doctor as 1, 2, 3; 0 for any other.
-int rankOf(const QString& degree)
-{
-    static const QStringList ranks{u"bachelor"_s, u"master"_s, u"doctor"_s};
-    return static_cast<int>(ranks.indexOf(degree.trimmed().toLower())) + 1;
-}
-
 /// The certificate is of a lower degree than the one that form or class rest on.
 void checkDegree(CheckRun& run, const CheckRule& rule)
 {
@@ -120,7 +117,8 @@ void checkDegree(CheckRun& run, const CheckRule& rule)
             const bool claims = claim.material == "M01"_L1 || claim.material == "M02"_L1;
             const QString ours = certificate.field({u"degree"_s}).value_or(QString());
             const QString theirs = claim.field({u"degree"_s}).value_or(QString());
-            if (certificate.material != "M04"_L1 || !claims || rankOf(ours) == 0 || rankOf(ours) >= rankOf(theirs)) {
+            if (certificate.material != "M04"_L1 || !claims || rankOfDegree(ours) == 0
+                || rankOfDegree(ours) >= rankOfDegree(theirs)) {
                 continue;
             }
             Finding finding;
@@ -134,11 +132,31 @@ void checkDegree(CheckRun& run, const CheckRule& rule)
     }
 }
 
+/// The whole number that is reached: the table's lines run from one to the next (15 to 25), so what lies between two
+/// whole numbers belongs to the lower.
 std::optional<int> numberIn(const SeenDocument& document, const QString& field)
 {
     bool isNumber = false;
-    const int number = document.field({field}).value_or(QString()).toInt(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    const double number = document.field({field}).value_or(QString()).toDouble(&isNumber);
+    return isNumber ? std::optional(qFloor(number)) : std::nullopt;
+}
+
+/// In 10,000 yuan a year. More than a thousand of these nobody is paid: then the amount is in yuan.
+std::optional<int> payIn(const SeenDocument& document, const QString& field)
+{
+    constexpr double kMostWan = 1'000;
+    constexpr double kWan = 10'000;
+    const QString text = document.field({field}).value_or(QString());
+    bool isNumber = false;
+    double pay = text.toDouble(&isNumber);
+    if (!isNumber) {
+        const QList<double> amounts = yearlyAmounts(text);
+        if (amounts.isEmpty()) {
+            return std::nullopt;
+        }
+        pay = amounts.first();
+    }
+    return qFloor(pay > kMostWan ? pay / kWan : pay);
 }
 
 PointsInput pointsInput(const CheckRun& run, const SeenDocument& sheet)
@@ -147,8 +165,8 @@ PointsInput pointsInput(const CheckRun& run, const SeenDocument& sheet)
     if (const auto age = run.facts().number(u"age"_s)) {
         input.age = static_cast<int>(*age);
     }
-    input.payPerYear = numberIn(sheet, u"payPerYear"_s);
-    const int degree = rankOf(sheet.field({u"degree"_s}).value_or(QString()));
+    input.payPerYear = payIn(sheet, u"payPerYear"_s);
+    const int degree = rankOfDegree(sheet.field({u"degree"_s}).value_or(QString()));
     input.degree = degree > 0 ? std::optional(degree) : std::nullopt;
     input.experience = numberIn(sheet, u"experienceYears"_s);
     input.monthsPerYear = numberIn(sheet, u"monthsPerYear"_s);
@@ -177,7 +195,7 @@ void checkPoints(CheckRun& run, const CheckRule& rule, const SeenDocument& sheet
     finding.otherPath = u"class"_s;
     finding.code = surely ? FindingCode::PointsShort : FindingCode::PointsOpen;
     finding.args = {{u"points"_s, QString::number(points.sum)}, {u"needed"_s, QString::number(*needed)},
-        {u"gaps"_s, (points.gaps + points.outsideTheTable).join(u',')}};
+        {u"gaps"_s, points.gaps.join(u',')}, {u"outside"_s, points.outsideTheTable.join(u',')}};
     run.report(rule, std::move(finding));
     if (!surely) {
         run.findings().last().severity = rulebook::Severity::Note;

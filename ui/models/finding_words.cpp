@@ -80,7 +80,7 @@ private:
         case FindingCode::FactMissing:
             return tr("%1 is not filled in.").arg(Words::ofFact(arg(u"fact"_s)));
         case FindingCode::NotSealed:
-            return tr("%1 bears no seal of the employer.").arg(paper());
+            return tr("%1: the seal of the employer is missing.").arg(paper());
         case FindingCode::SealNotRegistered:
             return tr("%1 bears a seal that the company has not authorised: %2.").arg(paper(), items(u"seal"_s));
         case FindingCode::PictureFlaw:
@@ -119,7 +119,7 @@ private:
             return m_finding.subject.isEmpty() ? tr("The contract ends before it begins.")
                                                : tr("%1: the last day is before the first.").arg(paper());
         case FindingCode::IssuedLater:
-            return tr("%1 is dated %2, after %3.").arg(paper(), day(u"date"_s), day(u"day"_s));
+            return tr("%1: dated %2, after %3.").arg(paper(), day(u"date"_s), day(u"day"_s));
         case FindingCode::UsedTooEarly:
             return tr("The day of use, %1, is before the submission on %2.").arg(day(u"date"_s), day(u"day"_s));
         default:
@@ -165,7 +165,7 @@ private:
             return tr("%1: whether an apostille of %2 is in force in China is not certain here: check.")
                 .arg(paper(), country());
         case FindingCode::NotTranslated:
-            return tr("%1 has no Chinese translation.").arg(paper());
+            return tr("%1: the Chinese translation is missing.").arg(paper());
         case FindingCode::TranslationNotSealed:
             return tr("The translation of %1 bears no seal of the employer.").arg(paper());
         case FindingCode::IssuedAbroad:
@@ -264,10 +264,12 @@ private:
         case FindingCode::DegreeNotHighest:
             return tr("The certificate is not of the highest degree that the form names.");
         case FindingCode::PointsShort:
-            return tr("%1 points; %2 are needed.").arg(arg(u"points"_s), arg(u"needed"_s));
+            return withItemsOutside(tr("%1 points; %2 are needed.").arg(arg(u"points"_s), arg(u"needed"_s)));
         case FindingCode::PointsOpen:
-            return tr("%1 points so far; %2 are needed. Unknown: %3.")
-                .arg(arg(u"points"_s), arg(u"needed"_s), items(u"gaps"_s));
+            return withItemsOutside(arg(u"gaps"_s).isEmpty()
+                                        ? tr("%1 points so far; %2 are needed.").arg(arg(u"points"_s), arg(u"needed"_s))
+                                        : tr("%1 points so far; %2 are needed. Unknown: %3.")
+                                              .arg(arg(u"points"_s), arg(u"needed"_s), items(u"gaps"_s)));
         default:
             return {};
         }
@@ -322,6 +324,13 @@ private:
         const QString mark = FindingWords::of(m_finding.confusion);
         return mark.isEmpty() ? sentence : sentence + u' ' + mark;
     }
+    /// The sentence, and behind it what the table of points has no line for.
+    [[nodiscard]] QString withItemsOutside(const QString& sentence) const
+    {
+        return arg(u"outside"_s).isEmpty()
+                   ? sentence
+                   : sentence + u' ' + tr("Not covered by the table: %1.").arg(items(u"outside"_s));
+    }
     [[nodiscard]] QString notAuthenticated() const
     {
         const QString way = arg(u"way"_s);
@@ -334,7 +343,8 @@ private:
         if (way == "notary"_L1) {
             return tr("%1 (%2) is not authenticated: it needs its local notary's act.").arg(paper(), country());
         }
-        return tr("%1 (%2) is not authenticated; whether an apostille will do is not known here: check.")
+        return tr("%1 (%2) is not authenticated; whether an apostille will do is not known here: check, else it needs "
+                  "consular legalisation.")
             .arg(paper(), country());
     }
 
@@ -352,7 +362,7 @@ QString FindingWords::of(Confusion confusion)
     case Confusion::None:
         break;
     case Confusion::LookAlike:
-        return tr("Only signs that look alike differ (0 and O, 1 and I).");
+        return tr("Only signs that look alike differ, such as 0 and O, 1 and I or 8 and B.");
     case Confusion::Swapped:
         return tr("Two neighbouring signs are exchanged.");
     case Confusion::DayMonth:

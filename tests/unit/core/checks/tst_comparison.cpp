@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/comparison.h"
+#include "core/checks/degree_rank.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -70,6 +71,11 @@ private Q_SLOTS:
         QTest::newRow("marks") << u"HANS MUELLER"_s << u"Hans Müller"_s << true << Confusion::None;
         QTest::newRow("order") << u"ANNA SMITH"_s << u"SMITH ANNA"_s << false << Confusion::WordOrder;
         QTest::newRow("another letter") << u"ANNA SMITH"_s << u"ANNA SMYTH"_s << false << Confusion::OneSign;
+        QTest::newRow("a digit for a letter")
+            << u"ANNA MARIA SMITH"_s << u"ANNA MARIA SM1TH"_s << false << Confusion::LookAlike;
+        QTest::newRow("title") << u"ANNA SMITH"_s << u"Dr. Anna Smith"_s << true << Confusion::None;
+        QTest::newRow("title before another") << u"ANNA SMITH"_s << u"Ms Anne Smith"_s << false << Confusion::OneSign;
+        QTest::newRow("a name like a title") << u"MISS SMITH"_s << u"SMITH"_s << false << Confusion::None;
         QTest::newRow("a name less") << u"ANNA MARIA SMITH"_s << u"ANNA SMITH"_s << false << Confusion::None;
         QTest::newRow("cut off") << longName << longName + u"MEER"_s << true << Confusion::None;
         QTest::newRow("Chinese") << u"ANNA SMITH"_s << u"史安娜"_s << true << Confusion::None;
@@ -82,6 +88,46 @@ private Q_SLOTS:
         const Comparison comparison = comparedNames(passport, other);
         QTEST(comparison.same, "same");
         QTEST(comparison.confusion, "confusion");
+    }
+
+    void payGoesByWhatItComesToInAYear_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("ten thousands") << u"600,000元"_s << u"60万元"_s << true;
+        QTest::newRow("a month") << u"5万元/月"_s << u"600000"_s << true;
+        QTest::newRow("a month in English") << u"RMB 50,000 per month"_s << u"年薪60万"_s << true;
+        QTest::newRow("twelve of them") << u"50000元/月×12"_s << u"600000元"_s << true;
+        QTest::newRow("another pay") << u"60万元"_s << u"480000"_s << false;
+        QTest::newRow("another month's") << u"40000元/月"_s << u"600000"_s << false;
+        QTest::newRow("no amount") << u"面议"_s << u"600000"_s << true;
+    }
+
+    void payGoesByWhatItComesToInAYear()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QTEST(comparedPay(one, other).same, "same");
+    }
+
+    void degreesAreUnderstoodInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("degree");
+        QTest::addColumn<int>("rank");
+        QTest::newRow("code") << u"master"_s << 2;
+        QTest::newRow("Chinese bachelor") << u"文学学士"_s << 1;
+        QTest::newRow("Chinese doctor") << u"博士"_s << 3;
+        QTest::newRow("short") << u"Ph.D."_s << 3;
+        QTest::newRow("long") << u"Bachelor of Arts"_s << 1;
+        QTest::newRow("business") << u"M.B.A."_s << 2;
+        QTest::newRow("none") << u"diploma"_s << 0;
+    }
+
+    void degreesAreUnderstoodInBothLanguages()
+    {
+        QFETCH(QString, degree);
+        QTEST(rankOfDegree(degree), "rank");
     }
 
     void wordsOfTwoScriptsAreNotCompared()

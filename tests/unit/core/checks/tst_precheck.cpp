@@ -229,6 +229,19 @@ private Q_SLOTS:
         QTEST(findingOf(answer, u"R13"_s) != nullptr, "found");
     }
 
+    /// A value that no line of the table covers brings nothing, and is named.
+    void whatLiesOutsideThePointsTableIsNamed()
+    {
+        const PrecheckAnswer answer = answerTo(withDocuments(R"([{"material": "M02", "fields": {"basis": "points",
+            "payPerYear": -1, "degree": "硕士", "experienceYears": 5.5, "monthsPerYear": 2, "hsk": 0, "region": 0,
+            "school": 0, "bonus": 0}}])"));
+        const Finding* finding = findingOf(answer, u"R21"_s);
+        QVERIFY(finding != nullptr);
+        QCOMPARE(finding->code, FindingCode::PointsShort);
+        QCOMPARE(finding->args.value(u"outside"_s), u"months,pay"_s);
+        QCOMPARE(finding->args.value(u"points"_s), u"38"_s); // age 15, degree 15, experience 8
+    }
+
     void anOddOrganisationPartOnlyWarns()
     {
         QJsonObject json = cleanFacts(u"new-overseas"_s, u"beijing"_s);
