@@ -22,7 +22,11 @@ constexpr int kLongestTitle = 48 * metrics::kGrid;
 constexpr int kLongestRemark = 28 * metrics::kGrid;
 
 /// A short word, a count, stays whole; a long one is cut rather than widening the window.
-void keepShort(ElidedLabel& label, int longest) { label.setMinimumWidth(std::min(label.sizeHint().width(), longest)); }
+void keepShort(ElidedLabel& label, int longest)
+{
+    label.setMinimumWidth(0); // a label's hint is never less, and the words before were longer perhaps
+    label.setMinimumWidth(std::min(label.sizeHint().width(), longest));
+}
 
 } // namespace
 
