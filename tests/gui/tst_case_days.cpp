@@ -111,6 +111,9 @@ void TstCaseDays::askDays(OfficeWindow& office)
     OfficeWindow::press(Qt::Key_Space);
     QTRY_VERIFY(office.shown<QLineEdit>(u"materialIssuedOn"_s) != nullptr);
     QTRY_VERIFY(office.shown<QLineEdit>(u"materialIssuedOn"_s)->hasFocus());
+    QVERIFY(office.shown<QPushButton>(u"recordMaterialDays"_s) != nullptr);
+    // However small the screen, what is asked for is in sight.
+    QTRY_VERIFY(!office.shown<QPushButton>(u"recordMaterialDays"_s)->visibleRegion().isEmpty());
 }
 
 void TstCaseDays::typeDay(OfficeWindow& office, const QString& field, const QString& day)

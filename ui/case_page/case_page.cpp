@@ -33,6 +33,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::case_page {
 
 using core::services::CaseMove;
@@ -175,10 +177,19 @@ void CasePage::connectPanels()
         [this](core::CaseId id) { Q_EMIT navigationWanted(u"case"_s, QString::number(id.value)); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &CasePage::showTabs);
     connect(m_tabs, &QTabWidget::tabBarClicked, this, &CasePage::showTabs);
+    connect(m_materials, &MaterialsPanel::formShown, this, &CasePage::showTabs);
+    connect(m_custody, &CustodyPanel::formShown, this, &CasePage::showTabs);
     connect(m_files, &CaseFiles::materialWanted, this, [this] { m_tabs->setCurrentWidget(m_materials); });
 }
 
-void CasePage::showTabs() { m_scroll->ensureWidgetVisible(m_tabs, 0, 0); }
+void CasePage::showTabs()
+{
+    // Only down and up: in a narrow window the page's left side stays where it is.
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int top = m_tabs->mapTo(m_scroll->widget(), QPoint()).y();
+    const int bottom = top + m_tabs->height() - m_scroll->viewport()->height();
+    bar->setValue(std::clamp(bar->value(), std::min(top, bottom), top));
+}
 
 void CasePage::goToPlace(const QString& path)
 {

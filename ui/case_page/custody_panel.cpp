@@ -160,6 +160,7 @@ void CustodyPanel::begin(Asking asking)
     m_who->setVisible(!isMove);
     m_form->show();
     (isMove ? m_more : m_who)->setFocus();
+    Q_EMIT formShown();
 }
 
 void CustodyPanel::record()

@@ -37,6 +37,10 @@ public:
     /// How many of the kit are here: "7 of 12".
     [[nodiscard]] QString progress() const;
 
+Q_SIGNALS:
+    /// The line in which an original's way is recorded has come up.
+    void formShown();
+
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -168,6 +168,7 @@ void MaterialsPanel::askDays(const QString& field)
 {
     if (const int row = m_table->currentRow(); row >= 0) {
         m_days->ask(m_model->record(row).material, field);
+        Q_EMIT formShown();
     }
 }
 

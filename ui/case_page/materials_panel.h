@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void materialChanged(const core::domain::Material& material);
     void fileWanted(const QString& material);
+    /// The form of the days has come up.
+    void formShown();
 
 private:
     static constexpr std::array kStates{core::domain::MaterialState::Asked, core::domain::MaterialState::Received,
