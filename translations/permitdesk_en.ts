@@ -1239,6 +1239,14 @@
         <translation>The person is in China: the overseas entry is the wrong one.</translation>
     </message>
     <message>
+        <source>The person enters China only on %1, after the submission on %2: the domestic entry is the wrong one.</source>
+        <translation>The person enters China only on %1, after the submission on %2: the domestic entry is the wrong one.</translation>
+    </message>
+    <message>
+        <source>No entry into China is known: the domestic entry is for those who are there.</source>
+        <translation>No entry into China is known: the domestic entry is for those who are there.</translation>
+    </message>
+    <message>
         <source>The employer changes: a change of the permit is the wrong business; the old permit is cancelled and the new employer applies.</source>
         <translation>The employer changes: a change of the permit is the wrong business; the old permit is cancelled and the new employer applies.</translation>
     </message>
@@ -1305,6 +1313,10 @@
     <message>
         <source>The work history has a gap from %1 to %2.</source>
         <translation>The work history has a gap from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date that can be read, so the history is not judged by it.</source>
+        <translation>%1: “%2” is no date that can be read, so the history is not judged by it.</translation>
     </message>
     <message>
         <source>%1 equals: %2.</source>

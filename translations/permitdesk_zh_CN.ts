@@ -1232,6 +1232,14 @@
         <translation>人已在境内：不应走境外入口。</translation>
     </message>
     <message>
+        <source>The person enters China only on %1, after the submission on %2: the domestic entry is the wrong one.</source>
+        <translation>入境日期为%1，晚于提交日期%2：不应走境内入口。</translation>
+    </message>
+    <message>
+        <source>No entry into China is known: the domestic entry is for those who are there.</source>
+        <translation>没有入境记录：境内入口仅适用于已在境内的人员。</translation>
+    </message>
+    <message>
         <source>The employer changes: a change of the permit is the wrong business; the old permit is cancelled and the new employer applies.</source>
         <translation>更换了用人单位：不能用变更办理；应注销原许可，由新单位申请。</translation>
     </message>
@@ -1298,6 +1306,10 @@
     <message>
         <source>The work history has a gap from %1 to %2.</source>
         <translation>工作经历在%1至%2之间有空档。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date that can be read, so the history is not judged by it.</source>
+        <translation>%1：无法识别日期“%2”，未据此判断工作经历。</translation>
     </message>
     <message>
         <source>%1 equals: %2.</source>

@@ -98,6 +98,29 @@ void checkInChina(CheckRun& run, const CheckRule& rule)
     }
 }
 
+/// The domestic route is for those who are in China (BJ (3)-2): not for whoever enters after the submission. A stored
+/// case of which no entry and no residence permit is known is one to look at.
+void checkNotInChina(CheckRun& run, const CheckRule& rule)
+{
+    const QDate entered = run.facts().date(u"enteredOn"_s);
+    if (entered.isValid() && entered > run.filedOn()) {
+        Finding finding = findingAt(u"enteredOn"_s, FindingCode::NotInChinaYet);
+        finding.otherPath = u"submittedOn"_s;
+        finding.args = {{u"date"_s, dayArg(entered)}, {u"day"_s, dayArg(run.filedOn())}};
+        run.report(rule, std::move(finding));
+        return;
+    }
+    if (entered.isValid() || run.facts().has(u"residence.expiresOn"_s) || run.hasDocument(u"M09"_s)) {
+        return;
+    }
+    if (!run.input().factsAreWhole) {
+        run.need(u"enteredOn"_s);
+        return;
+    }
+    run.report(rule, findingAt(u"enteredOn"_s, FindingCode::EntryUnknown));
+    run.findings().last().severity = rulebook::Severity::Note;
+}
+
 /// A change is no way to another employer: signs of that are a leaving proof, a cancellation, another name in the
 /// contract.
 void checkEmployerChanged(CheckRun& run, const CheckRule& rule)
@@ -215,9 +238,9 @@ void checkFiling(CheckRun& run)
 {
     static const QList<std::pair<QString, CheckOfRule>> checks{{u"employer-filing"_s, checkEmployerFiling},
         {u"initiator"_s, checkInitiator}, {u"filing-window"_s, checkWindow}, {u"in-china"_s, checkInChina},
-        {u"employer-changed"_s, checkEmployerChanged}, {u"contract-dates-changed"_s, checkContractDatesChanged},
-        {u"permit-cancelled"_s, checkPermitCancelled}, {u"verification"_s, checkVerification},
-        {u"cancellation-reason"_s, checkCancellationReason}};
+        {u"not-in-china"_s, checkNotInChina}, {u"employer-changed"_s, checkEmployerChanged},
+        {u"contract-dates-changed"_s, checkContractDatesChanged}, {u"permit-cancelled"_s, checkPermitCancelled},
+        {u"verification"_s, checkVerification}, {u"cancellation-reason"_s, checkCancellationReason}};
     for (const auto& check : checks) {
         for (const CheckRule* rule : run.rulesOf(check.first)) {
             check.second(run, *rule);

@@ -46,6 +46,8 @@ enum class FindingCode {
     FiledTooLate,   ///< date: the last day
     PermitExpired,  ///< date
     InChinaAlready,
+    NotInChinaYet, ///< date: of entry; day: of submission
+    EntryUnknown,
     EmployerChanged,
     ContractDatesFixed,
     PermitNotCancelled,
@@ -62,8 +64,9 @@ enum class FindingCode {
     TooOld,                     ///< age; years
     LetterItemsMissing,         ///< items
     LetterDatesMissing,
-    HistoryGap,    ///< from, to
-    ContactShared, ///< contact: the one of another that it equals
+    LetterDateUnread, ///< text
+    HistoryGap,       ///< from, to
+    ContactShared,    ///< contact: the one of another that it equals
     HandlerNotEmployed,
     PlaceNotExact,
     DegreeNotHighest,  ///< one, other

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 
+#include "core/checks/day_span.h"
 #include "core/checks/phone.h"
 #include "core/types/credit_code.h"
 #include "core/types/passport_number.h"
-#include "core/types/written_date.h"
 
 #include <QRegularExpression>
 
@@ -78,9 +78,9 @@ void checkPaperDates(CheckRun& run)
 {
     for (const CheckRule* rule : run.rulesOf(u"paper-order"_s)) {
         for (const SeenDocument& document : run.documents()) {
-            const auto first = types::parseWrittenDate(document.field({u"start"_s}).value_or(QString()));
-            const auto last = types::parseWrittenDate(document.field({u"end"_s}).value_or(QString()));
-            if (!rule->materials.contains(document.material) || !first || !last || *first <= *last) {
+            const auto first = spanOf(document.field({u"start"_s}).value_or(QString()));
+            const auto last = spanOf(document.field({u"end"_s}).value_or(QString()));
+            if (!rule->materials.contains(document.material) || !first || !last || first->first <= last->last) {
                 continue;
             }
             Finding finding = findingAt(document.place(u"fields/end"_s), FindingCode::DatesReversed);

@@ -3,9 +3,9 @@
 #include "core/checks/families.h"
 
 #include "core/checks/amount.h"
+#include "core/checks/day_span.h"
 #include "core/checks/degree_rank.h"
 #include "core/checks/points.h"
-#include "core/types/written_date.h"
 
 #include <QtMath>
 
@@ -56,10 +56,27 @@ void checkLetterDates(CheckRun& run, const CheckRule& rule, const SeenDocument& 
     }
 }
 
-QDate dayIn(const SeenDocument& document, const QString& field)
+std::optional<DaySpan> spanIn(const SeenDocument& document, const QString& field)
 {
-    const Result<QDate> day = types::parseWrittenDate(document.field({field}).value_or(QString()));
-    return day ? *day : QDate();
+    return spanOf(document.field({field}).value_or(QString()));
+}
+
+/// A letter whose dates nobody here can read leaves its post out of the history: that is said.
+void checkLetterRead(CheckRun& run, const CheckRule& rule)
+{
+    for (const SeenDocument& letter : run.documents()) {
+        for (const QString& field : {u"start"_s, u"end"_s}) {
+            const QString text = letter.field({field}).value_or(QString()).trimmed();
+            if (letter.material != "M03"_L1 || text.isEmpty() || spanIn(letter, field)) {
+                continue;
+            }
+            Finding finding = findingAt(letter.place(u"fields/"_s + field), FindingCode::LetterDateUnread);
+            finding.args = {{u"text"_s, text}};
+            finding.subject = run.namesOf(letter.material);
+            run.report(rule, std::move(finding));
+            run.findings().last().severity = rulebook::Severity::Note;
+        }
+    }
 }
 
 /// The posts of the record and of the letters, by their first day.
@@ -67,33 +84,55 @@ QList<HeldPost> postsOf(const CheckRun& run)
 {
     QList<HeldPost> posts = run.input().posts;
     for (const SeenDocument& document : run.documents()) {
-        const QDate starts = dayIn(document, u"start"_s);
-        const QDate ends = dayIn(document, u"end"_s);
-        if (document.material == "M03"_L1 && starts.isValid() && ends.isValid()) {
-            posts.append({starts, ends, document.place(u"fields/start"_s)});
+        const auto starts = spanIn(document, u"start"_s);
+        const auto ends = spanIn(document, u"end"_s);
+        if (document.material == "M03"_L1 && starts && ends) {
+            posts.append({starts->first, ends->last, document.place(u"fields/start"_s)});
         }
     }
     std::ranges::sort(posts, {}, &HeldPost::startsOn);
     return posts;
 }
 
-/// More than so many months between two posts of the last so many years (domain §6.3).
+void reportGap(CheckRun& run, const CheckRule& rule, const QString& path, QDate from, QDate to)
+{
+    Finding finding = findingAt(path, FindingCode::HistoryGap);
+    finding.args = {{u"from"_s, dayArg(from)}, {u"to"_s, dayArg(to)}};
+    run.report(rule, std::move(finding));
+}
+
+/// Proof that a post in China has ended: whoever changes the employer worked until then, whatever older letters say.
+bool hasLeftAPost(const CheckRun& run)
+{
+    return run.hasDocument(u"M11"_s) || run.facts().has(u"cancellation.effectiveOn"_s);
+}
+
+/// More than so many months between two posts of the last so many years (domain §6.3), or, as applying itself takes
+/// time, rather more between the last post and the day of submission.
 void checkHistory(CheckRun& run, const CheckRule& rule)
 {
     const auto months = run.number(rule, u"months"_s);
+    const auto openMonths = run.number(rule, u"openMonths"_s);
     const auto years = run.number(rule, u"years"_s);
-    if (!months || !years) {
+    if (!months || !openMonths || !years) {
         return;
     }
+    checkLetterRead(run, rule);
     QDate until;
+    QString last;
     for (const HeldPost& post : postsOf(run)) {
         const bool inTime = post.startsOn > run.filedOn().addYears(-*years);
         if (until.isValid() && inTime && post.startsOn > until.addMonths(*months).addDays(1)) {
-            Finding finding = findingAt(post.path, FindingCode::HistoryGap);
-            finding.args = {{u"from"_s, dayArg(until.addDays(1))}, {u"to"_s, dayArg(post.startsOn.addDays(-1))}};
-            run.report(rule, std::move(finding));
+            reportGap(run, rule, post.path, until.addDays(1), post.startsOn.addDays(-1));
         }
-        until = std::max(until, post.endsOn.isValid() ? post.endsOn : run.filedOn());
+        const QDate ends = post.endsOn.isValid() ? post.endsOn : run.filedOn();
+        if (until.isNull() || ends > until) {
+            until = ends;
+            last = post.path;
+        }
+    }
+    if (until.isValid() && !hasLeftAPost(run) && run.filedOn() > until.addMonths(*openMonths)) {
+        reportGap(run, rule, last, until.addDays(1), run.filedOn().addDays(-1));
     }
 }
 

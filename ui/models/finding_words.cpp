@@ -196,6 +196,12 @@ private:
             return tr("The permit ended on %1: it can no longer be extended.").arg(day(u"date"_s));
         case FindingCode::InChinaAlready:
             return tr("The person is in China: the overseas entry is the wrong one.");
+        case FindingCode::NotInChinaYet:
+            return tr("The person enters China only on %1, after the submission on %2: the domestic entry is the wrong "
+                      "one.")
+                .arg(day(u"date"_s), day(u"day"_s));
+        case FindingCode::EntryUnknown:
+            return tr("No entry into China is known: the domestic entry is for those who are there.");
         case FindingCode::EmployerChanged:
             return tr("The employer changes: a change of the permit is the wrong business; the old permit is cancelled "
                       "and the new employer applies.");
@@ -253,6 +259,9 @@ private:
             return tr("%1 lacks: %2.").arg(paper(), items(u"items"_s));
         case FindingCode::LetterDatesMissing:
             return tr("%1 says not from when to when.").arg(paper());
+        case FindingCode::LetterDateUnread:
+            return tr("%1: “%2” is no date that can be read, so the history is not judged by it.")
+                .arg(paper(), arg(u"text"_s));
         case FindingCode::HistoryGap:
             return tr("The work history has a gap from %1 to %2.").arg(day(u"from"_s), day(u"to"_s));
         case FindingCode::ContactShared:
