@@ -1335,6 +1335,10 @@
         <translation>The certificate is not of the highest degree that the form names.</translation>
     </message>
     <message>
+        <source>Class %1 is not taken here, only: %2.</source>
+        <translation>Class %1 is not taken here, only: %2.</translation>
+    </message>
+    <message>
         <source>%1 points; %2 are needed.</source>
         <translation>%1 points; %2 are needed.</translation>
     </message>

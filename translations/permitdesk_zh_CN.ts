@@ -1328,6 +1328,10 @@
         <translation>证书不是申请表所填的最高学位。</translation>
     </message>
     <message>
+        <source>Class %1 is not taken here, only: %2.</source>
+        <translation>此业务不办理%1类，只办理：%2类。</translation>
+    </message>
+    <message>
         <source>%1 points; %2 are needed.</source>
         <translation>积分%1分，需要%2分。</translation>
     </message>

@@ -70,6 +70,7 @@ enum class FindingCode {
     HandlerNotEmployed,
     PlaceNotExact,
     DegreeNotHighest,  ///< one, other
+    ClassNotTaken,     ///< class; classes: those that the procedure takes
     PointsShort,       ///< points; needed; gaps; outside: what no line of the table covers
     PointsOpen,        ///< points; needed; gaps; outside
     SealNotRegistered, ///< seal: its kind

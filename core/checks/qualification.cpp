@@ -148,6 +148,23 @@ void checkAge(CheckRun& run, const CheckRule& rule, bool least)
     run.report(rule, std::move(finding));
 }
 
+/// A class for which the procedure is not there (domain §1.1: the confirmation letter is for class A alone).
+void checkClass(CheckRun& run, const CheckRule& rule)
+{
+    const rulebook::Procedure* procedure = run.input().rules.procedure(run.input().procedure);
+    const QString permitClass = run.facts().text(u"class"_s);
+    if (permitClass.isEmpty()) {
+        run.need(u"class"_s);
+        return;
+    }
+    if (procedure == nullptr || procedure->classes.isEmpty() || procedure->classes.contains(permitClass)) {
+        return;
+    }
+    Finding finding = findingAt(u"class"_s, FindingCode::ClassNotTaken);
+    finding.args = {{u"class"_s, permitClass}, {u"classes"_s, procedure->classes.join(u',')}};
+    run.report(rule, std::move(finding));
+}
+
 /// The certificate is of a lower degree than the one that form or class rest on.
 void checkDegree(CheckRun& run, const CheckRule& rule)
 {
@@ -269,6 +286,9 @@ void checkQualification(CheckRun& run)
     }
     for (const CheckRule* rule : run.rulesOf(u"age-most"_s)) {
         checkAge(run, *rule, false);
+    }
+    for (const CheckRule* rule : run.rulesOf(u"class-taken"_s)) {
+        checkClass(run, *rule);
     }
     for (const CheckRule* rule : run.rulesOf(u"degree-highest"_s)) {
         checkDegree(run, *rule);

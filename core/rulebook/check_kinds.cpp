@@ -130,6 +130,8 @@ const QList<CheckKind>& checkKinds()
             {u"handler"_s, {}, true},
             {u"work-place"_s},
             {u"degree-highest"_s},
+            // one of the classes that the procedure takes
+            {u"class-taken"_s},
             {u"points"_s, {u"needed"_s}, true,
                 {u"pay"_s, u"degree"_s, u"experience"_s, u"months"_s, u"chinese"_s, u"age"_s, u"region"_s, u"school"_s,
                     u"bonus"_s}},

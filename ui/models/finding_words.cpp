@@ -272,6 +272,8 @@ private:
             return tr("The place of work lacks street and number.");
         case FindingCode::DegreeNotHighest:
             return tr("The certificate is not of the highest degree that the form names.");
+        case FindingCode::ClassNotTaken:
+            return tr("Class %1 is not taken here, only: %2.").arg(arg(u"class"_s), items(u"classes"_s));
         case FindingCode::PointsShort:
             return withItemsOutside(tr("%1 points; %2 are needed.").arg(arg(u"points"_s), arg(u"needed"_s)));
         case FindingCode::PointsOpen:
