@@ -76,10 +76,11 @@ void checkPapers(CheckRun& run)
     }
 }
 
-void checkFacts(CheckRun& run)
+/// What is not there: asked for, and missing only where the facts are all there are.
+void checkFacts(CheckRun& run, const QString& kind, const QStringList& asked)
 {
-    for (const CheckRule* rule : run.rulesOf(u"fact-missing"_s)) {
-        for (const QString& fact : askedFacts()) {
+    for (const CheckRule* rule : run.rulesOf(kind)) {
+        for (const QString& fact : asked) {
             if (run.facts().has(fact)) {
                 continue;
             }
@@ -99,7 +100,8 @@ void checkFacts(CheckRun& run)
 void checkCompleteness(CheckRun& run)
 {
     checkPapers(run);
-    checkFacts(run);
+    checkFacts(run, u"fact-missing"_s, askedFacts());
+    checkFacts(run, u"consulate-missing"_s, {u"consulate"_s}); // to which the notice is sent
 }
 
 } // namespace core::checks

@@ -73,6 +73,8 @@ const QList<CheckKind>& checkKinds()
             {u"paper-missing"_s},
             // what the form asks of employer, person and post (S0's three groups)
             {u"fact-missing"_s},
+            // the embassy or consulate that the form asks for
+            {u"consulate-missing"_s},
             // so many months from the day of issue, judged on the day of submission or on the day of use
             {u"age-at-submission"_s, {u"months"_s}, true},
             {u"age-at-use"_s, {u"months"_s}, true},

@@ -33,7 +33,7 @@ inline QJsonObject cleanFacts(const QString& procedure, const QString& city)
 {
     return laidOver(objectFrom(R"({
         "on": "2026-03-02", "class": "B", "initiator": "employer", "age": 36, "nationality": "GBR",
-        "degreeCountry": "GBR", "position": "质量经理", "workLocation": "静安区南京西路1266号",
+        "degreeCountry": "GBR", "consulate": "驻英国大使馆", "position": "质量经理", "workLocation": "静安区南京西路1266号",
         "name": {"record": "ANNA MARIA SMITH", "passport": "ANNA MARIA SMITH"},
         "passport": {"number": "X12345678", "expiresOn": "2031-02-14"},
         "contacts": {"applicantEmail": "anna@example.org", "handlerEmail": "hr@example.com",

@@ -112,6 +112,23 @@ private Q_SLOTS:
         QCOMPARE(whole.findings.first().path, u"position"_s);
     }
 
+    /// Domain §1.4: the notice is sent to the post chosen in the form, which only the overseas entry asks for.
+    void theOverseasEntryAsksForTheConsulate()
+    {
+        QJsonObject json = cleanFacts(u"new-overseas"_s, u"guangzhou"_s);
+        QVERIFY(findingOf(answerTo(json, {}, true), u"missing-consulate"_s) == nullptr);
+        json.remove(u"consulate"_s);
+        QVERIFY(answerTo(json).needs.contains(u"consulate"_s));
+        const PrecheckAnswer whole = answerTo(json, {}, true);
+        const Finding* finding = findingOf(whole, u"missing-consulate"_s);
+        QVERIFY(finding != nullptr);
+        QCOMPARE(finding->path, u"consulate"_s);
+        QCOMPARE(finding->severity, Severity::Warning);
+        QVERIFY(whole.isReady());
+        json.insert(u"procedure"_s, u"new-domestic"_s);
+        QVERIFY(findingOf(answerTo(json, {}, true), u"missing-consulate"_s) == nullptr);
+    }
+
     /// Both places are named, and how the values may have been confused.
     void confusedValuesAreMarked_data()
     {
