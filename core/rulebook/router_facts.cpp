@@ -86,7 +86,7 @@ QList<FactKey> keys()
         {u"derived.business"_s, FactKind::Code, businesses, true, {}},
         {u"derived.permitState"_s, FactKind::Code, permitStates, true, {u"permit.state"_s}},
         {u"derived.route"_s, FactKind::Code, {u"overseas"_s, u"domestic"_s}, true, {u"procedure"_s}},
-        {u"derived.purpose"_s, FactKind::Code, purposes, true, {u"wants"_s}},
+        {u"derived.purpose"_s, FactKind::Code, purposes, true, {u"procedure"_s, u"wants"_s}},
     };
 }
 

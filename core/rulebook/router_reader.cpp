@@ -70,14 +70,8 @@ RouterRow row(const PackNode& node)
     } else {
         readAnswer(row, node);
     }
-    if (row.pathway == undeterminedPathway()) {
-        row.confidence = Confidence::Unknown;
-        if (!row.when.isEmpty()) {
-            node.at(u"when"_s).refuse(u"unknown-key"_s, u"when"_s);
-        }
-    } else {
-        row.confidence = node.need(u"confidence"_s).oneOf(kConfidences);
-    }
+    row.confidence = row.pathway == undeterminedPathway() ? Confidence::Unknown
+                                                          : node.need(u"confidence"_s).oneOf(kConfidences);
     if (row.confidence == Confidence::Documented) {
         requireStrongSource(row.sources, node.at(u"confidence"_s));
     }

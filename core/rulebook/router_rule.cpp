@@ -17,10 +17,12 @@ bool shareADay(const Entry& one, const Entry& two)
 
 bool isRow(const RouterRow& row) { return row.pathway != undeterminedPathway(); }
 
-/// The fallback rivals only another one; rows rival each other unless their conditions exclude one another.
+/// Rows rival each other unless their conditions exclude one another; those that speak where a fact is missing rival only
+/// their like, and the one without a condition no other.
 bool areRivals(const RouterRow& one, const RouterRow& two)
 {
-    return isRow(one) == isRow(two) && shareADay(one, two) && !one.when.excludes(two.when);
+    const bool areLike = isRow(one) == isRow(two) && (isRow(one) || one.when.isEmpty() == two.when.isEmpty());
+    return areLike && shareADay(one, two) && !one.when.excludes(two.when);
 }
 
 } // namespace

@@ -17,7 +17,8 @@ enum class Confidence {
 /// documented, inferred, unknown.
 [[nodiscard]] QString codeOf(Confidence confidence);
 
-/// The pathway of the row that answers where a fact is missing; at most one such row, and without a condition.
+/// The pathway of the rows that speak where a fact is missing: one without a condition for all such cases, and with
+/// conditions those for which more can be said.
 [[nodiscard]] QString undeterminedPathway();
 /// Every pathway that a row may name (cli.md, `route`).
 [[nodiscard]] const QStringList& knownPathways();

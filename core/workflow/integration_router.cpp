@@ -98,13 +98,23 @@ void addNotes(RouteAnswer& answer, const RuleView& rules, const Facts& facts)
     answer.openFacts.sort();
 }
 
-RouteAnswer undetermined(const QList<RouterRow>& rows, QStringList needs)
+/// What is said where a fact is missing: the row that surely holds, else the one without a condition.
+const RouterRow* fallbackOf(const QList<RouterRow>& rows, const Facts& facts)
 {
-    RouteAnswer answer;
-    const auto fallback = std::ranges::find(rows, rulebook::undeterminedPathway(), &RouterRow::pathway);
-    if (fallback != rows.end()) {
-        answer = answerFrom(*fallback);
+    const RouterRow* fallback = nullptr;
+    for (const RouterRow& row : rows) {
+        const bool speaks = row.pathway == rulebook::undeterminedPathway() && row.when.holdsFor(facts);
+        if (speaks && (fallback == nullptr || !row.when.isEmpty())) {
+            fallback = &row;
+        }
     }
+    return fallback;
+}
+
+RouteAnswer undetermined(const QList<RouterRow>& rows, const Facts& facts, QStringList needs)
+{
+    const RouterRow* fallback = fallbackOf(rows, facts);
+    RouteAnswer answer = fallback == nullptr ? RouteAnswer() : answerFrom(*fallback);
     answer.pathway = rulebook::undeterminedPathway();
     answer.needs = std::move(needs);
     return answer;
@@ -118,11 +128,11 @@ RouteAnswer route(const RuleView& rules, const Facts& facts)
     const bool hasTable = std::ranges::any_of(
         rows, [](const RouterRow& row) { return row.pathway != rulebook::undeterminedPathway(); });
     if (!hasTable) {
-        return undetermined(rows, {u"on"_s});
+        return undetermined(rows, facts, {u"on"_s});
     }
     const Weighed weighed = weigh(rows, facts);
     if (weighed.row == nullptr) {
-        return undetermined(rows, weighed.needs);
+        return undetermined(rows, facts, weighed.needs);
     }
     RouteAnswer answer = answerFrom(*weighed.row);
     addNotes(answer, rules, facts);

@@ -151,7 +151,6 @@ private Q_SLOTS:
         spoil("documented by a blog", rows, u"sources"_s, sources(u"BLOG"_s), u"/confidence"_s, u"weak-source"_s);
         spoil("dates in the wrong order", rows, u"to"_s, u"2024-12-31"_s, u"/to"_s, u"date-order"_s);
         spoil("two rows for one person", rows, u"when"_s, QJsonObject(), {}, u"overlap"_s);
-        spoil("a fallback with a condition", rows, u"pathway"_s, u"undetermined"_s, u"/when"_s, u"unknown-key"_s);
         spoil("note beside an unknown pathway", notes, u"pathways"_s, QJsonArray{u"elsewhere"_s}, u"/pathways/0"_s,
             u"unknown-value"_s);
         spoil("note that says nothing", notes, u"note"_s, nothing, {}, u"missing-key"_s);
@@ -187,6 +186,25 @@ private Q_SLOTS:
         before.insert(u"to"_s, u"2025-05-31"_s);
         after.insert(u"from"_s, u"2025-06-01"_s);
         QVERIFY(readPack(written(packObject(u"national"_s, {before, after})), u"pack.json"_s, {}).ok());
+    }
+
+    void whereAFactIsMissingOneRowSpeaksForAllAndOthersForSome()
+    {
+        const auto speaking = [](const QString& code, const QJsonObject& when) {
+            QJsonObject said = row(code, when, u"undetermined"_s);
+            said.remove(u"confidence"_s);
+            return said;
+        };
+        const QJsonArray sound{speaking(u"all"_s, {}), speaking(u"some"_s, held(u"none"_s)),
+            speaking(u"others"_s, held(u"in-flight"_s)), row(u"T5"_s, held(u"in-flight"_s), u"continues"_s)};
+        QVERIFY(readPack(written(packObject(u"national"_s, sound)), u"pack.json"_s, {}).ok());
+        for (const QJsonObject& when : {QJsonObject(), held(u"none"_s)}) {
+            QJsonArray rivals = sound;
+            rivals.append(speaking(u"rival"_s, when));
+            const auto refused = readPack(written(packObject(u"national"_s, rivals)), u"pack.json"_s, {});
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.failure().args.value(u"pointer"_s), u"/router/4"_s);
+        }
     }
 
     void aCitysWordsKeepWhatTheyDoNotSpeakOf()

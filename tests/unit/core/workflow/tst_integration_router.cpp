@@ -232,6 +232,46 @@ private Q_SLOTS:
         }
     }
 
+    /// Where a procedure would bring the answer, it is named. Without one nothing is taken for short-term, and a notice
+    /// under way for one of the overseas route (domain §13.8).
+    void whereAProcedureWouldDecideItIsNamed()
+    {
+        const RuleView& rules = rulesOf(u"national"_s);
+        const QStringList procedures{u"new-overseas"_s, u"new-domestic"_s, u"transfer"_s, u"extension"_s, u"change"_s,
+            u"cancellation"_s, u"reissue-electronic"_s, u"reissue-notice"_s, u"residence-new"_s};
+        for (const Facts& facts : everyCombination()) {
+            const RouteAnswer answer = route(rules, facts);
+            const bool isOverseas = facts.text(u"notice.state"_s) == "in-flight"_L1;
+            if (answer.isDetermined() || isOverseas || facts.has(u"procedure"_s)
+                || answer.needs.contains(u"procedure"_s)) {
+                continue;
+            }
+            for (const QString& procedure : procedures) {
+                Facts chosen = facts;
+                chosen.set(u"procedure"_s, procedure);
+                QVERIFY2(!route(rules, chosen).isDetermined(), qPrintable(procedure + u' ' + answer.needs.join(u' ')));
+            }
+        }
+    }
+
+    void aProcedureThatSaysNoWayIsNamedThoughGiven_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        for (const QString& procedure : {u"extension"_s, u"residence-new"_s, u"employer-registration"_s}) {
+            QTest::newRow(qPrintable(procedure)) << procedure;
+        }
+    }
+
+    void aProcedureThatSaysNoWayIsNamedThoughGiven()
+    {
+        QFETCH(QString, procedure);
+        const QString nothingHeld = u"notice.state=none permit.state=none procedure="_s;
+        const RouteAnswer answer = answerTo(factsFrom(nothingHeld + procedure, u"national"_s));
+        QCOMPARE(answer.pathway, u"undetermined"_s);
+        QCOMPARE(answer.needs, QStringList{u"procedure"_s});
+        QVERIFY2(answer.why.en.contains(u"the chosen procedure"_s), qPrintable(answer.why.en));
+    }
+
     void theOrderOfRowsMeansNothing()
     {
         for (const QString& city : kCities) {
@@ -270,6 +310,16 @@ private Q_SLOTS:
         QVERIFY2(answer.why.en.contains(u"1 December 2024"_s), qPrintable(answer.why.en));
         QVERIFY(answer.why.zh.contains(u"2024年12月1日"_s));
         QVERIFY(!answer.sources.isEmpty());
+    }
+
+    /// Domain §0.4, §1.1: the overseas application then had two steps.
+    void beforeTheIntegrationTheTwoStepsOfThenAreNamed()
+    {
+        const RouteAnswer answer = answerTo(factsFrom(u"procedure=new-overseas on=2024-10-10"_s, u"national"_s));
+        QCOMPARE(answer.pathway, u"undetermined"_s);
+        QCOMPARE(answer.needs, QStringList{u"on"_s});
+        QVERIFY(answer.why.zh.contains(u"《外国人工作许可通知》"_s) && answer.why.zh.contains(u"《外国人工作许可证》"_s));
+        QVERIFY(answer.why.en.contains(u"two steps"_s));
     }
 
     /// Missing facts that leave the way as it is, but on which a doubt or a city's remark hangs.
