@@ -99,6 +99,51 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(*items, {}, &ChecklistItem::material));
     }
 
+    /// Domain §2.2, M04 to M06: what else serves as proof is named in both languages.
+    void whatElseServesIsNamed_data()
+    {
+        QTest::addColumn<QString>("material");
+        QTest::addColumn<QStringList>("zh");
+        QTest::addColumn<QStringList>("en");
+        QTest::newRow("M04: kind of proof, who authenticates")
+            << u"M04"_s
+            << QStringList{u"批准文书"_s, u"职业资格"_s, u"我驻外使领馆"_s, u"驻华使领馆"_s, u"留学服务中心"_s,
+                   u"附加证明书"_s, u"港澳台"_s, u"当地公证"_s, u"内地学历只交证书"_s}
+            << QStringList{u"approval"_s, u"professional qualification"_s, u"China's embassy or consulate"_s,
+                   u"awarding state's embassy in China"_s, u"CSCSE"_s, u"apostille"_s, u"Hong Kong"_s, u"notary"_s,
+                   u"Mainland: the certificate alone"_s};
+        QTest::newRow("M05: whose certificate, after a year in China")
+            << u"M05"_s
+            << QStringList{u"国籍国"_s, u"连续居住满一年"_s, u"不含内地"_s, u"非宣誓证明"_s, u"无需再认证"_s,
+                   u"出入境出具的证明"_s, u"近一年的居留许可页"_s, u"不接受本人宣誓声明"_s}
+            << QStringList{u"nationality"_s, u"lived in for a year"_s, u"not the mainland"_s, u"mission's certificate"_s,
+                   u"needs none"_s, u"exit-entry police's certificate"_s, u"residence pages of that year"_s,
+                   u"Sworn statements are not accepted"_s};
+        QTest::newRow("M06: either certificate, older lists a clinic abroad")
+            << u"M06"_s
+            << QStringList{u"境外人员体格检查记录验证证明"_s, u"健康检查证明书"_s, u"认可的境外机构"_s, u"先向窗口确认"_s}
+            << QStringList{u"verification of a physical examination"_s, u"health certificate"_s,
+                   u"recognised clinic abroad"_s, u"ask the window first"_s};
+    }
+
+    void whatElseServesIsNamed()
+    {
+        QFETCH(QString, material);
+        QFETCH(QStringList, zh);
+        QFETCH(QStringList, en);
+        Facts given = facts(u"B"_s);
+        given.set(u"procedure"_s, u"new-domestic"_s);
+        const auto items = checklist(rulesOf(u"national"_s), given);
+        const auto item = std::ranges::find(*items, material, &ChecklistItem::material);
+        QVERIFY(item != items->end());
+        for (const QString& each : zh) {
+            QVERIFY2((item->because.zh + item->form.zh + item->authentication.zh).contains(each), qPrintable(each));
+        }
+        for (const QString& each : en) {
+            QVERIFY2((item->because.en + item->form.en + item->authentication.en).contains(each), qPrintable(each));
+        }
+    }
+
     void aMissingClassGivesTheStricterAnswerAndIsAskedFor()
     {
         Facts given = facts({});
