@@ -33,6 +33,27 @@ QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteA
     return file.fileName();
 }
 
+/// Domain §8, every make-up day of the years that are published.
+const QList<QDate> kMakeUpDays{{2024, 2, 4}, {2024, 2, 18}, {2024, 4, 7}, {2024, 4, 28}, {2024, 5, 11}, {2024, 9, 14},
+    {2024, 9, 29}, {2024, 10, 12}, {2025, 1, 26}, {2025, 2, 8}, {2025, 4, 27}, {2025, 9, 28}, {2025, 10, 11},
+    {2026, 1, 4}, {2026, 2, 14}, {2026, 2, 28}, {2026, 5, 9}, {2026, 9, 20}, {2026, 10, 10}};
+
+QDate lastWorkedUntil(QDate date)
+{
+    while (!china().isWorkingDay(date)) {
+        date = date.addDays(-1);
+    }
+    return date;
+}
+
+QDate firstWorkedFrom(QDate date)
+{
+    while (!china().isWorkingDay(date)) {
+        date = date.addDays(1);
+    }
+    return date;
+}
+
 QList<Code> codesOf(const DerivedDate& derived)
 {
     QList<Code> codes;
@@ -104,28 +125,57 @@ private Q_SLOTS:
         QTEST(worked, "days");
     }
 
+    /// From any day n working days on and n back lead to the working day that it is, or to the last one before it; the
+    /// other way round to the first one after it.
     void forthAndBackIsTheSameWorkingDay()
     {
-        for (QDate start(2024, 3, 1); start < QDate(2026, 9, 1); start = start.addDays(1)) {
-            for (const int count : {1, 2, 5, 10, 23}) {
-                const QDate end = china().addWorkingDays(start, count).date;
-                QVERIFY(china().isWorkingDay(end));
-                if (china().isWorkingDay(start)) {
-                    QCOMPARE(china().addWorkingDays(end, -count).date, start);
-                }
+        for (QDate start(2024, 3, 1); start < QDate(2026, 10, 1); start = start.addDays(1)) {
+            for (const int count : {1, 2, 5, 10, 23, 40}) {
+                const QDate later = china().addWorkingDays(start, count).date;
+                const QDate earlier = china().addWorkingDays(start, -count).date;
+                QVERIFY(china().isWorkingDay(later) && china().isWorkingDay(earlier));
+                QCOMPARE(china().addWorkingDays(later, -count).date, lastWorkedUntil(start));
+                QCOMPARE(china().addWorkingDays(earlier, count).date, firstWorkedFrom(start));
             }
+        }
+    }
+
+    void makeUpDaysAreNeverPassedOver_data()
+    {
+        QTest::addColumn<QDate>("makeUp");
+        for (const QDate makeUp : kMakeUpDays) {
+            QTest::newRow(qPrintable(makeUp.toString(Qt::ISODate))) << makeUp;
         }
     }
 
     void makeUpDaysAreNeverPassedOver()
     {
-        for (const char* makeUp :
-            {"2024-02-04", "2024-09-29", "2025-01-26", "2025-10-11", "2026-01-04", "2026-10-10"}) {
-            QVERIFY(china().isWorkingDay(day(makeUp)));
-            const DerivedDate derived = china().addWorkingDays(day(makeUp).addDays(-1), 1);
-            QCOMPARE(derived.date, day(makeUp));
-            QVERIFY(codesOf(derived).contains(Code::MakeUpDayCounted));
+        QFETCH(QDate, makeUp);
+        QVERIFY(makeUp.dayOfWeek() >= Qt::Saturday);
+        QVERIFY(china().isWorkingDay(makeUp));
+        const DerivedDate forth = china().addWorkingDays(makeUp.addDays(-1), 1);
+        QCOMPARE(forth.date, makeUp);
+        QVERIFY(codesOf(forth).contains(Code::MakeUpDayCounted));
+        QCOMPARE(china().addWorkingDays(makeUp.addDays(1), -1).date, makeUp);
+        QCOMPARE(china().lastWorkingDayOnOrBefore(makeUp).date, makeUp);
+        // Counted from afar, too, one of the days is it.
+        int counted = 1;
+        while (china().addWorkingDays(makeUp.addDays(-20), counted).date < makeUp) {
+            ++counted;
         }
+        QCOMPARE(china().addWorkingDays(makeUp.addDays(-20), counted).date, makeUp);
+    }
+
+    /// Domain §8: of the weekends of every year that is published, those alone are worked.
+    void noOtherWeekendIsWorked()
+    {
+        QList<QDate> worked;
+        for (QDate date(2024, 1, 1); china().hasYear(date.year()); date = date.addDays(1)) {
+            if (date.dayOfWeek() >= Qt::Saturday && china().isWorkingDay(date)) {
+                worked.append(date);
+            }
+        }
+        QCOMPARE(worked, kMakeUpDays);
     }
 
     void theStartIsNotCountedWhateverItIs()
