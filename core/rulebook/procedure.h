@@ -139,14 +139,26 @@ struct Procedure : Entry
     bool overlay = false; ///< replaces of the procedure beneath only what it has itself; menus and notes are added
 };
 
-struct TimeLimit
+struct LimitDays
 {
     int days = 0;
-    bool calendarDays = false;    ///< else working days
+    bool calendarDays = false; ///< else working days
+};
+
+/// Another reading that a source has of a time limit (domain §7.4).
+struct OtherLimit : LimitDays
+{
+    BilingualText because;
+    QList<Citation> sources;
+};
+
+struct TimeLimit : LimitDays
+{
     int extensionWorkingDays = 0; ///< by which the authority may lengthen it
     QString since;                ///< the date fact it runs from; empty: the day the stage was reached
     Condition when;
     QList<Citation> sources;
+    QList<OtherLimit> alternatives; ///< they run from the same day
 };
 
 /// A step of a procedure, in the lane of the one whose move it is.

@@ -123,11 +123,9 @@ void checkAuthorityLane(const Stage& stage, const PackNode& moves)
     }
 }
 
-TimeLimit timeLimit(const PackNode& node)
+/// Working days or calendar days, not both.
+void readDays(LimitDays& limit, const PackNode& node)
 {
-    node.allowOnly(
-        {u"workingDays"_s, u"calendarDays"_s, u"extensionWorkingDays"_s, u"since"_s, u"when"_s, u"sources"_s});
-    TimeLimit limit;
     limit.calendarDays = node.has(u"calendarDays"_s);
     if (limit.calendarDays && node.has(u"workingDays"_s)) {
         node.at(u"calendarDays"_s).refuse(u"two-units"_s);
@@ -137,10 +135,31 @@ TimeLimit timeLimit(const PackNode& node)
     if (limit.days <= 0) {
         days.refuse(u"number-order"_s, QString::number(limit.days));
     }
+}
+
+OtherLimit otherLimit(const PackNode& node)
+{
+    node.allowOnly({u"workingDays"_s, u"calendarDays"_s, u"because"_s, u"sources"_s});
+    OtherLimit other;
+    readDays(other, node);
+    other.because = node.need(u"because"_s).bilingual();
+    other.sources = neededCitations(node);
+    return other;
+}
+
+TimeLimit timeLimit(const PackNode& node)
+{
+    node.allowOnly({u"workingDays"_s, u"calendarDays"_s, u"extensionWorkingDays"_s, u"since"_s, u"when"_s,
+        u"sources"_s, u"alternatives"_s});
+    TimeLimit limit;
+    readDays(limit, node);
     limit.extensionWorkingDays = node.at(u"extensionWorkingDays"_s).number();
     limit.since = dateFact(node.at(u"since"_s));
     limit.when = condition(node.at(u"when"_s));
     limit.sources = neededCitations(node);
+    for (const PackNode& item : node.at(u"alternatives"_s).items()) {
+        limit.alternatives.append(otherLimit(item));
+    }
     return limit;
 }
 

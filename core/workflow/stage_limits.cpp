@@ -25,6 +25,11 @@ const TimeLimit* limitOf(const Stage& stage, const Facts& facts)
     return limit == stage.timeLimits.end() ? nullptr : &*limit;
 }
 
+rulebook::TimeUnit unitOf(const rulebook::LimitDays& limit)
+{
+    return limit.calendarDays ? rulebook::TimeUnit::CalendarDays : rulebook::TimeUnit::WorkingDays;
+}
+
 /// Whether a stage is reached by the authority's approval: what comes from there on is another matter.
 bool isDecided(const QList<Stage>& stages, const Stage& stage)
 {
@@ -52,9 +57,13 @@ std::optional<Deadline> stageLimit(const RuleView& rules, const WorkingCalendar&
     Deadline deadline;
     deadline.names = stage->names;
     deadline.lane = stage->lane;
-    deadline.unit = limit->calendarDays ? rulebook::TimeUnit::CalendarDays : rulebook::TimeUnit::WorkingDays;
-    calendar::DerivedDate due =
-        counted(since, limit->days, deadline.unit, startDayFor(rules, facts, chosen), calendar);
+    deadline.unit = unitOf(*limit);
+    const StartDay startDay = startDayFor(rules, facts, chosen);
+    calendar::DerivedDate due = counted(since, limit->days, deadline.unit, startDay, calendar);
+    for (const rulebook::OtherLimit& other : limit->alternatives) {
+        deadline.alternatives.append(
+            {counted(since, other.days, unitOf(other), startDay, calendar).date, other.because, other.sources});
+    }
     deadline.due = due.date;
     deadline.planBy = due.date;
     deadline.provisional = due.provisional;

@@ -8,7 +8,7 @@
 namespace core::workflow {
 
 /// The day by which the present stage should be over by its time limit (the first day not counted, unless that was
-/// `chosen`); nothing where there is no limit or the day it runs from is unknown.
+/// `chosen`), other readings of it beside; nothing where there is no limit or the day it runs from is unknown.
 [[nodiscard]] std::optional<Deadline> stageLimit(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts,
     const ChosenSettings& chosen = {});

@@ -194,6 +194,10 @@ LibraryRow ProcedureRows::rowOf(const Stage& stage) const
         limits.append(RuleWords::of(limit));
         addStep(row, tr("Time limit"), {}, m_tell.of(limit));
         row.reason.sources += RuleWords::inFull(m_rules, limit.sources, m_lang);
+        for (const core::rulebook::OtherLimit& other : limit.alternatives) {
+            addStep(row, tr("Another reading"), RuleWords::of(other), say(other.because));
+            row.reason.sources += RuleWords::inFull(m_rules, other.sources, m_lang);
+        }
     }
     limits.removeDuplicates();
     QStringList detail{limits.join(u" / "_s), say(stage.hint)};

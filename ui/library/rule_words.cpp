@@ -11,7 +11,7 @@ using core::rulebook::Citation;
 using core::rulebook::MaterialAnswer;
 using core::rulebook::RuleChangeKind;
 using core::rulebook::RuleView;
-using core::rulebook::TimeLimit;
+using core::rulebook::LimitDays;
 using core::rulebook::Weight;
 using core::types::Lang;
 using models::CodeWord;
@@ -181,7 +181,7 @@ QString RuleWords::ofDoubt(Weight weight)
     return {};
 }
 
-QString RuleWords::of(const TimeLimit& limit)
+QString RuleWords::of(const LimitDays& limit)
 {
     return limit.calendarDays ? tr("%n calendar day(s)", nullptr, limit.days)
                               : tr("%n working day(s)", nullptr, limit.days);

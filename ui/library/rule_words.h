@@ -26,7 +26,7 @@ public:
     /// How far a source carries, where that is not far: "from memory", "weak source"; else empty.
     [[nodiscard]] static QString ofDoubt(core::rulebook::Weight weight);
     /// "10 working days".
-    [[nodiscard]] static QString of(const core::rulebook::TimeLimit& limit);
+    [[nodiscard]] static QString of(const core::rulebook::LimitDays& limit);
     [[nodiscard]] static QString of(const QList<core::domain::Actor>& actors);
     /// "2024-12-01 – 2025-10-08", or "since …"; empty where neither is known.
     [[nodiscard]] static QString ofDays(QDate from, QDate to, core::types::Lang lang);

@@ -130,12 +130,12 @@ private Q_SLOTS:
         stage.procedures = {u"simple"_s};
         stage.from = national.from;
         stage.moves = {Move{}};
-        stage.timeLimits = {TimeLimit{20, false, 0, {}, {}, {}}};
+        stage.timeLimits = {TimeLimit{{20, false}, 0, {}, {}, {}, {}}};
         national.stages = {stage};
         RulePack city = pack(u"city"_s, u"somewhere"_s, QDate(2025, 1, 1), {});
         stage.overlay = true;
         stage.moves.clear();
-        stage.timeLimits = {TimeLimit{7, false, 0, {}, {}, {}}};
+        stage.timeLimits = {TimeLimit{{7, false}, 0, {}, {}, {}, {}}};
         city.stages = {stage};
         const auto book = Rulebook::fromPacks({national, city});
         QVERIFY(book.ok());

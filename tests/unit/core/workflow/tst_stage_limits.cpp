@@ -57,6 +57,33 @@ private Q_SLOTS:
         QCOMPARE(limit->due, QDate(2026, 1, 9));
     }
 
+    /// Domain §3 D06, §7.4: Shanghai promises seven working days, the law gives fifteen days; both are told.
+    void shanghaisPromiseStandsBesideTheLaw_data()
+    {
+        QTest::addColumn<QString>("procedure");
+        for (const QString& procedure :
+            {kOverseas, u"reissue-notice"_s, u"residence-new"_s, u"residence-extension"_s, u"residence-change"_s}) {
+            QTest::newRow(qPrintable(procedure)) << procedure;
+        }
+    }
+
+    void shanghaisPromiseStandsBesideTheLaw()
+    {
+        QFETCH(QString, procedure);
+        core::domain::CaseRecord record = caseAt(u"residence-filed"_s);
+        record.procedure = procedure;
+        record.residenceFiledOn = QDate(2026, 3, 2);
+        const Facts facts = factsOf({record}, QDate(2026, 3, 3));
+        const auto limit = stageLimit(rulesOf(u"shanghai"_s), calendar(), record, facts);
+        QCOMPARE(limit->due, QDate(2026, 3, 11));
+        QCOMPARE(limit->alternatives.size(), 1);
+        QCOMPARE(limit->alternatives.first().due, QDate(2026, 3, 17));
+        QCOMPARE(limit->alternatives.first().sources.first().source, u"EEL"_s);
+        const auto elsewhere = stageLimit(rulesOf(u"national"_s), calendar(), record, facts);
+        QCOMPARE(elsewhere->due, QDate(2026, 3, 17));
+        QVERIFY(elsewhere->alternatives.isEmpty());
+    }
+
     void theWayToADecisionIsSummedUp_data()
     {
         QTest::addColumn<QString>("procedure");
