@@ -231,7 +231,6 @@ private Q_SLOTS:
         row(u"national"_s, u"notice-validity-months"_s, 3);
         row(u"national"_s, u"contract-window-days"_s, 90);
         row(u"national"_s, u"contract-window"_s, u"after-submission"_s);
-        row(u"national"_s, u"medical-waived-months"_s, 0);
         row(u"national"_s, u"verification-rule"_s, u"none"_s);
         row(u"shenzhen"_s, u"verification-rule"_s, u"with-residence"_s);
         row(u"guangzhou"_s, u"verification-rule"_s, u"within-30-days"_s);
