@@ -131,7 +131,7 @@ private:
         deadline.provisional = due.provisional;
         deadline.derivation = std::move(due.derivation);
         deadline.opens = sideDate(rule.opens, trigger, deadline);
-        deadline.amberFrom = sideDate(rule.amber, trigger, deadline);
+        deadline.amberFrom = amberOf(rule, trigger, deadline.due);
         for (const rulebook::AlternativeRule& other : rule.alternatives) {
             QList<rulebook::Citation> sources = other.sources;
             const QDate otherDue = count(trigger, other.offset, sources).date;
@@ -189,6 +189,13 @@ private:
         m_needs.append(setting.needs);
         addNew(sources, setting.sources);
         return counted(start, offset.count * setting.value.toInt(), offset.unit, m_startDay, m_calendar);
+    }
+
+    /// What an amber line rests on, a blog too (D13), backs the warning alone and not the due day.
+    [[nodiscard]] QDate amberOf(const DeadlineRule& rule, QDate trigger, QDate due)
+    {
+        QList<rulebook::Citation> ofTheWarning;
+        return rule.amber ? count(rule.amber->fromDue ? due : trigger, *rule.amber, ofTheWarning).date : QDate();
     }
 
     /// A day that is counted from the trigger or the due day; null where there is no such rule.

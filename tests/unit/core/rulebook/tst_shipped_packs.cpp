@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace core::rulebook;
 using core::domain::Actor;
 using namespace Qt::Literals::StringLiterals;
@@ -205,6 +207,37 @@ private Q_SLOTS:
                 if (checks.first().materials.contains(stack.first().code) && !number.setting.isEmpty()) {
                     QCOMPARE(rules.settingStack(number.setting).first().value.toInt(), stack.first().validity.months);
                 }
+            }
+        }
+    }
+
+    /// What the brief marks BLOG or MEM is at most a warning that says so: no demand and no blocker names it as its ground.
+    void noHardRuleRestsOnBlogsOrMemory()
+    {
+        const auto isHard = [](const QList<Citation>& sources) {
+            static const QStringList soft{u"BLOG"_s, u"MEM"_s, u"AGENT"_s};
+            return std::ranges::none_of(sources, [](const Citation& each) { return soft.contains(each.source); });
+        };
+        for (const QString& city : m_book.cities()) {
+            const RuleView& rules = m_book.forCase(city, kToday);
+            for (const Procedure* procedure : rules.procedures()) {
+                for (const ReturnReason* reason : rules.returnsOf(procedure->code)) {
+                    QVERIFY2(reason->severity != Severity::Blocker || isHard(reason->sources),
+                        qPrintable(reason->code));
+                }
+                for (const QList<MaterialRule>& stack : rules.materialsOf(procedure->code)) {
+                    for (const MaterialCase& line : stack.first().cases) {
+                        QVERIFY2(line.answer != MaterialAnswer::Needed || isHard(line.sources),
+                            qPrintable(stack.first().code));
+                    }
+                }
+            }
+            for (const QList<CheckRule>& stack : rules.checks()) {
+                const ReturnReason* reason = rules.returnReason(stack.first().prevents);
+                const Severity severity =
+                    stack.first().hasSeverity || reason == nullptr ? stack.first().severity : reason->severity;
+                QVERIFY2(severity != Severity::Blocker || isHard(stack.first().sources),
+                    qPrintable(stack.first().code));
             }
         }
     }

@@ -126,6 +126,26 @@ private Q_SLOTS:
         }
     }
 
+    /// What the brief marks BLOG or MEM backs no hard date, not by way of a setting either (D13's amber line, domain §3).
+    void noHardDateRestsOnBlogsOrMemory()
+    {
+        for (const StandingProcedure& each : proceduresOfThePacks()) {
+            const ProcedureTable table = procedureTable(tableName(u"deadlines"_s, each.code, each.on));
+            for (const QString& city : shippedRules().cities()) {
+                const core::rulebook::RuleView& rules = rulesOf(city, table.on);
+                const auto answer = deadlines(rules, calendar(), *allDaysOf(table, city, table.classes.first()));
+                QVERIFY(answer.ok());
+                for (const Deadline& deadline : answer->deadlines) {
+                    for (const core::rulebook::Citation& citation : deadline.sources) {
+                        const bool weak = rules.source(citation.source)->weight <= core::rulebook::Weight::Low;
+                        QVERIFY2(deadline.severity != core::rulebook::Severity::Blocker || !weak,
+                            qPrintable(city + u' ' + deadline.code + u' ' + citation.source));
+                    }
+                }
+            }
+        }
+    }
+
     void everyDateOfTheTableHolds_data()
     {
         QTest::addColumn<GoldenRow>("row");
