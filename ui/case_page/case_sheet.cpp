@@ -3,6 +3,7 @@
 #include "ui/case_page/case_sheet.h"
 
 #include "core/rulebook/rulebook.h"
+#include "core/services/case_context.h"
 #include "core/services/contract_plan_service.h"
 #include "core/services/person_service.h"
 #include "core/services/staff_service.h"
@@ -103,7 +104,7 @@ core::Result<CaseSheet> readCaseSheet(Office& office, core::CaseId id)
         sheet.plan = std::move(plan).value();
     }
     const core::domain::CaseRecord& record = sheet.view.record;
-    for (const auto* reason : office.rules().forCase(record.city, office.today()).returnsOf(record.procedure)) {
+    for (const auto* reason : core::services::rulesOf(office, record).returnsOf(record.procedure)) {
         sheet.returnReasons.append({reason->code, reason->names, reason->fixBy});
     }
     return sheet;
