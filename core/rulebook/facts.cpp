@@ -269,6 +269,8 @@ void Facts::set(const QString& key, bool yes) { put(key, FactKind::Boolean, yes)
 
 void Facts::set(const QString& key, const QStringList& list) { put(key, FactKind::List, list); }
 
+void Facts::set(const QString& key, const QJsonArray& documents) { put(key, FactKind::Documents, documents); }
+
 QString Facts::text(const QString& key) const { return m_values.value(key).toString(); }
 
 QDate Facts::date(const QString& key) const { return m_values.value(key).toDate(); }

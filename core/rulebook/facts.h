@@ -36,6 +36,8 @@ public:
     void set(const QString& key, qint64 number);
     void set(const QString& key, bool yes);
     void set(const QString& key, const QStringList& list);
+    /// Of `documents`; its objects are taken as they are.
+    void set(const QString& key, const QJsonArray& documents);
 
     [[nodiscard]] bool has(const QString& key) const { return m_values.contains(key); }
     [[nodiscard]] QString text(const QString& key) const;

@@ -156,6 +156,7 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
                                           .dependants = context.dependants,
                                           .permitExpiresOn = context.permitExpiresOn,
                                           .residenceExpiresOn = context.residenceExpiresOn,
+                                          .materials = context.materials,
                                           .otherFacts = context.otherFacts},
         office.today());
     if (const std::optional<Failure> failure = readCancellation(connection, context)) {

@@ -63,12 +63,26 @@ RequestedItem itemOf(const Finding& finding, const rulebook::RuleView& rules, co
     return item;
 }
 
-/// The first day by which something of the case is to be done that is not done.
-QDate dueOf(const CaseView& view)
+/// The paper whose last day a deadline is (D16 to D18); empty where it is a duty's.
+QString paperOf(const workflow::Deadline& deadline, const rulebook::RuleView& rules, const QString& procedure)
+{
+    const QList<QList<rulebook::DeadlineRule>>& stacks = rules.deadlinesOf(procedure);
+    const auto stack = std::ranges::find_if(
+        stacks, [&deadline](const QList<rulebook::DeadlineRule>& each) { return each.first().code == deadline.code; });
+    return stack == stacks.end() ? QString() : stack->first().triggerMaterial;
+}
+
+/// The first day by which something of the case is to be done that is not done. How long a paper was good is no matter
+/// where it is asked for anew.
+QDate dueOf(const CaseView& view, const rulebook::RuleView& rules, const QList<RequestedItem>& items)
 {
     QDate due = view.record.plannedUseOn;
     for (const workflow::Deadline& each : view.deadlines) {
-        if (each.handledOn.isNull() && each.planBy.isValid()) {
+        const QString paper = paperOf(each, rules, view.record.procedure);
+        const bool isAskedFor = !paper.isEmpty()
+                                && std::ranges::any_of(items,
+                                    [&paper](const RequestedItem& item) { return item.material == paper; });
+        if (each.handledOn.isNull() && each.planBy.isValid() && !isAskedFor) {
             due = due.isNull() ? each.planBy : std::min(due, each.planBy);
         }
     }
@@ -127,7 +141,7 @@ RequestedCase requestOf(const CaseView& view, const rulebook::RuleView& rules, c
 {
     const domain::Person& person = view.person;
     RequestedCase request{view.record.id, view.record.number, {person.displayName(true), person.displayName(false)},
-        view.procedureName, dueOf(view), {}};
+        view.procedureName, {}, {}};
     for (const CaseFinding& found : view.checks.findings) {
         if (isTheClients(found)) {
             request.items.append(itemOf(found.finding, rules, words));
@@ -136,6 +150,7 @@ RequestedCase requestOf(const CaseView& view, const rulebook::RuleView& rules, c
     std::ranges::stable_sort(request.items, {}, [](const RequestedItem& item) {
         return item.material.isEmpty() ? u"~"_s : item.material; // papers before fields of the form
     });
+    request.dueOn = dueOf(view, rules, request.items);
     return request;
 }
 

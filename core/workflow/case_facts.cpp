@@ -4,6 +4,11 @@
 
 #include "core/base/expect.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <utility>
+
 namespace core::workflow {
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +72,26 @@ void addPerson(Facts& facts, const domain::Person& person, QDate on)
     }
 }
 
+/// The papers of the checklist that bear a day, in the form of cli.md's `documents`. A paper dates its duty from the day it
+/// was issued, whoever still has it; one that is not needed dates nothing.
+QJsonArray datedPapers(const QList<domain::Material>& materials)
+{
+    QJsonArray papers;
+    for (const domain::Material& material : materials) {
+        QJsonObject paper{{u"material"_s, material.code}};
+        for (const auto& [key, day] :
+            {std::pair(u"issuedOn"_s, material.issuedOn), std::pair(u"expiresOn"_s, material.expiresOn)}) {
+            if (day.isValid()) {
+                paper.insert(key, day.toString(Qt::ISODate));
+            }
+        }
+        if (material.state != domain::MaterialState::NotNeeded && paper.size() > 1) {
+            papers.append(paper);
+        }
+    }
+    return papers;
+}
+
 } // namespace
 
 Facts factsOf(const CaseRecords& records, QDate on)
@@ -107,6 +132,9 @@ Facts factsOf(const CaseRecords& records, QDate on)
     }
     if (records.residenceExpiresOn.isValid()) {
         facts.set(u"residence.expiresOn"_s, records.residenceExpiresOn);
+    }
+    if (const QJsonArray papers = datedPapers(records.materials); !papers.isEmpty()) {
+        facts.set(u"documents"_s, papers);
     }
     if (records.dependants) {
         facts.set(u"dependants"_s, qint64{*records.dependants});

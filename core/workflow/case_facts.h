@@ -5,6 +5,7 @@
 #include "core/domain/case_fact.h"
 #include "core/domain/case_record.h"
 #include "core/domain/employer.h"
+#include "core/domain/material.h"
 #include "core/domain/passport.h"
 #include "core/domain/person.h"
 #include "core/rulebook/facts.h"
@@ -23,6 +24,7 @@ struct CaseRecords
     std::optional<int> dependants = {};
     QDate permitExpiresOn = {};    ///< of the work permit that ends last; null: unknown
     QDate residenceExpiresOn = {}; ///< of the residence permit that ends last; null: unknown
+    QList<domain::Material> materials = {}; ///< those with a day become the fact `documents`, by which D16 to D18 count
     QList<domain::CaseFact> otherFacts = {};
 };
 

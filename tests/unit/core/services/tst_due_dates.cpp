@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everyMoveKeepsWhatDerivingAnewGives();
     void anUndoBringsTheRowsBack();
     void anUndoneOpeningLeavesNone();
+    void papersDateTheirDutiesFromTheirDayOfIssue();
     void aChosenSettingDatesTheOfficesCasesAnew();
     void otherRulesDeriveEverythingAnew();
     void aReaderDerivesBesideAStoreOfOtherRules();
@@ -118,6 +119,36 @@ void TstDueDates::anUndoneOpeningLeavesNone()
     QVERIFY(CaseService(fixture.office()).open(fixture.opening()).ok());
     QVERIFY(UndoService(fixture.office()).undo().ok());
     QVERIFY(kept(fixture.office()).isEmpty());
+}
+
+/// Domain §3, D16 to D18: six months from the day that the paper bears.
+void TstDueDates::papersDateTheirDutiesFromTheirDayOfIssue()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    CaseService cases(fixture.office());
+    const auto date = [&](const QString& code, QDate issuedOn, domain::MaterialState state) {
+        const QList<domain::Material> materials = fixture.view(id).materials;
+        domain::Material material = *std::ranges::find(materials, code, &domain::Material::code);
+        material.issuedOn = issuedOn;
+        material.state = state;
+        return cases.setMaterial(material).ok();
+    };
+    QVERIFY(!itemOf(fixture, u"D17"_s).has_value());
+    const QStringList before = kept(fixture.office());
+    QVERIFY(date(u"M05"_s, QDate(2025, 10, 10), domain::MaterialState::Received));
+    QCOMPARE(itemOf(fixture, u"D17"_s)->due, QDate(2026, 4, 10));
+    QVERIFY(UndoService(fixture.office()).undo().ok());
+    QCOMPARE(kept(fixture.office()), before);
+    QVERIFY(date(u"M05"_s, QDate(2025, 10, 10), domain::MaterialState::Asked)); // it runs out whoever has it
+    QVERIFY(date(u"M06"_s, QDate(2025, 8, 31), domain::MaterialState::Checked));
+    QVERIFY(date(u"M10"_s, QDate(2025, 12, 1), domain::MaterialState::Received));
+    QCOMPARE(itemOf(fixture, u"D16"_s)->due, QDate(2026, 2, 28));
+    QCOMPARE(itemOf(fixture, u"D17"_s)->due, QDate(2026, 4, 10));
+    QCOMPARE(itemOf(fixture, u"D18"_s)->due, QDate(2026, 6, 1));
+    QCOMPARE(kept(fixture.office()), derived(fixture.office()));
+    QVERIFY(date(u"M06"_s, QDate(2025, 8, 31), domain::MaterialState::NotNeeded));
+    QVERIFY(!itemOf(fixture, u"D16"_s).has_value());
 }
 
 void TstDueDates::aChosenSettingDatesTheOfficesCasesAnew()

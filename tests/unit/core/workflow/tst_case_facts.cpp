@@ -40,6 +40,30 @@ private Q_SLOTS:
         }
     }
 
+    /// The form of cli.md's `documents`: what deadlines ask after (D16 to D18).
+    void papersWithADayBecomeDocuments()
+    {
+        const domain::CaseRecord record;
+        QVERIFY(!workflow::factsOf({.record = record}, QDate(2026, 2, 1)).has(u"documents"_s));
+        domain::Material photo;
+        photo.code = u"M10"_s;
+        photo.issuedOn = QDate(2025, 12, 1);
+        domain::Material approval;
+        approval.code = u"M17"_s;
+        approval.expiresOn = QDate(2027, 1, 1);
+        domain::Material undated;
+        undated.code = u"M07"_s;
+        domain::Material notNeeded = photo;
+        notNeeded.code = u"M06"_s;
+        notNeeded.state = domain::MaterialState::NotNeeded;
+        const rulebook::Facts facts = workflow::factsOf(
+            {.record = record, .materials = {photo, approval, undated, notNeeded}}, QDate(2026, 2, 1));
+        const QJsonArray expected{QJsonObject{{u"material"_s, u"M10"_s}, {u"issuedOn"_s, u"2025-12-01"_s}},
+            QJsonObject{{u"material"_s, u"M17"_s}, {u"expiresOn"_s, u"2027-01-01"_s}}};
+        QCOMPARE(facts.documents(), expected);
+        QVERIFY(rulebook::Facts::fromJson({{u"documents"_s, facts.documents()}}).ok());
+    }
+
     void ageIsCountedInWholeYears_data()
     {
         QTest::addColumn<QDate>("bornOn");
