@@ -106,8 +106,10 @@ QStringList linesOf(const QList<CaseWarning>& warnings, core::types::Lang lang)
 {
     QStringList lines;
     for (const CaseWarning& warning : warnings) {
-        lines.append(QCoreApplication::translate("cli", "    beside the open case %1: %2")
-                         .arg(warning.number, warning.procedureName.in(lang).text));
+        const QString name = warning.procedureName.in(lang).text;
+        lines.append(warning.beside.isStored()
+                         ? QCoreApplication::translate("cli", "    beside the open case %1: %2").arg(warning.number, name)
+                         : u"    "_s + name);
         const QString sources = citationLine(warning.sources);
         lines.append(u"        "_s + reasonOf(warning, lang) + (sources.isEmpty() ? QString() : u"  [%1]"_s.arg(sources)));
     }

@@ -83,6 +83,13 @@ struct Clash
     QList<Citation> sources;
 };
 
+/// Why a procedure is for an employer for whom the person does not work yet; a warning, never a refusal.
+struct NewEmployer
+{
+    BilingualText because;
+    QList<Citation> sources;
+};
+
 /// What a person should know of a procedure; binds nobody. The only place for what rests on memory or blogs.
 struct Note
 {
@@ -134,6 +141,7 @@ struct Procedure : Entry
     QList<JointHandling> joint;
     QList<FollowUp> followedBy;
     QList<Clash> clashes;
+    std::optional<NewEmployer> newEmployer; ///< nothing: for any employer
     QList<Note> notes;
     QList<OlderCases> olderCases; ///< the first that holds
     bool overlay = false; ///< replaces of the procedure beneath only what it has itself; menus and notes are added

@@ -277,6 +277,10 @@ void readNeighbours(Procedure& procedure, const PackNode& node)
     for (const PackNode& item : node.at(u"clashes"_s).items()) {
         procedure.clashes.append(clash(item));
     }
+    if (const PackNode reason = node.at(u"newEmployer"_s); !reason.json().isUndefined()) {
+        reason.allowOnly({u"because"_s, u"sources"_s});
+        procedure.newEmployer = NewEmployer{reason.need(u"because"_s).bilingual(), neededCitations(reason)};
+    }
 }
 
 /// What an overlay may leave out and any other procedure must say.
@@ -296,7 +300,7 @@ Procedure procedure(const PackNode& node)
 {
     node.allowOnly(keysWith({u"catalogueCode"_s, u"initiators"_s, u"routes"_s, u"classes"_s, u"firstStage"_s,
         u"menus"_s, u"outputs"_s, u"exits"_s, u"furtherInitiators"_s, u"joint"_s, u"followedBy"_s, u"clashes"_s,
-        u"notes"_s, u"olderCases"_s, u"overlay"_s}));
+        u"newEmployer"_s, u"notes"_s, u"olderCases"_s, u"overlay"_s}));
     Procedure procedure;
     readEntry(procedure, node);
     procedure.overlay = node.at(u"overlay"_s).boolean();

@@ -120,6 +120,9 @@ Procedure laidOver(Procedure beneath, const Procedure& upper)
     replace(beneath.olderCases, upper.olderCases);
     replace(beneath.followedBy, upper.followedBy);
     replace(beneath.clashes, upper.clashes);
+    if (upper.newEmployer) {
+        beneath.newEmployer = upper.newEmployer;
+    }
     beneath.menus += upper.menus;
     beneath.notes += upper.notes;
     beneath.sources += upper.sources;

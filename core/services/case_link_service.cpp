@@ -359,7 +359,7 @@ Result<QList<CaseWarning>> CaseLinkService::warningsOf(CaseId id)
     if (!domain::isOpen(context->record.status)) {
         return QList<CaseWarning>();
     }
-    return CaseOffers(m_office, connection).warningsFor(openingOf(*context), apartFrom);
+    return CaseOffers(m_office, connection).warningsFor(openingOf(*context), context->record.openedOn, apartFrom);
 }
 
 } // namespace core::services

@@ -8,14 +8,15 @@
 
 namespace core::services {
 
-/// An open case of the same person beside which another should not stand. A warning: nothing is refused for it.
+/// An open case of the same person beside which another should not stand, or what is odd about the case itself. A
+/// warning: nothing is refused for it.
 struct CaseWarning
 {
-    CaseId beside;
+    CaseId beside; ///< not stored: it is about the case itself
     QString number;
     QString procedure;
-    types::BilingualText procedureName;
-    types::BilingualText because; ///< empty: a second case of the same procedure, which no rule forbids
+    types::BilingualText procedureName; ///< of the case beside, else of the case itself
+    types::BilingualText because;       ///< empty: a second case of the same procedure, which no rule forbids
     QList<rulebook::Citation> sources;
 };
 
@@ -85,7 +86,7 @@ public:
     /// Opens and links all of it as one act. Hands back the new cases in order.
     [[nodiscard]] Result<QList<CaseId>> openLinked(const QList<CaseBundle>& bundles);
 
-    /// Open cases of the person that clash with a case that is open or about to be.
+    /// Open cases of the person that clash with a case, and whether it is for an employer that it is not for.
     [[nodiscard]] Result<QList<CaseWarning>> warningsOf(CaseId id);
 
 private:

@@ -78,7 +78,7 @@ Result<CaseOffer> CaseOffers::offerOf(const CaseOpening& opening)
     if (!person) {
         return person.failure();
     }
-    Result<QList<CaseWarning>> warnings = warningsFor(opening);
+    Result<QList<CaseWarning>> warnings = warningsFor(opening, m_office.today());
     if (!warnings) {
         return warnings.failure();
     }
@@ -168,7 +168,22 @@ Result<domain::Employment> CaseOffers::formerEmployment(const CaseOpening& openi
     return former;
 }
 
-Result<QList<CaseWarning>> CaseOffers::warningsFor(const CaseOpening& opening, const QSet<CaseId>& apartFrom)
+/// Since before that day: whoever begins on it comes to a new employer.
+Result<bool> CaseOffers::worksThere(const CaseOpening& opening, QDate on)
+{
+    const auto employments =
+        RecordTable<domain::Employment>::list(m_connection, &domain::Employment::person, opening.person);
+    if (!employments) {
+        return employments.failure();
+    }
+    return std::ranges::any_of(*employments, [&](const domain::Employment& each) {
+        const bool hasBegun = each.startsOn.isNull() || each.startsOn < on;
+        return each.employer == opening.employer && hasBegun && (each.endsOn.isNull() || each.endsOn >= on);
+    });
+}
+
+Result<QList<CaseWarning>> CaseOffers::warningsFor(
+    const CaseOpening& opening, QDate opensOn, const QSet<CaseId>& apartFrom)
 {
     const Result<QList<storage::CaseRow>> rows = storage::case_queries::ofPerson(m_connection, opening.person);
     if (!rows) {
@@ -187,6 +202,18 @@ Result<QList<CaseWarning>> CaseOffers::warningsFor(const CaseOpening& opening, c
         const rulebook::Procedure* procedure = rulesOf(m_office, row.record).procedure(row.record.procedure);
         warnings.append({row.record.id, row.record.number, row.record.procedure,
             procedure == nullptr ? types::BilingualText() : procedure->names, clash->because, clash->sources});
+    }
+    const rulebook::Procedure* own = rules.procedure(opening.procedure);
+    if (own == nullptr || !own->newEmployer) {
+        return warnings;
+    }
+    const Result<bool> isPresent = worksThere(opening, opensOn);
+    if (!isPresent) {
+        return isPresent.failure();
+    }
+    if (*isPresent) {
+        warnings.append(
+            {{}, {}, opening.procedure, own->names, own->newEmployer->because, own->newEmployer->sources});
     }
     return warnings;
 }

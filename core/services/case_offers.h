@@ -26,14 +26,17 @@ public:
     [[nodiscard]] Result<CaseBundle> bundleFor(const CaseOpening& opening);
     /// What comes with a case of these facts. `opening` is the case's own.
     [[nodiscard]] Result<QList<CaseOffer>> following(const CaseOpening& opening, const rulebook::Facts& facts);
-    /// Open cases of the opening's person that clash with it, apart from those named.
-    [[nodiscard]] Result<QList<CaseWarning>> warningsFor(const CaseOpening& opening, const QSet<CaseId>& apartFrom = {});
+    /// Open cases of the opening's person that clash with it, apart from those named, and whether it is for an employer
+    /// that it is not for. `opensOn`: the day on which it opens or did.
+    [[nodiscard]] Result<QList<CaseWarning>> warningsFor(
+        const CaseOpening& opening, QDate opensOn, const QSet<CaseId>& apartFrom = {});
     /// Whether the person has an open case of a procedure.
     [[nodiscard]] Result<bool> hasOpen(PersonId person, const QString& procedure);
 
 private:
     [[nodiscard]] Result<rulebook::Facts> factsOf(const CaseOpening& opening);
     [[nodiscard]] Result<CaseOffer> offerOf(const CaseOpening& opening);
+    [[nodiscard]] Result<bool> worksThere(const CaseOpening& opening, QDate on);
     /// The employer whose permit a transfer ends; not stored where none is known.
     [[nodiscard]] Result<domain::Employment> formerEmployment(const CaseOpening& opening);
 

@@ -62,7 +62,8 @@ ClashNotice::Line ClashNotice::makeLine(qsizetype warning)
 
 QString ClashNotice::besideWhat(const CaseWarning& warning) const
 {
-    return tr("Beside the open case %1 (%2)").arg(warning.number, m_desk.say(warning.procedureName));
+    const QString name = m_desk.say(warning.procedureName);
+    return warning.beside.isStored() ? tr("Beside the open case %1 (%2)").arg(warning.number, name) : name;
 }
 
 QString ClashNotice::because(const CaseWarning& warning) const

@@ -169,7 +169,8 @@ QString OfferList::noteOf(const CaseOffer& offer) const
 
 QString OfferList::besideWhat(const CaseWarning& warning) const
 {
-    return tr("Beside the open case %1 (%2)").arg(warning.number, m_desk.say(warning.procedureName));
+    const QString name = m_desk.say(warning.procedureName);
+    return warning.beside.isStored() ? tr("Beside the open case %1 (%2)").arg(warning.number, name) : name;
 }
 
 void OfferList::explain(const Row& row)

@@ -185,6 +185,8 @@ private Q_SLOTS:
         row("a clash without a source", u"/procedures/0/clashes"_s,
             QJsonArray{QJsonObject{{u"with"_s, QJsonArray{u"simple"_s}}, {u"because"_s, text}}},
             u"/procedures/0/clashes/0"_s, u"no-source"_s);
+        row("a new employer without a source", u"/procedures/0/newEmployer"_s, QJsonObject{{u"because"_s, text}},
+            u"/procedures/0/newEmployer"_s, u"no-source"_s);
         row("a note without a source", u"/procedures/0/notes"_s, QJsonArray{QJsonObject{{u"text"_s, text}}},
             u"/procedures/0/notes/0"_s, u"no-source"_s);
         const auto older = [&](const QString& key, const QJsonValue& value) {

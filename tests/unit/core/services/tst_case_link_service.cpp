@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::services;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void whatIsLinkedIsNotOfferedAgain();
     void clashingCasesWarnAndAreNotRefused();
     void linkedCasesDoNotClash();
+    void aTransferToThePresentEmployerWarns();
 };
 
 void TstCaseLinkService::twoCasesAreLinkedAndParted()
@@ -166,6 +169,35 @@ void TstCaseLinkService::linkedCasesDoNotClash()
     QCOMPARE(links.warningsOf(one)->size(), 1);
     QVERIFY(links.link(one, two, u"replaces"_s).ok());
     QVERIFY(links.warningsOf(one)->isEmpty());
+}
+
+/// Domain §1.1, BT-12: a transfer is to another employer.
+void TstCaseLinkService::aTransferToThePresentEmployerWarns()
+{
+    support::OfficeFixture fixture;
+    CaseOpening opening = support::holder(fixture);
+    CaseLinkService links(fixture.office());
+    QVERIFY(links.bundleFor(opening)->main.warnings.isEmpty());
+    opening.procedure = u"transfer"_s;
+    const auto warned = links.bundleFor(opening);
+    QCOMPARE(warned->main.warnings.size(), 1);
+    const CaseWarning warning = warned->main.warnings.first();
+    QVERIFY(!warning.beside.isStored());
+    QVERIFY(warning.because.zh.contains(u"同一单位"_s) && !warning.sources.isEmpty());
+    CaseOpening other = opening;
+    other.employer = fixture.addEmployer();
+    QVERIFY(links.bundleFor(other)->main.warnings.isEmpty());
+
+    const CaseId opened = *CaseService(fixture.office()).open(opening);
+    QCOMPARE(links.warningsOf(opened)->size(), 1);
+    const CaseId elsewhere = *CaseService(fixture.office()).open(other);
+    domain::Employment post; // what begins there after the case was opened is no reason to warn
+    post.person = other.person;
+    post.employer = other.employer;
+    post.startsOn = fixture.office().today();
+    QVERIFY(PersonService(fixture.office()).saveEmployment(post).ok());
+    const QList<CaseWarning> later = *links.warningsOf(elsewhere);
+    QVERIFY(std::ranges::all_of(later, [](const CaseWarning& each) { return each.beside.isStored(); }));
 }
 
 static const support::Registered<TstCaseLinkService> registered;
