@@ -2660,13 +2660,19 @@
         <source>To begin on %1, the decision has to have come by %2. No time limit of the authority is known.</source>
         <translation>To begin on %1, the decision has to have come by %2. No time limit of the authority is known.</translation>
     </message>
-    <message>
-        <source>Not before %1: the contract begins within 90 days of the submission.</source>
-        <translation>Not before %1: the contract begins within 90 days of the submission.</translation>
+    <message numerus="yes">
+        <source>Not before %1, else it is returned: the contract begins within %n day(s) of the submission.</source>
+        <translation>
+            <numerusform>Not before %1, else it is returned: the contract begins within %n day of the submission.</numerusform>
+            <numerusform>Not before %1, else it is returned: the contract begins within %n days of the submission.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Better not before %1: Shenzhen wants the contract to begin within 90 days of the submission; no rule is known here.</source>
-        <translation>Better not before %1: Shenzhen wants the contract to begin within 90 days of the submission; no rule is known here.</translation>
+    <message numerus="yes">
+        <source>⚠ Better not before %1. Only a warning: Shenzhen wants the contract to begin within %n day(s) of the submission, no rule is known here.</source>
+        <translation>
+            <numerusform>⚠ Better not before %1. Only a warning: Shenzhen wants the contract to begin within %n day of the submission, no rule is known here.</numerusform>
+            <numerusform>⚠ Better not before %1. Only a warning: Shenzhen wants the contract to begin within %n days of the submission, no rule is known here.</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ The last day to file has passed: choose a later start.</source>

@@ -2648,13 +2648,17 @@
         <source>To begin on %1, the decision has to have come by %2. No time limit of the authority is known.</source>
         <translation>合同要在 %1 生效，最迟 %2 批准。主管部门的时限未知。</translation>
     </message>
-    <message>
-        <source>Not before %1: the contract begins within 90 days of the submission.</source>
-        <translation>不早于 %1：合同须在提交后90天内生效。</translation>
+    <message numerus="yes">
+        <source>Not before %1, else it is returned: the contract begins within %n day(s) of the submission.</source>
+        <translation>
+            <numerusform>不早于 %1，否则会被退回：合同须在提交后 %n 天内生效。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Better not before %1: Shenzhen wants the contract to begin within 90 days of the submission; no rule is known here.</source>
-        <translation>最好不早于 %1：深圳要求合同在提交后90天内生效；本地未见规定。</translation>
+    <message numerus="yes">
+        <source>⚠ Better not before %1. Only a warning: Shenzhen wants the contract to begin within %n day(s) of the submission, no rule is known here.</source>
+        <translation>
+            <numerusform>⚠ 最好不早于 %1。仅为提醒：深圳要求合同在提交后 %n 天内生效，本地未见规定。</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ The last day to file has passed: choose a later start.</source>

@@ -45,8 +45,8 @@ void addWindow(ContractPlan& plan, const RuleView& rules, const Facts& facts, co
             continue;
         }
         const SettingAnswer setting = settingFor(rules, rule->offset.setting, facts, chosen);
-        const int days = rule->offset.count * (rule->offset.setting.isEmpty() ? 1 : setting.value.toInt());
-        plan.earliest = planned(calendar::addDays(plan.startsOn, -days), rule->sources);
+        plan.windowDays = rule->offset.count * (rule->offset.setting.isEmpty() ? 1 : setting.value.toInt());
+        plan.earliest = planned(calendar::addDays(plan.startsOn, -plan.windowDays), rule->sources);
         plan.windowSeverity = rule->severity;
     }
 }

@@ -35,12 +35,14 @@ QString PlanWords::of(const core::workflow::ContractPlan& plan, core::types::Lan
                          .arg(day(plan.startsOn), day(plan.decided->date)));
     }
     if (plan.earliest) {
-        lines.append(plan.windowSeverity == core::rulebook::Severity::Blocker
-                         ? tr("Not before %1: the contract begins within 90 days of the submission.")
-                               .arg(day(plan.earliest->date))
-                         : tr("Better not before %1: Shenzhen wants the contract to begin within 90 days of the "
-                              "submission; no rule is known here.")
-                               .arg(day(plan.earliest->date)));
+        lines.append((plan.windowSeverity == core::rulebook::Severity::Blocker
+                          ? tr("Not before %1, else it is returned: the contract begins within %n day(s) of the "
+                               "submission.",
+                              nullptr, plan.windowDays)
+                          : tr("⚠ Better not before %1. Only a warning: Shenzhen wants the contract to begin within "
+                               "%n day(s) of the submission, no rule is known here.",
+                              nullptr, plan.windowDays))
+                         .arg(day(plan.earliest->date)));
     }
     if (plan.tooLate) {
         lines.append(tr("⚠ The last day to file has passed: choose a later start."));

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(plan->earliest->date, QDate(2026, 8, 4)); // 90 days before the start (D02)
         QCOMPARE(plan->earliest->sources.first().source, u"S1"_s);
         QTEST(plan->windowSeverity, "window");
+        QCOMPARE(plan->windowDays, 90);
         QVERIFY(!plan->tooLate);
         QVERIFY(!plan->locked);
     }
