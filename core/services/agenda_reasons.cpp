@@ -7,6 +7,7 @@
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
 #include "core/services/return_due.h"
+#include "core/services/sentences.h"
 #include "core/storage/store.h"
 #include "core/workflow/stage_limits.h"
 
@@ -31,12 +32,7 @@ void cite(const QList<Citation>& sources, AgendaItem& item)
     }
 }
 
-/// One sentence after the other, in both languages.
-void say(const types::BilingualText& text, AgendaItem& item)
-{
-    const auto joined = [](const QString& one, const QString& two) { return one.isEmpty() ? two : one + u' ' + two; };
-    item.because = {joined(item.because.zh, text.zh), joined(item.because.en, text.en)};
-}
+void say(const types::BilingualText& text, AgendaItem& item) { item.because = withSentence(item.because, text); }
 
 void takeDeadline(const workflow::Deadline& deadline, AgendaItem& item)
 {

@@ -3,6 +3,7 @@
 #include "core/services/return_due.h"
 
 #include "core/services/case_context.h"
+#include "core/services/sentences.h"
 #include "core/workflow/counting.h"
 
 #include <algorithm>
@@ -15,13 +16,6 @@ void cite(const QList<rulebook::Citation>& sources, ReturnDue& due)
 {
     std::ranges::copy_if(sources, std::back_inserter(due.sources),
         [&due](const rulebook::Citation& each) { return !due.sources.contains(each); });
-}
-
-/// One sentence after the other, in both languages.
-void say(const types::BilingualText& text, ReturnDue& due)
-{
-    const auto joined = [](const QString& one, const QString& two) { return one.isEmpty() ? two : one + u' ' + two; };
-    due.because = {joined(due.because.zh, text.zh), joined(due.because.en, text.en)};
 }
 
 } // namespace
@@ -39,7 +33,7 @@ ReturnDue returnDue(const Office& office, const CaseContext& context, const doma
     for (const domain::Defect& defect : context.defects) {
         const rulebook::ReturnReason* reason = context.rules->returnReason(defect.reason);
         if (defect.returnRecord == record.id && !isSettled(defect) && reason != nullptr) {
-            say(reason->names, due);
+            due.because = withSentence(due.because, reason->names);
             cite(reason->sources, due);
         }
     }

@@ -138,7 +138,10 @@ void TstCaseReturns::theDayToSubmitAgainSaysWhy()
     QCOMPARE(returned.due.planBy, QDate(2026, 3, 13));
     QCOMPARE(returned.due.derivation.first().date, QDate(2026, 3, 15));
     QCOMPARE(returned.due.derivation.last().date, QDate(2026, 3, 13));
-    QVERIFY(returned.due.because.zh.contains(u"扫描件"_s) && returned.due.because.zh.contains(u"关键信息"_s));
+    const QString zh = returned.due.because.zh;
+    QVERIFY(zh.contains(u"扫描件"_s) && zh.contains(u"关键信息"_s));
+    QVERIFY2(zh.count(u'。') == 1 && !zh.contains(u' '), qPrintable(zh)); // each reason a sentence of its own
+    QCOMPARE(returned.due.because.en.count(u". "_s), 1);
     QVERIFY(!returned.due.sources.isEmpty());
     QVERIFY(cases.closeDefect(returned.defects.first().id, QDate(2026, 3, 2)).ok());
     QVERIFY(!fixture.view(id).returns.first().due.because.zh.contains(u"扫描件"_s));
