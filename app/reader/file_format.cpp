@@ -81,7 +81,7 @@ core::Result<FileFormat> formatOf(const QString& path)
     if (file.size() > kMaxFileBytes) {
         return Failure(
             FailureCode::FileTooLarge, {{u"file"_s, path}, {u"megabytes"_s, QString::number(file.size() >> 20)},
-                                           {u"limit"_s, QString::number(kMaxFileBytes >> 20)}});
+                                           {u"limit"_s, u"%1 MB"_s.arg(kMaxFileBytes >> 20)}});
     }
     const QByteArray head = file.read(kHead);
     return head.contains("%PDF-") ? FileFormat::Pdf : pictureFormatOf(head);

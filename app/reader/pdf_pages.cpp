@@ -91,7 +91,7 @@ core::Result<std::unique_ptr<PdfPages>> PdfPages::open(const QString& path)
     if (document->numPages() > kMaxPages) {
         return Failure(
             FailureCode::FileTooLarge, {{u"file"_s, path}, {u"pages"_s, QString::number(document->numPages())},
-                                           {u"limit"_s, QString::number(kMaxPages)}});
+                                           {u"mostPages"_s, QString::number(kMaxPages)}});
     }
     return std::unique_ptr<PdfPages>(new PdfPages(std::move(document)));
 }

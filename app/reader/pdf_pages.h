@@ -23,7 +23,7 @@ class PdfPages final
 public:
     static constexpr int kMaxPages = 50;
 
-    /// Failures: FileLocked (a password is needed), FileDamaged (cut off, without a page), FileTooLarge (pages).
+    /// Failures: FileLocked (a password is needed), FileDamaged (cut off, without a page), FileTooLarge (pages, mostPages).
     [[nodiscard]] static core::Result<std::unique_ptr<PdfPages>> open(const QString& path);
     ~PdfPages();
 

@@ -5,6 +5,8 @@
 #include "app/reader/jpeg_bytes.h"
 #include "app/reader/picture_file.h"
 
+#include <QColorSpace>
+
 namespace reader {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +51,11 @@ Result<QByteArray> cutPicture(const QString& path, const PictureCut& cut)
         return Failure(FailureCode::PictureCropImpossible, {{u"file"_s, path}, {u"reason"_s, u"outside"_s}});
     }
     QImage image = picture->image.copy(cut.part).scaled(cut.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    // A printer's profile (CMYK) is larger than what the cards' system takes, and no longer true of what was decoded.
+    if (image.colorSpace().isValid()) {
+        image.convertToColorSpace(QColorSpace::SRgb);
+    }
+    image.setColorSpace({});
     image.setDotsPerMeterX(qRound(cut.dotsPerInch * kInchesPerMetre));
     image.setDotsPerMeterY(qRound(cut.dotsPerInch * kInchesPerMetre));
     return withinBytes(image, cut);

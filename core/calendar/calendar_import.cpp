@@ -137,7 +137,7 @@ Result<QByteArray> bytesOf(const QString& path)
         return Failure(FailureCode::FileUnreadable, {{u"file"_s, path}});
     }
     if (file.size() > kMostMegabytes << 20) {
-        return Failure(FailureCode::FileTooLarge, {{u"file"_s, path}, {u"limit"_s, QString::number(kMostMegabytes)}});
+        return Failure(FailureCode::FileTooLarge, {{u"file"_s, path}, {u"limit"_s, u"%1 MB"_s.arg(kMostMegabytes)}});
     }
     return file.readAll();
 }

@@ -11,7 +11,7 @@ namespace core::calendar {
 /// - .json: as the project holiday-cn publishes them (year, days with date, name, isOffDay);
 /// - .ics: an iCalendar whose entries are marked 休, 假 or 班;
 /// - .csv: date, name, kind (off or 休, work or 班), with or without a head line, in UTF-8.
-/// Fails with FileMissing, FileUnreadable, FileTooLarge (`limit`, in megabytes), or FileDamaged (`file`, `at`: JSON
+/// Fails with FileMissing, FileUnreadable, FileTooLarge (`limit`), or FileDamaged (`file`, `at`: JSON
 /// pointer, row or entry counted from one; `reason`: no-days, no-date, no-kind, no-name, twice, other-year,
 /// make-up-on-weekday, too-few-days, unknown-format).
 [[nodiscard]] Result<CalendarYear> importCalendarYear(const QString& file);

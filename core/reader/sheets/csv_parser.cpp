@@ -42,7 +42,7 @@ Failure unreadable(QByteArrayView bytes)
 Result<SheetSummary> parseCsv(QByteArrayView bytes, const RowSink& sink)
 {
     if (std::count(bytes.begin(), bytes.end(), '\n') > kMaxLines) {
-        return Failure(FailureCode::FileTooLarge, {{u"limit"_s, QString::number(kMaxSheetRows)}});
+        return Failure(FailureCode::FileTooLarge, {{u"mostRows"_s, QString::number(kMaxSheetRows)}});
     }
     const std::optional<TextEncoding> encoding = encodingOf(bytes);
     if (!encoding) {

@@ -30,7 +30,7 @@ Result<void> CsvTokenizer::feed(QStringView piece)
         at += takeSpan(piece, at);
         if (m_cell.size() > kMaxCellLength) {
             return Failure(FailureCode::FileTooLarge,
-                {{u"row"_s, QString::number(m_number + 1)}, {u"limit"_s, QString::number(kMaxCellLength)}});
+                {{u"row"_s, QString::number(m_number + 1)}, {u"mostSigns"_s, QString::number(kMaxCellLength)}});
         }
         if (at == piece.size()) {
             break;
@@ -110,9 +110,10 @@ Result<void> CsvTokenizer::endRow()
     endCell();
     m_row.number = ++m_number;
     if (m_number > kMaxSheetRows || m_row.cells.size() > kMaxSheetColumns) {
-        const int limit = m_number > kMaxSheetRows ? kMaxSheetRows : kMaxSheetColumns;
-        return Failure(
-            FailureCode::FileTooLarge, {{u"row"_s, QString::number(m_number)}, {u"limit"_s, QString::number(limit)}});
+        const bool isLong = m_number > kMaxSheetRows;
+        return Failure(FailureCode::FileTooLarge,
+            {{u"row"_s, QString::number(m_number)}, {isLong ? u"mostRows"_s : u"mostColumns"_s,
+                                                        QString::number(isLong ? kMaxSheetRows : kMaxSheetColumns)}});
     }
     const qsizetype width = m_row.cells.size();
     Result<void> taken;

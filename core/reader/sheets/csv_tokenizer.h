@@ -19,7 +19,7 @@ using RowSink = std::function<Result<void>(SheetRow&&)>;
 /// Splits delimited text (RFC 4180, with the liberties that are met: any line ending, quotes inside an unquoted cell)
 /// into rows, in pieces of any size.
 ///
-/// Failures: FileTooLarge (row, limit) above the limits of sheet_rows.h, FileDamaged (row) for a quote never closed,
+/// Failures: FileTooLarge (row, mostRows, mostColumns or mostSigns) above the limits of sheet_rows.h, FileDamaged (row) for a quote never closed,
 /// and the sink's own.
 class CsvTokenizer final
 {

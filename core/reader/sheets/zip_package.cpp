@@ -96,7 +96,7 @@ Result<ZipPackage> ZipPackage::open(QByteArrayView bytes)
         content += std::clamp<qint64>(archive_entry_size(entry), 0, kMaxContent);
         names.insert(nameOf(entry));
         if (names.size() > kMaxEntries || content > contentLimit(bytes)) {
-            return Failure(FailureCode::FileTooLarge, {{u"limit"_s, QString::number(contentLimit(bytes) >> 20)}});
+            return Failure(FailureCode::FileTooLarge, {{u"limit"_s, u"%1 MB"_s.arg(contentLimit(bytes) >> 20)}});
         }
     }
     if (status != ARCHIVE_EOF) {
