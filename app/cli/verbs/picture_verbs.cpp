@@ -10,6 +10,7 @@
 #include "core/services/picture_checks.h"
 #include "core/services/rule_pack_service.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -88,6 +89,9 @@ Result<Answer> crop(
 {
     const QString file = call.arguments()[0];
     const QString out = call.option(u"out"_s);
+    if (QFileInfo(out) == QFileInfo(file)) {
+        return wrongUsage(u"--out "_s + out); // the master is what both targets are cut from
+    }
     const Result<PictureCut> cut = core::documents::planCrop(master, target, rules);
     if (!cut) {
         return cut.failure().with(u"file"_s, file);
