@@ -66,6 +66,17 @@ bool isTitle(const QString& line, const QString& title)
     return place.differing * kOneIn <= title.size() && place.to == line.size();
 }
 
+/// A refusal is titled as a grant but for its first sign.
+bool isRefusal(const Page& page, const QString& grant)
+{
+    const QString refusal = u'不' + grant.sliced(1);
+    const QStringList lines = topLines(page);
+    return std::any_of(lines.cbegin(), lines.cend(), [&](const QString& line) {
+        return isTitle(line, refusal)
+               && nearestPlace(line, refusal).differing < nearestPlace(line, grant).differing;
+    });
+}
+
 bool hasTitle(const Page& page, const QStringList& titles)
 {
     const QStringList lines = topLines(page);
@@ -82,7 +93,6 @@ DocumentKind kindOf(const ReadDocument& document, int firstPage, const TextFlow&
     static const QRegularExpression workingCopy(
         u"代理机构工作副本|agencyworkingcopy"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shortTerm(u"90[天日]以下|短期工作许可|不超过90"_s);
-    static const QRegularExpression machineReadableZone(u"P[A-Z<][A-Z<]{3}[A-Z<]{39}[A-Z0-9<]{44}"_s);
     const QString& text = flow.text();
     const Page& page = document.pages.at(firstPage);
     if (text.contains(workingCopy)) {
@@ -92,7 +102,8 @@ DocumentKind kindOf(const ReadDocument& document, int firstPage, const TextFlow&
         return hasHeading(text, shortTerm) ? DocumentKind::NoticeShort : DocumentKind::Notice90;
     }
     // The manual's own name of it (domain §6.2).
-    if (hasTitle(page, {u"准予行政许可决定书"_s})) {
+    const QString grant = u"准予行政许可决定书"_s;
+    if (hasTitle(page, {grant}) && !isRefusal(page, grant) && !text.contains(u"不予行政许可"_s)) {
         return DocumentKind::Decision;
     }
     // What the system prints after a cancellation is called so in Beijing's guide (domain §1.1, BT-50).
@@ -103,7 +114,7 @@ DocumentKind kindOf(const ReadDocument& document, int firstPage, const TextFlow&
     if (hasTitle(page, {u"核验通知"_s, u"核验通知书"_s})) {
         return DocumentKind::VerificationNotice;
     }
-    return text.contains(machineReadableZone) ? DocumentKind::Passport : DocumentKind::Unknown;
+    return DocumentKind::Unknown; // a passport is told by its zone, which readPassportFile judges
 }
 
 } // namespace core::documents

@@ -215,6 +215,10 @@ def main():
     write("decision.pdf", "decision", "a decision granting a permit", pdf([content(decision)]),
           {name: "" for name in ("name", "passport", "permit", "class", "start", "end", "issued", "qr")}
           | {"number": "沪人社外许决字〔2025〕第426号"})
+    refusal = [(LEFT, 80, "不予行政许可决定书"), (LEFT, 110, "沪人社外不许决字〔2025〕第427号")]
+    write("refusal.pdf", "unknown", "a decision that differs from a grant by one sign of its title", pdf([content(refusal)]))
+    zone = [(LEFT, 700, "P<GBRSCHAEFER<<ERIKA<<<<<<<<<<<<<<<<<<<<<<<<"), (LEFT, 722, "C01X00T476D<<8408031F2706011<<<<<<<<<<<<<<<0")]
+    write("zone.pdf", "unknown", "a zone in the text layer, whose check digits nobody has judged", pdf([content(zone)]))
     cancellation = [(LEFT, 80, "外国人来华工作许可注销证明"), (LEFT, 110, "ERIKA SCHAEFER 的外国人来华工作许可已注销。")]
     write("cancellation.pdf", "cancellation-proof", "a proof of cancellation", pdf([content(cancellation)]),
           {name: "" for name in ("number", "name", "passport", "permit", "issued", "qr")})
