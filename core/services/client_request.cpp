@@ -24,12 +24,18 @@ namespace {
 const QString kForm = u"client-request"_s;
 const QString kMaterials = u"/materials/"_s;
 
-/// Of a paper the case's place names, or of the form's empty field; the rest is the office's own business.
-bool isTheClients(const CaseFinding& found)
+/// Of a paper, of the form's empty field, or whatever else the rules say that employer or employee put right; the rest is
+/// the office's own business.
+bool isTheClients(const CaseFinding& found, const rulebook::RuleView& rules)
 {
     const Finding& finding = found.finding;
-    return found.waivedBecause.isEmpty() && finding.severity != Severity::Note
-           && (finding.path.startsWith(kMaterials) || finding.code == FindingCode::FactMissing);
+    if (!found.waivedBecause.isEmpty() || finding.severity == Severity::Note) {
+        return false;
+    }
+    const rulebook::ReturnReason* reason = rules.returnReason(finding.rule);
+    const bool isTheirs = reason != nullptr
+                          && (reason->fixBy == domain::Actor::Employer || reason->fixBy == domain::Actor::Individual);
+    return isTheirs || finding.path.startsWith(kMaterials) || finding.code == FindingCode::FactMissing;
 }
 
 /// What a check is called; of use where it spares no return of its own.
@@ -48,7 +54,10 @@ RequestedItem itemOf(const Finding& finding, const rulebook::RuleView& rules, co
     const bool isPaper = finding.path.startsWith(kMaterials);
     RequestedItem item;
     item.material = isPaper ? finding.path.section(u'/', 2, 2) : QString();
-    item.what = isPaper ? rules.materialNames(item.material) : words.of(u"fact"_s, finding.path);
+    item.what = isPaper ? rules.materialNames(item.material) : words.find(u"fact"_s, finding.path);
+    if (item.what.isEmpty()) {
+        item.what = namesOf(rules, finding.check);
+    }
     item.fix = finding.fix;
     if (finding.code == FindingCode::PaperMissing || finding.code == FindingCode::FactMissing) {
         item.reason = words.of(u"request"_s, isPaper ? u"missing"_s : u"empty"_s);
@@ -143,7 +152,7 @@ RequestedCase requestOf(const CaseView& view, const rulebook::RuleView& rules, c
     RequestedCase request{view.record.id, view.record.number, {person.displayName(true), person.displayName(false)},
         view.procedureName, {}, {}};
     for (const CaseFinding& found : view.checks.findings) {
-        if (isTheClients(found)) {
+        if (isTheClients(found, rules)) {
             request.items.append(itemOf(found.finding, rules, words));
         }
     }

@@ -65,6 +65,11 @@ types::BilingualText PaperWords::of(const QString& group, const QString& code) c
     return m_words.value(group + u'/' + code, {code, code});
 }
 
+types::BilingualText PaperWords::find(const QString& group, const QString& code) const
+{
+    return m_words.value(group + u'/' + code);
+}
+
 types::BilingualText PaperWords::of(const calendar::Derivation& derivation) const
 {
     QStringList zh;

@@ -19,6 +19,8 @@ public:
 
     /// The words of a code in a group, for example ("our-status", "open"); the code itself where there are none.
     [[nodiscard]] types::BilingualText of(const QString& group, const QString& code) const;
+    /// The same; empty where there are none.
+    [[nodiscard]] types::BilingualText find(const QString& group, const QString& code) const;
     /// How a date came about, as one sentence.
     [[nodiscard]] types::BilingualText of(const calendar::Derivation& derivation) const;
 

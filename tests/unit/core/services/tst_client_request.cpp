@@ -5,6 +5,7 @@
 #include "core/services/check_service.h"
 #include "core/services/client_request.h"
 #include "core/services/paper_service.h"
+#include "core/services/person_service.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -64,6 +65,7 @@ class TstClientRequest : public QObject
 
 private Q_SLOTS:
     void onlyWhatIsMissingOrBadIsAskedFor();
+    void whatElseIsTheirsToPutRightIsAskedFor();
     void whatWasWaivedOrHandedInIsNot();
     void theTextIsInTheLanguageAskedFor_data();
     void theTextIsInTheLanguageAskedFor();
@@ -89,6 +91,23 @@ void TstClientRequest::onlyWhatIsMissingOrBadIsAskedFor()
         request.cases.first().items, u"护照号码"_s, [](const RequestedItem& item) { return item.what.zh; });
     QVERIFY(field != request.cases.first().items.end()); // an empty field of the form
     QCOMPARE(field->reason.en, u"not filled in"_s);
+}
+
+void TstClientRequest::whatElseIsTheirsToPutRightIsAskedFor()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = openCase(fixture);
+    domain::Passport passport;
+    passport.person = fixture.view(id).record.person;
+    passport.number = u"X12345678"_s;
+    passport.issuingState = u"GBR"_s;
+    passport.expiresOn = QDate(2026, 4, 1); // R17 wants six months
+    QVERIFY(PersonService(fixture.office()).savePassport(passport).ok());
+    const QList<RequestedItem> items = requestFor(fixture, id).cases.first().items;
+    const auto found =
+        std::ranges::find(items, u"护照有效期"_s, [](const RequestedItem& item) { return item.what.zh; });
+    QVERIFY(found != items.end());
+    QVERIFY(!found->reason.zh.isEmpty() && !found->fix.en.isEmpty());
 }
 
 void TstClientRequest::whatWasWaivedOrHandedInIsNot()
