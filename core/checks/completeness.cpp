@@ -76,6 +76,35 @@ void checkPapers(CheckRun& run)
     }
 }
 
+/// Papers of a kind that is recognised when it is read, beside the papers that are of none of these kinds.
+bool mayServeAs(const QString& kind, const QString& material)
+{
+    static const QStringList never{u"M03"_s, u"M04"_s, u"M05"_s, u"M06"_s, u"M07"_s, u"M10"_s, u"M13"_s};
+    static const QStringList kinds{u"notice-90"_s, u"notice-short"_s, u"working-copy"_s, u"decision"_s,
+        u"verification-notice"_s, u"cancellation-proof"_s, u"passport"_s};
+    if (!kinds.contains(kind)) {
+        return true;
+    }
+    if (material == "M08"_L1) {
+        return kind == "passport"_L1;
+    }
+    return !never.contains(material) && (material != "M11"_L1 || kind == "cancellation-proof"_L1);
+}
+
+void checkKinds(CheckRun& run)
+{
+    for (const CheckRule* rule : run.rulesOf(u"paper-kind"_s)) {
+        for (const SeenDocument& paper : run.documents()) {
+            if (!mayServeAs(paper.kind, paper.material)) {
+                Finding finding = findingAt(paper.root, FindingCode::PaperOfOtherKind);
+                finding.subject = run.namesOf(paper.material);
+                finding.args = {{u"kind"_s, paper.kind}};
+                run.report(*rule, std::move(finding));
+            }
+        }
+    }
+}
+
 /// What is not there: asked for, and missing only where the facts are all there are.
 void checkFacts(CheckRun& run, const QString& kind, const QStringList& asked)
 {
@@ -100,6 +129,7 @@ void checkFacts(CheckRun& run, const QString& kind, const QStringList& asked)
 void checkCompleteness(CheckRun& run)
 {
     checkPapers(run);
+    checkKinds(run);
     checkFacts(run, u"fact-missing"_s, askedFacts());
     checkFacts(run, u"consulate-missing"_s, {u"consulate"_s}); // to which the notice is sent
 }

@@ -76,6 +76,7 @@ enum class FindingCode {
     SealNotRegistered, ///< seal: its kind
     PayNotKept,        ///< promised; paid
     PictureFlaw,       ///< measured; wanted; seen: codes; page: from 0, or -1; needsPerson: true or false
+    PaperOfOtherKind,  ///< kind: what the file was read as
     ReasonUnlikely,    ///< reason: expired or terminated; date: the contract's last day; day: of leaving
 };
 

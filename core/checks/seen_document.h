@@ -23,6 +23,7 @@ struct SeenDocument
     std::optional<bool> sealed;
     std::optional<bool> authenticated;
     QJsonObject fields; ///< what was read from it
+    QString kind{};     ///< what its file was read as (documents::kindName), of a stored case; empty: not known
 
     /// The pointer to one of its keys: /documents/0/issuedOn.
     [[nodiscard]] QString place(const QString& key = {}) const;

@@ -71,6 +71,8 @@ const QList<CheckKind>& checkKinds()
             // a paper that is needed and not there; an entry without materials speaks for all that have none of their
             // own
             {u"paper-missing"_s},
+            // a file that was read as something else than what it is kept as
+            {u"paper-kind"_s},
             // what the form asks of employer, person and post (S0's three groups)
             {u"fact-missing"_s},
             // the embassy or consulate that the form asks for

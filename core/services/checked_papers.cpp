@@ -18,11 +18,12 @@ std::optional<bool> booleanIn(const QJsonObject& fields, const QString& key)
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
-checks::SeenDocument paperOf(const domain::Material& material, const QJsonObject& fields)
+checks::SeenDocument paperOf(const domain::Material& material, const QString& kind, const QJsonObject& fields)
 {
     checks::SeenDocument paper;
     paper.root = u"/materials/"_s + material.code;
     paper.material = material.code;
+    paper.kind = kind;
     paper.issuedOn = material.issuedOn;
     paper.expiresOn = material.expiresOn;
     paper.language = fields.value(u"language"_s).toString();
@@ -44,15 +45,17 @@ Result<QList<checks::SeenDocument>> checkedPapers(
         if (material.state != domain::MaterialState::Received && material.state != domain::MaterialState::Checked) {
             continue;
         }
+        QString kind;
         QJsonObject fields;
         if (material.document.isStored()) {
             const auto document = storage::RecordTable<domain::Document>::find(connection, material.document);
             if (!document) {
                 return document.failure();
             }
+            kind = document->kind;
             fields = QJsonDocument::fromJson(document->fieldsJson.toUtf8()).object();
         }
-        papers.append(paperOf(material, fields));
+        papers.append(paperOf(material, kind, fields));
     }
     return papers;
 }

@@ -5,6 +5,9 @@
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace core::services {
@@ -17,7 +20,8 @@ using storage::RecordTable;
 
 namespace {
 
-/// Keeps what was confirmed now with a document that the case had already.
+/// Keeps what was confirmed and measured now with a document that the case had already, beside what stands there: as
+/// another material it was measured for something else.
 Result<void> keepFields(storage::Act& act, DocumentId id, const QString& fieldsJson)
 {
     if (fieldsJson.isEmpty()) {
@@ -27,7 +31,12 @@ Result<void> keepFields(storage::Act& act, DocumentId id, const QString& fieldsJ
     if (!document) {
         return document.failure();
     }
-    document->fieldsJson = fieldsJson;
+    QJsonObject fields = QJsonDocument::fromJson(document->fieldsJson.toUtf8()).object();
+    const QJsonObject added = QJsonDocument::fromJson(fieldsJson.toUtf8()).object();
+    for (auto field = added.begin(); field != added.end(); ++field) {
+        fields.insert(field.key(), field.value());
+    }
+    document->fieldsJson = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
     const Result<bool> updated = act.update(*document);
     return updated ? Result<void>() : Result<void>(updated.failure());
 }

@@ -6,6 +6,7 @@
 #include "ui/models/code_words.h"
 #include "ui/models/picture_words.h"
 #include "ui/models/place_words.h"
+#include "ui/models/record_words.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -79,6 +80,9 @@ private:
             return tr("%1 may be needed: that depends on %2.").arg(paper(), facts());
         case FindingCode::FactMissing:
             return tr("%1 is not filled in.").arg(Words::ofFact(arg(u"fact"_s)));
+        case FindingCode::PaperOfOtherKind:
+            return tr("The file kept as %1 was read as %2.")
+                .arg(paper(), RecordWords::ofDocumentKind(arg(u"kind"_s)));
         case FindingCode::NotSealed:
             return tr("%1: the seal of the employer is missing.").arg(paper());
         case FindingCode::SealNotRegistered:

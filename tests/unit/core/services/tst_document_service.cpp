@@ -52,6 +52,9 @@ private Q_SLOTS:
     void noticeOfAnEndedCaseIsRefused();
     void differencesAreFiledOnlyWhenAccepted();
     void attachedFileKeepsOnlyWhatWasConfirmed();
+    void oneFileAsTwoMaterialsKeepsBothReadings();
+    void fileOfAnotherKindIsNoted_data();
+    void fileOfAnotherKindIsNoted();
     void attachingToAnUnknownMaterialIsRefused();
     void readOnlyOfficeFilesNothing();
 };
@@ -220,6 +223,49 @@ void TstDocumentService::attachedFileKeepsOnlyWhatWasConfirmed()
     QCOMPARE(document.mediaType, u"image/jpeg"_s);
     QCOMPARE(document.fieldsJson, uR"({"passport":"X12345678"})"_s);
     QCOMPARE(*service.bytesOf(document.id), file.bytes);
+}
+
+void TstDocumentService::oneFileAsTwoMaterialsKeepsBothReadings()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    ReadFile file{u"page.jpg"_s, "\xff\xd8\xff a picture", {}};
+    file.reading.kind = DocumentKind::Passport;
+    DocumentService service(fixture.office());
+    const QJsonObject asPhoto{{u"photo"_s, QJsonObject{{u"bytes"_s, 1}}}};
+    const QJsonObject asScan{{u"scan"_s, QJsonObject{{u"bytes"_s, 2}}}};
+    QVERIFY(service.attach(id, u"M08"_s, {{file, {{u"passport"_s, u"X12345678"_s}}, asPhoto}}).ok());
+    QVERIFY(service.attach(id, u"M07"_s, {{file, {}, asScan}}).ok());
+    QCOMPARE(fixture.view(id).documents.size(), 1);
+    const QJsonObject kept = QJsonDocument::fromJson(fixture.view(id).documents.first().fieldsJson.toUtf8()).object();
+    QCOMPARE(kept.keys(), (QStringList{u"passport"_s, u"photo"_s, u"scan"_s}));
+}
+
+void TstDocumentService::fileOfAnotherKindIsNoted_data()
+{
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::addColumn<QString>("material");
+    QTest::addColumn<bool>("isNoted");
+    QTest::newRow("a notice as passport") << DocumentKind::Notice90 << u"M08"_s << true;
+    QTest::newRow("a passport as passport") << DocumentKind::Passport << u"M08"_s << false;
+    QTest::newRow("a passport as contract") << DocumentKind::Passport << u"M07"_s << true;
+    QTest::newRow("what nobody recognised as contract") << DocumentKind::Unknown << u"M07"_s << false;
+}
+
+void TstDocumentService::fileOfAnotherKindIsNoted()
+{
+    QFETCH(DocumentKind, kind);
+    QFETCH(QString, material);
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    ReadFile file{u"file.pdf"_s, "%PDF a file", {}};
+    file.reading.kind = kind;
+    QVERIFY(DocumentService(fixture.office()).attach(id, material, {{file, {}}}).ok());
+    const CaseChecks checks = fixture.view(id).checks;
+    const bool isNoted = std::ranges::any_of(checks.findings, [&material](const CaseFinding& each) {
+        return each.finding.check == "paper-kind"_L1 && each.finding.path == u"/materials/"_s + material;
+    });
+    QTEST(isNoted, "isNoted");
 }
 
 void TstDocumentService::attachingToAnUnknownMaterialIsRefused()
