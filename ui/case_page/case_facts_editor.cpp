@@ -4,6 +4,7 @@
 
 #include "core/services/case_fact_service.h"
 #include "core/services/case_service.h"
+#include "ui/case_page/paper_marks_editor.h"
 
 namespace ui::case_page {
 
@@ -125,6 +126,9 @@ core::Result<qint64> CaseFactsEditor::save(Office& office, const QJsonObject& va
 std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& argument)
 {
     const core::CaseId id{argument.section(u'/', 0, 0).toLongLong()};
+    if (id.isStored() && argument.section(u'/', 1, 1) == "paper"_L1) {
+        return std::make_shared<PaperMarksEditor>(id, argument.section(u'/', 2));
+    }
     const bool isContract = argument.section(u'/', 1) == "contract"_L1;
     const auto kind = isContract ? CaseFactsEditor::Kind::Contract : CaseFactsEditor::Kind::Residence;
     return id.isStored() ? std::make_shared<CaseFactsEditor>(id, kind) : nullptr;

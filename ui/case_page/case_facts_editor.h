@@ -34,7 +34,8 @@ private:
     Kind m_kind;
 };
 
-/// "12" for the facts of a residence permit's case, "12/contract" for the contract of another.
+/// "12" for the facts of a residence permit's case, "12/contract" for the contract of another,
+/// "12/paper/M05" for what one of its papers shows.
 [[nodiscard]] std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& argument);
 
 } // namespace ui::case_page

@@ -161,6 +161,9 @@ void CasePage::connectPanels()
     });
     connect(m_materials, &MaterialsPanel::fileWanted, this,
         [this](const QString& material) { m_files->choose(material, m_materials->chosenMaterial()); });
+    connect(m_materials, &MaterialsPanel::marksWanted, this, [this](const QString& material) {
+        Q_EMIT navigationWanted(u"case-facts"_s, place() + u"/paper/"_s + material);
+    });
     connect(m_checks, &ChecksPanel::placeWanted, this, &CasePage::goToPlace);
     connect(m_dates, &DatesPanel::placeWanted, this, &CasePage::goToPlace);
     connect(

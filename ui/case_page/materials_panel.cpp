@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/materials_panel.h"
 
+#include "core/services/paper_marks.h"
 #include "ui/case_page/material_days_form.h"
 #include "ui/case_page/material_view.h"
 #include "ui/models/words.h"
@@ -28,9 +29,9 @@ namespace metrics = widgets::metrics;
 
 MaterialsPanel::MaterialsPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new MaterialTableModel(this)), m_table(new widgets::RecordTable(this)),
-      m_chosen(new QLabel(this)), m_askDays(new QPushButton(this)), m_addFile(new QPushButton(this)),
-      m_days(new MaterialDaysForm(desk, this)), m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)),
-      m_why(new widgets::WhyPopover(this))
+      m_chosen(new QLabel(this)), m_askMarks(new QPushButton(this)), m_askDays(new QPushButton(this)),
+      m_addFile(new QPushButton(this)), m_days(new MaterialDaysForm(desk, this)),
+      m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_why(new widgets::WhyPopover(this))
 {
     build();
 }
@@ -43,6 +44,7 @@ void MaterialsPanel::build()
     m_table->setColumnWidths({64, 0, 120, 108, 100, 108, 140});
     m_table->setYieldingColumns({MaterialTableModel::Expires, MaterialTableModel::File});
     m_chosen->setProperty("muted", true);
+    m_askMarks->setObjectName(u"materialMarks"_s);
     m_askDays->setObjectName(u"materialDays"_s);
     m_addFile->setObjectName(u"addFile"_s);
     auto* row = new QHBoxLayout;
@@ -58,6 +60,7 @@ void MaterialsPanel::build()
     column->addWidget(m_table, 1);
     connect(m_days, &MaterialDaysForm::recordWanted, this, &MaterialsPanel::recordDays);
     connect(m_days, &MaterialDaysForm::cancelled, this, &MaterialsPanel::endDays);
+    connect(m_askMarks, &QPushButton::clicked, this, [this] { Q_EMIT marksWanted(chosenMaterial()); });
     connect(m_askDays, &QPushButton::clicked, this, [this] { askDays({}); });
     connect(m_showWhy, &QAction::triggered, this, &MaterialsPanel::explain);
     connect(m_addFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
@@ -83,6 +86,8 @@ QWidget* MaterialsPanel::buildButtons()
         m_stateButtons[i] = button;
     }
     buttons->addStretch();
+    buttons->addWidget(m_askMarks);
+    buttons->addSpacing(metrics::kGap - metrics::kTight);
     buttons->addWidget(m_askDays);
     buttons->addSpacing(metrics::kGap - metrics::kTight); // as far apart as what follows
     buttons->addWidget(m_addFile);
@@ -214,6 +219,8 @@ void MaterialsPanel::enableButtons()
 {
     const int row = m_table->currentRow();
     m_chosen->setText(row < 0 ? tr("Choose a material:") : tr("%1 is:").arg(m_model->record(row).item.material));
+    const bool hasFile = row >= 0 && m_model->record(row).material.document.isStored();
+    m_askMarks->setEnabled(hasFile && !core::services::marksOf(chosenMaterial()).isEmpty());
     m_askDays->setEnabled(row >= 0);
     m_addFile->setEnabled(row >= 0);
     m_showWhy->setEnabled(row >= 0);
@@ -229,6 +236,9 @@ void MaterialsPanel::retranslate()
     for (std::size_t i = 0; i < kStates.size(); ++i) {
         m_stateButtons[i]->setText(Words::of(kStates[i]));
     }
+    m_askMarks->setText(tr("Details …"));
+    m_askMarks->setToolTip(
+        tr("Where it is from, whether it is translated, sealed and authenticated; add its file first."));
     m_askDays->setText(tr("Its days …"));
     m_addFile->setText(tr("Add its file …"));
     m_days->retranslate();

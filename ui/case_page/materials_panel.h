@@ -48,6 +48,8 @@ Q_SIGNALS:
     void fileWanted(const QString& material);
     /// The form of the days has come up.
     void formShown();
+    /// What the material's paper shows is to be said.
+    void marksWanted(const QString& material);
 
 private:
     static constexpr std::array kStates{core::domain::MaterialState::Asked, core::domain::MaterialState::Received,
@@ -73,6 +75,7 @@ private:
     widgets::RecordTable* m_table;
     QLabel* m_chosen;
     std::array<QPushButton*, kStates.size()> m_stateButtons{};
+    QPushButton* m_askMarks;
     QPushButton* m_askDays;
     QPushButton* m_addFile;
     MaterialDaysForm* m_days;

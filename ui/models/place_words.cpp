@@ -41,6 +41,31 @@ constexpr CodeWord kKeys[] = {
     {"reason", QT_TRANSLATE_NOOP("PlaceWords", "Reason")},
     {"handlerEmployed", QT_TRANSLATE_NOOP("PlaceWords", "The handler's labour contract")},
     {"handlerInsured", QT_TRANSLATE_NOOP("PlaceWords", "The handler's social insurance")},
+    {"sealAuthorised", QT_TRANSLATE_NOOP("PlaceWords", "Other seals authorised by the company")},
+    {"basis", QT_TRANSLATE_NOOP("PlaceWords", "What the class rests on")},
+    {"payPerYear", QT_TRANSLATE_NOOP("PlaceWords", "Pay of a year")},
+    {"experienceYears", QT_TRANSLATE_NOOP("PlaceWords", "Years of experience")},
+    {"monthsPerYear", QT_TRANSLATE_NOOP("PlaceWords", "Months of a year in China")},
+    {"hsk", QT_TRANSLATE_NOOP("PlaceWords", "Level of HSK")},
+    {"region", QT_TRANSLATE_NOOP("PlaceWords", "Points for the region")},
+    {"school", QT_TRANSLATE_NOOP("PlaceWords", "Points for school or employer")},
+    {"bonus", QT_TRANSLATE_NOOP("PlaceWords", "Extra points")},
+};
+
+// What may be chosen for some of them.
+constexpr CodeWord kMarks[] = {
+    {"apostille", QT_TRANSLATE_NOOP("PlaceWords", "Apostille")},
+    {"consular", QT_TRANSLATE_NOOP("PlaceWords", "By consulate or embassy")},
+    {"bachelor", QT_TRANSLATE_NOOP("PlaceWords", "Bachelor")},
+    {"master", QT_TRANSLATE_NOOP("PlaceWords", "Master")},
+    {"doctor", QT_TRANSLATE_NOOP("PlaceWords", "Doctor")},
+    {"points", QT_TRANSLATE_NOOP("PlaceWords", "Points")},
+    {"expired", QT_TRANSLATE_NOOP("PlaceWords", "The contract has run out")},
+    {"terminated", QT_TRANSLATE_NOOP("PlaceWords", "The contract was ended")},
+    {"company", QT_TRANSLATE_NOOP("PlaceWords", "The company's seal")},
+    {"personnel", QT_TRANSLATE_NOOP("PlaceWords", "Seal of the personnel department")},
+    {"contract", QT_TRANSLATE_NOOP("PlaceWords", "Seal for contracts")},
+    {"foreign-affairs", QT_TRANSLATE_NOOP("PlaceWords", "Seal for foreign affairs")},
 };
 
 } // namespace
@@ -50,6 +75,8 @@ QString PlaceWords::ofField(const QString& field)
     const QString word = wordIn("PlaceWords", kKeys, field);
     return word == field ? Words::ofField(field) : word;
 }
+
+QString PlaceWords::ofMark(const QString& code) { return wordIn("PlaceWords", kMarks, code); }
 
 QString PlaceWords::ofPaper(const QString& code) const
 {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString of(const QString& path) const;
     /// A field of a paper by its name; the name itself where there is no word for it.
     [[nodiscard]] static QString ofField(const QString& field);
+    /// What may be chosen for a field that a person fills in (PaperMark): apostille, master …
+    [[nodiscard]] static QString ofMark(const QString& code);
 
 private:
     [[nodiscard]] QString ofPaper(const QString& code) const;
