@@ -5128,6 +5128,10 @@
         <translation>No rules for “%1” are known on %2.</translation>
     </message>
     <message>
+        <source>That day has rules for: %1.</source>
+        <translation>That day has rules for: %1.</translation>
+    </message>
+    <message>
         <source>%1  %2: file by %3</source>
         <translation>%1  %2: file by %3</translation>
     </message>

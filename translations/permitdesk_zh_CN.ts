@@ -5100,6 +5100,10 @@
         <translation>“%1”在 %2 没有已知的规则。</translation>
     </message>
     <message>
+        <source>That day has rules for: %1.</source>
+        <translation>该日有规则的业务：%1。</translation>
+    </message>
+    <message>
         <source>%1  %2: file by %3</source>
         <translation>%1  %2：%3 前提交</translation>
     </message>

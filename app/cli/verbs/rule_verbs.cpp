@@ -44,8 +44,9 @@ QString unitName(core::rulebook::TimeUnit unit)
 }
 
 /// A procedure that is missing, or that does not stand on that day, leaves the answer empty and not the call in error:
-/// it says what is needed, or that there is nothing to say.
-Result<FactsAnswer> emptyAnswer(const core::Failure& failure, const QString& list, const Facts& facts)
+/// it says what is needed, or that there is nothing to say, and for which procedures that day has rules.
+Result<FactsAnswer> emptyAnswer(
+    const core::Failure& failure, const QString& list, const Facts& facts, const RuleView& rules)
 {
     if (failure.code == FailureCode::MoveNeedsFact) {
         return FactsAnswer{{{list, QJsonArray()}, {u"notes"_s, QJsonArray()}}, {}, {u"procedure"_s}};
@@ -53,8 +54,15 @@ Result<FactsAnswer> emptyAnswer(const core::Failure& failure, const QString& lis
     if (failure.code != FailureCode::ProcedureUnknown) {
         return failure;
     }
-    const QString note = QCoreApplication::translate("cli", "No rules for “%1” are known on %2.")
-                             .arg(failure.args.value(u"procedure"_s), facts.date(u"on"_s).toString(Qt::ISODate));
+    QString note = QCoreApplication::translate("cli", "No rules for “%1” are known on %2.")
+                       .arg(failure.args.value(u"procedure"_s), facts.date(u"on"_s).toString(Qt::ISODate));
+    QStringList standing;
+    for (const core::rulebook::Procedure* each : rules.procedures()) {
+        standing.append(each->code);
+    }
+    if (!standing.isEmpty()) {
+        note += u' ' + QCoreApplication::translate("cli", "That day has rules for: %1.").arg(standing.join(u", "_s));
+    }
     return FactsAnswer{{{list, QJsonArray()}, {u"notes"_s, QJsonArray{note}}}, {note}};
 }
 
@@ -81,7 +89,7 @@ Result<FactsAnswer> checklistOf(const Invocation& call, const Facts& facts, cons
 {
     const auto found = core::workflow::checklist(rules, facts);
     if (!found) {
-        return emptyAnswer(found.failure(), u"items"_s, facts);
+        return emptyAnswer(found.failure(), u"items"_s, facts, rules);
     }
     FactsAnswer answer;
     QJsonArray items;
@@ -153,7 +161,7 @@ Result<FactsAnswer> deadlinesOf(
 {
     const auto found = core::workflow::deadlines(rules, calendar, facts);
     if (!found) {
-        return emptyAnswer(found.failure(), u"deadlines"_s, facts);
+        return emptyAnswer(found.failure(), u"deadlines"_s, facts, rules);
     }
     FactsAnswer answer;
     QJsonArray deadlines;

@@ -140,6 +140,7 @@ void TstRuleAnswers::aDayWithoutRulesSaysSo()
         QCOMPARE(call.exitCode, 0);
         const QString note = call[u"notes"_s].toArray().first().toString();
         QVERIFY2(note.contains(u"reissue-electronic"_s) && note.contains(u"2024-11-15"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"old-notice, "_s) && note.contains(u"old-permit"_s), qPrintable(note)); // what stood then
         QVERIFY(ask(verb, R"({"procedure": "reissue-electronic"})")[u"notes"_s].toArray().isEmpty());
     }
     const support::CliCall route = ask(u"route"_s, R"({"on": "2024-11-15", "permit": {"state": "card-held"}})");
