@@ -1199,10 +1199,6 @@
         <translation>%1: the Chinese translation is missing.</translation>
     </message>
     <message>
-        <source>The translation of %1: the seal of the employer is missing.</source>
-        <translation>The translation of %1: the seal of the employer is missing.</translation>
-    </message>
-    <message>
         <source>%1 was issued in %2, not in China.</source>
         <translation>%1 was issued in %2, not in China.</translation>
     </message>
@@ -1449,6 +1445,14 @@
     <message>
         <source>the authority&apos;s own words</source>
         <translation>the authority&apos;s own words</translation>
+    </message>
+    <message>
+        <source>The file kept as %1 was read as %2.</source>
+        <translation>The file kept as %1 was read as %2.</translation>
+    </message>
+    <message>
+        <source>The translation of %1 bears no seal of the employer.</source>
+        <translation>The translation of %1 bears no seal of the employer.</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2026,37 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMarksEditor</name>
+    <message>
+        <source>What %1 shows</source>
+        <translation>What %1 shows</translation>
+    </message>
+    <message>
+        <source>Two letters: zh, en, fr …</source>
+        <translation>Two letters: zh, en, fr …</translation>
+    </message>
+    <message>
+        <source>In units of 10,000 yuan before tax.</source>
+        <translation>In units of 10,000 yuan before tax.</translation>
+    </message>
+    <message>
+        <source>A certificate, or the person&apos;s own sworn statement.</source>
+        <translation>A certificate, or the person&apos;s own sworn statement.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2650,90 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other seals authorised by the company</source>
+        <translation>Other seals authorised by the company</translation>
+    </message>
+    <message>
+        <source>What the class rests on</source>
+        <translation>What the class rests on</translation>
+    </message>
+    <message>
+        <source>Pay of a year</source>
+        <translation>Pay of a year</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Years of experience</translation>
+    </message>
+    <message>
+        <source>Months of a year in China</source>
+        <translation>Months of a year in China</translation>
+    </message>
+    <message>
+        <source>Level of HSK</source>
+        <translation>Level of HSK</translation>
+    </message>
+    <message>
+        <source>Points for the region</source>
+        <translation>Points for the region</translation>
+    </message>
+    <message>
+        <source>Points for school or employer</source>
+        <translation>Points for school or employer</translation>
+    </message>
+    <message>
+        <source>Extra points</source>
+        <translation>Extra points</translation>
+    </message>
+    <message>
+        <source>Apostille</source>
+        <translation>Apostille</translation>
+    </message>
+    <message>
+        <source>By consulate or embassy</source>
+        <translation>By consulate or embassy</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>The contract has run out</source>
+        <translation>The contract has run out</translation>
+    </message>
+    <message>
+        <source>The contract was ended</source>
+        <translation>The contract was ended</translation>
+    </message>
+    <message>
+        <source>The company&apos;s seal</source>
+        <translation>The company&apos;s seal</translation>
+    </message>
+    <message>
+        <source>Seal of the personnel department</source>
+        <translation>Seal of the personnel department</translation>
+    </message>
+    <message>
+        <source>Seal for contracts</source>
+        <translation>Seal for contracts</translation>
+    </message>
+    <message>
+        <source>Seal for foreign affairs</source>
+        <translation>Seal for foreign affairs</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6273,14 @@
     <message>
         <source>Its days …</source>
         <translation>Its days …</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>Where it is from, whether it is translated, sealed and authenticated; add its file first.</source>
+        <translation>Where it is from, whether it is translated, sealed and authenticated; add its file first.</translation>
     </message>
 </context>
 <context>

@@ -1192,10 +1192,6 @@
         <translation>%1没有中文译文。</translation>
     </message>
     <message>
-        <source>The translation of %1: the seal of the employer is missing.</source>
-        <translation>%1的译文未加盖单位印章。</translation>
-    </message>
-    <message>
         <source>%1 was issued in %2, not in China.</source>
         <translation>%1由%2出具，而非中国。</translation>
     </message>
@@ -1442,6 +1438,14 @@
     <message>
         <source>the authority&apos;s own words</source>
         <translation>主管部门原文</translation>
+    </message>
+    <message>
+        <source>The file kept as %1 was read as %2.</source>
+        <translation>作为%1存放的文件被识别为%2。</translation>
+    </message>
+    <message>
+        <source>The translation of %1 bears no seal of the employer.</source>
+        <translation>%1的译文没有单位盖章。</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2018,37 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMarksEditor</name>
+    <message>
+        <source>What %1 shows</source>
+        <translation>%1 材料情况</translation>
+    </message>
+    <message>
+        <source>Two letters: zh, en, fr …</source>
+        <translation>两个字母：zh、en、fr 等</translation>
+    </message>
+    <message>
+        <source>In units of 10,000 yuan before tax.</source>
+        <translation>税前，单位为万元。</translation>
+    </message>
+    <message>
+        <source>A certificate, or the person&apos;s own sworn statement.</source>
+        <translation>写明是官方证明还是本人宣誓声明。</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2640,90 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Other seals authorised by the company</source>
+        <translation>单位已授权使用其他印章</translation>
+    </message>
+    <message>
+        <source>What the class rests on</source>
+        <translation>类别依据</translation>
+    </message>
+    <message>
+        <source>Pay of a year</source>
+        <translation>年薪</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>工作年限</translation>
+    </message>
+    <message>
+        <source>Months of a year in China</source>
+        <translation>每年在华工作月数</translation>
+    </message>
+    <message>
+        <source>Level of HSK</source>
+        <translation>汉语水平考试级别</translation>
+    </message>
+    <message>
+        <source>Points for the region</source>
+        <translation>地区加分</translation>
+    </message>
+    <message>
+        <source>Points for school or employer</source>
+        <translation>院校或企业加分</translation>
+    </message>
+    <message>
+        <source>Extra points</source>
+        <translation>额外加分</translation>
+    </message>
+    <message>
+        <source>Apostille</source>
+        <translation>附加证明书</translation>
+    </message>
+    <message>
+        <source>By consulate or embassy</source>
+        <translation>领事认证</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>学士</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>硕士</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>博士</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>The contract has run out</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>The contract was ended</source>
+        <translation>合同解除</translation>
+    </message>
+    <message>
+        <source>The company&apos;s seal</source>
+        <translation>单位公章</translation>
+    </message>
+    <message>
+        <source>Seal of the personnel department</source>
+        <translation>人事章</translation>
+    </message>
+    <message>
+        <source>Seal for contracts</source>
+        <translation>合同章</translation>
+    </message>
+    <message>
+        <source>Seal for foreign affairs</source>
+        <translation>外事章</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6239,14 @@
     <message>
         <source>Its days …</source>
         <translation>日期…</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>材料情况…</translation>
+    </message>
+    <message>
+        <source>Where it is from, whether it is translated, sealed and authenticated; add its file first.</source>
+        <translation>出具国家、是否翻译、盖章和认证；请先添加其文件。</translation>
     </message>
 </context>
 <context>
