@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>Add its file …</source>
-        <translation>Add its file …</translation>
+        <translation>File …</translation>
     </message>
     <message>
         <source>The days of %1 are recorded.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Its days …</source>
-        <translation>Its days …</translation>
+        <translation>Days …</translation>
     </message>
     <message>
         <source>Details …</source>
