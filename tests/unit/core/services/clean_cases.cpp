@@ -60,6 +60,9 @@ QJsonObject CleanCases::dates(const QString& procedure, QDate filed)
         dates.insert(u"contract"_s, contract);
         dates.insert(u"permit"_s, QJsonObject{{u"state"_s, u"electronic"_s}, {u"expiresOn"_s, iso(end)}});
         dates.insert(u"residence"_s, QJsonObject{{u"expiresOn"_s, iso(end)}});
+    } else if (procedure == "cancellation"_L1) {
+        dates.insert(u"eventOn"_s, iso(filed.addDays(-between(0, 9))));
+        dates.insert(u"permit"_s, QJsonObject{{u"state"_s, u"electronic"_s}});
     } else if (procedure == "new-domestic"_L1) {
         dates.insert(u"permit"_s, QJsonObject{{u"state"_s, u"none"_s}});
         dates.insert(u"enteredOn"_s, iso(filed.addDays(-between(5, 20))));
@@ -85,11 +88,11 @@ QJsonObject CleanCases::facts(const QString& city, const QString& procedure, con
         {u"name"_s, QJsonObject{{u"record"_s, name.record}, {u"passport"_s, name.passport}}},
         {u"passport"_s,
             QJsonObject{{u"number"_s, passportNumber()}, {u"expiresOn"_s, iso(filed.addDays(between(190, 3'000)))}}},
-        {u"contacts"_s,
-            QJsonObject{{u"applicantEmail"_s, u"person%1@example.org"_s.arg(between(1, 999))},
-                {u"handlerEmail"_s, u"hr@example.com"_s},
-                {u"applicantPhone"_s, u"138%1"_s.arg(between(10'000'000, 99'999'999))},
-                {u"employerPhone"_s, oneOf({u"021-55550000"_s, u"+86 755 5550 1234"_s, u"(010) 5555 6666"_s})}}},
+        {u"contacts"_s, QJsonObject{{u"applicantEmail"_s, u"person%1@example.org"_s.arg(between(1, 999))},
+                            {u"handlerEmail"_s, u"hr@example.com"_s},
+                            {u"applicantPhone"_s, u"138%1"_s.arg(between(10'000'000, 99'999'999))},
+                            {u"employerPhone"_s, oneOf({u"021-55550000"_s, u"+86 755 5550 1234"_s, u"(010) 5555 6666"_s,
+                                                     u"021-55550000 ext 12"_s, u"0755-55501234转8"_s})}}},
         {u"employer"_s, QJsonObject{{u"creditCode"_s, oneOf({u"91320100748204660Q"_s, u"9144030071526726XG"_s,
                                                           u"91110000802100433b"_s, u"91440300 1922038216"_s})},
                             {u"filingExpiresOn"_s, iso(filed.addDays(between(0, 900)))}}}};
@@ -103,7 +106,24 @@ QJsonObject CleanCases::paper(const QString& material, const QJsonObject& facts,
 {
     QJsonObject fields;
     if (namesThePerson(material)) {
-        fields.insert(u"name"_s, facts.value(u"name"_s)[u"passport"_s]);
+        const QString title = material == "M08"_L1 ? QString() : oneOf({QString(), u"Ms "_s, u"Dr. "_s});
+        fields.insert(u"name"_s, QString(title + facts.value(u"name"_s)[u"passport"_s].toString()));
+    }
+    if (material == "M02"_L1 && facts.value(u"class"_s) == u"B"_s) {
+        // At any age: degree 15, experience 15, months 15, and 17 or more for the pay.
+        fields = {{u"basis"_s, u"points"_s}, {u"payPerYear"_s, between(0, 1) == 1 ? 35.5 : 360'000.0},
+            {u"degree"_s, oneOf({u"硕士"_s, u"Master of Science"_s, u"doctor"_s})},
+            {u"experienceYears"_s, between(12, 20) + 0.5}, {u"monthsPerYear"_s, between(9, 12)}};
+    } else if (material == "M03"_L1) {
+        fields.insert(u"start"_s, oneOf({u"2014-03-01"_s, u"2014年3月"_s, u"Mar 2014"_s}));
+        fields.insert(u"end"_s, iso(filed.addDays(-between(1, 60))));
+    } else if (material == "M05"_L1) {
+        fields.insert(u"kind"_s, oneOf({u"police certificate"_s, u"非宣誓证明"_s}));
+    } else if (material == "M13"_L1) {
+        fields.insert(u"paid"_s, oneOf({u"48万元"_s, u"500000"_s, u"40,000元/月"_s}));
+    }
+    if (material == "M01"_L1 || material == "M07"_L1 || material == "M13"_L1) {
+        fields.insert(u"pay"_s, oneOf({u"480,000元"_s, u"48万元"_s, u"4万元/月"_s, u"40000 per month"_s}));
     }
     if (material == "M07"_L1 || material == "M01"_L1) {
         fields.insert(u"position"_s, facts.value(u"position"_s));

@@ -30,7 +30,8 @@ void TstFactChecks::ofThreeHundredCleanCasesAtMostTwoInAHundredHaveAFalseFinding
     const auto book = rulebook::Rulebook::loadShipped();
     QVERIFY(book.ok());
     support::CleanCases cases(20'260'302);
-    const QStringList procedures{u"new-overseas"_s, u"new-domestic"_s, u"transfer"_s, u"extension"_s, u"change"_s};
+    const QStringList procedures{
+        u"new-overseas"_s, u"new-domestic"_s, u"transfer"_s, u"extension"_s, u"change"_s, u"cancellation"_s};
     qsizetype checked = 0;
     QStringList falseOnes;
     while (checked < kCases) {
