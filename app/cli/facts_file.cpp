@@ -3,6 +3,7 @@
 #include "app/cli/facts_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -22,11 +23,15 @@ Result<QJsonDocument> documentOf(const QString& path)
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
-        return Failure(FailureCode::FileMissing, {{u"file"_s, path}});
+        return Failure(
+            QFileInfo::exists(path) ? FailureCode::FileUnreadable : FailureCode::FileMissing, {{u"file"_s, path}});
     }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const QByteArray bytes = file.readAll();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isNull()) {
-        return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
+        const QString line = QString::number(bytes.first(error.offset).count('\n') + 1);
+        return Failure(FailureCode::FileDamaged, {{u"file"_s, path}, {u"row"_s, line}});
     }
     return document;
 }

@@ -58,7 +58,9 @@ int fail(const Failure& failure, core::types::Lang lang, bool asJson)
     const Result<core::FailureTexts> texts =
         core::FailureTexts::load(lang == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
     const core::FailureTexts::Text words = texts ? texts->textOf(failure) : core::FailureTexts::Text{name, {}};
-    write(stderr, words.happened + (words.advice.isEmpty() ? QString() : u"\n"_s + words.advice));
+    const QString place = failure.args.value(u"pointer"_s);
+    write(stderr, (place.isEmpty() ? QString() : place + u": "_s) + words.happened
+                      + (words.advice.isEmpty() ? QString() : u"\n"_s + words.advice));
     if (asJson) {
         QJsonObject args;
         for (auto arg = failure.args.cbegin(); arg != failure.args.cend(); ++arg) {

@@ -92,6 +92,7 @@ Result<Answer> showCase(Invocation& call)
     }
     QJsonObject document = jsonOf(*view);
     document.insert(u"findings"_s, jsonOf(call, view->checks.findings));
+    document.insert(u"needs"_s, QJsonArray::fromStringList(view->checks.needs));
     document.insert(u"linked"_s, jsonOf(*linked));
     return Answer{document, linesOf(*view, call.lang()) + linesOf(*linked, call.lang())};
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDayWithoutRulesSaysSo();
     void aBadFactIsRefusedWithItsPlace_data();
     void aBadFactIsRefusedWithItsPlace();
+    void aFileThatHoldsNoFactsSaysWhereAndWhy();
     void peopleReadItInTheirLanguage();
     void theFactsMustBeGiven();
 
@@ -187,6 +188,19 @@ void TstRuleAnswers::aBadFactIsRefusedWithItsPlace()
         QTEST(call.errorArg(u"index"_s), "index");
         QTEST(call.errorArg(u"pointer"_s), "pointer");
     }
+}
+
+void TstRuleAnswers::aFileThatHoldsNoFactsSaysWhereAndWhy()
+{
+    const support::CliCall broken = ask(u"checklist"_s, "{\n  \"age\": 36,\n}");
+    QCOMPARE(broken.exitCode, 3);
+    QCOMPARE(broken.error(), u"file-damaged"_s);
+    QCOMPARE(broken.errorArg(u"row"_s), u"3"_s);
+    const support::CliCall folder = m_cli.json({u"checklist"_s, u"--facts"_s, u"/"_s});
+    QCOMPARE(folder.exitCode, 3);
+    QCOMPARE(folder.error(), u"file-unreadable"_s);
+    const QString file = m_cli.writeFile(u"facts.json"_s, R"([{}, {"age": "36"}])");
+    QVERIFY(m_cli.plain({u"checklist"_s, u"--facts"_s, file}, u"en"_s).messages.startsWith("/1/age: "_L1));
 }
 
 void TstRuleAnswers::peopleReadItInTheirLanguage()
