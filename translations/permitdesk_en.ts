@@ -752,6 +752,22 @@
         <source>Where the visa is applied for</source>
         <translation>Where the visa is applied for</translation>
     </message>
+    <message>
+        <source>Language of the contract</source>
+        <translation>Language of the contract</translation>
+    </message>
+    <message>
+        <source>zh if it is in Chinese, alone or beside another language; else two letters: en, fr …</source>
+        <translation>zh if it is in Chinese, alone or beside another language; else two letters: en, fr …</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>What the contract says</translation>
+    </message>
+    <message>
+        <source>Tick what is in it; as long as nothing is ticked it counts as not looked at.</source>
+        <translation>Tick what is in it; as long as nothing is ticked it counts as not looked at.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>

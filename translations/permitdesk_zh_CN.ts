@@ -752,6 +752,22 @@
         <source>Where the visa is applied for</source>
         <translation>在哪里申请签证</translation>
     </message>
+    <message>
+        <source>Language of the contract</source>
+        <translation>合同的语言</translation>
+    </message>
+    <message>
+        <source>zh if it is in Chinese, alone or beside another language; else two letters: en, fr …</source>
+        <translation>合同为中文（含中外文对照）填zh；否则填两个字母：en、fr……</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>合同载明的内容</translation>
+    </message>
+    <message>
+        <source>Tick what is in it; as long as nothing is ticked it counts as not looked at.</source>
+        <translation>合同里写明的请勾选；一项都没勾选时，视为尚未查看。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>

@@ -183,7 +183,8 @@ private:
         return {{u"arrivals"_s, u"arrivals"_s, {}}, {u"employer-access"_s, u"employer"_s, employer, 3},
             {u"employer-request"_s, u"employer"_s, employer, 4},
             {u"access-edit"_s, u"portal-account-edit"_s, employer + u'/' + access},
-            {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence}};
+            {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence},
+            {u"case-contract"_s, u"case-facts"_s, QString::number(row.id.value) + u"/contract"_s}};
     }
 
     /// The inbox before anything came in, and with files of the first open case: a notice in our own copy, a paper

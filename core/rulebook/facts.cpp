@@ -5,9 +5,9 @@
 #include "core/base/expect.h"
 #include "core/calendar/date_math.h"
 #include "core/rulebook/router_facts.h"
+#include "core/types/language_code.h"
 #include "core/types/nationality.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -73,8 +73,7 @@ bool isOfForm(FactForm form, const QString& text)
         return country && country->text() == text; // not a name, not two letters
     }
     case FactForm::Language:
-        return text == text.toLower()
-               && QLocale::codeToLanguage(text, QLocale::ISO639Part1) != QLocale::AnyLanguage;
+        return types::isLanguageCode(text);
     case FactForm::Material:
         return material.match(text).hasMatch();
     }

@@ -27,7 +27,7 @@ const PaperMark& sealed()
 /// Of a paper from abroad (domain §2.1, §2.5).
 QList<PaperMark> foreignMarks()
 {
-    return {{u"country"_s, Kind::Country}, {u"language"_s, Kind::Text}, {u"translated"_s, Kind::YesNo},
+    return {{u"country"_s, Kind::Country}, {u"language"_s, Kind::Language}, {u"translated"_s, Kind::YesNo},
         {u"authenticated"_s, Kind::YesNo}, {u"authentication"_s, Kind::Choice, {u"apostille"_s, u"consular"_s}}};
 }
 

@@ -13,7 +13,7 @@ namespace core::services {
 /// promises. The checks ask for it by this name (core/checks/seen_document.h).
 struct PaperMark
 {
-    enum class Kind { YesNo, Text, Day, Country, Choice };
+    enum class Kind { YesNo, Text, Day, Country, Language, Choice };
 
     QString name;
     Kind kind = Kind::Text;

@@ -6,12 +6,15 @@
 #include "ui/case_page/material_table_model.h"
 #include "ui/widgets/record_table.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 namespace week = gui::week;
@@ -35,7 +38,11 @@ private Q_SLOTS:
     void whatAPaperShowsIsSaidAndJudged_data() { week::languages(); }
     void whatAPaperShowsIsSaidAndJudged();
 
+    void whatTheContractSaysIsTickedAndJudged_data() { week::languages(); }
+    void whatTheContractSaysIsTickedAndJudged();
+
 private:
+    [[nodiscard]] static std::optional<QString> missingItems(OfficeWindow& office, CaseId id);
     [[nodiscard]] static bool isUntranslated(OfficeWindow& office, CaseId id);
     static void chooseMaterial(OfficeWindow& office, const QString& code);
 };
@@ -89,6 +96,49 @@ void TstPaperMarksForm::whatAPaperShowsIsSaidAndJudged()
     week::saveForm(*office, u"language"_s);
     QTRY_COMPARE(office->page()->id(), u"case"_s);
     QTRY_VERIFY(isUntranslated(*office, id));
+}
+
+std::optional<QString> TstPaperMarksForm::missingItems(OfficeWindow& office, CaseId id)
+{
+    const auto view = CaseService(office.office()).view(id);
+    for (const CaseFinding& each : view ? view->checks.findings : QList<CaseFinding>()) {
+        if (each.finding.code == core::checks::FindingCode::ContractItemsMissing) {
+            return each.finding.args.value(u"items"_s);
+        }
+    }
+    return std::nullopt;
+}
+
+void TstPaperMarksForm::whatTheContractSaysIsTickedAndJudged()
+{
+    const std::unique_ptr<OfficeWindow> office = week::start();
+    const QList<CaseListRow> open = week::openCases(*office);
+    const auto row = std::ranges::find_if(open, [](const CaseListRow& each) {
+        return each.procedure == "new-overseas"_L1 && each.stage == "collecting"_L1;
+    });
+    QVERIFY(row != open.end());
+    const CaseId id = row->id;
+    QVERIFY(!missingItems(*office, id));
+    office->window().goTo(u"case-facts"_s, QString::number(id.value) + u"/contract"_s);
+    office->settle();
+    auto* language = office->shown<QLineEdit>(u"contractLanguage"_s);
+    QVERIFY(language);
+    language->setFocus();
+    QTest::keyClicks(language, u"Chinese"_s);
+    OfficeWindow::press(Qt::Key_Tab);
+    QVERIFY(language->property("error").toBool());
+    office->type(u"contractLanguage"_s, u"zh"_s);
+    QVERIFY(!language->property("error").toBool());
+    for (int item = 0; item < 6; ++item) {
+        auto* box = qobject_cast<QCheckBox*>(QApplication::focusWidget());
+        QVERIFY(box);
+        QVERIFY(!box->text().isEmpty());
+        OfficeWindow::press(Qt::Key_Space);
+        QVERIFY(box->isChecked());
+        OfficeWindow::press(Qt::Key_Tab);
+    }
+    week::saveForm(*office, u"contractLanguage"_s);
+    QTRY_COMPARE(missingItems(*office, id), std::optional(u"seal"_s));
 }
 
 static const support::Registered<TstPaperMarksForm> registered;

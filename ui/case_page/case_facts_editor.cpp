@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/case_facts_editor.h"
 
+#include "core/rulebook/fact_keys.h"
 #include "core/services/case_fact_service.h"
 #include "core/services/case_service.h"
+#include "core/types/language_code.h"
 #include "ui/case_page/paper_marks_editor.h"
+#include "ui/models/item_words.h"
 
 namespace ui::case_page {
 
@@ -36,6 +39,8 @@ const QList<FactField>& factFields(CaseFactsEditor::Kind kind)
         {u"contractStartsOn"_s, u"contract.startsOn"_s, FieldSpec::Kind::Day},
         {u"contractEndsOn"_s, u"contract.endsOn"_s, FieldSpec::Kind::Day},
         {u"consulate"_s, u"consulate"_s, FieldSpec::Kind::Text},
+        {u"contractLanguage"_s, u"contract.language"_s, FieldSpec::Kind::Text},
+        {u"contractHas"_s, u"contract.has"_s, FieldSpec::Kind::Several},
     };
     return kind == CaseFactsEditor::Kind::Residence ? residence : contract;
 }
@@ -46,6 +51,15 @@ QJsonObject recordValues(const core::domain::CaseRecord& record)
     return {{u"receiptNumber"_s, record.receiptNumber}, {u"consulate"_s, record.consulate},
         {u"contractStartsOn"_s, record.contractStartsOn.toString(Qt::ISODate)},
         {u"contractEndsOn"_s, record.contractEndsOn.toString(Qt::ISODate)}};
+}
+
+models::CodeChoices contractItems()
+{
+    models::CodeChoices items;
+    for (const QString& item : core::rulebook::knownFact(u"contract.has"_s)->values) {
+        items.append({item, models::itemWords(item)});
+    }
+    return items;
 }
 
 } // namespace
@@ -64,7 +78,11 @@ QList<FieldSpec> CaseFactsEditor::fields() const
 {
     QList<FieldSpec> specs;
     for (const FactField& each : factFields(m_kind)) {
-        specs.append({.name = each.name, .kind = each.kind});
+        FieldSpec spec{.name = each.name, .kind = each.kind, .wide = each.kind == FieldSpec::Kind::Several};
+        if (each.fact == "contract.language"_L1) {
+            spec.check = core::types::parseLanguageCode;
+        }
+        specs.append(spec);
     }
     return specs;
 }
@@ -75,6 +93,11 @@ void CaseFactsEditor::setWords(forms::RecordForm& form, core::types::Lang) const
         form.setWords(u"contractStartsOn"_s, tr("Contract starts on"));
         form.setWords(u"contractEndsOn"_s, tr("Contract ends on"));
         form.setWords(u"consulate"_s, tr("Consulate"), tr("Where the visa is applied for"));
+        form.setWords(u"contractLanguage"_s, tr("Language of the contract"),
+            tr("zh if it is in Chinese, alone or beside another language; else two letters: en, fr …"));
+        form.setWords(u"contractHas"_s, tr("What the contract says"),
+            tr("Tick what is in it; as long as nothing is ticked it counts as not looked at."));
+        form.setChoices(u"contractHas"_s, contractItems());
         return;
     }
     form.setWords(u"appointmentOn"_s, tr("Appointment on"));

@@ -10,7 +10,7 @@
 namespace ui::case_page {
 
 /// What of a case changes between its moves: of a residence permit appointment, receipt, the day it can be collected and
-/// where the passport lies (week W8); of any other the contract's days and the consulate, as long as they may change.
+/// where the passport lies (week W8); of any other the contract and the consulate.
 class CaseFactsEditor final : public forms::RecordEditor
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFactsEditor)

@@ -43,7 +43,7 @@ CasePlace casePlaceOf(const QString& path, const core::services::CaseView& view)
         const QString passport = view.passport ? QString::number(view.passport->id.value) : u"new"_s;
         return {u"person-edit"_s, rowOf(person, u"passport"_s, passport), {}};
     }
-    if (path == "contract.startsOn"_L1 || path == "contract.endsOn"_L1) {
+    if (path.startsWith("contract."_L1) && path != "contract.previousEndsOn"_L1) {
         return {u"case-facts"_s, QString::number(view.record.id.value) + u"/contract"_s, {}};
     }
     if (beginsWithOne(path, kOfEmployer) && view.employer.id.isStored()) {

@@ -3,6 +3,7 @@
 #include "ui/case_page/paper_marks_editor.h"
 
 #include "core/services/case_service.h"
+#include "core/types/language_code.h"
 #include "core/types/nationality.h"
 #include "ui/forms/record_form.h"
 #include "ui/models/place_words.h"
@@ -37,6 +38,9 @@ QList<FieldSpec> PaperMarksEditor::fields() const
             break;
         case PaperMark::Kind::Country:
             spec.check = forms::checkOf<core::types::Nationality>();
+            break;
+        case PaperMark::Kind::Language:
+            spec.check = core::types::parseLanguageCode;
             break;
         case PaperMark::Kind::Text:
             break;

@@ -20,6 +20,7 @@ struct FieldSpec
         Text,
         Day,      ///< the value is YYYY-MM-DD
         Choice,   ///< the value is the code chosen; RecordForm::setChoices says which there are
+        Several,  ///< the value is the codes ticked with commas between; RecordForm::setChoices says which there are
         Employer, ///< the value is an employer's key
     };
 

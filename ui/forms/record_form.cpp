@@ -3,6 +3,7 @@
 #include "ui/forms/record_form.h"
 
 #include "ui/forms/record_picker.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
@@ -53,6 +54,9 @@ void RecordForm::addField(const FieldSpec& spec)
         break;
     case FieldSpec::Kind::Choice:
         made.edit = FieldEdit::forChoice(this);
+        break;
+    case FieldSpec::Kind::Several:
+        made.edit = FieldEdit::forSeveral(this);
         break;
     case FieldSpec::Kind::Employer:
         made.picker = new RecordPicker(m_desk, core::services::SearchHitKind::Employer);
@@ -124,6 +128,10 @@ void RecordForm::setWords(const QString& name, const QString& label, const QStri
 
 void RecordForm::setChoices(const QString& name, const models::CodeChoices& choices)
 {
+    if (widgets::CheckList* list = field(name)->checkList()) {
+        list->setChoices(choices);
+        return;
+    }
     QComboBox* box = field(name)->comboBox();
     const QSignalBlocker quiet(box);
     const bool isFirst = box->count() == 0;

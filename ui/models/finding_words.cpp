@@ -3,7 +3,7 @@
 #include "ui/models/finding_words.h"
 
 #include "core/types/nationality.h"
-#include "ui/models/code_words.h"
+#include "ui/models/item_words.h"
 #include "ui/models/picture_words.h"
 #include "ui/models/place_words.h"
 #include "ui/models/record_words.h"
@@ -21,32 +21,6 @@ using core::types::Lang;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// What a contract or a letter has to say, what points are given for, kinds of seals, reasons of cancellations.
-constexpr CodeWord kItems[] = {
-    {"parties", QT_TRANSLATE_NOOP("FindingWords", "both parties")},
-    {"place", QT_TRANSLATE_NOOP("FindingWords", "place of work")},
-    {"duties", QT_TRANSLATE_NOOP("FindingWords", "duties")},
-    {"pay", QT_TRANSLATE_NOOP("FindingWords", "pay")},
-    {"period", QT_TRANSLATE_NOOP("FindingWords", "period in China")},
-    {"position", QT_TRANSLATE_NOOP("FindingWords", "position")},
-    {"seal", QT_TRANSLATE_NOOP("FindingWords", "seal and signature")},
-    {"contact", QT_TRANSLATE_NOOP("FindingWords", "contact of the referee")},
-    {"signature", QT_TRANSLATE_NOOP("FindingWords", "seal or signature")},
-    {"degree", QT_TRANSLATE_NOOP("FindingWords", "degree")},
-    {"experience", QT_TRANSLATE_NOOP("FindingWords", "years of experience")},
-    {"months", QT_TRANSLATE_NOOP("FindingWords", "months a year in China")},
-    {"chinese", QT_TRANSLATE_NOOP("FindingWords", "Chinese")},
-    {"region", QT_TRANSLATE_NOOP("FindingWords", "region")},
-    {"age", QT_TRANSLATE_NOOP("FindingWords", "age")},
-    {"school", QT_TRANSLATE_NOOP("FindingWords", "university or employer of rank")},
-    {"bonus", QT_TRANSLATE_NOOP("FindingWords", "the province's own points")},
-    {"personnel", QT_TRANSLATE_NOOP("FindingWords", "personnel seal")},
-    {"contract", QT_TRANSLATE_NOOP("FindingWords", "contract seal")},
-    {"foreign-affairs", QT_TRANSLATE_NOOP("FindingWords", "foreign affairs seal")},
-    {"expired", QT_TRANSLATE_NOOP("FindingWords", "contract expired")},
-    {"terminated", QT_TRANSLATE_NOOP("FindingWords", "contract terminated")},
-};
 
 /// The sentence of one finding.
 class FindingWriter final
@@ -321,7 +295,7 @@ private:
     {
         QStringList words;
         for (const QString& item : arg(name).split(u',', Qt::SkipEmptyParts)) {
-            words.append(wordIn("FindingWords", kItems, item));
+            words.append(itemWords(item));
         }
         return joined(words);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_edit.h"
 
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
@@ -47,6 +48,8 @@ FieldEdit* FieldEdit::forDate(QWidget* parent) { return new FieldEdit(new DateEd
 
 FieldEdit* FieldEdit::forChoice(QWidget* parent) { return new FieldEdit(new QComboBox, parent); }
 
+FieldEdit* FieldEdit::forSeveral(QWidget* parent) { return new FieldEdit(new CheckList, parent); }
+
 void FieldEdit::watchEditor()
 {
     if (DateEdit* date = dateEdit()) {
@@ -60,6 +63,10 @@ void FieldEdit::watchEditor()
     if (QComboBox* box = comboBox()) {
         connect(box, &QComboBox::activated, this, &FieldEdit::edited);
         connect(box, &QComboBox::activated, this, &FieldEdit::finished);
+    }
+    if (CheckList* list = checkList()) {
+        connect(list, &CheckList::edited, this, &FieldEdit::edited);
+        connect(list, &CheckList::edited, this, &FieldEdit::finished);
     }
 }
 
@@ -112,10 +119,15 @@ DateEdit* FieldEdit::dateEdit() const { return qobject_cast<DateEdit*>(m_editor)
 
 QComboBox* FieldEdit::comboBox() const { return qobject_cast<QComboBox*>(m_editor); }
 
+CheckList* FieldEdit::checkList() const { return qobject_cast<CheckList*>(m_editor); }
+
 QString FieldEdit::text() const
 {
     if (const QComboBox* box = comboBox()) {
         return box->currentData().isValid() ? box->currentData().toString() : box->currentText();
+    }
+    if (const CheckList* list = checkList()) {
+        return list->text();
     }
     const QLineEdit* line = lineEdit();
     return line ? line->text() : QString();
@@ -126,6 +138,8 @@ void FieldEdit::setText(const QString& text)
     if (QComboBox* box = comboBox()) {
         const int byData = box->findData(text);
         box->setCurrentIndex(byData >= 0 ? byData : box->findText(text));
+    } else if (CheckList* list = checkList()) {
+        list->setText(text);
     } else if (QLineEdit* line = lineEdit()) {
         line->setText(text);
     }

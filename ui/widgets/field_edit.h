@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace ui::widgets {
 
+class CheckList;
 class DateEdit;
 
 /// A form field: label (with buddy and a mark when required), an editor inside, a hint below, and in the hint's place
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] static FieldEdit* forText(QWidget* parent = nullptr);
     [[nodiscard]] static FieldEdit* forDate(QWidget* parent = nullptr);
     [[nodiscard]] static FieldEdit* forChoice(QWidget* parent = nullptr);
+    [[nodiscard]] static FieldEdit* forSeveral(QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
     void setHint(const QString& hint);
@@ -38,7 +40,8 @@ public:
     [[nodiscard]] QLineEdit* lineEdit() const;
     [[nodiscard]] DateEdit* dateEdit() const;
     [[nodiscard]] QComboBox* comboBox() const;
-    /// The value as text: what is typed, or the data of the chosen entry.
+    [[nodiscard]] CheckList* checkList() const;
+    /// The value as text: what is typed, the data of the chosen entry, or the ticked codes with commas between.
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
 
