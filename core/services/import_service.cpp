@@ -26,7 +26,9 @@ namespace {
 class PeopleIntake final
 {
 public:
-    PeopleIntake(storage::Act& act, const ImportOptions& options) : m_import(act), m_options(options) {}
+    PeopleIntake(storage::Act& act, QDate today, const ImportOptions& options)
+        : m_import(act, today), m_options(options)
+    {}
 
     /// Lets go of each row before the next, so that its memory is the next one's.
     [[nodiscard]] Result<void> take(Result<QList<CheckedRow>> rows)
@@ -154,7 +156,7 @@ Result<ImportReport> ImportService::importPeople(const QString& file, const Impo
         return act.failure();
     }
     PeopleCheck check(options.columns, *rejects, m_office.today());
-    PeopleIntake intake(*act, options);
+    PeopleIntake intake(*act, m_office.today(), options);
     const Result<void> read = readInto(m_office, file, check, intake);
     if (!read) {
         return read.failure();

@@ -62,7 +62,9 @@ void takePermit(domain::Permit& permit, EmployerId employer, const PersonRow& ro
 
 void takeEmployment(domain::Employment& employment, const PersonRow& row)
 {
-    take(employment.position.zh, row.position);
+    if (row.position != employment.position.en) { // a sheet in English, such as our own lists
+        take(employment.position.zh, row.position);
+    }
     take(employment.city, row.city ? row.city->text() : QString());
     employment.monthlyPayFen = row.monthlyPayFen.value_or(employment.monthlyPayFen);
 }
@@ -332,7 +334,8 @@ Result<bool> PersonImport::bringEmployment(PersonId person, EmployerId employer,
         return employments.failure();
     }
     for (domain::Employment employment : *employments) {
-        if (employment.employer == employer && employment.endsOn.isNull()) {
+        const bool holds = employment.endsOn.isNull() || employment.endsOn >= m_today;
+        if (employment.employer == employer && holds) {
             takeEmployment(employment, row);
             return m_act.update(employment);
         }

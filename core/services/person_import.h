@@ -9,6 +9,7 @@
 #include "core/services/known_people.h"
 #include "core/storage/act.h"
 
+#include <QDate>
 #include <QHash>
 
 #include <optional>
@@ -22,7 +23,8 @@ enum class RowOutcome { New, Changed, Same };
 class PersonImport final
 {
 public:
-    explicit PersonImport(storage::Act& act) : m_act(act) {}
+    /// `today` tells which posts have ended.
+    PersonImport(storage::Act& act, QDate today) : m_act(act), m_today(today) {}
 
     [[nodiscard]] Result<RowOutcome> bring(const exchange::PersonRow& row);
     /// Known people who came with a passport that ends later than those they had.
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] Result<bool> bringEmployment(PersonId person, EmployerId employer, const exchange::PersonRow& row);
 
     storage::Act& m_act;
+    QDate m_today;
     QHash<QString, EmployerId> m_employers; ///< by credit code, else by name
     std::optional<KnownPeople> m_known;     ///< once the sheet proves long
     qint64 m_peopleBefore = -1;             ///< in the store; -1 before the first row

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void importIsOneActToUndo();
     void readOnlyOfficeImportsNothing();
     void newPassportOffersTheChangeCasesAsOneAct();
+    void aPostHoldsUntilItsLastDay_data();
+    void aPostHoldsUntilItsLastDay();
 
 private:
     [[nodiscard]] Office& office() { return *m_office; }
@@ -280,6 +282,35 @@ void TstImportService::newPassportOffersTheChangeCasesAsOneAct()
     QVERIFY(CaseLinkService(office()).passportChanges({offer.main.opening.person}, QDate(2026, 1, 1))->isEmpty());
     QVERIFY(UndoService(office()).undo().ok());
     QCOMPARE(support::recordRows(office()), before);
+}
+
+void TstImportService::aPostHoldsUntilItsLastDay_data()
+{
+    QTest::addColumn<QDate>("lastDay");
+    QTest::addColumn<int>("same");
+    QTest::newRow("no end") << QDate() << 1;
+    QTest::newRow("ends some day") << QDate(2027, 1, 1) << 1;
+    QTest::newRow("ends today") << QDate(2026, 1, 1) << 1;
+    QTest::newRow("ended, so this is another one") << QDate(2025, 12, 31) << 0;
+}
+
+void TstImportService::aPostHoldsUntilItsLastDay()
+{
+    QFETCH(QDate, lastDay);
+    QFETCH(int, same);
+    const QString file = write(u"posts.csv"_s,
+        "Surname,Given names,Nationality,Passport number,Date of birth,Employer\n"
+        "TESTER,ANNA,GBR,T10000001,1980-01-01,蓝屿海洋科技有限公司\n");
+    ImportService imports(office());
+    QVERIFY(imports.importPeople(file, {}).ok());
+    PersonService people(office());
+    domain::Employment post = people.view(PersonId{1})->employments.first();
+    post.endsOn = lastDay;
+    QVERIFY(people.saveEmployment(post).ok());
+    const auto again = imports.importPeople(file, {});
+    QVERIFY(again.ok());
+    QCOMPARE(again->same, same);
+    QCOMPARE(again->changed, 1 - same);
 }
 
 static const support::Registered<TstImportService> registered;
