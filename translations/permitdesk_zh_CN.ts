@@ -1806,6 +1806,127 @@
     </message>
 </context>
 <context>
+    <name>ListSheets</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办案件</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Filing until</source>
+        <translation>备案有效期至</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>本步骤起始</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>whose turn it is</comment>
+        <translation>当前责任方</translation>
+    </message>
+    <message>
+        <source>Our status</source>
+        <translation>我方状态</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近查询</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>下一期限</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Plan by</source>
+        <translation>计划完成日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>number</comment>
+        <translation>案件编号</translation>
+    </message>
+</context>
+<context>
     <name>MaterialView</name>
     <message>
         <source>Exempt</source>
@@ -5411,6 +5532,10 @@
     <message>
         <source>goes with: %1</source>
         <translation>一并办理：%1</translation>
+    </message>
+    <message>
+        <source>Work permit deadlines</source>
+        <translation>工作许可期限</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@
 namespace core::calendar {
 
 /// The days an iCalendar file marks as free (休, 假) or worked (班), in the file's order. What bears neither mark, such
-/// as a festival nobody rests on, is passed over. Nothing where the bytes are no iCalendar. The only user of libical.
+/// as a festival nobody rests on, is passed over. Nothing where the bytes are no iCalendar. Beside what writes calendars
+/// (core/exchange/ics_file.h) the only user of libical.
 [[nodiscard]] std::optional<QList<CalendarDay>> daysOfIcs(const QByteArray& bytes);
 
 } // namespace core::calendar

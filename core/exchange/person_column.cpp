@@ -46,7 +46,7 @@ constexpr std::array kColumns{
         u"permitexpiry|permitexpirydate|permitexpires|permitexpireson|permitvaliduntil|workpermitexpiry|"
         u"workpermitexpirydate|workpermitexpires|workpermitvaliduntil"},
     Entry{PersonColumn::PermitForm, u"permit-form",
-        u"证件形式|许可形式|许可证形式|证照形式|permitform|form|documentform"},
+        u"证件形式|许可形式|许可证形式|证照形式|permitform|formofthepermit|form|documentform"},
     Entry{PersonColumn::EmployerName, u"employer-name",
         u"入职单位|用人单位|工作单位|单位|单位名称|公司|公司名称|雇主|聘用单位|employer|employername|company|"
         u"companyname"},

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/rejects_file.h"
 
+#include "core/exchange/csv_text.h"
+
 namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString cellOf(QString text)
-{
-    static const QString formulaSigns = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaSigns.contains(text[0])) {
-        text.prepend(u'\'');
-    }
-    text.replace(u'"', u"\"\""_s);
-    return u'"' + text + u'"';
-}
 
 Failure cannotWrite(const QSaveFile& file)
 {
@@ -39,7 +31,7 @@ Result<RejectsFile> RejectsFile::create(const QString& path)
     rejects.m_zh = std::move(zh).value();
     rejects.m_en = std::move(en).value();
     rejects.m_file = std::make_unique<QSaveFile>(path);
-    if (!rejects.m_file->open(QIODevice::WriteOnly) || rejects.m_file->write("\xEF\xBB\xBF") < 0) {
+    if (!rejects.m_file->open(QIODevice::WriteOnly) || rejects.m_file->write(exchange::kCsvMark) < 0) {
         return cannotWrite(*rejects.m_file);
     }
     return Result<RejectsFile>(std::move(rejects));
@@ -66,13 +58,8 @@ void RejectsFile::write(const QStringList& cells, const QString& last)
     if (!m_file) {
         return;
     }
-    QStringList written;
-    for (const QString& cell : cells) {
-        written.append(cellOf(cell));
-    }
-    written.append(cellOf(last));
     // A write that fails is told by finish(): QSaveFile remembers it and refuses to commit.
-    m_file->write(written.join(u',').toUtf8() + "\r\n");
+    m_file->write(exchange::csvRow(cells + QStringList{last}));
 }
 
 Result<void> RejectsFile::finish()

@@ -17,6 +17,7 @@ Result<PermitForm> parsePermitForm(const QString& text)
         {u"卡"_s, PermitForm::Card},
         {u"CARD"_s, PermitForm::Card},
         {u"PLASTICCARD"_s, PermitForm::Card},
+        {u"PERMITCARD"_s, PermitForm::Card},
         {u"电子"_s, PermitForm::Electronic},
         {u"电子证"_s, PermitForm::Electronic},
         {u"电子证照"_s, PermitForm::Electronic},
@@ -24,7 +25,9 @@ Result<PermitForm> parsePermitForm(const QString& text)
         {u"ELECTRONIC"_s, PermitForm::Electronic},
         {u"通知"_s, PermitForm::Notice},
         {u"通知书"_s, PermitForm::Notice},
+        {u"仅通知"_s, PermitForm::Notice},
         {u"NOTICE"_s, PermitForm::Notice},
+        {u"NOTICEONLY"_s, PermitForm::Notice},
     };
     return valueOfWord(known, text);
 }

@@ -24,6 +24,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> storeVerbs();
 /// import people, import undo.
 [[nodiscard]] QList<Verb> importVerbs();
+/// export csv|xlsx|ics.
+[[nodiscard]] QList<Verb> exportVerbs();
 /// person|employer|case list|show.
 [[nodiscard]] QList<Verb> recordVerbs();
 /// case open|advance|return and what belongs to them.

@@ -3,6 +3,7 @@
 #include "core/reader/sheets/csv_parser.h"
 
 #include "core/reader/sheets/text_encoding.h"
+#include "core/types/formula_guard.h"
 
 #include <algorithm>
 
@@ -58,6 +59,11 @@ Result<SheetSummary> parseCsv(QByteArrayView bytes, const RowSink& sink)
     SheetSummary summary{u"csv"_s, nameOf(*encoding), QString(delimiter), 0};
     CsvTokenizer tokenizer(delimiter, [&sink, &summary](SheetRow&& row) {
         ++summary.rows;
+        for (SheetCell& cell : row.cells) {
+            if (cell.text.startsWith(u'\'')) {
+                cell.text = types::withoutFormulaGuard(cell.text);
+            }
+        }
         return sink(std::move(row));
     });
     Result<void> fed = tokenizer.feed(QStringView(head).sliced(hintLength));

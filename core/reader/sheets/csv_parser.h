@@ -10,7 +10,8 @@
 
 namespace core::reader::sheets {
 
-/// Reads delimited text: its encoding and its delimiter are found out, a first line `sep=;` (Excel's hint) is heeded.
+/// Reads delimited text: its encoding and its delimiter are found out, a first line `sep=;` (Excel's hint) is heeded,
+/// what guards a cell from being taken for a formula is taken off (core/types/formula_guard.h).
 ///
 /// Failures: FileNotASheet (a web page, a program, nothing at all), FileWrongEncoding (a text in an encoding that is
 /// not ours), FileTooLarge, FileDamaged, and the sink's own.

@@ -47,6 +47,9 @@ private Q_SLOTS:
             << QByteArray("a,b,c\nd,e") << QList<QStringList>{{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s, u"e"_s}};
         QTest::newRow("quoted delimiter, quote and line break")
             << QByteArray("\"a,\"\"b\"\"\",\"c\nd\"\n") << QList<QStringList>{{u"a,\"b\""_s, u"c\nd"_s}};
+        QTest::newRow("guard against formulas is taken off")
+            << QByteArray("'+86 1,\"'=x\"\n''=x,'T HOOFT\n")
+            << QList<QStringList>{{u"+86 1"_s, u"=x"_s}, {u"'=x"_s, u"'T HOOFT"_s}};
         QTest::newRow("quote inside a plain cell")
             << QByteArray("5\" pipe,x") << QList<QStringList>{{u"5\" pipe"_s, u"x"_s}};
         QTest::newRow("text after a closing quote") << QByteArray("\"a\"b,c") << QList<QStringList>{{u"ab"_s, u"c"_s}};
