@@ -523,6 +523,22 @@
         <source>List what this client still has to send, person by person, and copy the list</source>
         <translation>List what this client still has to send, person by person, and copy the list</translation>
     </message>
+    <message>
+        <source>For Many …</source>
+        <translation>For Many …</translation>
+    </message>
+    <message>
+        <source>Issue one form for many cases, one after another</source>
+        <translation>Issue one form for many cases, one after another</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Issue no further paper; what is issued stays</source>
+        <translation>Issue no further paper; what is issued stays</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -2980,6 +2996,24 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Print papers</source>
+        <translation>Print papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n paper went to the printer.</numerusform>
+            <numerusform>%n papers went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5599,10 @@
     <message>
         <source>Work permit deadlines</source>
         <translation>Work permit deadlines</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers made</source>
+        <translation>%1 of %2 papers made</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8327,136 @@
     </message>
 </context>
 <context>
+    <name>ui::papers::PaperBatchPage</name>
+    <message>
+        <source>Papers for many cases</source>
+        <translation>Papers for many cases</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Not issued</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n paper(s) were issued.</source>
+        <translation>
+            <numerusform>Stopped: %n paper was issued.</numerusform>
+            <numerusform>Stopped: %n papers were issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were issued.</source>
+        <translation>
+            <numerusform>%n paper was issued.</numerusform>
+            <numerusform>%n papers were issued.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 not</source>
+        <translation>%1 issued, %2 not</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>This batch</source>
+        <translation>This batch</translation>
+    </message>
+    <message>
+        <source>Save the papers in a folder</source>
+        <translation>Save the papers in a folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved.</source>
+        <translation>
+            <numerusform>%n paper saved.</numerusform>
+            <numerusform>%n papers saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>Name, number …</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filter cases</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Papers issued</translation>
+    </message>
+    <message>
+        <source>No case here</source>
+        <translation>No case here</translation>
+    </message>
+    <message>
+        <source>Open cases are listed here; choose those that get the paper.</source>
+        <translation>Open cases are listed here; choose those that get the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PaperBatchTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
     <name>ui::papers::PapersPage</name>
     <message>
         <source>Papers</source>
@@ -8304,18 +8472,6 @@
     <message>
         <source>Choose a paper to look at it.</source>
         <translation>Choose a paper to look at it.</translation>
-    </message>
-    <message>
-        <source>Print the paper</source>
-        <translation>Print the paper</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Printing …</translation>
-    </message>
-    <message>
-        <source>The paper went to the printer.</source>
-        <translation>The paper went to the printer.</translation>
     </message>
     <message>
         <source>Save a copy of the paper</source>

@@ -523,6 +523,22 @@
         <source>List what this client still has to send, person by person, and copy the list</source>
         <translation>逐人列出该客户还要提供的材料，并复制清单</translation>
     </message>
+    <message>
+        <source>For Many …</source>
+        <translation>批量出具…</translation>
+    </message>
+    <message>
+        <source>Issue one form for many cases, one after another</source>
+        <translation>用同一表单为多个案件逐一出具文书</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Issue no further paper; what is issued stays</source>
+        <translation>不再出具；已出具的保留</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -2966,6 +2982,23 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Print papers</source>
+        <translation>打印文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>已将 %n 份文书送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5569,10 @@
     <message>
         <source>Work permit deadlines</source>
         <translation>工作许可期限</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers made</source>
+        <translation>已生成 %1 份，共 %2 份</translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8271,132 @@
     </message>
 </context>
 <context>
+    <name>ui::papers::PaperBatchPage</name>
+    <message>
+        <source>Papers for many cases</source>
+        <translation>批量出具文书</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未出具</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n paper(s) were issued.</source>
+        <translation>
+            <numerusform>已停止：已出具 %n 份文书。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were issued.</source>
+        <translation>
+            <numerusform>已出具 %n 份文书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 份，共 %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 not</source>
+        <translation>已出具 %1 份，未出具 %2 份</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This batch</source>
+        <translation>本批</translation>
+    </message>
+    <message>
+        <source>Save the papers in a folder</source>
+        <translation>将文书保存到文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 份文书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>姓名、编号…</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>文书语言</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>已出具的文书</translation>
+    </message>
+    <message>
+        <source>No case here</source>
+        <translation>没有案件</translation>
+    </message>
+    <message>
+        <source>Open cases are listed here; choose those that get the paper.</source>
+        <translation>这里列出办理中的案件；选中要出具文书的案件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PaperBatchTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
     <name>ui::papers::PapersPage</name>
     <message>
         <source>Papers</source>
@@ -8248,18 +8411,6 @@
     <message>
         <source>Choose a paper to look at it.</source>
         <translation>选择一份文书即可查看。</translation>
-    </message>
-    <message>
-        <source>Print the paper</source>
-        <translation>打印文书</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>正在打印…</translation>
-    </message>
-    <message>
-        <source>The paper went to the printer.</source>
-        <translation>文书已发送到打印机。</translation>
     </message>
     <message>
         <source>Save a copy of the paper</source>

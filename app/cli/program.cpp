@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/failure_words.h"
 #include "app/cli/verb.h"
-#include "core/base/failure_texts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,20 +54,12 @@ QStringList wordsOf(const QStringList& arguments)
 
 int fail(const Failure& failure, core::types::Lang lang, bool asJson)
 {
-    const QString name = core::failureName(failure.code);
-    const Result<core::FailureTexts> texts =
-        core::FailureTexts::load(lang == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
-    const core::FailureTexts::Text words = texts ? texts->textOf(failure) : core::FailureTexts::Text{name, {}};
+    const core::FailureTexts::Text words = cli::wordsOf(failure, lang);
     const QString place = failure.args.value(u"pointer"_s);
     write(stderr, (place.isEmpty() ? QString() : place + u": "_s) + words.happened
                       + (words.advice.isEmpty() ? QString() : u"\n"_s + words.advice));
     if (asJson) {
-        QJsonObject args;
-        for (auto arg = failure.args.cbegin(); arg != failure.args.cend(); ++arg) {
-            args.insert(arg.key(), arg.value());
-        }
-        write(stdout, asText(QJsonObject{{u"error"_s,
-                          QJsonObject{{u"code"_s, name}, {u"message"_s, words.happened}, {u"args"_s, args}}}}));
+        write(stdout, asText(QJsonObject{{u"error"_s, cli::jsonOf(failure, lang)}}));
     }
     return core::exitCodeOf(failure.code);
 }

@@ -151,6 +151,7 @@ private:
             {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"integration"_s, u"integration"_s, {}},
             {u"papers"_s, u"papers"_s, issuePaper(cases)}, {u"library-differences"_s, u"library"_s, u"difference"_s},
+            {u"paper-batch"_s, u"paper-batch"_s, {}},
             {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)},
             {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}, {u"keys"_s, u"keys"_s, {}},
             {u"library-windows"_s, u"library"_s, u"offices"_s}, {u"library-packs"_s, u"library"_s, u"packs"_s},

@@ -103,8 +103,8 @@ Result<MadePaper> makePaper(
     return readBack(drawPaper(form, data, language, draft, meta));
 }
 
-void makePapers(const FormTemplate& form, const QList<PaperData>& batch, PaperLanguage language, bool draft,
-    const PaperMeta& meta, const PaperTaker& take)
+void makePapers(const FormTemplate& form, qsizetype count, const PaperSource& values, PaperLanguage language,
+    bool draft, const PaperMeta& meta, const PaperTaker& take)
 {
     // One thread for the whole batch: Qt opens the faces anew for every thread.
     QThreadPool drawing;
@@ -112,14 +112,19 @@ void makePapers(const FormTemplate& form, const QList<PaperData>& batch, PaperLa
     drawing.setExpiryTimeout(-1);
     std::queue<std::future<Result<UncheckedPaper>>> ahead;
     qsizetype next = 0;
-    for (qsizetype index = 0; index < batch.size(); ++index) {
-        for (; next < std::min(batch.size(), index + kDrawnAhead); ++next) {
+    for (qsizetype index = 0; index < count; ++index) {
+        for (; next < std::min(count, index + kDrawnAhead); ++next) {
             const auto task = std::make_shared<std::packaged_task<Result<UncheckedPaper>()>>(
-                [&, next] { return drawPaper(form, batch[next], language, draft, meta); });
+                [&, data = values(next)]() -> Result<UncheckedPaper> {
+                    return data ? drawPaper(form, *data, language, draft, meta) : data.failure();
+                });
             ahead.push(task->get_future());
             drawing.start([task] { (*task)(); });
         }
-        take(index, readBack(ahead.front().get()));
+        if (take(index, readBack(ahead.front().get())) == BatchStep::Stop) {
+            drawing.clear();
+            return;
+        }
         ahead.pop();
     }
 }

@@ -47,13 +47,19 @@ struct MadePaper
 [[nodiscard]] Result<MadePaper> makePaper(
     const FormTemplate& form, const PaperData& data, PaperLanguage language, bool draft, const PaperMeta& meta);
 
-/// Gets the papers of a batch one after another, each with its place in it.
-using PaperTaker = std::function<void(qsizetype index, const Result<MadePaper>& made)>;
+/// The values of the paper with that place in a batch, asked for once and in the caller's thread. A failure is that
+/// paper's alone.
+using PaperSource = std::function<Result<PaperData>(qsizetype index)>;
 
-/// Makes a paper from each of `batch`, as makePaper does, and hands it to `take` in the order of the batch, in the
+enum class BatchStep { GoOn, Stop };
+
+/// Gets the papers of a batch one after another, each with its place in it, and says whether to go on with the next.
+using PaperTaker = std::function<BatchStep(qsizetype index, const Result<MadePaper>& made)>;
+
+/// Makes `count` papers of one form, as makePaper does, and hands each to `take` in the order of the batch, in the
 /// caller's thread. A paper that fails does not keep the others. A second thread draws ahead by a few papers while the
-/// caller's reads back and takes.
-void makePapers(const FormTemplate& form, const QList<PaperData>& batch, PaperLanguage language, bool draft,
-    const PaperMeta& meta, const PaperTaker& take);
+/// caller's reads back and takes; what it has drawn is dropped when `take` stops the batch.
+void makePapers(const FormTemplate& form, qsizetype count, const PaperSource& values, PaperLanguage language,
+    bool draft, const PaperMeta& meta, const PaperTaker& take);
 
 } // namespace core::paper

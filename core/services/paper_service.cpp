@@ -182,14 +182,15 @@ Result<paper::MadePaper> PaperService::draw(
     return paper::makePaper(*found, data, language, draft, metaOf(m_office, *found, language));
 }
 
-Result<void> PaperService::drawAll(const QString& form, const QList<paper::PaperData>& batch,
-    paper::PaperLanguage language, bool draft, const paper::PaperTaker& take)
+Result<void> PaperService::drawAll(const QString& form, const QList<CaseId>& cases, paper::PaperLanguage language,
+    bool draft, const paper::PaperTaker& take)
 {
     const Result<paper::FormTemplate> found = formNamed(m_office, form);
     if (!found) {
         return found.failure();
     }
-    paper::makePapers(*found, batch, language, draft, metaOf(m_office, *found, language), take);
+    const auto values = [&](qsizetype index) { return dataFor(form, cases[index]); };
+    paper::makePapers(*found, cases.size(), values, language, draft, metaOf(m_office, *found, language), take);
     return {};
 }
 
@@ -239,6 +240,12 @@ Result<void> PaperService::markPrinted(PaperId id)
     }
     const Result<EventId> done = commitAct(m_office, *act, {.cases = {paper->caseId}, .papers = {id}});
     return done ? Result<void>() : Result<void>(done.failure());
+}
+
+Result<QString> PaperService::numberOf(PaperId id)
+{
+    const Result<domain::Paper> paper = RecordTable<domain::Paper>::find(m_office.store().connection(), id);
+    return paper ? Result<QString>(paper->number) : paper.failure();
 }
 
 Result<QByteArray> PaperService::bytesOf(PaperId id)

@@ -36,13 +36,15 @@ public:
         const QString& form, const paper::PaperData& data, paper::PaperLanguage language, bool draft);
     /// Draws many of one form without keeping them, each handed to `take` in its turn (paper::makePapers). Fails with
     /// FormUnknown; what is wrong with one paper goes to `take`.
-    [[nodiscard]] Result<void> drawAll(const QString& form, const QList<paper::PaperData>& batch,
-        paper::PaperLanguage language, bool draft, const paper::PaperTaker& take);
+    [[nodiscard]] Result<void> drawAll(const QString& form, const QList<CaseId>& cases, paper::PaperLanguage language,
+        bool draft, const paper::PaperTaker& take);
     /// Draws and keeps; `replaces` names the issued paper that this one corrects.
     [[nodiscard]] Result<PaperId> issue(
         const QString& form, CaseId id, paper::PaperLanguage language, PaperId replaces = {});
     /// Says that it was sent to a printer today.
     [[nodiscard]] Result<void> markPrinted(PaperId id);
+    /// The number that people know it by: P2026-0001.
+    [[nodiscard]] Result<QString> numberOf(PaperId id);
     [[nodiscard]] Result<QByteArray> bytesOf(PaperId id);
     /// Newest first; of one case, or of all where `id` is not stored.
     [[nodiscard]] Result<QList<PaperListRow>> list(CaseId id = {});

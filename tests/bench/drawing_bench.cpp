@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/resource_paths.h"
-#include "core/services/paper_service.h"
+#include "core/paper/form_catalogue.h"
+#include "core/paper/paper_maker.h"
+#include "core/services/office.h"
 #include "core/storage/document_vault.h"
 #include "core/storage/store.h"
 #include "tests/bench/benches.h"
@@ -34,7 +36,11 @@ struct Drawn
 /// Each paper has been read back before it is handed out.
 Drawn drawAll(services::Office& office, const QList<QJsonObject>& notices)
 {
-    services::PaperService papers(office);
+    const Result<paper::FormCatalogue> catalogue = paper::FormCatalogue::load();
+    const Result<paper::FormTemplate> form = catalogue ? catalogue->find(u"notice-90-copy"_s) : catalogue.failure();
+    if (!form) {
+        giveUp(u"there is no such form"_s);
+    }
     Drawn drawn;
     const Stopwatch stopwatch;
     const auto keep = [&](qsizetype, const Result<paper::MadePaper>& made) {
@@ -42,10 +48,10 @@ Drawn drawAll(services::Office& office, const QList<QJsonObject>& notices)
             giveUp(u"a notice cannot be drawn and kept"_s);
         }
         drawn.papers.append(made->pdf);
+        return paper::BatchStep::GoOn;
     };
-    if (!papers.drawAll(u"notice-90-copy"_s, notices, paper::PaperLanguage::Zh, false, keep)) {
-        giveUp(u"there is no such form"_s);
-    }
+    paper::makePapers(*form, notices.size(), [&](qsizetype index) { return notices[index]; },
+        paper::PaperLanguage::Zh, false, {form->name.zh, office.officeName()}, keep);
     drawn.cost = stopwatch.cost();
     return drawn;
 }

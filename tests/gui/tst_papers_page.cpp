@@ -9,11 +9,14 @@
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPdfDocument>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
 
@@ -45,7 +48,11 @@ private Q_SLOTS:
     void whatAPaperLacksIsNamedWithTheWayOn();
     void aPaperIssuedAgainReplacesTheFormerOne_data() { languages(); }
     void aPaperIssuedAgainReplacesTheFormerOne();
+    void aBatchIssuesWhatItCanAndNamesTheRest_data() { languages(); }
+    void aBatchIssuesWhatItCanAndNamesTheRest();
+    void aStoppedBatchLeavesWholePapers();
     void whatIsNoPdfIsNotPrinted();
+    void everyPaperBeginsOnASheetOfItsOwn();
 
 private:
     static void languages();
@@ -55,6 +62,8 @@ private:
     static QWidget* focus() { return QApplication::focusWidget(); }
     static void chooseForm(OfficeWindow& office, const QString& form);
     static void issueSummary(OfficeWindow& office);
+    /// Opens the page for many papers and chooses the form.
+    static void startBatch(OfficeWindow& office, const QString& argument, const QString& form);
     static void press(OfficeWindow& office, const QString& action);
 };
 
@@ -189,12 +198,121 @@ void TstPapersPage::aPaperIssuedAgainReplacesTheFormerOne()
     QCOMPARE(rows.at(1).paper.state, PaperState::Replaced);
 }
 
+void TstPapersPage::startBatch(OfficeWindow& office, const QString& argument, const QString& form)
+{
+    office.window().goTo(u"paper-batch"_s, argument);
+    office.settle();
+    auto* box = office.shown<QComboBox>(u"batchForm"_s);
+    QVERIFY(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    while (box->currentData().toString() != form && box->currentIndex() < box->count() - 1) {
+        QTest::keyClick(box, Qt::Key_Down);
+    }
+    QCOMPARE(box->currentData().toString(), form);
+}
+
+void TstPapersPage::aBatchIssuesWhatItCanAndNamesTheRest()
+{
+    const auto office = start();
+    const auto cases = CaseService(office->office()).list({{u"open"_s, u"true"_s}});
+    QVERIFY(cases.ok() && cases->size() > 2);
+    const qsizetype before = papers(*office).size();
+    QStringList keys;
+    for (const CaseListRow& row : cases->first(3)) {
+        keys.append(QString::number(row.id.value));
+    }
+    startBatch(*office, u"cases/"_s + keys.join(u','), u"case-summary"_s);
+    auto* table = office->shown<RecordTable>(u"batchTable"_s);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 3);
+    auto* save = office->page()->findChild<QAction*>(u"paper.export"_s);
+    QVERIFY(!save->isEnabled());
+    press(*office, u"paper.issue"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), kDrawingTime);
+    QCOMPARE(papers(*office).size(), before + 3);
+
+    const QString folder = office->path(u"issued"_s);
+    QVERIFY(QDir().mkpath(folder));
+    office->prompts().expectFolder(u"paper-batch"_s, folder);
+    press(*office, u"paper.export"_s);
+    QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
+    QVERIFY(QFile::exists(folder + u'/' + papers(*office).first().paper.number + u".pdf"_s));
+
+    const QString printed = office->path(u"printed.pdf"_s);
+    office->prompts().expectPrinter(u"paper-print"_s, printed);
+    press(*office, u"paper.print"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(papers(*office).at(2).paper.printedOn.isValid(), kDrawingTime);
+
+    startBatch(*office, u"cases/"_s + keys.first(), u"notice-90-copy"_s); // a notice nobody has yet
+    table = office->shown<RecordTable>(u"batchTable"_s);
+    QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+    press(*office, u"paper.issue"_s);
+    const auto outcome = [table](int role) { return table->model()->index(0, 4).data(role).toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!outcome(Qt::DisplayRole).isEmpty(), kDrawingTime);
+    QFETCH(QString, language);
+    QCOMPARE(outcome(Qt::DisplayRole), language == "zh"_L1 ? u"未出具"_s : u"Not issued"_s);
+    QVERIFY2(outcome(Qt::ToolTipRole).contains(language == "zh"_L1 ? u"工作许可号码"_s : u"Work permit number"_s),
+        qPrintable(outcome(Qt::ToolTipRole)));
+    QCOMPARE(papers(*office).size(), before + 3);
+}
+
+void TstPapersPage::aStoppedBatchLeavesWholePapers()
+{
+    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    const qsizetype before = papers(office).size();
+    startBatch(office, {}, u"case-summary"_s);
+    auto* table = office.shown<RecordTable>(u"batchTable"_s);
+    const int all = table->model()->rowCount();
+    QVERIFY(all > 10);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), all);
+    press(office, u"paper.issue"_s);
+    auto* bar = office.shown<QProgressBar>(u"batchProgress"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->value() >= 3, kDrawingTime);
+    press(office, u"paper.stop"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), kDrawingTime);
+    const QList<PaperListRow> issued = papers(office);
+    QVERIFY(issued.size() >= before + 3);
+    QVERIFY(issued.size() < before + all);
+    QPdfDocument document;
+    QBuffer bytes;
+    bytes.setData(*PaperService(office.office()).bytesOf(issued.first().paper.id));
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    document.load(&bytes);
+    QCOMPARE(document.status(), QPdfDocument::Status::Ready);
+}
+
 void TstPapersPage::whatIsNoPdfIsNotPrinted()
 {
     QPrinter printer;
-    const auto printed = ui::papers::printPaper("not a paper", printer);
+    const auto printed = ui::papers::printPapers({"not a paper"}, printer);
     QVERIFY(!printed.ok());
     QCOMPARE(printed.failure().code, core::FailureCode::DocumentDamaged);
+}
+
+void TstPapersPage::everyPaperBeginsOnASheetOfItsOwn()
+{
+    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    issueSummary(office);
+    const QByteArray pdf = *PaperService(office.office()).bytesOf(papers(office).first().paper.id);
+    QBuffer bytes;
+    bytes.setData(pdf);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QPdfDocument one;
+    one.load(&bytes);
+    const QString printed = office.path(u"duplex.pdf"_s);
+    for (const auto mode : {QPrinter::DuplexNone, QPrinter::DuplexLongSide}) {
+        QPrinter printer;
+        printer.setOutputFileName(printed);
+        printer.setDuplex(mode);
+        QVERIFY(ui::papers::printPapers({pdf, pdf}, printer).ok());
+        QPdfDocument document;
+        QCOMPARE(document.load(printed), QPdfDocument::Error::None);
+        const bool leavesBackEmpty = printer.duplex() != QPrinter::DuplexNone && one.pageCount() % 2 != 0;
+        QCOMPARE(document.pageCount(), 2 * one.pageCount() + (leavesBackEmpty ? 1 : 0));
+    }
 }
 
 static const support::Registered<TstPapersPage> registered;

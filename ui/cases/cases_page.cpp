@@ -59,6 +59,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     explainDays(*m_details);
     header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
+    addPageAction(u"paper.batch"_s, [this] { makePapers(); });
     addPageAction(u"case.arrivals"_s, [this] { Q_EMIT navigationWanted(u"arrivals"_s, QString()); });
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(create);
@@ -122,6 +123,23 @@ void CasesPage::showChosen()
 void CasesPage::openRecord(const CaseListRow& row)
 {
     Q_EMIT navigationWanted(u"case"_s, QString::number(row.id.value));
+}
+
+QStringList CasesPage::selectedOpen() const
+{
+    QStringList keys;
+    for (const CaseListRow& row : selected()) {
+        if (core::domain::isOpen(row.status)) {
+            keys.append(QString::number(row.id.value));
+        }
+    }
+    return keys;
+}
+
+void CasesPage::makePapers()
+{
+    const QStringList keys = selectedOpen();
+    Q_EMIT navigationWanted(u"paper-batch"_s, keys.isEmpty() ? QString() : u"cases/"_s + keys.join(u','));
 }
 
 void CasesPage::noteCheck()

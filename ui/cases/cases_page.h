@@ -37,6 +37,9 @@ protected:
 
 private:
     void fillScopes();
+    /// The keys of the open cases among the selected ones.
+    [[nodiscard]] QStringList selectedOpen() const;
+    void makePapers();
     void noteCheck();
 
     QComboBox* m_scope;

@@ -6,6 +6,7 @@
 #include "ui/forms/record_picker.h"
 #include "ui/models/words.h"
 #include "ui/papers/paper_preview.h"
+#include "ui/papers/paper_words.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
@@ -282,20 +283,8 @@ void NewPaperPage::showObstacle(const std::optional<Failure>& obstacle)
 
 QString NewPaperPage::wordsOf(const Failure& obstacle) const
 {
-    Failure shown = obstacle;
-    if (const FormTemplate* chosen = form()) {
-        // Fields go by their labels on the paper, not by the names in its template.
-        for (const QString& argument : {u"fields"_s, u"field"_s}) {
-            QStringList labels;
-            for (const QString& name : shown.args.value(argument).split(u", "_s, Qt::SkipEmptyParts)) {
-                const core::paper::FormField* field = core::paper::fieldNamed(chosen->fields, name);
-                labels.append(field != nullptr ? m_desk.say(field->label) : name);
-            }
-            if (!labels.isEmpty()) {
-                shown = shown.with(argument, labels.join(m_desk.isChinese() ? u"、"_s : u", "_s));
-            }
-        }
-    }
+    const FormTemplate* chosen = form();
+    const Failure shown = chosen != nullptr ? withFieldLabels(obstacle, chosen->fields, m_desk.lang()) : obstacle;
     const core::FailureTexts::Text text = m_desk.shell().failures().of(shown);
     return text.happened + u'\n' + text.advice;
 }

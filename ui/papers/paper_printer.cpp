@@ -8,6 +8,9 @@
 #include <QPdfDocumentRenderOptions>
 #include <QPrinter>
 
+#include <memory>
+#include <vector>
+
 namespace ui::papers {
 
 using core::Failure;
@@ -38,28 +41,62 @@ void drawPage(QPdfDocument& document, int page, QPainter& painter, const QSize& 
     }
 }
 
-} // namespace
-
-core::Result<void> printPaper(const QByteArray& pdf, QPrinter& printer)
+/// A stored paper, opened for drawing.
+struct OpenPaper
 {
     QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
     QPdfDocument document;
-    document.load(&bytes);
-    if (document.status() != QPdfDocument::Status::Ready) {
-        return Failure(FailureCode::DocumentDamaged);
+};
+
+core::Result<std::vector<std::unique_ptr<OpenPaper>>> openAll(const QList<QByteArray>& pdfs)
+{
+    std::vector<std::unique_ptr<OpenPaper>> papers;
+    for (const QByteArray& pdf : pdfs) {
+        auto paper = std::make_unique<OpenPaper>();
+        paper->bytes.setData(pdf);
+        paper->bytes.open(QIODevice::ReadOnly);
+        paper->document.load(&paper->bytes);
+        if (paper->document.status() != QPdfDocument::Status::Ready) {
+            return Failure(FailureCode::DocumentDamaged);
+        }
+        papers.push_back(std::move(paper));
+    }
+    return papers;
+}
+
+/// The pages of one paper; `hasBegun` says that a page was printed before.
+bool printPages(QPdfDocument& document, QPrinter& printer, QPainter& painter, bool hasBegun)
+{
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if ((hasBegun || page > 0) && !printer.newPage()) {
+            return false;
+        }
+        drawPage(document, page, painter, sizeOnSheet(document, page, printer));
+    }
+    return true;
+}
+
+} // namespace
+
+core::Result<void> printPapers(const QList<QByteArray>& pdfs, QPrinter& printer)
+{
+    const auto papers = openAll(pdfs);
+    if (!papers) {
+        return papers.failure();
     }
     printer.setFullPage(true); // the paper has its own margins
     QPainter painter;
     if (!painter.begin(&printer)) {
         return Failure(FailureCode::PrinterMissing);
     }
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0 && !printer.newPage()) {
+    bool endsOnBack = true;
+    for (const auto& paper : *papers) {
+        const bool hasBegun = paper != papers->front();
+        const bool leavesBackEmpty = hasBegun && !endsOnBack && printer.duplex() != QPrinter::DuplexNone;
+        if ((leavesBackEmpty && !printer.newPage()) || !printPages(paper->document, printer, painter, hasBegun)) {
             return Failure(FailureCode::PrinterMissing);
         }
-        drawPage(document, page, painter, sizeOnSheet(document, page, printer));
+        endsOnBack = paper->document.pageCount() % 2 == 0;
     }
     return painter.end() ? core::Result<void>() : core::Result<void>(Failure(FailureCode::PrinterMissing));
 }

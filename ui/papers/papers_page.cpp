@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_page.h"
 
+#include "core/exchange/whole_file.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/words.h"
 #include "ui/papers/paper_preview.h"
-#include "ui/papers/paper_printer.h"
+#include "ui/papers/print_run.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 
 #include <QLineEdit>
-#include <QPrinter>
-#include <QSaveFile>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -30,15 +28,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kFilterWidth = 44 * widgets::metrics::kGrid;
-
-core::Result<void> writeCopy(const QByteArray& pdf, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        return Failure(FailureCode::FileWriteFailed, {{u"file"_s, path}});
-    }
-    return {};
-}
 
 } // namespace
 
@@ -61,9 +50,11 @@ void PapersPage::makeActions()
     m_export = addPageAction(u"paper.export"_s, [this] { saveCopy(); });
     m_print = addPageAction(u"paper.print"_s, [this] { print(); });
     QAction* make = addPageAction(u"paper.make"_s, [this] { makeOne(); });
+    QAction* many = addPageAction(u"paper.batch"_s, [this] { Q_EMIT navigationWanted(u"paper-batch"_s, {}); });
     header().addAction(m_replace);
     header().addAction(m_export);
     header().addAction(m_print);
+    header().addAction(many);
     header().addAction(make, widgets::ActionButton::Kind::Primary);
     empty().addAction(make);
 }
@@ -144,26 +135,13 @@ void PapersPage::issueAgain()
 
 void PapersPage::print()
 {
-    if (const PaperListRow* row = chosen()) {
-        desk().read(
-            this, [paper = row->paper.id](Office& office) { return PaperService(office).bytesOf(paper); },
-            [this, paper = row->paper.id](const QByteArray& pdf) { printBytes(paper, pdf); });
+    QList<core::PaperId> papers;
+    for (const PaperListRow& row : selected()) {
+        papers.append(row.paper.id);
     }
-}
-
-void PapersPage::printBytes(core::PaperId paper, const QByteArray& pdf)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    if (!desk().shell().prompts().choosePrinter(u"paper-print"_s, tr("Print the paper"), *printer)) {
-        return;
+    if (!papers.isEmpty()) {
+        PrintRun::start(desk(), this, papers);
     }
-    desk().shell().runner().run(
-        QtConcurrent::run([printer, pdf] { return printPaper(pdf, *printer); }), tr("Printing …"), this, [this, paper] {
-            desk().write(
-                this, {}, [paper](Office& office) { return PaperService(office).markPrinted(paper); },
-                [this] { desk().shell().reporter().done(tr("The paper went to the printer.")); });
-        });
 }
 
 void PapersPage::saveCopy()
@@ -184,7 +162,7 @@ void PapersPage::saveCopy()
     }
     const auto save = [paper = row->paper.id, path = *path](Office& office) -> core::Result<void> {
         const auto pdf = PaperService(office).bytesOf(paper);
-        return pdf ? writeCopy(*pdf, path) : core::Result<void>(pdf.failure());
+        return pdf ? core::exchange::writeWholeFile(path, *pdf) : core::Result<void>(pdf.failure());
     };
     desk().read(this, save, [this] { desk().shell().reporter().done(tr("A copy was saved.")); });
 }

@@ -5,16 +5,13 @@
 #include "ui/models/issued_paper_table_model.h"
 #include "ui/record_pages/list_page.h"
 
-class QPrinter;
-
 namespace ui::papers {
 
 class PaperPreview;
 
 /// The papers that were issued, newest first, the chosen one beside them; printed and saved from its stored bytes. The
 /// argument of open() is a paper's key, or a filter text.
-class PapersPage final
-    : public record_pages::ListPage<models::IssuedPaperTableModel, core::services::PaperListRow>
+class PapersPage final : public record_pages::ListPage<models::IssuedPaperTableModel, core::services::PaperListRow>
 {
     Q_OBJECT
 
@@ -40,7 +37,6 @@ private:
     void makeOne();
     void issueAgain();
     void print();
-    void printBytes(core::PaperId paper, const QByteArray& pdf);
     void saveCopy();
 
     core::PaperId m_shown; ///< in the preview

@@ -72,6 +72,8 @@ constexpr std::array kSpecs{
     ActionSpec{"paper.export", QT_TRANSLATE_NOOP("ActionTable", "Save as PDF …"), QT_TRANSLATE_NOOP("ActionTable", "Save a copy of the paper as a file"), "download", "Ctrl+Shift+S", ActionScope::Page},
 
     ActionSpec{"paper.issue", QT_TRANSLATE_NOOP("ActionTable", "Issue"), QT_TRANSLATE_NOOP("ActionTable", "Draw the paper, read it back, and keep it as it is"), "stamp", "Ctrl+Shift+Return", ActionScope::Page, true},
+    ActionSpec{"paper.batch", QT_TRANSLATE_NOOP("ActionTable", "For Many …"), QT_TRANSLATE_NOOP("ActionTable", "Issue one form for many cases, one after another"), "copy", "Ctrl+B", ActionScope::Page},
+    ActionSpec{"paper.stop", QT_TRANSLATE_NOOP("ActionTable", "Stop"), QT_TRANSLATE_NOOP("ActionTable", "Issue no further paper; what is issued stays"), "ban", "Ctrl+.", ActionScope::Page},
     ActionSpec{"paper.replace", QT_TRANSLATE_NOOP("ActionTable", "Issue Again …"), QT_TRANSLATE_NOOP("ActionTable", "Replace the paper that is chosen by a new one with today's values"), "refresh-cw", "Ctrl+Shift+M", ActionScope::Page, true},
     ActionSpec{"person.case", QT_TRANSLATE_NOOP("ActionTable", "Open a Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for this person"), "plus", "Ctrl+Shift+E", ActionScope::Page, true},
     ActionSpec{"library.add", QT_TRANSLATE_NOOP("ActionTable", "Add a Rule Pack …"), QT_TRANSLATE_NOOP("ActionTable", "Take in a rule pack of the office's own; it is checked first"), "plus", "Ctrl+Shift+A", ActionScope::Page, true},

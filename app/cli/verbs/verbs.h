@@ -16,8 +16,10 @@ namespace cli {
 [[nodiscard]] QList<Verb> routeVerbs();
 /// precheck.
 [[nodiscard]] QList<Verb> checkVerbs();
-/// read, forms, render.
+/// read, forms.
 [[nodiscard]] QList<Verb> documentVerbs();
+/// render: one paper or many.
+[[nodiscard]] QList<Verb> renderVerbs();
 /// photo, scan.
 [[nodiscard]] QList<Verb> pictureVerbs();
 /// init, verify, agenda, search.

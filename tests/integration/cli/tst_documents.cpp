@@ -178,7 +178,7 @@ void TstDocuments::brokenFactsAreRefused_data()
     QTest::newRow("character no face has") << asFacts(with(anyNotice(), u"name"_s, u"A \U0001F600"_s))
                                            << u"character-not-drawable"_s << 5 << u"codePoint"_s << u"U+1F600"_s;
     QTest::newRow("not JSON") << QByteArray("{") << u"file-damaged"_s << 3 << u"file"_s << u"-"_s;
-    QTest::newRow("a list") << QByteArray("[]") << u"file-damaged"_s << 3 << u"file"_s << u"-"_s;
+    QTest::newRow("an empty list") << QByteArray("[]") << u"file-damaged"_s << 3 << u"file"_s << u"-"_s;
 }
 
 void TstDocuments::brokenFactsAreRefused()

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paper_batch_page.h"
+
+#include "core/exchange/whole_file.h"
+#include "core/services/case_service.h"
+#include "ui/models/case_table_model.h"
+#include "ui/models/words.h"
+#include "ui/papers/paper_words.h"
+#include "ui/papers/print_run.h"
+#include "ui/shell/page_refresher.h"
+#include "ui/widgets/details_pane.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/record_table.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::papers {
+
+using core::CaseId;
+using core::Failure;
+using core::PaperId;
+using core::paper::FormTemplate;
+using core::paper::PaperLanguage;
+using core::services::CaseListRow;
+using core::services::CaseService;
+using core::services::Office;
+using core::services::PaperService;
+using models::Tone;
+using models::Words;
+using namespace Qt::Literals::StringLiterals;
+namespace metrics = widgets::metrics;
+
+namespace {
+
+constexpr int kFilterWidth = 44 * metrics::kGrid;
+constexpr int kFormWidth = 60 * metrics::kGrid;
+constexpr int kBarWidth = 20 * metrics::kGrid;
+
+/// Each paper goes into the folder by its number, which tells nothing of a person.
+core::Result<qsizetype> savePapers(Office& office, const QList<PaperId>& papers, const QString& folder)
+{
+    for (const PaperId paper : papers) {
+        const auto number = PaperService(office).numberOf(paper);
+        const auto pdf = PaperService(office).bytesOf(paper);
+        if (!number || !pdf) {
+            return number ? pdf.failure() : number.failure();
+        }
+        const auto written = core::exchange::writeWholeFile(QDir(folder).filePath(*number + u".pdf"_s), *pdf);
+        if (!written) {
+            return written.failure();
+        }
+    }
+    return papers.size();
+}
+
+} // namespace
+
+PaperBatchPage::PaperBatchPage(shell::Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_filter(new QLineEdit(this)),
+      m_form(new QComboBox(this)), m_language(new QComboBox(this)), m_bar(new QProgressBar(this)),
+      m_table(new widgets::RecordTable(this)), m_empty(new widgets::EmptyState(u"briefcase"_s)),
+      m_model(new PaperBatchTableModel(this)), m_details(new widgets::DetailsPane)
+{
+    makeActions();
+    build();
+    new shell::PageRefresher(*this, m_desk.changes());
+}
+
+void PaperBatchPage::makeActions()
+{
+    const auto make = [this](const QString& id, void (PaperBatchPage::*act)()) {
+        QAction* action = m_desk.shell().actions().makeFor(this, id);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_issue = make(u"paper.issue"_s, &PaperBatchPage::begin);
+    m_save = make(u"paper.export"_s, &PaperBatchPage::save);
+    m_print = make(u"paper.print"_s, &PaperBatchPage::print);
+    m_stop = make(u"paper.stop"_s, &PaperBatchPage::finish);
+    QAction* find = m_desk.shell().actions().makeFor(this, u"list.filter"_s);
+    connect(find, &QAction::triggered, this, [this] { m_filter->setFocus(); });
+}
+
+void PaperBatchPage::build()
+{
+    m_filter->setObjectName(u"batchFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(kFilterWidth);
+    m_form->setObjectName(u"batchForm"_s);
+    m_form->setMaximumWidth(kFormWidth);
+    m_language->setObjectName(u"batchLanguage"_s);
+    m_bar->setObjectName(u"batchProgress"_s);
+    m_bar->setFixedWidth(kBarWidth);
+    m_bar->setTextVisible(false);
+    m_table->setObjectName(u"batchTable"_s);
+    m_table->setTwoLineRows(true);
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({112, 0, 0, 0, 140});
+    m_table->setEmptyState(m_empty);
+    m_header->addWidget(m_bar);
+    m_header->addAction(m_stop);
+    m_header->addAction(m_save);
+    m_header->addAction(m_print);
+    m_header->addAction(m_issue, widgets::ActionButton::Kind::Primary);
+    auto* choices = new QHBoxLayout;
+    choices->setContentsMargins(metrics::kSection, 0, metrics::kSection, metrics::kPad);
+    choices->setSpacing(metrics::kGap);
+    choices->addWidget(m_form, 2);
+    choices->addWidget(m_language);
+    choices->addWidget(m_filter, 1);
+    choices->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(choices);
+    column->addWidget(m_table, 1);
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] { fillLanguages(); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { showRows(); });
+    connect(m_table, &widgets::RecordTable::rowChosen, this, [this] { showChosen(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showProgress(); });
+    connect(m_table, &widgets::RecordTable::rowOpened, this,
+        [this](int row) { Q_EMIT navigationWanted(u"case"_s, QString::number(m_model->record(row).listed.id.value)); });
+}
+
+QString PaperBatchPage::id() const { return u"paper-batch"_s; }
+
+QString PaperBatchPage::title() const { return tr("Papers for many cases"); }
+
+QString PaperBatchPage::railPage() const { return u"papers"_s; }
+
+QString PaperBatchPage::place() const { return m_argument; }
+
+QWidget* PaperBatchPage::detailsPane() { return m_details; }
+
+QWidget* PaperBatchPage::firstFocus() { return m_form; }
+
+void PaperBatchPage::open(const QString& argument)
+{
+    if (m_order) {
+        return; // what is under way is shown to its end
+    }
+    m_argument = argument;
+    m_only.clear();
+    for (const QString& key : argument.section(u'/', 1).split(u',', Qt::SkipEmptyParts)) {
+        m_only.insert(key.toLongLong());
+    }
+    m_selectsAll = !m_only.isEmpty();
+    m_outcomes.clear();
+    m_filter->clear();
+    showRows();
+}
+
+core::Result<PaperBatchPage::Contents> PaperBatchPage::readContents(Office& office)
+{
+    const auto cases = CaseService(office).list({{u"open"_s, u"true"_s}});
+    const auto forms = PaperService(office).forms();
+    if (!cases || !forms) {
+        return cases ? forms.failure() : cases.failure();
+    }
+    return Contents{*cases, *forms};
+}
+
+void PaperBatchPage::reload()
+{
+    if (m_order) {
+        return; // the papers that are being issued change no row; finish() reads again
+    }
+    m_desk.read(this, &PaperBatchPage::readContents, [this](Contents contents) {
+        m_contents = std::move(contents);
+        fillForms();
+        showRows();
+    });
+}
+
+void PaperBatchPage::fillForms()
+{
+    const QString kept = m_form->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_form);
+        m_form->clear();
+        for (const FormTemplate& each : std::as_const(m_contents.forms)) {
+            m_form->addItem(m_desk.say(each.name), each.code);
+        }
+        m_form->setCurrentIndex(std::max(0, m_form->findData(kept)));
+    }
+    fillLanguages();
+}
+
+void PaperBatchPage::fillLanguages()
+{
+    const FormTemplate* chosen = form();
+    const QString kept = m_language->currentData().toString();
+    m_language->clear();
+    if (chosen == nullptr) {
+        return;
+    }
+    for (const PaperLanguage language : chosen->layouts.keys()) {
+        m_language->addItem(Words::of(language), core::paper::paperLanguageCode(language));
+    }
+    const int before = m_language->findData(kept);
+    m_language->setCurrentIndex(
+        before >= 0 ? before : m_language->findData(core::paper::paperLanguageCode(chosen->defaultLanguage)));
+}
+
+const FormTemplate* PaperBatchPage::form() const
+{
+    const auto found = std::ranges::find(m_contents.forms, m_form->currentData().toString(), &FormTemplate::code);
+    return found == m_contents.forms.end() ? nullptr : &*found;
+}
+
+bool PaperBatchPage::isShown(const CaseListRow& row) const
+{
+    const QString wanted = m_filter->text().trimmed();
+    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
+    return (m_only.isEmpty() || m_only.contains(row.id.value))
+           && (wanted.isEmpty() || holds(row.number) || holds(row.personName) || holds(row.personChineseName)
+               || holds(row.employerName.zh) || holds(row.employerName.en) || holds(m_desk.say(row.procedureName))
+               || holds(m_desk.say(row.stageName)) || holds(Words::ofCity(row.city)));
+}
+
+PaperBatchRow PaperBatchPage::rowOf(const CaseListRow& listed) const
+{
+    const auto found = m_outcomes.constFind(listed.id.value);
+    if (found == m_outcomes.constEnd()) {
+        return {listed, {}, Tone::Neutral, {}};
+    }
+    return found->failure ? PaperBatchRow{listed, tr("Not issued"), Tone::Overdue, wordsOf(*found->failure)}
+                          : PaperBatchRow{listed, found->number, Tone::Done, {}};
+}
+
+void PaperBatchPage::showRows()
+{
+    const QList<CaseId> before = selected();
+    QList<PaperBatchRow> rows;
+    for (const CaseListRow& each : std::as_const(m_contents.cases)) {
+        if (isShown(each)) {
+            rows.append(rowOf(each));
+        }
+    }
+    m_model->setRecords(std::move(rows));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_selectsAll || before.contains(m_model->record(row).listed.id)) {
+            m_table->selectionModel()->select(
+                m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    m_selectsAll = m_selectsAll && m_model->rowCount() == 0; // still to be read
+    showChosen();
+    showProgress();
+}
+
+QList<CaseId> PaperBatchPage::selected() const
+{
+    QList<int> rows;
+    for (const QModelIndex& each : m_table->selectionModel()->selectedRows()) {
+        rows.append(each.row());
+    }
+    std::ranges::sort(rows);
+    QList<CaseId> cases;
+    for (const int row : std::as_const(rows)) {
+        cases.append(m_model->record(row).listed.id);
+    }
+    return cases;
+}
+
+QList<PaperId> PaperBatchPage::issued() const
+{
+    QList<PaperId> papers;
+    for (const Outcome& each : m_outcomes) {
+        if (each.paper.isStored()) {
+            papers.append(each.paper);
+        }
+    }
+    std::ranges::sort(papers, {}, &PaperId::value);
+    return papers;
+}
+
+QString PaperBatchPage::wordsOf(const Failure& failure) const
+{
+    const FormTemplate* chosen = form();
+    const Failure shown = chosen != nullptr ? withFieldLabels(failure, chosen->fields, m_desk.lang()) : failure;
+    const core::FailureTexts::Text text = m_desk.shell().failures().of(shown);
+    return text.happened + u'\n' + text.advice;
+}
+
+void PaperBatchPage::begin()
+{
+    const FormTemplate* chosen = form();
+    const QList<CaseId> cases = selected();
+    if (chosen == nullptr || cases.isEmpty() || m_order) {
+        return;
+    }
+    for (const CaseId each : cases) {
+        m_outcomes.remove(each.value);
+    }
+    m_order = Order{chosen->code,
+        core::paper::paperLanguageFrom(m_language->currentData().toString()).value_or(chosen->defaultLanguage), cases,
+        cases.size(), false};
+    m_form->setEnabled(false);
+    m_language->setEnabled(false);
+    showRows();
+    issueNext();
+}
+
+void PaperBatchPage::issueNext()
+{
+    if (m_order->waiting.isEmpty() || m_order->isStopped) {
+        finish();
+        return;
+    }
+    const CaseId id = m_order->waiting.takeFirst();
+    m_desk.write(
+        this, {},
+        [id, form = m_order->form, language = m_order->language](Office& office) -> core::Result<Outcome> {
+            PaperService papers(office);
+            const auto paper = papers.issue(form, id, language);
+            const auto number = paper ? papers.numberOf(*paper) : core::Result<QString>(paper.failure());
+            return number ? core::Result<Outcome>(Outcome{*paper, *number, {}}) : number.failure();
+        },
+        [this, id](const Outcome& outcome) { note(id, outcome); },
+        [this, id](const Failure& failure) {
+            note(id, {{}, {}, failure});
+        });
+}
+
+void PaperBatchPage::note(CaseId id, const Outcome& outcome)
+{
+    m_outcomes.insert(id.value, outcome);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->record(row).listed.id == id) {
+            m_model->replaceRecord(row, rowOf(m_model->record(row).listed));
+        }
+    }
+    showProgress();
+    issueNext();
+}
+
+void PaperBatchPage::finish()
+{
+    if (!m_order) {
+        return;
+    }
+    if (!m_order->waiting.isEmpty() && !m_order->isStopped) {
+        m_order->isStopped = true; // the paper under way is finished first
+        m_stop->setEnabled(false);
+        return;
+    }
+    const bool wasStopped = !m_order->waiting.isEmpty();
+    m_order.reset();
+    m_form->setEnabled(true);
+    m_language->setEnabled(true);
+    const auto papers = static_cast<int>(issued().size());
+    m_desk.shell().reporter().done(wasStopped ? tr("Stopped: %n paper(s) were issued.", nullptr, papers)
+                                              : tr("%n paper(s) were issued.", nullptr, papers));
+    reload();
+    showProgress();
+}
+
+void PaperBatchPage::showProgress()
+{
+    const bool isUnderWay = m_order.has_value();
+    m_bar->setVisible(isUnderWay);
+    m_issue->setEnabled(!isUnderWay && form() != nullptr && m_table->selectionModel()->hasSelection());
+    m_stop->setEnabled(isUnderWay && !m_order->isStopped);
+    m_save->setEnabled(!isUnderWay && !issued().isEmpty());
+    m_print->setEnabled(!isUnderWay && !issued().isEmpty());
+    if (isUnderWay) {
+        m_bar->setRange(0, static_cast<int>(m_order->all));
+        m_bar->setValue(static_cast<int>(m_order->all - m_order->waiting.size()));
+        m_header->setRemark(tr("%1 of %2").arg(m_order->all - m_order->waiting.size()).arg(m_order->all));
+        return;
+    }
+    const auto failed = std::ranges::count_if(m_outcomes, [](const Outcome& each) { return each.failure.has_value(); });
+    m_header->setRemark(m_outcomes.isEmpty() ? tr("%n case(s) chosen", nullptr, static_cast<int>(selected().size()))
+                                             : tr("%1 issued, %2 not").arg(issued().size()).arg(failed));
+}
+
+void PaperBatchPage::showChosen()
+{
+    const int row = m_table->currentRow();
+    if (row < 0) {
+        m_details->clear();
+        return;
+    }
+    const PaperBatchRow& chosen = m_model->record(row);
+    const models::NamePair name =
+        models::namePair(chosen.listed.personName, chosen.listed.personChineseName, m_desk.lang());
+    m_details->setHeading(name.first, name.second);
+    QList<widgets::DetailGroup> groups{
+        {chosen.listed.number, {{tr("Procedure"), m_desk.say(chosen.listed.procedureName), {}},
+                                   {tr("Stage"), m_desk.say(chosen.listed.stageName), {}},
+                                   {tr("Employer"), m_desk.say(chosen.listed.employerName), {}},
+                                   {tr("City"), Words::ofCity(chosen.listed.city), {}}}}};
+    if (!chosen.outcome.isEmpty()) {
+        QList<widgets::Detail> paper{{tr("Paper"), chosen.outcome, chosen.tone}};
+        if (!chosen.because.isEmpty()) {
+            paper.append({tr("Why"), chosen.because, {}});
+        }
+        groups.append({tr("This batch"), paper});
+    }
+    m_details->setGroups(groups);
+}
+
+void PaperBatchPage::save()
+{
+    const std::optional<QString> folder =
+        m_desk.shell().prompts().chooseFolder(u"paper-batch"_s, tr("Save the papers in a folder"));
+    if (!folder) {
+        return;
+    }
+    m_desk.read(
+        this, [papers = issued(), folder = *folder](Office& office) { return savePapers(office, papers, folder); },
+        [this](qsizetype saved) {
+            m_desk.shell().reporter().done(tr("%n paper(s) saved.", nullptr, static_cast<int>(saved)));
+        });
+}
+
+void PaperBatchPage::print() { PrintRun::start(m_desk, this, issued()); }
+
+void PaperBatchPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_filter->setPlaceholderText(tr("Name, number …"));
+    m_filter->setAccessibleName(tr("Filter cases"));
+    m_form->setAccessibleName(tr("Form"));
+    m_language->setAccessibleName(tr("Language of the paper"));
+    m_bar->setAccessibleName(tr("Papers issued"));
+    m_table->setAccessibleName(title());
+    m_empty->setText(tr("No case here"), tr("Open cases are listed here; choose those that get the paper."));
+    m_model->setLang(m_desk.lang());
+    fillForms();
+    showRows();
+}
+
+} // namespace ui::papers
