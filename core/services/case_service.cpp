@@ -123,7 +123,8 @@ Result<void> CaseService::setMaterial(const domain::Material& material)
         {.noun = u"material"_s,
             .subjectKind = u"case"_s,
             .subject = record->id.value,
-            .changes = {.cases = {record->id}}});
+            .changes = {.cases = {record->id}},
+            .args = {{u"material"_s, material.code}}});
     return saved ? Result<void>() : saved.failure();
 }
 

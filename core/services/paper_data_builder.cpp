@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/paper_data_builder.h"
 
-#include "core/types/nationality.h"
+#include "core/services/paper_values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,17 +12,6 @@ namespace core::services {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QJsonObject jsonOf(const types::BilingualText& text)
-{
-    return {{u"zh"_s, text.zh.isEmpty() ? text.en : text.zh}, {u"en"_s, text.en.isEmpty() ? text.zh : text.en}};
-}
-
-types::BilingualText nationalityOf(const QString& code)
-{
-    const Result<types::Nationality> nationality = types::Nationality::parse(code);
-    return nationality ? nationality->name() : types::BilingualText{code, code};
-}
 
 void addDate(QJsonArray& dates, const types::BilingualText& what, QDate on, const types::BilingualText& derivation = {})
 {
@@ -95,14 +84,6 @@ QJsonArray returnsOf(const CaseView& view, const SummaryFacts& facts)
     return returns;
 }
 
-/// Only what is known: a missing field is refused by the form, an empty one would be printed.
-void addKnown(QJsonObject& data, const QString& name, const QString& value)
-{
-    if (!value.isEmpty()) {
-        data.insert(name, value);
-    }
-}
-
 } // namespace
 
 QJsonObject caseSummaryData(const CaseView& view, const SummaryFacts& facts, const PaperWords& words)
@@ -161,9 +142,9 @@ QJsonObject expectedNoticeData(const CaseView& view, const PaperWords& words)
     }
     addKnown(data, u"class"_s, record.permitClass);
     addKnown(data, u"employer"_s, view.employer.name.zh);
-    addKnown(data, u"start"_s, record.contractStartsOn.toString(Qt::ISODate));
-    addKnown(data, u"end"_s, record.contractEndsOn.toString(Qt::ISODate));
-    addKnown(data, u"issued"_s, record.noticeIssuedOn.toString(Qt::ISODate));
+    addKnown(data, u"start"_s, record.contractStartsOn);
+    addKnown(data, u"end"_s, record.contractEndsOn);
+    addKnown(data, u"issued"_s, record.noticeIssuedOn);
     return data;
 }
 

@@ -5,11 +5,13 @@
 #include "core/domain/document.h"
 #include "core/paper/form_catalogue.h"
 #include "core/rulebook/rule_view.h"
+#include "core/services/case_book_data.h"
 #include "core/services/case_context.h"
 #include "core/services/client_request.h"
 #include "core/services/paper_data_builder.h"
 #include "core/services/paper_words.h"
 #include "core/services/recording.h"
+#include "core/services/sheet_data.h"
 #include "core/storage/act.h"
 #include "core/storage/document_vault.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -26,6 +28,9 @@ using storage::RecordTable;
 namespace {
 
 constexpr auto kCaseSummary = "case-summary"_L1;
+constexpr auto kCaseBook = "case-book"_L1;
+constexpr auto kDataSheet = "data-sheet"_L1;
+constexpr auto kFillSheet = "fill-sheet"_L1;
 constexpr auto kNoticeCopy = "notice-90-copy"_L1;
 constexpr auto kClientRequest = "client-request"_L1;
 
@@ -160,6 +165,12 @@ Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
     if (form == kCaseSummary) {
         const Result<SummaryFacts> facts = summaryFacts(m_office, *view, *notice);
         return facts ? Result<paper::PaperData>(caseSummaryData(*view, *facts, **words)) : facts.failure();
+    }
+    if (form == kCaseBook) {
+        return caseBookData(m_office, *view, **words);
+    }
+    if (form == kDataSheet || form == kFillSheet) {
+        return form == kDataSheet ? dataSheetData(m_office, *view, **words) : fillSheetData(m_office, *view, **words);
     }
     if (form == kNoticeCopy) {
         return *notice ? noticeCopyData(**notice) : expectedNoticeData(*view, **words);

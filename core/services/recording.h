@@ -36,8 +36,9 @@ struct SavedUnder
 {
     QString noun; ///< the act is noun-add or noun-change: passport-add
     QString subjectKind;
-    qint64 subject = 0; ///< 0 for a record that is its own subject and not stored yet
-    Changes changes{};  ///< besides the record itself
+    qint64 subject = 0;            ///< 0 for a record that is its own subject and not stored yet
+    Changes changes{};             ///< besides the record itself
+    QMap<QString, QString> args{}; ///< of the event
 };
 
 /// Adds or changes one record as one act. A change that changes nothing leaves no trace in the history.
@@ -51,6 +52,9 @@ template <typename Record>
         beginAct(office, under.noun + QLatin1StringView(isNew ? "-add" : "-change"), under.subjectKind, under.subject);
     if (!act) {
         return act.failure();
+    }
+    for (auto arg = under.args.cbegin(); arg != under.args.cend(); ++arg) {
+        act->setArg(arg.key(), arg.value());
     }
     decltype(record.id) id = record.id;
     if (isNew) {

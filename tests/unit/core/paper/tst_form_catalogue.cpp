@@ -43,7 +43,8 @@ private Q_SLOTS:
         for (const FormTemplate& form : catalogue->forms()) {
             codes.append(form.code);
         }
-        QCOMPARE(codes, (QStringList{u"case-summary"_s, u"client-request"_s, u"notice-90-copy"_s}));
+        QCOMPARE(codes, (QStringList{u"case-book"_s, u"case-summary"_s, u"client-request"_s, u"data-sheet"_s,
+                            u"fill-sheet"_s, u"notice-90-copy"_s}));
     }
 
     void theNoticeHasTheFieldsThatReadingOneGives()
