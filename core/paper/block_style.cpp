@@ -44,6 +44,8 @@ BlockStyle blockStyle(BlockKind kind, int size)
         made = style(FaceStyle::Serif, 1, 1.8, 0);
         made.firstIndent = 2 * letter;
         return made;
+    case BlockKind::Signature:
+        return style(FaceStyle::Serif, 1, 2.1, 0);
     case BlockKind::Line:
     case BlockKind::Gap:
     case BlockKind::Section:

@@ -53,6 +53,15 @@ void breakLines(QTextLayout& layout, const BlockStyle& style, qreal width)
     layout.endLayout();
 }
 
+qreal longestLine(const QTextLayout& layout)
+{
+    qreal longest = 0;
+    for (int line = 0; line < layout.lineCount(); ++line) {
+        longest = std::max(longest, layout.lineAt(line).naturalTextWidth());
+    }
+    return longest;
+}
+
 class BlockComposer final
 {
 public:
@@ -62,11 +71,17 @@ public:
     {
         const BlockStyle style = blockStyle(block.kind, block.size);
         if (block.kind == BlockKind::Head || block.kind == BlockKind::Row) {
+            m_signers.clear();
             addRow(block, style);
             return;
         }
         m_head = -1;
         m_inTable = false;
+        if (block.kind == BlockKind::Signature) {
+            addSignature(block, style);
+            return;
+        }
+        m_signers.clear();
         if (block.kind == BlockKind::Gap) {
             append({{}, style.pitch / 2, false, false}, {style.pitch / 2, 0, ++m_paragraph, false, -1});
             return;
@@ -97,6 +112,47 @@ private:
         for (int line = 0; line < layout->lineCount(); ++line) {
             append({{{layout, line, 1, 0, kBodyWidth, style.pitch}}, style.pitch, false, false},
                 {style.pitch, line == 0 ? style.spaceBefore : 0, m_paragraph, style.keepWithNext, -1});
+        }
+    }
+
+    /// A line of the signature, which is never parted from what it signs.
+    void addSignature(const FilledBlock& block, const BlockStyle& style)
+    {
+        const bool isFirst = m_signers.isEmpty();
+        if (!m_flow.flow.isEmpty()) {
+            m_flow.flow.last().keepWithNext = true;
+        }
+        ComposedItem item;
+        const qreal column = kBodyWidth / static_cast<qreal>(block.cells.size());
+        const qreal room = block.cells.size() == 1 ? kBodyWidth : column - 2 * kCellPadding;
+        qreal left = 0;
+        for (const FilledText& text : block.cells) {
+            const QTextLayout* layout = compose(text, style, room);
+            item.cells.append({layout, 0, std::max(1, layout->lineCount()), left, room, style.pitch});
+            left += column;
+        }
+        item.height = std::ranges::max(item.cells, {}, &ComposedCell::lineCount).lineCount * style.pitch;
+        m_signers.append(m_flow.items.size());
+        append(item, {item.height, isFirst ? style.pitch : 0, ++m_paragraph, false, -1});
+        if (block.cells.size() == 1) {
+            placeSigners(style);
+        }
+    }
+
+    /// Below each other on one axis, the longest so far from the right margin as a letter's date stands (GB/T 9704:
+    /// four characters).
+    void placeSigners(const BlockStyle& style)
+    {
+        const auto widthOf = [this](qsizetype item) {
+            const ComposedItem& signer = m_flow.items[item];
+            return signer.cells.size() == 1 ? longestLine(*signer.cells.first().layout) : 0;
+        };
+        const qreal longest = widthOf(std::ranges::max(m_signers, {}, widthOf));
+        const qreal fromRight = std::clamp(kBodyWidth - longest, 0.0, 4.0 * style.pixelSize);
+        for (const qsizetype item : std::as_const(m_signers)) {
+            if (const qreal width = widthOf(item); width > 0) {
+                m_flow.items[item].cells.first().left = kBodyWidth - fromRight - (longest + width) / 2;
+            }
         }
     }
 
@@ -148,6 +204,7 @@ private:
     int m_paragraph = 0;
     int m_head = -1;
     bool m_inTable = false;
+    QList<qsizetype> m_signers; ///< the items of the signature being set
 };
 
 } // namespace

@@ -10,8 +10,9 @@
 namespace core::paper {
 
 /// What the value of a field has to be. In the data (JSON): Text a string; Number a whole number; Date a string
-/// YYYY-MM-DD; Bilingual a string that holds in every language, or an object {"zh", "en"}; List an array of objects.
-enum class FieldType { Text, Number, Date, Bilingual, List };
+/// YYYY-MM-DD; Bilingual a string that holds in every language, or an object {"zh", "en"}; List an array of objects;
+/// Flag true or false.
+enum class FieldType { Text, Number, Date, Bilingual, List, Flag };
 
 /// A field of a form, as its form.json declares it.
 struct FormField
@@ -25,6 +26,9 @@ struct FormField
     QList<FormField> fields;
     /// Of a Date: the date beside it, declared above, that it may not come before; empty: none.
     QString notBefore = {};
+    /// A person gives it when the paper is made, since the record does not know it or may know it wrong. Such a list
+    /// has items of one text each.
+    bool typed = false;
 };
 
 /// The field of that name among `fields`, or nullptr. The list keeps ownership.

@@ -108,8 +108,12 @@ private:
             }
             return;
         }
+        const QList<FormField> itemFields = field->fields + QList{fieldOfEveryItem()};
+        int index = 0;
         for (const QJsonValue& item : value.toArray()) {
-            m_levels.append({field->fields, item.toObject(), level.path + name + u'.'});
+            QJsonObject values = item.toObject();
+            values.insert(fieldOfEveryItem().name, ++index);
+            m_levels.append({itemFields, values, level.path + name + u'.'});
             print();
             m_levels.removeLast();
         }

@@ -22,7 +22,8 @@ const QHash<QString, BlockKind>& blockKinds()
     static const QHash<QString, BlockKind> kinds{{u"mark"_s, BlockKind::Mark}, {u"title"_s, BlockKind::Title},
         {u"heading"_s, BlockKind::Heading}, {u"centred"_s, BlockKind::Centred}, {u"paragraph"_s, BlockKind::Paragraph},
         {u"line"_s, BlockKind::Line}, {u"note"_s, BlockKind::Note}, {u"head"_s, BlockKind::Head},
-        {u"row"_s, BlockKind::Row}, {u"gap"_s, BlockKind::Gap}, {u"footer"_s, BlockKind::Footer}};
+        {u"row"_s, BlockKind::Row}, {u"signature"_s, BlockKind::Signature}, {u"gap"_s, BlockKind::Gap},
+        {u"footer"_s, BlockKind::Footer}};
     return kinds;
 }
 
@@ -140,7 +141,8 @@ private:
         const bool isTable = *kind == BlockKind::Head || *kind == BlockKind::Row;
         block.size = m_size;
         block.columns = isTable ? m_columns : QList<int>();
-        for (const QString& cell : isTable ? rest.split(u'|') : QStringList{rest}) {
+        const bool hasCells = isTable || *kind == BlockKind::Signature;
+        for (const QString& cell : hasCells ? rest.split(u'|') : QStringList{rest}) {
             Result<QList<LayoutPiece>> pieces = parseLayoutText(cell.trimmed(), m_scope);
             if (!pieces) {
                 return pieces.failure().with(u"line"_s, QString::number(line.number));

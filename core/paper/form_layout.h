@@ -21,6 +21,7 @@ enum class BlockKind {
     Note,      ///< small running text
     Head,      ///< a table's head, repeated where the table goes on on a new page
     Row,       ///< a table row
+    Signature, ///< who signs and when, at the right and kept with what goes before; or side by side, one cell for each
     Gap,       ///< an empty line
     Footer,    ///< stands at the foot of every page
     Section,   ///< blocks that are repeated, or left out, according to a field
@@ -63,16 +64,16 @@ struct LayoutBlock
 
 /// The page of a form in one language, read from its layout.<language>.txt. A layout is lines of `kind: text`, where
 /// kind is one of
-///     mark title heading centred paragraph line note head row gap footer
-/// and the cells of head and row are parted by `|`. A line that begins with blanks goes on with the line above.
-/// `columns: 1 2 1` sets the widths of the table rows after it, `size: 14` the
-/// size of running text in points; `#` begins a remark. In a text
+///     mark title heading centred paragraph line note head row signature gap footer
+/// and the cells of head, row and signature are parted by `|`. A line that begins with blanks goes on with the line
+/// above. `columns: 1 2 1` sets the widths of the table rows after it, `size: 14` the size of running text in points;
+/// `#` begins a remark. In a text
 ///     {{field}}                 is the field's value, {{date.year}} {{date.month}} {{date.day}} a part of a date
 ///     {{#field}} … {{/field}}   is printed when the field has a value, and once for each item of a list
 ///     {{^field}} … {{/field}}   is printed when it has none
 ///     _…_                       is set on a line
-/// A section on lines of its own holds whole blocks. Nothing else is understood: layouts hold no code. `page`, `pages`
-/// and `office` can be used besides the form's own fields.
+/// and {{index}} the place of a list's item, from 1. A section on lines of its own holds whole blocks. Nothing else is
+/// understood: layouts hold no code. `page`, `pages` and `office` can be used besides the form's own fields.
 class FormLayout final
 {
 public:

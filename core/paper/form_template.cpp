@@ -39,7 +39,8 @@ types::BilingualText bilingual(const QJsonValue& value)
 std::optional<FieldType> fieldTypeFrom(const QString& code)
 {
     static const QMap<QString, FieldType> types{{u"text"_s, FieldType::Text}, {u"number"_s, FieldType::Number},
-        {u"date"_s, FieldType::Date}, {u"bilingual"_s, FieldType::Bilingual}, {u"list"_s, FieldType::List}};
+        {u"date"_s, FieldType::Date}, {u"bilingual"_s, FieldType::Bilingual}, {u"list"_s, FieldType::List},
+        {u"flag"_s, FieldType::Flag}};
     const auto found = types.constFind(code);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -49,6 +50,13 @@ bool isSpan(const FormField& end, const QList<FormField>& above)
 {
     const FormField* start = fieldNamed(above, end.notBefore);
     return end.type == FieldType::Date && start != nullptr && start->type == FieldType::Date;
+}
+
+/// Whether a person can type it: a list one item a line.
+bool canBeTyped(const FormField& field)
+{
+    const auto isText = [](FieldType type) { return type == FieldType::Text || type == FieldType::Bilingual; };
+    return field.type != FieldType::List || (field.fields.size() == 1 && isText(field.fields.first().type));
 }
 
 Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
@@ -75,6 +83,10 @@ Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
         field.notBefore = entry[u"notBefore"_s].toString();
         if (!field.notBefore.isEmpty() && !isSpan(field, fields)) {
             return unsound(field.notBefore, u"not-a-date-above"_s);
+        }
+        field.typed = entry[u"typed"_s].toBool();
+        if (field.typed && !canBeTyped(field)) {
+            return unsound(field.name, u"list-not-of-one-text"_s);
         }
         fields.append(field);
     }

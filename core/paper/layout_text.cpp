@@ -122,6 +122,12 @@ const QList<FormField>& fieldsOfEveryPaper()
     return fields;
 }
 
+const FormField& fieldOfEveryItem()
+{
+    static const FormField field{u"index"_s, FieldType::Number, false, {}, {}};
+    return field;
+}
+
 FieldScope::FieldScope(const QList<FormField>& fields) : m_levels{fieldsOfEveryPaper(), fields} {}
 
 const FormField* FieldScope::find(const QString& name) const

@@ -12,6 +12,9 @@ namespace core::paper {
 /// What can be named in every layout: the page's number, the number of pages, the office that makes the paper.
 [[nodiscard]] const QList<FormField>& fieldsOfEveryPaper();
 
+/// What can be named in a list besides its items' fields: the place of the item, from 1.
+[[nodiscard]] const FormField& fieldOfEveryItem();
+
 /// The fields that can be named at one place of a layout: the form's own, those of the lists around it, and those of
 /// every paper.
 class FieldScope final
@@ -23,7 +26,7 @@ public:
     [[nodiscard]] const FormField* find(const QString& name) const;
     [[nodiscard]] QStringList names() const;
 
-    void enter(const QList<FormField>& itemFields) { m_levels.append(itemFields); }
+    void enter(const QList<FormField>& itemFields) { m_levels.append(itemFields + QList{fieldOfEveryItem()}); }
     void leave() { m_levels.removeLast(); }
 
 private:

@@ -29,6 +29,8 @@ bool isEmpty(const QJsonValue& value)
         return value.toArray().isEmpty();
     case QJsonValue::Object:
         return value.toObject().isEmpty();
+    case QJsonValue::Bool:
+        return !value.toBool();
     default:
         return value.isNull() || value.isUndefined();
     }
@@ -103,6 +105,8 @@ private:
             return value.isString() || value.isObject() ? Result<void>() : wrongValue(path, value);
         case FieldType::List:
             return checkList(field, value, path);
+        case FieldType::Flag:
+            return value.isBool() ? Result<void>() : wrongValue(path, value);
         }
         Q_UNREACHABLE();
     }
@@ -114,9 +118,8 @@ private:
         if (end.notBefore.isEmpty() || !from.isValid() || !to.isValid() || from <= to) {
             return {};
         }
-        return Failure(
-            FailureCode::DateOrder, {{u"field"_s, path}, {u"from"_s, from.toString(Qt::ISODate)},
-                                        {u"to"_s, to.toString(Qt::ISODate)}});
+        return Failure(FailureCode::DateOrder,
+            {{u"field"_s, path}, {u"from"_s, from.toString(Qt::ISODate)}, {u"to"_s, to.toString(Qt::ISODate)}});
     }
 
     Result<void> checkList(const FormField& field, const QJsonValue& value, const QString& path)
@@ -187,6 +190,9 @@ QString bilingualText(const QJsonValue& value, PaperLanguage language)
     case PaperLanguage::En:
         return en;
     case PaperLanguage::Both:
+        if (zh == en) {
+            return zh;
+        }
         return zh.isEmpty() || en.isEmpty() ? zh + en : zh + u" / "_s + en;
     }
     Q_UNREACHABLE();
@@ -205,6 +211,8 @@ QString plainText(const FormField& field, const QJsonValue& value, PaperLanguage
         return bilingualText(value, language);
     case FieldType::List:
         return {};
+    case FieldType::Flag:
+        return value.toBool() ? u"√"_s : QString();
     }
     Q_UNREACHABLE();
 }

@@ -4,14 +4,10 @@
 
 #include "core/domain/document.h"
 #include "core/paper/form_catalogue.h"
-#include "core/rulebook/rule_view.h"
-#include "core/services/case_book_data.h"
-#include "core/services/case_context.h"
-#include "core/services/client_request.h"
-#include "core/services/paper_data_builder.h"
+#include "core/services/case_service.h"
+#include "core/services/form_data.h"
 #include "core/services/paper_words.h"
 #include "core/services/recording.h"
-#include "core/services/sheet_data.h"
 #include "core/storage/act.h"
 #include "core/storage/document_vault.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -27,13 +23,6 @@ using storage::RecordTable;
 
 namespace {
 
-constexpr auto kCaseSummary = "case-summary"_L1;
-constexpr auto kCaseBook = "case-book"_L1;
-constexpr auto kDataSheet = "data-sheet"_L1;
-constexpr auto kFillSheet = "fill-sheet"_L1;
-constexpr auto kNoticeCopy = "notice-90-copy"_L1;
-constexpr auto kClientRequest = "client-request"_L1;
-
 /// The newest notice filed with a case, if there is one.
 Result<std::optional<domain::Notice>> noticeOf(storage::Connection& connection, CaseId id)
 {
@@ -43,28 +32,6 @@ Result<std::optional<domain::Notice>> noticeOf(storage::Connection& connection, 
         return notices.failure();
     }
     return notices->isEmpty() ? std::nullopt : std::optional(notices->last());
-}
-
-Result<SummaryFacts> summaryFacts(Office& office, const CaseView& view, const std::optional<domain::Notice>& notice)
-{
-    const Result<std::optional<domain::Staff>> handler =
-        RecordTable<domain::Staff>::findIfThere(office.store().connection(), view.record.handler);
-    if (!handler) {
-        return handler.failure();
-    }
-    SummaryFacts facts;
-    facts.handler = *handler ? (*handler)->name : QString();
-    facts.permitNumber = notice ? notice->permitNumber : QString();
-    facts.today = office.today();
-    const rulebook::RuleView& rules = rulesOf(office, view.record);
-    for (const ReturnView& each : view.returns) {
-        for (const domain::Defect& defect : each.defects) {
-            if (const rulebook::ReturnReason* reason = rules.returnReason(defect.reason)) {
-                facts.remedies.insert(defect.reason, reason->fix);
-            }
-        }
-    }
-    return facts;
 }
 
 Result<paper::FormTemplate> formNamed(Office& office, const QString& code)
@@ -148,8 +115,12 @@ Result<QList<paper::FormTemplate>> PaperService::forms()
     return (*catalogue)->forms();
 }
 
-Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
+Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id, const QJsonObject& typed)
 {
+    const Result<paper::FormTemplate> found = formNamed(m_office, form);
+    if (!found) {
+        return found.failure();
+    }
     const Result<CaseView> view = CaseService(m_office).view(id);
     if (!view) {
         return view.failure();
@@ -162,25 +133,7 @@ Result<paper::PaperData> PaperService::dataFor(const QString& form, CaseId id)
     if (!notice) {
         return notice.failure();
     }
-    if (form == kCaseSummary) {
-        const Result<SummaryFacts> facts = summaryFacts(m_office, *view, *notice);
-        return facts ? Result<paper::PaperData>(caseSummaryData(*view, *facts, **words)) : facts.failure();
-    }
-    if (form == kCaseBook) {
-        return caseBookData(m_office, *view, **words);
-    }
-    if (form == kDataSheet || form == kFillSheet) {
-        return form == kDataSheet ? dataSheetData(m_office, *view, **words) : fillSheetData(m_office, *view, **words);
-    }
-    if (form == kNoticeCopy) {
-        return *notice ? noticeCopyData(**notice) : expectedNoticeData(*view, **words);
-    }
-    if (form == kClientRequest) {
-        const RequestedCase wanted = requestOf(*view, rulesOf(m_office, view->record), **words);
-        const QList<RequestedCase> cases = wanted.items.isEmpty() ? QList<RequestedCase>() : QList{wanted};
-        return requestData({view->employer.name, m_office.today(), cases});
-    }
-    return Failure(FailureCode::FormUnknown, {{u"form"_s, form}});
+    return formData({m_office, *found, *view, *notice, **words, typed});
 }
 
 Result<paper::MadePaper> PaperService::draw(
@@ -205,12 +158,13 @@ Result<void> PaperService::drawAll(const QString& form, const QList<CaseId>& cas
     return {};
 }
 
-Result<PaperId> PaperService::issue(const QString& form, CaseId id, paper::PaperLanguage language, PaperId replaces)
+Result<PaperId> PaperService::issue(
+    const QString& form, CaseId id, paper::PaperLanguage language, PaperId replaces, const QJsonObject& typed)
 {
     if (const std::optional<Failure> refusal = m_office.store().refusalToWrite()) {
         return *refusal;
     }
-    const Result<paper::PaperData> data = dataFor(form, id);
+    const Result<paper::PaperData> data = dataFor(form, id, typed);
     if (!data) {
         return data.failure();
     }

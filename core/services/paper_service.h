@@ -29,8 +29,9 @@ public:
     explicit PaperService(Office& office) : m_office(office) {}
 
     [[nodiscard]] Result<QList<paper::FormTemplate>> forms();
-    /// The values of a form for a case, as they would be frozen now.
-    [[nodiscard]] Result<paper::PaperData> dataFor(const QString& form, CaseId id);
+    /// The values of a form for a case, as they would be frozen now. `typed` holds what a person gives for the form's
+    /// typed fields (FormField::typed) and goes before what the record knows. Fails with FieldUnknown for other fields.
+    [[nodiscard]] Result<paper::PaperData> dataFor(const QString& form, CaseId id, const QJsonObject& typed = {});
     /// Draws without keeping. Fails with FormUnknown and as paper::makePaper does.
     [[nodiscard]] Result<paper::MadePaper> draw(
         const QString& form, const paper::PaperData& data, paper::PaperLanguage language, bool draft);
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] Result<void> drawAll(const QString& form, const QList<CaseId>& cases, paper::PaperLanguage language,
         bool draft, const paper::PaperTaker& take);
     /// Draws and keeps; `replaces` names the issued paper that this one corrects.
-    [[nodiscard]] Result<PaperId> issue(
-        const QString& form, CaseId id, paper::PaperLanguage language, PaperId replaces = {});
+    [[nodiscard]] Result<PaperId> issue(const QString& form, CaseId id, paper::PaperLanguage language,
+        PaperId replaces = {}, const QJsonObject& typed = {});
     /// Says that it was sent to a printer today.
     [[nodiscard]] Result<void> markPrinted(PaperId id);
     /// The number that people know it by: P2026-0001.

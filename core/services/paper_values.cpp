@@ -4,6 +4,8 @@
 
 #include "core/types/nationality.h"
 
+#include <QLocale>
+
 namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,12 @@ types::BilingualText nationalityOf(const QString& code)
 {
     const Result<types::Nationality> nationality = types::Nationality::parse(code);
     return nationality ? nationality->name() : types::BilingualText{code, code};
+}
+
+QString yuanText(qint64 fen)
+{
+    constexpr double kFenInYuan = 100;
+    return QLocale(QLocale::English).toString(static_cast<double>(fen) / kFenInYuan, 'f', 2);
 }
 
 void addKnown(QJsonObject& data, const QString& name, const QString& value)

@@ -16,6 +16,8 @@ namespace core::services {
 [[nodiscard]] QJsonValue jsonOf(const types::BilingualText& text);
 /// The country's name; the code itself where it is none.
 [[nodiscard]] types::BilingualText nationalityOf(const QString& code);
+/// "35,000.00" of an amount in fen.
+[[nodiscard]] QString yuanText(qint64 fen);
 /// Only what is known: a missing field is refused by the form, an empty one would be printed.
 void addKnown(QJsonObject& data, const QString& name, const QString& value);
 void addKnown(QJsonObject& data, const QString& name, const types::BilingualText& value);

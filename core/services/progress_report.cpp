@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/progress_report.h"
+
+#include "core/services/employer_service.h"
+#include "core/services/paper_service.h"
+#include "core/services/paper_values.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
+using types::BilingualText;
+
+namespace {
+
+const QString kForm = u"progress-report"_s;
+const QString kWithPassports = u"withPassports"_s;
+
+/// The stage while it goes on, and how it ended after that.
+BilingualText statusOf(const CaseView& view, const PaperWords& words)
+{
+    const domain::CaseRecord& record = view.record;
+    const auto stage = std::ranges::find(view.stages, record.stage, &workflow::TrackedStage::code);
+    const bool saysStage = record.status == domain::CaseStatus::Open || record.status == domain::CaseStatus::Draft;
+    return saysStage && stage != view.stages.end() ? stage->names
+                                                   : words.of(u"our-status"_s, domain::codeOf(record.status));
+}
+
+} // namespace
+
+CaseProgress progressOf(const CaseView& view, const PaperWords& words, bool withPassport)
+{
+    const domain::Person& person = view.person;
+    CaseProgress progress{view.record.number, {person.displayName(true), person.displayName(false)}, {},
+        view.procedureName, statusOf(view, words), {}, {}, {}};
+    if (withPassport && view.passport) {
+        progress.passport = view.passport->number;
+    }
+    if (domain::isOpen(view.record.status) && !view.nextStep.act.isEmpty()) {
+        progress.waitingFor = words.of(u"waiting-for"_s, domain::codeOf(view.nextStep.lane));
+        progress.next = view.nextStep.names;
+        progress.nextOn = view.nextStep.by;
+    }
+    return progress;
+}
+
+QJsonObject progressData(const ProgressReport& report)
+{
+    QJsonArray cases;
+    for (const CaseProgress& each : report.cases) {
+        QJsonObject row{{u"person"_s, jsonOf(each.person)}, {u"procedure"_s, jsonOf(each.procedure)},
+            {u"case"_s, each.number}, {u"status"_s, jsonOf(each.status)}};
+        addKnown(row, u"passport"_s, each.passport);
+        addKnown(row, u"waitingFor"_s, each.waitingFor);
+        addKnown(row, u"next"_s, each.next);
+        addKnown(row, u"nextOn"_s, each.nextOn);
+        cases.append(row);
+    }
+    QJsonObject data{{u"client"_s, jsonOf(report.employer)}, {u"cases"_s, cases}};
+    addKnown(data, u"asOf"_s, report.asOf);
+    return data;
+}
+
+Result<paper::PaperData> caseProgressData(const FormSource& source)
+{
+    const bool withPassport = source.typed.value(kWithPassports).toBool();
+    return progressData(ProgressReport{
+        source.view.employer.name, source.office.today(), {progressOf(source.view, source.words, withPassport)}});
+}
+
+Result<ProgressReport> ProgressReportService::of(EmployerId employer, bool withPassports)
+{
+    const Result<EmployerView> client = EmployerService(m_office).view(employer);
+    const Result<const PaperWords*> words = m_office.paperWords();
+    if (!client || !words) {
+        return client ? words.failure() : client.failure();
+    }
+    ProgressReport report{client->employer.name, m_office.today(), {}};
+    CaseService cases(m_office);
+    for (const CaseListRow& row : client->cases) {
+        if (!domain::isOpen(row.status)) {
+            continue;
+        }
+        const Result<CaseView> view = cases.view(row.id);
+        if (!view) {
+            return view.failure();
+        }
+        report.cases.append(progressOf(*view, **words, withPassports));
+    }
+    std::ranges::stable_sort(
+        report.cases, {}, [](const CaseProgress& each) { return std::pair(each.nextOn.isNull(), each.nextOn); });
+    return report;
+}
+
+Result<QByteArray> ProgressReportService::pdf(EmployerId employer, paper::PaperLanguage language, bool withPassports)
+{
+    const Result<ProgressReport> report = of(employer, withPassports);
+    if (!report) {
+        return report.failure();
+    }
+    QJsonObject data = progressData(*report);
+    data.insert(kWithPassports, withPassports);
+    const Result<paper::MadePaper> made = PaperService(m_office).draw(kForm, data, language, false);
+    return made ? Result<QByteArray>(made->pdf) : made.failure();
+}
+
+} // namespace core::services
