@@ -5604,6 +5604,14 @@
         <source>%1 of %2 papers made</source>
         <translation>%1 of %2 papers made</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

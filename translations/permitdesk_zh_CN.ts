@@ -5574,6 +5574,14 @@
         <source>%1 of %2 papers made</source>
         <translation>已生成 %1 份，共 %2 份</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未放入：%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

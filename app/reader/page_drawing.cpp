@@ -24,6 +24,8 @@ namespace {
 constexpr int kShortest = 64;
 constexpr int kLongest = 4096;
 constexpr int kQuality = 85;
+constexpr int kWorstQuality = 45;
+constexpr int kQualityStep = 8;
 constexpr double kPointsPerInch = 72;
 
 Result<QImage> pageOfPdf(const QString& path, int index, int longest)
@@ -66,7 +68,12 @@ Result<QByteArray> drawPage(const QString& path, const PageDrawing& drawing)
         *image = image->scaled(longest, longest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     *image = image->transformed(QTransform().rotate(-drawing.rotation));
-    const QByteArray bytes = jpegBytes(*image, kQuality);
+    int quality = kQuality;
+    QByteArray bytes = jpegBytes(*image, quality);
+    while (drawing.maxBytes > 0 && bytes.size() > drawing.maxBytes && quality > kWorstQuality) {
+        quality -= kQualityStep;
+        bytes = jpegBytes(*image, quality);
+    }
     return bytes.isEmpty() ? Result<QByteArray>(Failure(FailureCode::FileDamaged, {{u"file"_s, path}})) : bytes;
 }
 

@@ -24,6 +24,7 @@ namespace {
 constexpr int kDotsPerInch = 150;
 /// A picture is measured at the length of an A4 page drawn so.
 constexpr int kMeasuredLength = 1754;
+constexpr double kPointsPerInch = 72;
 
 /// Pixels that have a colour: the red of a seal is enough, the tint of yellowed paper is not.
 double colourOf(const cv::Mat& rgb)
@@ -78,6 +79,7 @@ Result<ScanMeasures> measuredPdf(const QString& path)
             return Failure(FailureCode::FileDamaged, {{u"file"_s, path}});
         }
         ScanPage page = measured(image);
+        page.dotsPerInch = qRound(image.width() * kPointsPerInch / (*pages)->size(index).width());
         page.hasText = !text->runs.isEmpty();
         page.margins = marginsOf(*text);
         measures.pages.append(page);

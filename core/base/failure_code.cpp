@@ -51,6 +51,8 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::FileNotAPicture, "file-not-a-picture", 3},
     Entry{FailureCode::FileWrongEncoding, "file-wrong-encoding", 3},
     Entry{FailureCode::FileWriteFailed, "file-write-failed", 3},
+    Entry{FailureCode::FolderExists, "folder-exists", 3},
+    Entry{FailureCode::FileOverLimit, "file-over-limit", 3},
     Entry{FailureCode::ReaderMissing, "reader-missing", 3},
     Entry{FailureCode::ReaderDied, "reader-died", 3},
     Entry{FailureCode::ReaderTimeout, "reader-timeout", 3},

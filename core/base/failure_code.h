@@ -46,6 +46,8 @@ enum class FailureCode {
     FileNotAPicture,
     FileWrongEncoding,
     FileWriteFailed,
+    FolderExists,
+    FileOverLimit,
     ReaderMissing,
     ReaderDied,
     ReaderTimeout,

@@ -92,6 +92,7 @@ struct PageDrawing
     int page = 0;     ///< of a PDF, from 0; a picture has only that one
     int rotation = 0; ///< degrees clockwise by which it is turned and is to be turned back (see Page, ReadZone)
     int longest = 0;  ///< pixels of its longer side, at most
+    qint64 maxBytes = 0; ///< of the JPEG file, as far as its quality can be lowered; 0: any
 };
 
 /// One page of a scan, or a whole picture.

@@ -129,7 +129,8 @@ Message drawRequestMessage(const DrawRequest& request)
 {
     return messageOf(MessageKind::DrawPage, [&request](QDataStream& stream) {
         stream << request.file.path << qint64{request.file.timeLimit.count()} << static_cast<qint32>(request.page.page)
-               << static_cast<qint32>(request.page.rotation) << static_cast<qint32>(request.page.longest);
+               << static_cast<qint32>(request.page.rotation) << static_cast<qint32>(request.page.longest)
+               << request.page.maxBytes;
     });
 }
 
@@ -141,9 +142,10 @@ std::optional<DrawRequest> drawRequestOf(const Message& message)
         qint32 page = 0;
         qint32 rotation = 0;
         qint32 longest = 0;
-        stream >> request.file.path >> milliseconds >> page >> rotation >> longest;
+        qint64 maxBytes = 0;
+        stream >> request.file.path >> milliseconds >> page >> rotation >> longest >> maxBytes;
         request.file.timeLimit = std::chrono::milliseconds(milliseconds);
-        request.page = {page, rotation, longest};
+        request.page = {page, rotation, longest, maxBytes};
         return std::optional(request);
     });
 }

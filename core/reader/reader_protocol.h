@@ -24,7 +24,7 @@
 /// anything is reserved, and what does not parse to its end is refused.
 namespace core::reader::protocol {
 
-inline constexpr quint32 kVersion = 5;
+inline constexpr quint32 kVersion = 6;
 inline constexpr quint32 kMaxBody = 64U * 1024U * 1024U;
 inline constexpr qsizetype kHeaderSize = 5;
 inline constexpr qsizetype kSheetBatchRows = 128;

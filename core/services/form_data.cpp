@@ -10,6 +10,7 @@
 #include "core/services/paper_data_builder.h"
 #include "core/services/progress_report.h"
 #include "core/services/sheet_data.h"
+#include "core/services/submission_pack.h"
 #include "core/services/verification_data.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
@@ -77,6 +78,13 @@ Result<paper::PaperData> fillSheet(const FormSource& source)
     return fillSheetData(source.office, source.view, source.words);
 }
 
+Result<paper::PaperData> packList(const FormSource& source)
+{
+    SubmissionPackService packs(source.office);
+    const Result<SubmissionPack> pack = packs.build(source.view.record.id, {});
+    return pack ? packs.listData(*pack) : pack.failure();
+}
+
 /// What makes the values of a form, by its code.
 const QHash<QString, Builder>& builders()
 {
@@ -88,6 +96,7 @@ const QHash<QString, Builder>& builders()
         {u"fill-sheet"_s, fillSheet},
         {u"notice-90-copy"_s, noticeCopy},
         {u"notice-short-copy"_s, noticeCopy},
+        {u"pack-list"_s, packList},
         {u"progress-report"_s, caseProgressData},
         {u"verification-list"_s, verificationData},
     };

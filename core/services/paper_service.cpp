@@ -165,15 +165,21 @@ Result<PaperId> PaperService::issue(
         return *refusal;
     }
     const Result<paper::PaperData> data = dataFor(form, id, typed);
-    if (!data) {
-        return data.failure();
+    return data ? issueWith(form, id, language, *data, replaces) : data.failure();
+}
+
+Result<PaperId> PaperService::issueWith(
+    const QString& form, CaseId id, paper::PaperLanguage language, const paper::PaperData& data, PaperId replaces)
+{
+    if (const std::optional<Failure> refusal = m_office.store().refusalToWrite()) {
+        return *refusal;
     }
     const Result<paper::FormTemplate> found = formNamed(m_office, form);
     if (!found) {
         return found.failure();
     }
     const Result<paper::MadePaper> made =
-        paper::makePaper(*found, *data, language, false, metaOf(m_office, *found, language));
+        paper::makePaper(*found, data, language, false, metaOf(m_office, *found, language));
     if (!made) {
         return made.failure();
     }
@@ -183,7 +189,7 @@ Result<PaperId> PaperService::issue(
     paper.language = paper::paperLanguageCode(language);
     paper.caseId = id;
     paper.replaces = replaces;
-    paper.dataJson = QString::fromUtf8(QJsonDocument(*data).toJson(QJsonDocument::Compact));
+    paper.dataJson = QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
     paper.issuedOn = m_office.today();
     return keep(m_office, paper, made->pdf);
 }

@@ -42,6 +42,9 @@ public:
     /// Draws and keeps; `replaces` names the issued paper that this one corrects.
     [[nodiscard]] Result<PaperId> issue(const QString& form, CaseId id, paper::PaperLanguage language,
         PaperId replaces = {}, const QJsonObject& typed = {});
+    /// The same with these values.
+    [[nodiscard]] Result<PaperId> issueWith(const QString& form, CaseId id, paper::PaperLanguage language,
+        const paper::PaperData& data, PaperId replaces = {});
     /// Says that it was sent to a printer today.
     [[nodiscard]] Result<void> markPrinted(PaperId id);
     /// The number that people know it by: P2026-0001.

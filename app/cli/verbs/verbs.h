@@ -28,6 +28,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> importVerbs();
 /// export csv|xlsx|ics.
 [[nodiscard]] QList<Verb> exportVerbs();
+/// export pack.
+[[nodiscard]] QList<Verb> handoverVerbs();
 /// person|employer|case list|show.
 [[nodiscard]] QList<Verb> recordVerbs();
 /// case open|advance|return and what belongs to them.

@@ -49,7 +49,7 @@ private Q_SLOTS:
             "commitment-remote commitment-online commitment-health commitment-salary "
             "power-of-attorney registration-authorisation cancellation-statement "
             "verification-list individual-confirmation ecard-guide progress-report "
-            "client-request residence-letter shenzhen-change-letter shenzhen-position-letter "
+            "client-request pack-list residence-letter shenzhen-change-letter shenzhen-position-letter "
             "shenzhen-passport-letter shenzhen-multi-year-letter shenzhen-age-letter"_s.split(u' ');
         for (const QString& code : wanted) {
             QVERIFY2(codes.contains(code), qPrintable(code));

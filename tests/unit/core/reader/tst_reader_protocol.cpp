@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void aDrawRequestArrivesAsItWasSent()
     {
-        const Message message = drawRequestMessage({{u"a.pdf"_s, false, std::chrono::seconds(9)}, {2, 270, 2000}});
+        const Message message = drawRequestMessage({{u"a.pdf"_s, false, std::chrono::seconds(9)}, {2, 270, 2000, 65536}});
         const std::optional<DrawRequest> request = drawRequestOf(message);
         QVERIFY(request);
         QCOMPARE(request->file.path, u"a.pdf"_s);
@@ -166,6 +166,7 @@ private Q_SLOTS:
         QCOMPARE(request->page.page, 2);
         QCOMPARE(request->page.rotation, 270);
         QCOMPARE(request->page.longest, 2000);
+        QCOMPARE(request->page.maxBytes, 65536);
         QVERIFY(!drawRequestOf({message.kind, message.body.chopped(1)}));
         QVERIFY(!requestOf(message));
     }
