@@ -539,6 +539,22 @@
         <source>Issue no further paper; what is issued stays</source>
         <translation>Issue no further paper; what is issued stays</translation>
     </message>
+    <message>
+        <source>Fill In the Portal</source>
+        <translation>Fill In the Portal</translation>
+    </message>
+    <message>
+        <source>Show what is typed into the portal, page by page, each value with a button that copies it</source>
+        <translation>Show what is typed into the portal, page by page, each value with a button that copies it</translation>
+    </message>
+    <message>
+        <source>Make a Pack …</source>
+        <translation>Make a Pack …</translation>
+    </message>
+    <message>
+        <source>Put the case&apos;s papers into a folder as the portal takes them, with a list</source>
+        <translation>Put the case&apos;s papers into a folder as the portal takes them, with a list</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -5855,6 +5871,32 @@
     </message>
 </context>
 <context>
+    <name>ui::case_page::CaseHandover</name>
+    <message>
+        <source>Make the pack in this folder</source>
+        <translation>Make the pack in this folder</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>%1 handed in</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>Putting the pack together …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are packed in %1.</source>
+        <translation>
+            <numerusform>%n file is packed in %1.</numerusform>
+            <numerusform>%n files are packed in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Not in it: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::case_page::CaseHeader</name>
     <message>
         <source>The authority&apos;s status, last checked on %1</source>
@@ -8281,6 +8323,64 @@
         <source>Cases</source>
         <comment>open cases of a person</comment>
         <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FillSheetPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Fill sheet %1</source>
+        <translation>Fill sheet %1</translation>
+    </message>
+    <message>
+        <source>Fill sheet</source>
+        <translation>Fill sheet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Where to begin</translation>
+    </message>
+    <message>
+        <source>What is copied leaves the clipboard after a minute.</source>
+        <translation>What is copied leaves the clipboard after a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FillSheetView</name>
+    <message>
+        <source>From the employer&apos;s account</source>
+        <translation>From the employer&apos;s account</translation>
+    </message>
+    <message>
+        <source>From the individual&apos;s account</source>
+        <translation>From the individual&apos;s account</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
     </message>
 </context>
 <context>

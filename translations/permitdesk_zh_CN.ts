@@ -539,6 +539,22 @@
         <source>Issue no further paper; what is issued stays</source>
         <translation>不再出具；已出具的保留</translation>
     </message>
+    <message>
+        <source>Fill In the Portal</source>
+        <translation>系统填报</translation>
+    </message>
+    <message>
+        <source>Show what is typed into the portal, page by page, each value with a button that copies it</source>
+        <translation>按页面列出要录入平台的内容，每项都可一键复制</translation>
+    </message>
+    <message>
+        <source>Make a Pack …</source>
+        <translation>生成材料包…</translation>
+    </message>
+    <message>
+        <source>Put the case&apos;s papers into a folder as the portal takes them, with a list</source>
+        <translation>按平台要求把本案材料放入一个文件夹，并附清单</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -5822,6 +5838,31 @@
     </message>
 </context>
 <context>
+    <name>ui::case_page::CaseHandover</name>
+    <message>
+        <source>Make the pack in this folder</source>
+        <translation>在此文件夹中生成材料包</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>%1 提交材料</translation>
+    </message>
+    <message>
+        <source>Putting the pack together …</source>
+        <translation>正在生成材料包…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are packed in %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件放入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>未包含：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::case_page::CaseHeader</name>
     <message>
         <source>The authority&apos;s status, last checked on %1</source>
@@ -8225,6 +8266,64 @@
         <source>Cases</source>
         <comment>open cases of a person</comment>
         <translation>在办</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FillSheetPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Fill sheet %1</source>
+        <translation>系统填报 %1</translation>
+    </message>
+    <message>
+        <source>Fill sheet</source>
+        <translation>系统填报</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>申报平台</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>菜单入口</translation>
+    </message>
+    <message>
+        <source>What is copied leaves the clipboard after a minute.</source>
+        <translation>复制的内容一分钟后自动从剪贴板清除。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FillSheetView</name>
+    <message>
+        <source>From the employer&apos;s account</source>
+        <translation>单位端</translation>
+    </message>
+    <message>
+        <source>From the individual&apos;s account</source>
+        <translation>个人端</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
     </message>
 </context>
 <context>

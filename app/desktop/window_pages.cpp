@@ -18,6 +18,7 @@
 #include "ui/inbox/inbox_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/setting_editor.h"
+#include "ui/papers/fill_sheet_page.h"
 #include "ui/papers/new_paper_page.h"
 #include "ui/papers/paper_batch_page.h"
 #include "ui/papers/papers_page.h"
@@ -89,6 +90,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
         formMaker(desk, u"employer-edit"_s, u"employers"_s, u"employer"_s, employers::makeEmployerEditor)});
     window.addPage({u"portal-account-edit"_s, formMaker(desk, u"portal-account-edit"_s, u"employers"_s, u"employer"_s,
                                                  employers::makePortalAccountEditor)});
+    window.addPage({u"fill-sheet"_s, maker<papers::FillSheetPage>(desk)});
     window.addPage({u"paper-batch"_s, maker<papers::PaperBatchPage>(desk)});
     window.addPage({u"paper-new"_s, maker<papers::NewPaperPage>(desk)});
     window.addPage({u"setting-edit"_s,

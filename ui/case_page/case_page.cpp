@@ -4,6 +4,7 @@
 
 #include "ui/case_page/case_details.h"
 #include "ui/case_page/case_files.h"
+#include "ui/case_page/case_handover.h"
 #include "ui/case_page/case_header.h"
 #include "ui/case_page/case_place.h"
 #include "ui/case_page/checks_panel.h"
@@ -54,7 +55,7 @@ constexpr int kTabsHeight = 88 * metrics::kGrid;
 CasePage::CasePage(shell::Desk& desk, QWidget* parent)
     : RecordPage(desk, parent), m_scroll(new QScrollArea(this)), m_header(new CaseHeader(this)),
       m_track(new StageTrack(this)), m_compare(new NoticeComparePanel(this)),
-      m_files(new CaseFiles(desk, *m_compare, this)), m_nextStep(new NextStepPanel(desk, this)),
+      m_files(new CaseFiles(desk, *m_compare, this)), m_handover(new CaseHandover(desk, this)), m_nextStep(new NextStepPanel(desk, this)),
       m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_checks(new ChecksPanel(desk, this)),
       m_dates(new DatesPanel(desk, this)), m_custody(new CustodyPanel(desk, this)),
@@ -121,6 +122,12 @@ void CasePage::makeActions()
     connect(addFile, &QAction::triggered, this, [this] { m_files->choose({}, m_materials->chosenMaterial()); });
     QAction* check = actions.makeFor(this, u"case.check"_s);
     connect(check, &QAction::triggered, this, &CasePage::noteCheck);
+    QAction* fill = actions.makeFor(this, u"case.fill"_s);
+    connect(fill, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"fill-sheet"_s, place()); });
+    QAction* pack = actions.makeFor(this, u"case.pack"_s);
+    connect(pack, &QAction::triggered, m_handover, &CaseHandover::makePack);
+    m_papers->addAction(fill);
+    m_papers->addAction(pack);
     m_edit = actions.makeFor(this, u"record.edit"_s);
     m_edit->setVisible(false);
     connect(m_edit, &QAction::triggered, this, [this] {
@@ -244,6 +251,7 @@ void CasePage::show(CaseSheet sheet)
     m_papers->setSheet(*m_sheet);
     m_links->setSheet(*m_sheet);
     m_custody->setSheet(*m_sheet);
+    m_handover->setCase(m_sheet->view.record);
     m_clashes->setWarnings(m_sheet->links.warnings, m_sheet->sources);
     m_history->setRecords(m_sheet->view.history);
     // What else there is to know of a case is recorded with its moves.

@@ -21,6 +21,7 @@ class ClashNotice;
 namespace ui::case_page {
 
 class CaseFiles;
+class CaseHandover;
 class CaseHeader;
 class ChecksPanel;
 class CustodyPanel;
@@ -78,6 +79,7 @@ private:
     StageTrack* m_track;
     NoticeComparePanel* m_compare;
     CaseFiles* m_files;
+    CaseHandover* m_handover;
     NextStepPanel* m_nextStep;
     ReturnsPanel* m_returns;
     QTabWidget* m_tabs;

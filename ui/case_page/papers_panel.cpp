@@ -4,6 +4,7 @@
 
 #include "ui/case_page/paper_table_model.h"
 #include "ui/models/words.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
@@ -29,7 +30,7 @@ constexpr std::array kLanguages{PaperLanguage::Zh, PaperLanguage::En, PaperLangu
 PapersPanel::PapersPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new PaperTableModel(this)), m_table(new widgets::RecordTable(this)),
       m_empty(new widgets::EmptyState(u"file-text"_s)), m_language(new QComboBox(this)),
-      m_summary(new QPushButton(this)), m_workingCopy(new QPushButton(this))
+      m_summary(new QPushButton(this)), m_workingCopy(new QPushButton(this)), m_others(new QHBoxLayout)
 {
     build();
 }
@@ -55,15 +56,25 @@ void PapersPanel::build()
     buttons->addWidget(m_workingCopy);
     buttons->addWidget(m_language);
     buttons->addStretch();
+    m_others->setContentsMargins(0, metrics::kGap, 0, 0);
+    m_others->setSpacing(metrics::kGap);
+    m_others->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addLayout(m_others);
     column->addWidget(issuing);
     column->addWidget(m_table, 1);
     connect(m_summary, &QPushButton::clicked, this, [this] { issue(u"case-summary"_s); });
     connect(m_workingCopy, &QPushButton::clicked, this, [this] { issue(u"notice-90-copy"_s); });
     connect(m_table, &widgets::RecordTable::rowOpened, this,
         [this](int row) { Q_EMIT paperOpened(m_model->record(row).paper.id); });
+}
+
+void PapersPanel::addAction(QAction* action)
+{
+    m_others->insertWidget(
+        m_others->count() - 1, new widgets::ActionButton(action, widgets::ActionButton::Kind::Plain, this));
 }
 
 void PapersPanel::setSheet(const CaseSheet& sheet) { m_model->setRecords(sheet.papers); }

@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace ui::widgets {
@@ -28,6 +30,9 @@ public:
     /// The desk outlives the panel.
     explicit PapersPanel(shell::Desk& desk, QWidget* parent = nullptr);
 
+    /// A button for something else that leaves the house.
+    void addAction(QAction* action);
+
     void setSheet(const CaseSheet& sheet);
     void retranslate();
     [[nodiscard]] int count() const;
@@ -47,6 +52,7 @@ private:
     QComboBox* m_language;
     QPushButton* m_summary;
     QPushButton* m_workingCopy;
+    QHBoxLayout* m_others;
 };
 
 } // namespace ui::case_page

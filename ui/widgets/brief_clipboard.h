@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+class QClipboard;
+
+namespace ui::widgets {
+
+/// Calls something once after a while; the object is its context.
+using Later = std::function<void(std::chrono::milliseconds after, QObject* context, std::function<void()> call)>;
+
+/// By the event loop's clock.
+[[nodiscard]] Later byTimer();
+
+/// Puts values on the clipboard for as long as it takes to paste them: after a while it takes them off again, unless
+/// something else is there by then. What it put there last goes with it. GUI thread.
+class BriefClipboard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long a value stays.
+    static constexpr std::chrono::seconds kStay{60};
+
+    /// The clipboard outlives this object.
+    explicit BriefClipboard(QClipboard& clipboard, Later later = byTimer(), QObject* parent = nullptr);
+    ~BriefClipboard() override;
+
+    void copy(const QString& value);
+
+private:
+    void takeOff(const QString& value);
+
+    QClipboard& m_clipboard;
+    Later m_later;
+    QString m_last;
+    int m_copies = 0;
+};
+
+} // namespace ui::widgets
