@@ -63,6 +63,12 @@ Measured eyesFromLeft(const PortraitMeasures& measures)
     return face == nullptr ? std::nullopt : Measured(face->eyeMiddle().x());
 }
 
+/// What was measured where the face is; it says nothing where a face was looked for and there is none.
+Measured ofFace(const PortraitMeasures& measures, double value)
+{
+    return measures.facesSearched && measures.faces.isEmpty() ? std::nullopt : Measured(value);
+}
+
 /// What holds for the work permit and the social card alike.
 const QList<NumberCheck>& commonChecks()
 {
@@ -76,13 +82,13 @@ const QList<NumberCheck>& commonChecks()
         {u"photo-sharp"_s, u"least"_s, Bound::Least, {},
             [](const PortraitMeasures& measures) { return Measured(measures.sharpness); }},
         {u"photo-bright-least"_s, u"percent"_s, Bound::Least, u"%"_s,
-            [](const PortraitMeasures& measures) { return Measured(measures.brightness); }},
+            [](const PortraitMeasures& measures) { return ofFace(measures, measures.brightness); }},
         {u"photo-bright-most"_s, u"percent"_s, Bound::Most, u"%"_s,
-            [](const PortraitMeasures& measures) { return Measured(measures.brightness); }},
+            [](const PortraitMeasures& measures) { return ofFace(measures, measures.brightness); }},
         {u"photo-saturation-least"_s, u"percent"_s, Bound::Least, u"%"_s,
-            [](const PortraitMeasures& measures) { return Measured(measures.saturation); }},
+            [](const PortraitMeasures& measures) { return ofFace(measures, measures.saturation); }},
         {u"photo-saturation-most"_s, u"percent"_s, Bound::Most, u"%"_s,
-            [](const PortraitMeasures& measures) { return Measured(measures.saturation); }},
+            [](const PortraitMeasures& measures) { return ofFace(measures, measures.saturation); }},
         {u"photo-tilt"_s, u"degrees"_s, Bound::Most, u"°"_s,
             [](const PortraitMeasures& measures) {
                 const FaceMeasures* face = faceOf(measures);

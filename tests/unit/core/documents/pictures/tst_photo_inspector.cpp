@@ -67,6 +67,7 @@ private Q_SLOTS:
     void limitsOfOurOwnNeverStop();
     void cmykAndOldDatesAreFound();
     void withoutCascadesTheFaceNeedsAPerson();
+    void whereNoFaceIsNothingIsSaidOfItsLight();
     void whatSoftwareCannotJudgeNeedsAPerson();
 
 private:
@@ -232,6 +233,18 @@ void TstPhotoInspector::withoutCascadesTheFaceNeedsAPerson()
         [](const PictureFinding& finding) { return finding.check == "photo-face"_L1; });
     QVERIFY(face != findings.cend());
     QVERIFY(face->needsPerson && face->measured.isEmpty());
+}
+
+void TstPhotoInspector::whereNoFaceIsNothingIsSaidOfItsLight()
+{
+    PortraitMeasures measures =
+        m_judge.portrait(m_judge.written(u"a.jpg"_s, PictureJudge::encoded(drawnPortrait())));
+    measures.brightness = measures.saturation = 0;
+    QVERIFY(checksOf(inspectPortrait(measures, m_judge.rules()), true).contains(u"photo-dark"_s));
+    measures.faces.clear();
+    const QStringList checks = checksOf(inspectPortrait(measures, m_judge.rules()), true);
+    QVERIFY(!checks.contains(u"photo-dark"_s) && !checks.contains(u"photo-pale"_s));
+    QVERIFY(checks.contains(u"photo-face"_s));
 }
 
 void TstPhotoInspector::whatSoftwareCannotJudgeNeedsAPerson()
