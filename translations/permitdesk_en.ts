@@ -224,10 +224,6 @@
         <translation>Read a PDF, compare it with the record and file it</translation>
     </message>
     <message>
-        <source>Make a Paper …</source>
-        <translation>Make a Paper …</translation>
-    </message>
-    <message>
         <source>Compose a paper and keep it</source>
         <translation>Compose a paper and keep it</translation>
     </message>
@@ -238,10 +234,6 @@
     <message>
         <source>Print the paper that is chosen</source>
         <translation>Print the paper that is chosen</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Save a copy of the paper as a file</source>
@@ -286,10 +278,6 @@
     <message>
         <source>Draw the paper, read it back, and keep it as it is</source>
         <translation>Draw the paper, read it back, and keep it as it is</translation>
-    </message>
-    <message>
-        <source>Issue Again …</source>
-        <translation>Issue Again …</translation>
     </message>
     <message>
         <source>Replace the paper that is chosen by a new one with today&apos;s values</source>
@@ -554,6 +542,58 @@
     <message>
         <source>Put the case&apos;s papers into a folder as the portal takes them, with a list</source>
         <translation>Put the case&apos;s papers into a folder as the portal takes them, with a list</translation>
+    </message>
+    <message>
+        <source>New Paper …</source>
+        <translation>New Paper …</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>To Seal</source>
+        <translation>To Seal</translation>
+    </message>
+    <message>
+        <source>What is to be signed and sealed, and the packets on their way</source>
+        <translation>What is to be signed and sealed, and the packets on their way</translation>
+    </message>
+    <message>
+        <source>Make a Packet</source>
+        <translation>Make a Packet</translation>
+    </message>
+    <message>
+        <source>Put the chosen papers into a packet for each employer</source>
+        <translation>Put the chosen papers into a packet for each employer</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Take Out</translation>
+    </message>
+    <message>
+        <source>Take the chosen paper out of its packet, which was not sent</source>
+        <translation>Take the chosen paper out of its packet, which was not sent</translation>
+    </message>
+    <message>
+        <source>Signed Copy …</source>
+        <translation>Signed Copy …</translation>
+    </message>
+    <message>
+        <source>File the scan of the chosen paper, signed and sealed</source>
+        <translation>File the scan of the chosen paper, signed and sealed</translation>
+    </message>
+    <message>
+        <source>Add a Seal …</source>
+        <translation>Add a Seal …</translation>
+    </message>
+    <message>
+        <source>Note a seal that this employer has, and its authorisation</source>
+        <translation>Note a seal that this employer has, and its authorisation</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Replace …</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1068,45 @@
     <message>
         <source>Contact&apos;s e-mail</source>
         <translation>Contact&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSealEditor</name>
+    <message>
+        <source>Edit the seal</source>
+        <translation>Edit the seal</translation>
+    </message>
+    <message>
+        <source>New seal</source>
+        <translation>New seal</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>The day of the authorisation that the authority has (公章授权书); the company&apos;s own seal needs none.</source>
+        <translation>The day of the authorisation that the authority has (公章授权书); the company&apos;s own seal needs none.</translation>
+    </message>
+    <message>
+        <source>Authorised until</source>
+        <translation>Authorised until</translation>
+    </message>
+    <message>
+        <source>The last valid day.</source>
+        <translation>The last valid day.</translation>
+    </message>
+    <message>
+        <source>Who has the seal</source>
+        <translation>Who has the seal</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2195,6 +2274,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketEditor</name>
+    <message>
+        <source>Packet to be sealed</source>
+        <translation>Packet to be sealed</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s number there</source>
+        <translation>Courier&apos;s number there</translation>
+    </message>
+    <message>
+        <source>To be back by</source>
+        <translation>To be back by</translation>
+    </message>
+    <message>
+        <source>Left empty, it follows from the day it was sent.</source>
+        <translation>Left empty, it follows from the day it was sent.</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Came back on</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s number back</source>
+        <translation>Courier&apos;s number back</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3498,10 @@
         <source>Decision letter</source>
         <translation>Decision letter</translation>
     </message>
+    <message>
+        <source>Paper of ours, signed</source>
+        <translation>Paper of ours, signed</translation>
+    </message>
 </context>
 <context>
     <name>RuleTeller</name>
@@ -3802,6 +3924,57 @@
     <message>
         <source>Not looked at</source>
         <translation>Not looked at</translation>
+    </message>
+</context>
+<context>
+    <name>SealWords</name>
+    <message>
+        <source>Individual signs</source>
+        <translation>Individual signs</translation>
+    </message>
+    <message>
+        <source>Employer seals</source>
+        <translation>Employer seals</translation>
+    </message>
+    <message>
+        <source>Agency signs</source>
+        <translation>Agency signs</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <translation>Back since %1</translation>
+    </message>
+    <message>
+        <source>Out since %1</source>
+        <translation>Out since %1</translation>
+    </message>
+    <message>
+        <source>In a packet, not sent</source>
+        <translation>In a packet, not sent</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5338,38 @@
     <message>
         <source>Translation of the papers</source>
         <translation>Translation of the papers</translation>
+    </message>
+    <message>
+        <source>Packet made</source>
+        <translation>Packet made</translation>
+    </message>
+    <message>
+        <source>Packet changed</source>
+        <translation>Packet changed</translation>
+    </message>
+    <message>
+        <source>Taken out of its packet</source>
+        <translation>Taken out of its packet</translation>
+    </message>
+    <message>
+        <source>Signed copy filed</source>
+        <translation>Signed copy filed</translation>
+    </message>
+    <message>
+        <source>Seal noted</source>
+        <translation>Seal noted</translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation>Seal changed</translation>
+    </message>
+    <message>
+        <source>Seal removed</source>
+        <translation>Seal removed</translation>
+    </message>
+    <message>
+        <source>Papers sent to be sealed: have them back</source>
+        <translation>Papers sent to be sealed: have them back</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7565,37 @@
         <source>What to ask for</source>
         <translation>What to ask for</translation>
     </message>
+    <message>
+        <source>Seals %1</source>
+        <translation>Seals %1</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Seals</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::EmployerSealTableModel</name>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Authorised until</source>
+        <translation>Authorised until</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployersPage</name>
@@ -9136,6 +9372,225 @@
             <numerusform>%n case opened.</numerusform>
             <numerusform>%n cases opened.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::seals::PacketTableModel</name>
+    <message>
+        <source>Employer and seal</source>
+        <translation>Employer and seal</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>Signed copies</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Back by</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation>not authorised</translation>
+    </message>
+</context>
+<context>
+    <name>ui::seals::SealsPage</name>
+    <message>
+        <source>To sign and to seal</source>
+        <translation>To sign and to seal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>None on file</source>
+        <translation>None on file</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>What that means</translation>
+    </message>
+    <message>
+        <source>The authority may return what bears this seal.</source>
+        <translation>The authority may return what bears this seal.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Courier there</source>
+        <translation>Courier there</translation>
+    </message>
+    <message>
+        <source>To be back by</source>
+        <translation>To be back by</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Came back on</translation>
+    </message>
+    <message>
+        <source>Courier back</source>
+        <translation>Courier back</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>signed copy of %1</source>
+        <translation>signed copy of %1</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>Papers in it</source>
+        <translation>Papers in it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) made.</source>
+        <translation>
+            <numerusform>%n packet made.</numerusform>
+            <numerusform>%n packets made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the packet.</source>
+        <translation>Taken out of the packet.</translation>
+    </message>
+    <message>
+        <source>The scan of the signed paper</source>
+        <translation>The scan of the signed paper</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>PDFs and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Filing the scan …</source>
+        <translation>Filing the scan …</translation>
+    </message>
+    <message>
+        <source>The signed copy is filed.</source>
+        <translation>The signed copy is filed.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>The seal for which a packet is made</source>
+        <translation>The seal for which a packet is made</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature or a seal</source>
+        <translation>Nothing waits for a signature or a seal</translation>
+    </message>
+    <message>
+        <source>Issued papers that somebody has to sign or seal are listed here until their scan has come back.</source>
+        <translation>Issued papers that somebody has to sign or seal are listed here until their scan has come back.</translation>
+    </message>
+    <message>
+        <source>No packet yet</source>
+        <translation>No packet yet</translation>
+    </message>
+    <message>
+        <source>Choose papers above and put them into a packet for a seal.</source>
+        <translation>Choose papers above and put them into a packet for a seal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::seals::WaitingPaperTableModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
     </message>
 </context>
 <context>

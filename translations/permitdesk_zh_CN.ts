@@ -224,10 +224,6 @@
         <translation>读取 PDF，与记录核对后归档</translation>
     </message>
     <message>
-        <source>Make a Paper …</source>
-        <translation>制作文书…</translation>
-    </message>
-    <message>
         <source>Compose a paper and keep it</source>
         <translation>生成文书并保存</translation>
     </message>
@@ -238,10 +234,6 @@
     <message>
         <source>Print the paper that is chosen</source>
         <translation>打印所选文书</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save a copy of the paper as a file</source>
@@ -286,10 +278,6 @@
     <message>
         <source>Draw the paper, read it back, and keep it as it is</source>
         <translation>生成文书，读回核对，并按原样保存</translation>
-    </message>
-    <message>
-        <source>Issue Again …</source>
-        <translation>重新出具…</translation>
     </message>
     <message>
         <source>Replace the paper that is chosen by a new one with today&apos;s values</source>
@@ -554,6 +542,58 @@
     <message>
         <source>Put the case&apos;s papers into a folder as the portal takes them, with a list</source>
         <translation>按平台要求把本案材料放入一个文件夹，并附清单</translation>
+    </message>
+    <message>
+        <source>New Paper …</source>
+        <translation>新文书…</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>To Seal</source>
+        <translation>待签章</translation>
+    </message>
+    <message>
+        <source>What is to be signed and sealed, and the packets on their way</source>
+        <translation>待签字盖章的文书和在途包裹</translation>
+    </message>
+    <message>
+        <source>Make a Packet</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Put the chosen papers into a packet for each employer</source>
+        <translation>把选中的文书按单位打包</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Take the chosen paper out of its packet, which was not sent</source>
+        <translation>把选中的文书从未寄出的包裹中取出</translation>
+    </message>
+    <message>
+        <source>Signed Copy …</source>
+        <translation>归档签章件…</translation>
+    </message>
+    <message>
+        <source>File the scan of the chosen paper, signed and sealed</source>
+        <translation>归档选中文书的签章扫描件</translation>
+    </message>
+    <message>
+        <source>Add a Seal …</source>
+        <translation>新增印章…</translation>
+    </message>
+    <message>
+        <source>Note a seal that this employer has, and its authorisation</source>
+        <translation>登记该单位的印章及其授权</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>替换…</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1062,45 @@
     <message>
         <source>Contact&apos;s e-mail</source>
         <translation>联系人邮箱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSealEditor</name>
+    <message>
+        <source>Edit the seal</source>
+        <translation>编辑印章</translation>
+    </message>
+    <message>
+        <source>New seal</source>
+        <translation>新增印章</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>授权日期</translation>
+    </message>
+    <message>
+        <source>The day of the authorisation that the authority has (公章授权书); the company&apos;s own seal needs none.</source>
+        <translation>主管部门已备案的公章授权书日期；公章本身无需授权。</translation>
+    </message>
+    <message>
+        <source>Authorised until</source>
+        <translation>授权截止</translation>
+    </message>
+    <message>
+        <source>The last valid day.</source>
+        <translation>最后有效日。</translation>
+    </message>
+    <message>
+        <source>Who has the seal</source>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2187,6 +2266,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PacketEditor</name>
+    <message>
+        <source>Packet to be sealed</source>
+        <translation>签章包裹</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>寄出日期</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s number there</source>
+        <translation>寄出快递单号</translation>
+    </message>
+    <message>
+        <source>To be back by</source>
+        <translation>应寄回日期</translation>
+    </message>
+    <message>
+        <source>Left empty, it follows from the day it was sent.</source>
+        <translation>留空则按寄出日期推算。</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>寄回日期</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s number back</source>
+        <translation>寄回快递单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3482,10 @@
         <source>Decision letter</source>
         <translation>决定书</translation>
     </message>
+    <message>
+        <source>Paper of ours, signed</source>
+        <translation>我方文书签章件</translation>
+    </message>
 </context>
 <context>
     <name>RuleTeller</name>
@@ -3775,6 +3897,57 @@
     <message>
         <source>Not looked at</source>
         <translation>不检查</translation>
+    </message>
+</context>
+<context>
+    <name>SealWords</name>
+    <message>
+        <source>Individual signs</source>
+        <translation>本人签字</translation>
+    </message>
+    <message>
+        <source>Employer seals</source>
+        <translation>单位盖章</translation>
+    </message>
+    <message>
+        <source>Agency signs</source>
+        <translation>代理签字</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在我方</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <translation>%1 已寄回</translation>
+    </message>
+    <message>
+        <source>Out since %1</source>
+        <translation>%1 已寄出</translation>
+    </message>
+    <message>
+        <source>In a packet, not sent</source>
+        <translation>已打包，未寄出</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未寄出</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已寄回</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5309,38 @@
     <message>
         <source>Translation of the papers</source>
         <translation>材料的翻译</translation>
+    </message>
+    <message>
+        <source>Packet made</source>
+        <translation>已打包签章</translation>
+    </message>
+    <message>
+        <source>Packet changed</source>
+        <translation>包裹已修改</translation>
+    </message>
+    <message>
+        <source>Taken out of its packet</source>
+        <translation>已从包裹取出</translation>
+    </message>
+    <message>
+        <source>Signed copy filed</source>
+        <translation>签章件已归档</translation>
+    </message>
+    <message>
+        <source>Seal noted</source>
+        <translation>印章已登记</translation>
+    </message>
+    <message>
+        <source>Seal changed</source>
+        <translation>印章已修改</translation>
+    </message>
+    <message>
+        <source>Seal removed</source>
+        <translation>印章已删除</translation>
+    </message>
+    <message>
+        <source>Papers sent to be sealed: have them back</source>
+        <translation>催回送签章的文书</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7515,37 @@
         <source>What to ask for</source>
         <translation>要索取的材料</translation>
     </message>
+    <message>
+        <source>Seals %1</source>
+        <translation>印章 %1</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>印章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::EmployerSealTableModel</name>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>授权日期</translation>
+    </message>
+    <message>
+        <source>Authorised until</source>
+        <translation>授权截止</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployersPage</name>
@@ -9061,6 +9297,223 @@
         <translation>
             <numerusform>已开立 %n 个案件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::seals::PacketTableModel</name>
+    <message>
+        <source>Employer and seal</source>
+        <translation>单位和印章</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>签章件</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄出</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应寄回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>寄回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation>未备案</translation>
+    </message>
+</context>
+<context>
+    <name>ui::seals::SealsPage</name>
+    <message>
+        <source>To sign and to seal</source>
+        <translation>待签字盖章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 份文书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要办</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>None on file</source>
+        <translation>没有备案</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>The authority may return what bears this seal.</source>
+        <translation>主管部门可能退回加盖此章的材料。</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>打包日期</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>寄出日期</translation>
+    </message>
+    <message>
+        <source>Courier there</source>
+        <translation>寄出快递</translation>
+    </message>
+    <message>
+        <source>To be back by</source>
+        <translation>应寄回日期</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>寄回日期</translation>
+    </message>
+    <message>
+        <source>Courier back</source>
+        <translation>寄回快递</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>signed copy of %1</source>
+        <translation>%1 签章件</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Papers in it</source>
+        <translation>内含文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) made.</source>
+        <translation>
+            <numerusform>已打包 %n 个包裹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the packet.</source>
+        <translation>已从包裹取出。</translation>
+    </message>
+    <message>
+        <source>The scan of the signed paper</source>
+        <translation>签章件扫描件</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>PDF 和图片 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Filing the scan …</source>
+        <translation>正在归档扫描件…</translation>
+    </message>
+    <message>
+        <source>The signed copy is filed.</source>
+        <translation>签章件已归档。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>The seal for which a packet is made</source>
+        <translation>打包要盖的印章</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature or a seal</source>
+        <translation>没有待签字盖章的文书</translation>
+    </message>
+    <message>
+        <source>Issued papers that somebody has to sign or seal are listed here until their scan has come back.</source>
+        <translation>已出具、还要签字或盖章的文书列在这里，直到扫描件归档。</translation>
+    </message>
+    <message>
+        <source>No packet yet</source>
+        <translation>还没有包裹</translation>
+    </message>
+    <message>
+        <source>Choose papers above and put them into a packet for a seal.</source>
+        <translation>在上方选中文书，按印章打包。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::seals::WaitingPaperTableModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要办</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/services/case_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
+#include "core/services/seal_service.h"
 #include "ui/shell/picture_book.h"
 
 #include <QDir>
@@ -28,7 +29,9 @@ using core::services::CaseListRow;
 using core::services::CaseService;
 using core::services::EmployerService;
 using core::services::Office;
+using core::services::PacketView;
 using core::services::PaperService;
+using core::services::SealService;
 using ui::shell::Language;
 using ui::shell::ThemeMode;
 using namespace Qt::Literals::StringLiterals;
@@ -151,6 +154,7 @@ private:
             {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"integration"_s, u"integration"_s, {}},
             {u"papers"_s, u"papers"_s, issuePaper(cases)}, {u"library-differences"_s, u"library"_s, u"difference"_s},
+            {u"seals"_s, u"seals"_s, u"packet/"_s + makePacket(cases)}, {u"seal-edit"_s, u"seal-edit"_s, employer + u"/new"_s},
             {u"paper-batch"_s, u"paper-batch"_s, {}},
             {u"paper-new"_s, u"paper-new"_s, u"case/%1"_s.arg(cases.first().id.value)},
             {u"fill-sheet"_s, u"fill-sheet"_s, QString::number(cases.first().id.value)},
@@ -183,7 +187,8 @@ private:
                 .permitClass = row.permitClass});
         }));
         return {{u"arrivals"_s, u"arrivals"_s, {}}, {u"employer-access"_s, u"employer"_s, employer, 3},
-            {u"employer-request"_s, u"employer"_s, employer, 4},
+            {u"employer-seals"_s, u"employer"_s, employer, 4},
+            {u"employer-request"_s, u"employer"_s, employer, 5},
             {u"access-edit"_s, u"portal-account-edit"_s, employer + u'/' + access},
             {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence},
             {u"case-contract"_s, u"case-facts"_s, QString::number(row.id.value) + u"/contract"_s}};
@@ -205,6 +210,34 @@ private:
             notes.write("Call the client back.\n");
         }
         return {{u"inbox-empty"_s, u"inbox"_s, {}}, {u"inbox"_s, u"inbox"_s, files.join(u'\n')}};
+    }
+
+    /// Papers that wait for signatures and seals, one of them in a packet under way; the packet's key.
+    [[nodiscard]] QString makePacket(const QList<CaseListRow>& cases)
+    {
+        const auto send = [&cases](Office& office) -> core::Result<core::PacketId> {
+            const QJsonObject typed{{u"addressee"_s, u"外国人工作管理部门"_s}};
+            QList<core::PaperId> papers;
+            for (const CaseListRow& row : cases.first(std::min<qsizetype>(cases.size(), 4))) {
+                const auto paper =
+                    PaperService(office).issue(u"commitment-remote"_s, row.id, PaperLanguage::Zh, {}, typed);
+                if (!paper) {
+                    return paper.failure();
+                }
+                papers.append(*paper);
+            }
+            SealService seals(office);
+            const auto packets = seals.pack(papers.first(1), u"personnel"_s);
+            const auto view = packets ? seals.packet(packets->first()) : core::Result<PacketView>(packets.failure());
+            if (!view) {
+                return view.failure();
+            }
+            core::domain::Packet packet = view->packet;
+            packet.sentOn = office.today();
+            packet.courierOut = u"SF1234567890"_s;
+            return seals.save(packet);
+        };
+        return keyOf(m_patience.perform(send));
     }
 
     template <typename Id> [[nodiscard]] static QString keyOf(const std::optional<Id>& id)

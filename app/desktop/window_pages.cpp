@@ -22,6 +22,9 @@
 #include "ui/papers/new_paper_page.h"
 #include "ui/papers/paper_batch_page.h"
 #include "ui/papers/papers_page.h"
+#include "ui/employers/employer_seal_editor.h"
+#include "ui/seals/packet_editor.h"
+#include "ui/seals/seals_page.h"
 #include "ui/people/import_page.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_editors.h"
@@ -92,6 +95,11 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
                                                  employers::makePortalAccountEditor)});
     window.addPage({u"fill-sheet"_s, maker<papers::FillSheetPage>(desk)});
     window.addPage({u"paper-batch"_s, maker<papers::PaperBatchPage>(desk)});
+    window.addPage({u"seals"_s, maker<seals::SealsPage>(desk)});
+    window.addPage({u"packet-edit"_s,
+        formMaker(desk, u"packet-edit"_s, u"papers"_s, u"seals"_s, seals::makePacketEditor)});
+    window.addPage({u"seal-edit"_s,
+        formMaker(desk, u"seal-edit"_s, u"employers"_s, u"employer"_s, employers::makeEmployerSealEditor)});
     window.addPage({u"paper-new"_s, maker<papers::NewPaperPage>(desk)});
     window.addPage({u"setting-edit"_s,
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});

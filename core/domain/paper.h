@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/domain/codes.h"
+#include "core/domain/seal.h"
 
 #include <QDate>
 #include <QString>
@@ -26,6 +27,9 @@ struct Paper
     QString dataJson; ///< the frozen values, a JSON object
     QDate issuedOn;
     QDate printedOn;
+    PacketId packet = {};        ///< in which it went to be sealed
+    QDate signedOn = {};         ///< the day it was here signed and sealed as the form asks; null: not yet
+    DocumentId signedCopy = {};  ///< the scan of it that came back
     int revision = 0;
 };
 

@@ -108,6 +108,21 @@ Result<QJsonObject> objectIn(const QString& path)
     return document.object();
 }
 
+Result<Signing> signingFrom(const QJsonArray& codes)
+{
+    Signing signing;
+    const QMap<QString, bool Signing::*> signers{
+        {u"individual"_s, &Signing::individual}, {u"employer"_s, &Signing::employer}, {u"agency"_s, &Signing::agency}};
+    for (const QJsonValue& code : codes) {
+        const auto signer = signers.constFind(code.toString());
+        if (signer == signers.constEnd()) {
+            return unsound(code.toString(), u"unknown-signer"_s, nearestName(code.toString(), signers.keys()));
+        }
+        signing.** signer = true;
+    }
+    return signing;
+}
+
 Result<FormTemplate> formFrom(const QJsonObject& object, const QFileInfo& folder)
 {
     FormTemplate form;
@@ -125,6 +140,11 @@ Result<FormTemplate> formFrom(const QJsonObject& object, const QFileInfo& folder
         return fields.failure();
     }
     form.fields = *std::move(fields);
+    const Result<Signing> signing = signingFrom(object[u"signing"_s].toArray());
+    if (!signing) {
+        return signing.failure();
+    }
+    form.signing = *signing;
     return form;
 }
 

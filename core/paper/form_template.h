@@ -10,6 +10,16 @@
 
 namespace core::paper {
 
+/// Who puts what on a paper of the form before it counts (domain §6.5).
+struct Signing
+{
+    bool individual = false; ///< signs
+    bool employer = false;   ///< seals
+    bool agency = false;     ///< its person signs
+
+    [[nodiscard]] bool isAsked() const { return individual || employer || agency; }
+};
+
 /// A form as the program ships it: plain files in resources/forms/<code>/<version>/, a form.json with names, languages
 /// and fields, and a layout.<language>.txt for each language.
 struct FormTemplate
@@ -18,6 +28,7 @@ struct FormTemplate
     QString version;
     types::BilingualText name;
     QList<FormField> fields;
+    Signing signing;
     QMap<PaperLanguage, FormLayout> layouts;
     /// The language a paper is made in where none is asked for: the first in form.json.
     PaperLanguage defaultLanguage = PaperLanguage::Zh;

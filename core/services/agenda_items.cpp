@@ -43,6 +43,7 @@ const QHash<Kind, QString>& codes()
         {Kind::DependantPassport, u"dependant-passport-expires"_s},
         {Kind::DependantResidence, u"dependant-residence-expires"_s},
         {Kind::Handler, u"handler-expires"_s},
+        {Kind::Packet, u"packet-due"_s},
     };
     return codes;
 }
@@ -60,6 +61,7 @@ QDate renewalDay(Kind kind, QDate expiresOn, int days)
         return expiresOn.addDays(-days);
     case Kind::Filing:
     case Kind::Handler:
+    case Kind::Packet:
         break;
     }
     return expiresOn;
@@ -216,7 +218,7 @@ Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate 
     if (!chosen) {
         return chosen.failure();
     }
-    const bool ofEmployer = paper.kind == Kind::Filing || paper.kind == Kind::Handler;
+    const bool ofEmployer = paper.employer.isStored();
     AgendaItem item;
     item.code = codes().value(paper.kind);
     item.item = paper.id;
@@ -273,6 +275,8 @@ Result<ExpiringPaper> paperOf(Office& office, const QString& code, qint64 id)
         return read(&domain::Dependant::passportExpiresOn, &domain::Dependant::person);
     case Kind::DependantResidence:
         return read(&domain::Dependant::residenceExpiresOn, &domain::Dependant::person);
+    case Kind::Packet:
+        return read(&domain::Packet::dueBackOn, &domain::Packet::employer);
     case Kind::Handler:
         break;
     }
@@ -296,6 +300,7 @@ Result<calendar::DerivedDate> renewalDue(Office& office, const ExpiringPaper& pa
         return calendar::addDays(paper.expiresOn, -days->of(paper.kind, *employer));
     case Kind::Filing:
     case Kind::Handler:
+    case Kind::Packet:
         break;
     }
     return calendar::addDays(paper.expiresOn, 0);

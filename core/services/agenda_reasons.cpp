@@ -129,6 +129,12 @@ void takePaperRule(const RuleView& rules, Kind kind, AgendaItem& item)
     case Kind::Filing:
     case Kind::Handler:
         break;
+    case Kind::Packet:
+        if (const rulebook::Setting* days = rules.setting(u"packet-days"_s, {})) {
+            say(days->because, item);
+            cite(days->sources, item);
+        }
+        return;
     }
     if (const auto* reason = rules.returnReason(kind == Kind::Filing ? u"R03"_s : u"R24"_s)) {
         say(reason->names, item);

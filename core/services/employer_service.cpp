@@ -121,7 +121,12 @@ Result<EmployerView> EmployerService::view(EmployerId id)
     if (!accounts) {
         return accounts.failure();
     }
-    return EmployerView{std::move(employer).value(), std::move(accounts).value(), std::move(people).value(), newestFirst(std::move(cases).value()),
+    Result<QList<domain::EmployerSeal>> seals =
+        storage::RecordTable<domain::EmployerSeal>::list(connection, &domain::EmployerSeal::employer, id);
+    if (!seals) {
+        return seals.failure();
+    }
+    return EmployerView{std::move(employer).value(), std::move(accounts).value(), std::move(seals).value(), std::move(people).value(), newestFirst(std::move(cases).value()),
         std::move(history).value()};
 }
 

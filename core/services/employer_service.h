@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/portal_account.h"
+#include "core/domain/seal.h"
 #include "core/services/person_service.h"
 
 namespace core::services {
@@ -22,6 +23,7 @@ struct EmployerView
 {
     domain::Employer employer;
     QList<domain::PortalAccount> portalAccounts;
+    QList<domain::EmployerSeal> seals;
     QList<PersonListRow> people;
     QList<CaseListRow> cases;
     QList<domain::CaseEvent> history;

@@ -244,15 +244,24 @@ Result<QList<PaperListRow>> PaperService::list(CaseId id)
         return papers ? catalogue.failure() : papers.failure();
     }
     QList<PaperListRow> rows;
+    QHash<EmployerId, types::BilingualText> employers;
     for (const domain::Paper& paper : *papers) {
         const Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, paper.caseId);
         const Result<domain::Person> person = RecordTable<domain::Person>::find(connection, paper.person);
         if (!record || !person) {
             return record ? person.failure() : record.failure();
         }
+        if (!employers.contains(record->employer)) {
+            const auto employer = RecordTable<domain::Employer>::find(connection, record->employer);
+            if (!employer) {
+                return employer.failure();
+            }
+            employers.insert(record->employer, employer->name);
+        }
         const Result<paper::FormTemplate> form = (*catalogue)->find(paper.form);
         rows.prepend({paper, form ? form->name : types::BilingualText{paper.form, paper.form}, record->number,
-            person->fullName(), person->chineseName});
+            person->fullName(), person->chineseName, record->employer,
+            employers.value(record->employer)});
     }
     return rows;
 }

@@ -19,6 +19,8 @@ struct PaperListRow
     QString caseNumber;
     QString personName;
     QString personChineseName;
+    EmployerId employer{};
+    types::BilingualText employerName{};
 };
 
 /// Makes the office's papers: freezes the values, draws, reads back, keeps bytes and hash. Issued papers are not undone

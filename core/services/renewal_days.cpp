@@ -60,6 +60,7 @@ const RenewalDays::Choices* RenewalDays::choicesFor(Kind kind) const
     case Kind::DependantPassport:
     case Kind::Filing:
     case Kind::Handler:
+    case Kind::Packet:
         break;
     }
     return nullptr;

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/storage/connection.h"
 #include "core/storage/migrations/m0001_base.h"
+#include "core/storage/migrations/m0002_seals.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
@@ -16,7 +17,7 @@ namespace core::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
-SchemaManager::SchemaManager() : SchemaManager(std::vector<Migration>{migrations::m0001Base()}) {}
+SchemaManager::SchemaManager() : SchemaManager(std::vector<Migration>{migrations::m0001Base(), migrations::m0002Seals()}) {}
 
 SchemaManager::SchemaManager(std::vector<Migration> migrations) : m_migrations(std::move(migrations))
 {

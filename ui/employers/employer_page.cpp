@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/employers/employer_page.h"
 
+#include "core/services/seal_service.h"
 #include "ui/employers/request_panel.h"
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
+#include "ui/employers/employer_seal_table_model.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
@@ -19,6 +21,7 @@ namespace ui::employers {
 using core::services::CaseLinkService;
 using core::services::EmployerService;
 using core::services::Office;
+using core::services::SealService;
 using models::RecordWords;
 using models::Words;
 using record_pages::OfferPanel;
@@ -51,6 +54,9 @@ void EmployerPage::build()
     m_accountTable = addTable(u"portalAccountTable"_s, m_accounts, {160, 0, 0, 128, 0, 0});
     connect(m_accountTable, &RecordTable::rowOpened, this,
         [this](int row) { editAccount(m_accounts->record(row).id.value); });
+    m_seals = new EmployerSealTableModel(this);
+    m_sealTable = addTable(u"employerSealTable"_s, m_seals, {200, 128, 128, 0, 0});
+    connect(m_sealTable, &RecordTable::rowOpened, this, [this](int row) { editSeal(m_seals->record(row).id.value); });
     m_request = new RequestPanel(desk(), this);
     addTab(m_request);
     m_history = addHistory();
@@ -63,7 +69,10 @@ void EmployerPage::build()
     QAction* add = desk().shell().actions().makeFor(this, u"employer.access"_s);
     connect(add, &QAction::triggered, this, [this] { editAccount(0); });
     QAction* remove = desk().shell().actions().makeFor(this, u"record.remove"_s);
-    connect(remove, &QAction::triggered, this, &EmployerPage::removeAccount);
+    connect(remove, &QAction::triggered, this, &EmployerPage::removeChosen);
+    QAction* addSeal = desk().shell().actions().makeFor(this, u"seal.add"_s);
+    connect(addSeal, &QAction::triggered, this, [this] { editSeal(0); });
+    header().addAction(addSeal);
     header().addAction(add);
     QAction* edit = desk().shell().actions().makeFor(this, u"record.edit"_s);
     connect(edit, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"employer-edit"_s, place()); });
@@ -106,13 +115,25 @@ void EmployerPage::editAccount(qint64 account)
     }
 }
 
-void EmployerPage::removeAccount()
+void EmployerPage::editSeal(qint64 seal)
 {
-    const int row = m_accountTable->hasFocus() ? m_accountTable->currentRow() : -1;
-    if (row >= 0) {
+    if (key() != 0) {
+        Q_EMIT navigationWanted(u"seal-edit"_s, place() + u'/' + (seal == 0 ? u"new"_s : QString::number(seal)));
+    }
+}
+
+void EmployerPage::removeChosen()
+{
+    const auto removed = [this] { desk().reportDone(tr("Removed.")); };
+    if (const int row = m_accountTable->hasFocus() ? m_accountTable->currentRow() : -1; row >= 0) {
         desk().write(
             this, {}, [id = m_accounts->record(row).id](Office& office) { return EmployerService(office).remove(id); },
-            [this] { desk().reportDone(tr("Removed.")); });
+            removed);
+    }
+    if (const int row = m_sealTable->hasFocus() ? m_sealTable->currentRow() : -1; row >= 0) {
+        desk().write(
+            this, {}, [id = m_seals->record(row).id](Office& office) { return SealService(office).removeSeal(id); },
+            removed);
     }
 }
 
@@ -136,6 +157,7 @@ void EmployerPage::show(Sheet sheet)
     m_extensions->setSheet(m_sheet->extensions);
     m_request->setEmployer(core::EmployerId{key()});
     m_accounts->setRecords(m_sheet->view.portalAccounts);
+    m_seals->setRecords(m_sheet->view.seals);
     m_history->setRecords(m_sheet->view.history);
     retranslate();
     Q_EMIT titleChanged();
@@ -169,8 +191,9 @@ void EmployerPage::showTabTitles()
     setTab(1, tr("Cases %1").arg(m_cases->rowCount()), tr("Cases"));
     setTab(2, tr("Extensions due %1").arg(m_sheet ? m_sheet->extensions.bundles.size() : 0), tr("Extensions due"));
     setTab(3, tr("Portal access %1").arg(m_accounts->rowCount()), tr("Portal access"));
-    setTab(4, tr("What to ask for"));
-    setTab(5, tr("History"));
+    setTab(4, tr("Seals %1").arg(m_seals->rowCount()), tr("Seals"));
+    setTab(5, tr("What to ask for"));
+    setTab(6, tr("History"));
 }
 
 void EmployerPage::retranslate()
@@ -183,6 +206,7 @@ void EmployerPage::retranslate()
     m_extensions->retranslate();
     m_request->retranslate();
     m_accounts->setView(lang, desk().today());
+    m_seals->setView(lang, desk().today());
     showTabTitles();
     header().setTitle(title());
     if (m_sheet) {

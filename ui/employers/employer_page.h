@@ -13,6 +13,7 @@
 
 namespace ui::employers {
 
+class EmployerSealTableModel;
 class RequestPanel;
 
 /// A client at a glance: people, cases, extensions due, what to ask for, history, and in the details pane credit code,
@@ -46,13 +47,17 @@ private:
     void showDetails();
     void showTabTitles();
     void editAccount(qint64 account);
-    void removeAccount();
+    void editSeal(qint64 seal);
+    /// Of the two tables of what an employer has, the one that the keyboard is in.
+    void removeChosen();
 
     std::optional<Sheet> m_sheet;
     models::PersonTableModel* m_people;
     models::CaseTableModel* m_cases = nullptr;
     record_pages::OfferPanel* m_extensions = nullptr;
     PortalAccountTableModel* m_accounts = nullptr;
+    EmployerSealTableModel* m_seals = nullptr;
+    widgets::RecordTable* m_sealTable = nullptr;
     RequestPanel* m_request = nullptr;
     widgets::RecordTable* m_accountTable = nullptr;
     models::HistoryTableModel* m_history = nullptr;

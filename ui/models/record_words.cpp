@@ -64,6 +64,7 @@ constexpr std::array kDocumentKinds{
     CodeWord{"decision", QT_TRANSLATE_NOOP("RecordWords", "Decision letter")},
     CodeWord{"cancellation-proof", QT_TRANSLATE_NOOP("RecordWords", "Proof of cancellation")},
     CodeWord{"passport", QT_TRANSLATE_NOOP("RecordWords", "Passport")},
+    CodeWord{"signed-paper", QT_TRANSLATE_NOOP("RecordWords", "Paper of ours, signed")},
     CodeWord{"paper", QT_TRANSLATE_NOOP("RecordWords", "Paper of ours")},
     CodeWord{"unknown", QT_TRANSLATE_NOOP("RecordWords", "Other file")},
 };

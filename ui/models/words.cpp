@@ -24,6 +24,7 @@ constexpr CodeWord kAgendaCodes[] = {
     {"residence-expires", QT_TRANSLATE_NOOP("Words", "File the residence permit's extension")},
     {"filing-expires", QT_TRANSLATE_NOOP("Words", "Employer's filing expires")},
     {"reissue-notice", QT_TRANSLATE_NOOP("Words", "Have the notice reissued in the new version")},
+    {"packet-due", QT_TRANSLATE_NOOP("Words", "Papers sent to be sealed: have them back")},
     {"handler-expires", QT_TRANSLATE_NOOP("Words", "Handler's registration expires")},
     {"dependant-passport-expires", QT_TRANSLATE_NOOP("Words", "Renew the family member's passport: six months left")},
     {"dependant-residence-expires", QT_TRANSLATE_NOOP("Words", "File the family member's residence extension")},

@@ -50,11 +50,13 @@ void PapersPage::makeActions()
     m_export = addPageAction(u"paper.export"_s, [this] { saveCopy(); });
     m_print = addPageAction(u"paper.print"_s, [this] { print(); });
     QAction* make = addPageAction(u"paper.make"_s, [this] { makeOne(); });
+    QAction* seal = addPageAction(u"seal.list"_s, [this] { Q_EMIT navigationWanted(u"seals"_s, {}); });
     QAction* many = addPageAction(u"paper.batch"_s, [this] { Q_EMIT navigationWanted(u"paper-batch"_s, {}); });
     header().addAction(m_replace);
     header().addAction(m_export);
     header().addAction(m_print);
     header().addAction(many);
+    header().addAction(seal);
     header().addAction(make, widgets::ActionButton::Kind::Primary);
     empty().addAction(make);
 }

@@ -223,6 +223,8 @@ void TodayPage::openItem(Section section, int item)
         Q_EMIT navigationWanted(u"case"_s, QString::number(chosen.caseId.value));
     } else if (chosen.person.isStored()) {
         Q_EMIT navigationWanted(u"person"_s, QString::number(chosen.person.value));
+    } else if (chosen.code == "packet-due"_L1) {
+        Q_EMIT navigationWanted(u"seals"_s, u"packet/%1"_s.arg(chosen.item));
     } else {
         Q_EMIT navigationWanted(u"employer"_s, QString::number(chosen.employer.value));
     }

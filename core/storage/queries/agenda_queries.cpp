@@ -64,6 +64,10 @@ SELECT 6, portal_account.id, handler_valid_to, NULL, employer_id
   FROM portal_account
   JOIN employer ON employer.id = employer_id
  WHERE handler_valid_to <= :until AND is_client = 1
+ UNION ALL
+SELECT 7, id, due_back_on, NULL, employer_id
+  FROM packet
+ WHERE due_back_on <= :until AND sent_on IS NOT NULL AND back_on IS NULL
  ORDER BY 3, 1, 2)";
 
 constexpr std::string_view kDue = R"(

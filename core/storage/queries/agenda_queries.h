@@ -16,13 +16,13 @@ class Connection;
 /// A paper that ends; names are read for those that are shown.
 struct ExpiringPaper
 {
-    enum class Kind { Passport, Permit, ResidencePermit, Filing, DependantPassport, DependantResidence, Handler };
+    enum class Kind { Passport, Permit, ResidencePermit, Filing, DependantPassport, DependantResidence, Handler, Packet };
 
     Kind kind = Kind::Passport;
-    qint64 id = 0;   ///< in its own table: passport, permit, residence_permit, employer, dependant, portal_account
+    qint64 id = 0;   ///< in its own table: passport, permit, residence_permit, employer, dependant, portal_account, packet
     QDate expiresOn; ///< the last valid day
     PersonId person; ///< the employee's, of a dependant's paper too; not stored for a filing or a handler
-    EmployerId employer; ///< the filing's or the handler's
+    EmployerId employer; ///< the filing's, the handler's or the packet's
 };
 
 /// One line of what cases want done.
@@ -38,7 +38,7 @@ namespace agenda_queries {
 
 /// What ends on or before `until` and has no successor: a passport, permit or residence permit after which its person
 /// has a later one is no longer due, nor is one whose end an open case dates itself (D19, D09, D10); one that was
-/// cancelled neither; nor filing and handler of an employer who is no client. Ordered by day, kind, id.
+/// cancelled neither; nor filing and handler of an employer who is no client; and packets that are to be back. Ordered by day, kind, id.
 [[nodiscard]] Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until);
 
 /// What open cases want done by `until` (null: ever), a stage's limit only where it passed before `today`. In no order.

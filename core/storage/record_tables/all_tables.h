@@ -21,6 +21,6 @@ using AllRecordTypes = RecordTypes<domain::Staff, domain::Person, domain::Depend
     domain::ResidencePermit, domain::CaseRecord, domain::Document, domain::Visa, domain::Entry, domain::Notice,
     domain::Contract, domain::CaseFact, domain::CaseLink, domain::CaseTask, domain::Material, domain::ReturnRecord,
     domain::Defect, domain::Paper, domain::PortalAccount, domain::SettingOverride, domain::FindingWaiver,
-    domain::ImportBatch, domain::Custody>;
+    domain::ImportBatch, domain::Custody, domain::EmployerSeal, domain::Packet>;
 
 } // namespace core::storage

@@ -200,7 +200,10 @@ struct TableOf<domain::Paper>
         column("replaces_id", &domain::Paper::replaces),
         column("data_json", &domain::Paper::dataJson),
         column("issued_on", &domain::Paper::issuedOn),
-        column("printed_on", &domain::Paper::printedOn));
+        column("printed_on", &domain::Paper::printedOn),
+        column("packet_id", &domain::Paper::packet),
+        column("signed_on", &domain::Paper::signedOn),
+        column("signed_copy_id", &domain::Paper::signedCopy));
 
     static SearchSubject searchSubject(const domain::Paper& paper) { return {SearchKind::Paper, paper.id.value}; }
 };

@@ -6,6 +6,7 @@
 #include "core/domain/employer.h"
 #include "core/domain/employment.h"
 #include "core/domain/portal_account.h"
+#include "core/domain/seal.h"
 #include "core/storage/record_table.h"
 #include "core/storage/search_subject.h"
 #include "core/storage/sort_keys.h"
@@ -85,6 +86,37 @@ struct TableOf<domain::PortalAccount>
         column("note", &domain::PortalAccount::note));
 };
 
+template <>
+struct TableOf<domain::EmployerSeal>
+{
+    static constexpr const char* name = "employer_seal";
+    static constexpr auto columns = std::make_tuple(
+        column("employer_id", &domain::EmployerSeal::employer),
+        column("kind", &domain::EmployerSeal::kind),
+        column("authorised_on", &domain::EmployerSeal::authorisedOn),
+        column("authorised_to", &domain::EmployerSeal::authorisedTo),
+        column("keeper", &domain::EmployerSeal::keeper),
+        column("note", &domain::EmployerSeal::note));
+};
+
+template <>
+struct TableOf<domain::Packet>
+{
+    static constexpr const char* name = "packet";
+    static constexpr auto columns = std::make_tuple(
+        column("employer_id", &domain::Packet::employer),
+        column("seal", &domain::Packet::seal),
+        column("made_on", &domain::Packet::madeOn),
+        column("sent_on", &domain::Packet::sentOn),
+        column("courier_out", &domain::Packet::courierOut),
+        column("due_back_on", &domain::Packet::dueBackOn),
+        column("back_on", &domain::Packet::backOn),
+        column("courier_back", &domain::Packet::courierBack),
+        column("note", &domain::Packet::note));
+};
+
+extern template class RecordTable<domain::EmployerSeal>;
+extern template class RecordTable<domain::Packet>;
 extern template class RecordTable<domain::Employer>;
 extern template class RecordTable<domain::Employment>;
 extern template class RecordTable<domain::Contract>;

@@ -19,6 +19,8 @@ template class RecordTable<domain::Employer>;
 template class RecordTable<domain::Employment>;
 template class RecordTable<domain::Contract>;
 template class RecordTable<domain::PortalAccount>;
+template class RecordTable<domain::EmployerSeal>;
+template class RecordTable<domain::Packet>;
 template class RecordTable<domain::Staff>;
 template class RecordTable<domain::SettingOverride>;
 template class RecordTable<domain::ImportBatch>;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations/m0001_base.h"
 #include "core/storage/schema_manager.h"
 #include "core/storage/store_files.h"
 #include "core/storage/undo.h"
@@ -91,6 +92,23 @@ private Q_SLOTS:
         QCOMPARE(outcome.failure().args.value(u"step"_s), u"2"_s);
         QCOMPARE(*SchemaManager::storeVersion(*m_connection), 1);
         QCOMPARE(*m_connection->number("SELECT count(*) FROM sqlite_schema WHERE name = 'two'"), 0);
+    }
+
+    void aPaperOfTheFirstSchemaIsInNoPacketAndNotSigned()
+    {
+        QVERIFY(SchemaManager({migrations::m0001Base()}).bringUpToDate(*m_connection, backups()).ok());
+        QVERIFY(m_connection
+                    ->execute("INSERT INTO paper (id, revision, number, form, form_version, language, state, data_json,"
+                              " issued_on) VALUES (4, 1, 'P2026-0001', 'case-summary', '2026-01', 'zh', 'issued', '',"
+                              " '2026-03-02')")
+                    .ok());
+        QCOMPARE(*SchemaManager().bringUpToDate(*m_connection, backups()), SchemaOutcome::Upgraded);
+        const auto papers = RecordTable<domain::Paper>::all(*m_connection);
+        QVERIFY(papers.ok());
+        QCOMPARE(papers->size(), 1);
+        QCOMPARE(papers->first().number, u"P2026-0001"_s);
+        QCOMPARE(papers->first().issuedOn, QDate(2026, 3, 2));
+        QVERIFY(!papers->first().packet.isStored() && papers->first().signedOn.isNull());
     }
 
     void theSchemaHasEveryColumnOfEveryRecord()
