@@ -595,6 +595,14 @@
         <source>Replace …</source>
         <translation>Replace …</translation>
     </message>
+    <message>
+        <source>Progress Report …</source>
+        <translation>Progress Report …</translation>
+    </message>
+    <message>
+        <source>Save how this client&apos;s cases stand, as PDF and for Excel</source>
+        <translation>Save how this client&apos;s cases stand, as PDF and for Excel</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -7573,6 +7581,10 @@
         <source>Seals</source>
         <translation>Seals</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployerSealTableModel</name>
@@ -7688,6 +7700,80 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::ProgressPanel</name>
+    <message>
+        <source>Save the report as PDF and Excel</source>
+        <translation>Save the report as PDF and Excel</translation>
+    </message>
+    <message>
+        <source>Progress %1.pdf</source>
+        <translation>Progress %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved as PDF and, beside it, for Excel.</source>
+        <translation>The report is saved as PDF and, beside it, for Excel.</translation>
+    </message>
+    <message>
+        <source>What the client may read: no note of the office, no other employer.</source>
+        <translation>What the client may read: no note of the office, no other employer.</translation>
+    </message>
+    <message>
+        <source>Passport numbers</source>
+        <translation>Passport numbers</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Save the Report …</source>
+        <translation>Save the Report …</translation>
+    </message>
+    <message>
+        <source>How the cases stand</source>
+        <translation>How the cases stand</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>No open case</translation>
+    </message>
+    <message>
+        <source>The open cases of this client are reported here.</source>
+        <translation>The open cases of this client are reported here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::ProgressTableModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Next date</translation>
     </message>
 </context>
 <context>

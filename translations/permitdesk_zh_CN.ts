@@ -595,6 +595,14 @@
         <source>Replace …</source>
         <translation>替换…</translation>
     </message>
+    <message>
+        <source>Progress Report …</source>
+        <translation>进度报告…</translation>
+    </message>
+    <message>
+        <source>Save how this client&apos;s cases stand, as PDF and for Excel</source>
+        <translation>将该客户的案件进展保存为 PDF 和 Excel</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -7523,6 +7531,10 @@
         <source>Seals</source>
         <translation>印章</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展报告</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployerSealTableModel</name>
@@ -7637,6 +7649,80 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::ProgressPanel</name>
+    <message>
+        <source>Save the report as PDF and Excel</source>
+        <translation>将报告保存为 PDF 和 Excel</translation>
+    </message>
+    <message>
+        <source>Progress %1.pdf</source>
+        <translation>办理进度 %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved as PDF and, beside it, for Excel.</source>
+        <translation>报告已保存为 PDF，同名 Excel 在旁。</translation>
+    </message>
+    <message>
+        <source>What the client may read: no note of the office, no other employer.</source>
+        <translation>供客户阅读：不含内部备注，不涉及其他单位。</translation>
+    </message>
+    <message>
+        <source>Passport numbers</source>
+        <translation>写明护照号码</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Save the Report …</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>How the cases stand</source>
+        <translation>案件进展</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>没有办理中的案件</translation>
+    </message>
+    <message>
+        <source>The open cases of this client are reported here.</source>
+        <translation>该客户办理中的案件列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::employers::ProgressTableModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>下一个日期</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,7 @@ private:
         return {{u"arrivals"_s, u"arrivals"_s, {}}, {u"employer-access"_s, u"employer"_s, employer, 3},
             {u"employer-seals"_s, u"employer"_s, employer, 4},
             {u"employer-request"_s, u"employer"_s, employer, 5},
+            {u"employer-progress"_s, u"employer"_s, employer, 6},
             {u"access-edit"_s, u"portal-account-edit"_s, employer + u'/' + access},
             {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence},
             {u"case-contract"_s, u"case-facts"_s, QString::number(row.id.value) + u"/contract"_s}};

@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx_file.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -21,12 +22,19 @@ constexpr qsizetype kMostRows = LXW_ROW_MAX - 1; // the headings take one
 constexpr int kNarrowest = 8;                    // in characters of a sheet's usual face
 constexpr int kWidest = 48;
 
+/// A sheet's name as the format takes it: no more than 31 characters, none of those that mean something there.
+QString tabName(QString name)
+{
+    static const QRegularExpression taken(u"[\\[\\]:*?/\\\\]"_s);
+    return name.replace(taken, u"-"_s).left(31);
+}
+
 /// One sheet on its way into a workbook. Remembers the first thing that went wrong.
 class SheetWriter final
 {
 public:
     SheetWriter(lxw_workbook* book, const Sheet& sheet)
-        : m_sheet(sheet), m_page(workbook_add_worksheet(book, sheet.name.toUtf8().constData())),
+        : m_sheet(sheet), m_page(workbook_add_worksheet(book, tabName(sheet.name).toUtf8().constData())),
           m_heading(workbook_add_format(book)), m_day(workbook_add_format(book)),
           m_widths(sheet.headings.size(), kNarrowest)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/progress_report.h"
 
+#include "core/paper/form_catalogue.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
 #include "core/services/paper_values.h"
@@ -28,6 +29,19 @@ BilingualText statusOf(const CaseView& view, const PaperWords& words)
     const bool saysStage = record.status == domain::CaseStatus::Open || record.status == domain::CaseStatus::Draft;
     return saysStage && stage != view.stages.end() ? stage->names
                                                    : words.of(u"our-status"_s, domain::codeOf(record.status));
+}
+
+} // namespace
+
+namespace {
+
+/// Both halves where both languages are wanted, and only one where they are the same.
+QString wordsIn(const types::BilingualText& text, paper::PaperLanguage language)
+{
+    if (language == paper::PaperLanguage::Both && !text.zh.isEmpty() && !text.en.isEmpty() && text.zh != text.en) {
+        return text.zh + u" / "_s + text.en;
+    }
+    return text.in(language == paper::PaperLanguage::En ? types::Lang::En : types::Lang::Zh).text;
 }
 
 } // namespace
@@ -106,6 +120,37 @@ Result<QByteArray> ProgressReportService::pdf(EmployerId employer, paper::PaperL
     data.insert(kWithPassports, withPassports);
     const Result<paper::MadePaper> made = PaperService(m_office).draw(kForm, data, language, false);
     return made ? Result<QByteArray>(made->pdf) : made.failure();
+}
+
+Result<exchange::Sheet> ProgressReportService::sheet(
+    EmployerId employer, paper::PaperLanguage language, bool withPassports)
+{
+    const Result<ProgressReport> report = of(employer, withPassports);
+    const Result<const paper::FormCatalogue*> catalogue = m_office.forms();
+    if (!report || !catalogue) {
+        return report ? catalogue.failure() : report.failure();
+    }
+    const Result<paper::FormTemplate> form = (*catalogue)->find(kForm);
+    if (!form) {
+        return form.failure();
+    }
+    const auto say = [language](const types::BilingualText& text) { return wordsIn(text, language); };
+    const paper::FormField* cases = paper::fieldNamed(form->fields, u"cases"_s);
+    exchange::Sheet sheet{say(form->name), {}, {}};
+    for (const paper::FormField& field : cases == nullptr ? QList<paper::FormField>() : cases->fields) {
+        if (withPassports || field.name != "passport"_L1) {
+            sheet.headings.append(say(field.label));
+        }
+    }
+    for (const CaseProgress& each : report->cases) {
+        QList<exchange::SheetValue> row{say(each.person)};
+        if (withPassports) {
+            row.append(each.passport);
+        }
+        row += {say(each.procedure), each.number, say(each.status), say(each.waitingFor), say(each.next), each.nextOn};
+        sheet.rows.append(row);
+    }
+    return sheet;
 }
 
 } // namespace core::services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/sheet.h"
 #include "core/paper/paper_language.h"
 #include "core/services/case_service.h"
 #include "core/services/form_data.h"
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] Result<ProgressReport> of(EmployerId employer, bool withPassports);
     /// The report as a PDF, which is not kept: it is no paper of one case.
     [[nodiscard]] Result<QByteArray> pdf(EmployerId employer, paper::PaperLanguage language, bool withPassports);
+
+    /// The report as a list for a spreadsheet program, its headings those of the form. Fails with FormUnknown too.
+    [[nodiscard]] Result<exchange::Sheet> sheet(
+        EmployerId employer, paper::PaperLanguage language, bool withPassports);
 
 private:
     Office& m_office;

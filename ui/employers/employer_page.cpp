@@ -3,6 +3,7 @@
 #include "ui/employers/employer_page.h"
 
 #include "core/services/seal_service.h"
+#include "ui/employers/progress_panel.h"
 #include "ui/employers/request_panel.h"
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
@@ -59,6 +60,13 @@ void EmployerPage::build()
     connect(m_sealTable, &RecordTable::rowOpened, this, [this](int row) { editSeal(m_seals->record(row).id.value); });
     m_request = new RequestPanel(desk(), this);
     addTab(m_request);
+    m_progress = new ProgressPanel(desk(), this);
+    addTab(m_progress);
+    QAction* report = desk().shell().actions().makeFor(this, u"employer.report"_s);
+    connect(report, &QAction::triggered, this, [this] {
+        showTab(m_progress);
+        m_progress->save();
+    });
     m_history = addHistory();
     QAction* ask = desk().shell().actions().makeFor(this, u"employer.ask"_s);
     connect(ask, &QAction::triggered, this, [this] {
@@ -156,6 +164,7 @@ void EmployerPage::show(Sheet sheet)
     m_cases->setRecords(m_sheet->view.cases);
     m_extensions->setSheet(m_sheet->extensions);
     m_request->setEmployer(core::EmployerId{key()});
+    m_progress->setEmployer(core::EmployerId{key()});
     m_accounts->setRecords(m_sheet->view.portalAccounts);
     m_seals->setRecords(m_sheet->view.seals);
     m_history->setRecords(m_sheet->view.history);
@@ -193,7 +202,8 @@ void EmployerPage::showTabTitles()
     setTab(3, tr("Portal access %1").arg(m_accounts->rowCount()), tr("Portal access"));
     setTab(4, tr("Seals %1").arg(m_seals->rowCount()), tr("Seals"));
     setTab(5, tr("What to ask for"));
-    setTab(6, tr("History"));
+    setTab(6, tr("Progress"));
+    setTab(7, tr("History"));
 }
 
 void EmployerPage::retranslate()
@@ -205,6 +215,7 @@ void EmployerPage::retranslate()
                               "permit; file by the day shown."));
     m_extensions->retranslate();
     m_request->retranslate();
+    m_progress->retranslate();
     m_accounts->setView(lang, desk().today());
     m_seals->setView(lang, desk().today());
     showTabTitles();

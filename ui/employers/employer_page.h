@@ -14,6 +14,7 @@
 namespace ui::employers {
 
 class EmployerSealTableModel;
+class ProgressPanel;
 class RequestPanel;
 
 /// A client at a glance: people, cases, extensions due, what to ask for, history, and in the details pane credit code,
@@ -59,6 +60,7 @@ private:
     EmployerSealTableModel* m_seals = nullptr;
     widgets::RecordTable* m_sealTable = nullptr;
     RequestPanel* m_request = nullptr;
+    ProgressPanel* m_progress = nullptr;
     widgets::RecordTable* m_accountTable = nullptr;
     models::HistoryTableModel* m_history = nullptr;
 };

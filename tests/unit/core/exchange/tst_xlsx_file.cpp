@@ -66,6 +66,14 @@ private Q_SLOTS:
         QCOMPARE(rows[3].cells[2], (reader::SheetCell{u"-3"_s, CellKind::Number}));
     }
 
+    void aNameThatTheFormatDoesNotTakeIsMended()
+    {
+        const QString path = m_folder->filePath(u"named.xlsx"_s);
+        const Sheet sheet{u"进度 / Progress [a]: *?\\ of more than thirty-one characters"_s, {u"A"_s}, {{u"b"_s}}};
+        QVERIFY(writeXlsx(path, sheet, kMade).ok());
+        QCOMPARE(rowsOf(path).size(), 2);
+    }
+
     void theSameSheetGivesTheSameBytes()
     {
         const Sheet sheet{u"A"_s, {u"B"_s}, {{u"c"_s}, {u"𬱖䶮"_s}}};
