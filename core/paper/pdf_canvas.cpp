@@ -29,6 +29,15 @@ QByteArray numeral(qreal value)
     return digits;
 }
 
+/// The middle of a dot of a page at 150 dpi, the middle of two at 300: a rule set there is as sharp and as wide wherever
+/// it stands, whatever program draws it.
+QPointF onDots(QPointF place)
+{
+    constexpr qreal kDot = kResolution / 150.0;
+    const auto middle = [](qreal value) { return (std::floor(value / kDot) + 0.5) * kDot; };
+    return {middle(place.x()), middle(place.y())};
+}
+
 QByteArray hex(quint16 number) { return QByteArray::number(number, 16).rightJustified(4, '0'); }
 
 } // namespace
@@ -73,14 +82,18 @@ void PdfCanvas::fill(const QPainterPath& shape, qreal grey)
 void PdfCanvas::frame(const QRectF& area, qreal width)
 {
     append({width}, "w");
-    append({area.x(), area.y(), area.width(), area.height()}, "re S");
+    const QPointF begin = onDots(area.topLeft());
+    const QPointF size = onDots(area.bottomRight()) - begin;
+    append({begin.x(), begin.y(), size.x(), size.y()}, "re S");
 }
 
 void PdfCanvas::line(QPointF from, QPointF to, qreal width)
 {
     append({width}, "w");
-    append({from.x(), from.y()}, "m");
-    append({to.x(), to.y()}, "l S");
+    const QPointF begin = onDots(from);
+    const QPointF end = onDots(to);
+    append({begin.x(), begin.y()}, "m");
+    append({end.x(), end.y()}, "l S");
 }
 
 void PdfCanvas::text(qsizetype font, qreal size, const QList<PlacedGlyph>& glyphs)

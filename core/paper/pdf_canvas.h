@@ -29,6 +29,7 @@ public:
 
     void fill(const QRectF& area, qreal grey);
     void fill(const QPainterPath& shape, qreal grey);
+    /// A frame and a line are set where the nearest dots of a printer lie, at most a twelfth of a millimetre away.
     void frame(const QRectF& area, qreal width);
     void line(QPointF from, QPointF to, qreal width);
     /// Glyphs of one font, of which the page's resources tell by fontKey(), from left to right.

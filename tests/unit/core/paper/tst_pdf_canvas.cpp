@@ -55,7 +55,7 @@ private Q_SLOTS:
         canvas.frame({10, 20, 30, 40}, 5);
         canvas.fill(QRectF(10, 20, 30, 40), 0.9);
         QCOMPARE(writtenOn(canvas),
-            QByteArray("5 w\n1 2.5 m\n30 2.5 l S\n5 w\n10 20 30 40 re S\n0.9 g\n10 20 30 40 re f\n0 g\n"));
+            QByteArray("5 w\n2.4 2.4 m\n31.2 2.4 l S\n5 w\n12 21.6 28.8 38.4 re S\n0.9 g\n10 20 30 40 re f\n0 g\n"));
     }
 };
 
