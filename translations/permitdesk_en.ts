@@ -9392,6 +9392,10 @@
         <source>Machine-readable name</source>
         <translation>Machine-readable name</translation>
     </message>
+    <message>
+        <source>Papers are made for a case: open one first.</source>
+        <translation>Papers are made for a case: open one first.</translation>
+    </message>
 </context>
 <context>
     <name>ui::record_pages::ClashNotice</name>

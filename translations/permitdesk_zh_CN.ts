@@ -9319,6 +9319,10 @@
         <source>Machine-readable name</source>
         <translation>护照机读区姓名</translation>
     </message>
+    <message>
+        <source>Papers are made for a case: open one first.</source>
+        <translation>文书按案件出具：请先开立案件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::record_pages::ClashNotice</name>

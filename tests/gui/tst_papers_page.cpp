@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPdfDocument>
 #include <QPrinter>
 #include <QProgressBar>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aBatchIssuesWhatItCanAndNamesTheRest_data() { languages(); }
     void aBatchIssuesWhatItCanAndNamesTheRest();
     void aStoppedBatchLeavesWholePapers();
+    void casesAndPeopleLeadToTheirPapers();
     void whatIsNoPdfIsNotPrinted();
     void everyPaperBeginsOnASheetOfItsOwn();
 
@@ -282,6 +284,20 @@ void TstPapersPage::aStoppedBatchLeavesWholePapers()
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     document.load(&bytes);
     QCOMPARE(document.status(), QPdfDocument::Status::Ready);
+}
+
+void TstPapersPage::casesAndPeopleLeadToTheirPapers()
+{
+    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    const CaseListRow row = openCase(office);
+    for (const auto& [page, key] : {std::pair(u"case"_s, row.id.value), std::pair(u"person"_s, row.person.value)}) {
+        office.window().goTo(page, QString::number(key));
+        office.settle();
+        press(office, u"paper.make"_s);
+        QTRY_COMPARE(office.page()->id(), u"paper-new"_s);
+        office.settle();
+        QTRY_COMPARE(office.shown<QLineEdit>(u"paperCase"_s)->text(), row.number);
+    }
 }
 
 void TstPapersPage::whatIsNoPdfIsNotPrinted()

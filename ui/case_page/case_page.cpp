@@ -126,6 +126,9 @@ void CasePage::makeActions()
     connect(fill, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"fill-sheet"_s, place()); });
     QAction* pack = actions.makeFor(this, u"case.pack"_s);
     connect(pack, &QAction::triggered, m_handover, &CaseHandover::makePack);
+    QAction* other = desk().shell().actions().makeFor(this, u"paper.make"_s);
+    connect(other, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"paper-new"_s, u"case/"_s + place()); });
+    m_papers->addAction(other);
     m_papers->addAction(fill);
     m_papers->addAction(pack);
     m_edit = actions.makeFor(this, u"record.edit"_s);

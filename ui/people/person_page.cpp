@@ -80,10 +80,12 @@ void PersonPage::makeActions()
     QAction* edit = actions.makeFor(this, u"record.edit"_s);
     connect(edit, &QAction::triggered, this, [this] { goToForm({}); });
     QAction* openCase = actions.makeFor(this, u"person.case"_s);
-    connect(openCase, &QAction::triggered, this,
-        [this] { Q_EMIT navigationWanted(u"case-new"_s, place()); });
+    connect(openCase, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"case-new"_s, place()); });
+    QAction* papers = actions.makeFor(this, u"paper.make"_s);
+    connect(papers, &QAction::triggered, this, &PersonPage::makePapers);
     QAction* remove = actions.makeFor(this, u"record.remove"_s);
     connect(remove, &QAction::triggered, this, &PersonPage::removeChosen);
+    header().addAction(papers);
     header().addAction(edit);
     header().addAction(openCase, widgets::ActionButton::Kind::Primary);
 }
@@ -103,10 +105,8 @@ QString PersonPage::railPage() const { return u"people"_s; }
 
 void PersonPage::read()
 {
-    readRecord(
-        [id = core::PersonId{key()}](Office& office) {
-            return record_pages::withStaffNames(office, PersonService(office).view(id));
-        },
+    readRecord([id = core::PersonId{key()}](
+                   Office& office) { return record_pages::withStaffNames(office, PersonService(office).view(id)); },
         [this](Sheet sheet) { show(std::move(sheet)); });
 }
 
@@ -197,6 +197,24 @@ void PersonPage::removeRow(const QString& kind, qint64 key)
     desk().write(
         this, {}, [kind, key](Office& office) { return removePersonRow(office, kind, key); },
         [this] { desk().reportDone(tr("Removed.")); });
+}
+
+void PersonPage::makePapers()
+{
+    QStringList open;
+    for (const core::services::CaseListRow& row :
+        m_sheet ? m_sheet->view.cases : QList<core::services::CaseListRow>()) {
+        if (core::domain::isOpen(row.status)) {
+            open.append(QString::number(row.id.value));
+        }
+    }
+    if (open.isEmpty()) {
+        desk().shell().reporter().note(tr("Papers are made for a case: open one first."));
+    } else if (open.size() == 1) {
+        Q_EMIT navigationWanted(u"paper-new"_s, u"case/"_s + open.first());
+    } else {
+        Q_EMIT navigationWanted(u"paper-batch"_s, u"cases/"_s + open.join(u','));
+    }
 }
 
 void PersonPage::removeChosen()

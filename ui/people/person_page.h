@@ -40,6 +40,8 @@ private:
     [[nodiscard]] HeldSection* makeSection(const HeldKind& kind);
     [[nodiscard]] QWidget* stacked(HeldTab tab);
     void removeRow(const QString& kind, qint64 key);
+    /// For the open case, or for those that are open.
+    void makePapers();
     void removeChosen();
     void show(Sheet sheet);
     void showHeader();
