@@ -120,6 +120,10 @@ void TstFillSheet::valuesAreCopiedOneAfterAnother()
     QStringList copied;
     const auto buttons = office->page()->findChildren<QPushButton*>(u"copyValue"_s);
     buttons.first()->setFocus();
+    const auto top = [&](qsizetype index) { return buttons[index]->mapToGlobal(QPoint()).y(); };
+    for (qsizetype index = 1; index < buttons.size(); ++index) {
+        QTRY_VERIFY2(top(index) >= top(index - 1) + buttons[index - 1]->height(), "each value has a line of its own");
+    }
     for (qsizetype index = 0; index < buttons.size(); ++index) {
         auto* button = qobject_cast<QPushButton*>(office->window().focusWidget());
         QCOMPARE(button, buttons[index]);

@@ -100,7 +100,7 @@ void FillSheetView::addPage(const SheetPage& page, Lang lang, QVBoxLayout* colum
 
 void FillSheetView::addLine(const SheetLine& line, Lang lang, QGridLayout* grid)
 {
-    const int row = grid->isEmpty() ? 0 : grid->rowCount();
+    const int row = grid->count() == 0 ? 0 : grid->rowCount();
     const QString name = line.label.in(lang).text;
     const QString value = copiedText(line.value);
     QLabel* label = wordsLabel(name, true);
