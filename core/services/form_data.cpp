@@ -16,7 +16,6 @@
 #include "core/storage/store.h"
 
 #include <QHash>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -103,13 +102,7 @@ const QHash<QString, Builder>& builders()
     return all;
 }
 
-bool isGiven(const QJsonValue& value)
-{
-    return value.isString() ? !value.toString().trimmed().isEmpty()
-                            : !value.isNull() && !(value.isArray() && value.toArray().isEmpty());
-}
-
-/// What was typed goes before what the record knows; nothing typed leaves the record's value.
+/// What was typed goes before what the record knows, also where it is empty.
 Result<paper::PaperData> withTyped(paper::PaperData data, const FormSource& source)
 {
     QStringList asked;
@@ -123,9 +116,7 @@ Result<paper::PaperData> withTyped(paper::PaperData data, const FormSource& sour
             return Failure(FailureCode::FieldUnknown,
                 {{u"field"_s, value.key()}, {u"nearest"_s, paper::nearestName(value.key(), asked)}});
         }
-        if (isGiven(value.value())) {
-            data.insert(value.key(), value.value());
-        }
+        data.insert(value.key(), value.value());
     }
     return data;
 }

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] Result<QList<paper::FormTemplate>> forms();
     /// The values of a form for a case, as they would be frozen now. `typed` holds what a person gives for the form's
-    /// typed fields (FormField::typed) and goes before what the record knows. Fails with FieldUnknown for other fields.
+    /// typed fields (FormField::typed) and goes before what the record knows, also where it is empty. Fails with FieldUnknown for other fields.
     [[nodiscard]] Result<paper::PaperData> dataFor(const QString& form, CaseId id, const QJsonObject& typed = {});
     /// Draws without keeping. Fails with FormUnknown and as paper::makePaper does.
     [[nodiscard]] Result<paper::MadePaper> draw(

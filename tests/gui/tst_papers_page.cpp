@@ -10,12 +10,14 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfDocument>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void whatAPaperLacksIsNamedWithTheWayOn();
     void aPaperIssuedAgainReplacesTheFormerOne_data() { languages(); }
     void aPaperIssuedAgainReplacesTheFormerOne();
+    void aLetterIsTypedIssuedAndTypedNoMore_data() { languages(); }
+    void aLetterIsTypedIssuedAndTypedNoMore();
     void aBatchIssuesWhatItCanAndNamesTheRest_data() { languages(); }
     void aBatchIssuesWhatItCanAndNamesTheRest();
     void aStoppedBatchLeavesWholePapers();
@@ -212,6 +216,49 @@ void TstPapersPage::startBatch(OfficeWindow& office, const QString& argument, co
         QTest::keyClick(box, Qt::Key_Down);
     }
     QCOMPARE(box->currentData().toString(), form);
+}
+
+/// What the record does not know is typed; when the paper is made again, it stands there.
+void TstPapersPage::aLetterIsTypedIssuedAndTypedNoMore()
+{
+    const auto office = start();
+    const qsizetype before = papers(*office).size();
+    office->window().goTo(u"paper-new"_s, u"case/%1"_s.arg(openCase(*office).id.value));
+    chooseForm(*office, u"progress-report"_s);
+    QTRY_VERIFY(office->shown<QCheckBox>(u"typed.withPassports"_s));
+    chooseForm(*office, u"registration-authorisation"_s);
+    QVERIFY(!office->shown<QCheckBox>(u"typed.withPassports"_s));
+    QTRY_VERIFY(office->shown<QPlainTextEdit>(u"typed.matters"_s));
+    auto* matters = office->shown<QPlainTextEdit>(u"typed.matters"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(matters->toPlainText().count(u'\n'), 2, kDrawingTime); // the usual three
+    auto* issue = office->page()->findChild<QAction*>(u"paper.issue"_s);
+    QVERIFY(!issue->isEnabled());
+    const QMap<QString, QString> typed{{u"legalRepresentative"_s, u"WANG LI"_s}, {u"delegate"_s, u"LIN XIAO"_s},
+        {u"delegateIdNumber"_s, u"ID 77"_s}, {u"delegatePhone"_s, u"0755"_s}, {u"validTo"_s, u"20400131"_s}};
+    for (auto value = typed.cbegin(); value != typed.cend(); ++value) {
+        auto* editor = office->shown<QLineEdit>(u"typed."_s + value.key());
+        QVERIFY(editor);
+        editor->setFocus();
+        QTest::keyClicks(editor, value.value());
+    }
+    matters->setFocus();
+    matters->selectAll();
+    QTest::keyClicks(matters, u"one thing"_s);
+    QTest::keyClick(matters, Qt::Key_Return);
+    QTest::keyClicks(matters, u"another"_s);
+    press(*office, u"paper.issue"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(office->page()->id(), u"papers"_s, kDrawingTime);
+    const QString data = papers(*office).first().paper.dataJson;
+    for (const QString& part : {u"\"one thing\"},{"_s, u"\"LIN XIAO\""_s, u"\"2040-01-31\""_s}) {
+        QVERIFY2(data.contains(part), qPrintable(data));
+    }
+    press(*office, u"paper.replace"_s);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"typed.delegate"_s));
+    QTRY_COMPARE(office->shown<QLineEdit>(u"typed.delegate"_s)->text(), u"LIN XIAO"_s);
+    QCOMPARE(office->shown<QPlainTextEdit>(u"typed.matters"_s)->toPlainText(), u"one thing\nanother"_s);
+    press(*office, u"paper.issue"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(office->page()->id(), u"papers"_s, kDrawingTime);
+    QCOMPARE(papers(*office).size(), before + 2);
 }
 
 void TstPapersPage::aBatchIssuesWhatItCanAndNamesTheRest()

@@ -35,10 +35,22 @@ QJsonObject truthWith(QJsonObject truth, const QJsonObject& changes)
     return truth;
 }
 
-QJsonArray noticeSpecimens()
+QJsonArray specimensIn(const QString& folder)
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/notices/truth.json"));
+    QFile file(QStringLiteral(TEST_DATA_DIR) + folder + u"/truth.json"_s);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+}
+
+/// What the papers of a kind say.
+QList<std::pair<QString, QJsonObject>> fieldsOfKind(const QJsonArray& specimens, const QString& kind)
+{
+    QList<std::pair<QString, QJsonObject>> found;
+    for (const QJsonValue& specimen : specimens) {
+        if (specimen[u"kind"_s].toString() == kind) {
+            found.append({specimen[u"file"_s].toString(), fieldsOf(specimen[u"truth"_s].toObject())});
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -52,31 +64,22 @@ private Q_SLOTS:
     void aWorkingCopyReadsAsItsFields_data()
     {
         QTest::addColumn<QJsonObject>("fields");
-        QJsonObject any;
-        for (const QJsonValue& specimen : noticeSpecimens()) {
-            if (specimen[u"kind"_s].toString() == "notice-90"_L1) {
-                any = fieldsOf(specimen[u"truth"_s].toObject());
-                QTest::newRow(qPrintable(specimen[u"file"_s].toString())) << any;
-            }
-        }
-        QVERIFY(!any.isEmpty());
-        QTest::newRow("municipality without city")
-            << truthWith(any, {{u"province"_s, u"北京"_s}, {u"city"_s, QString()}});
-        QTest::newRow("city without districts") << truthWith(any, {{u"city"_s, u"东莞"_s}, {u"district"_s, QString()}});
-        QTest::newRow("letters of the Latin faces") << truthWith(any, {{u"name"_s, u"Łukasz Şahin ČAPEK"_s}});
-        QTest::newRow("rare characters") << truthWith(any, {{u"name"_s, u"䶮㛃\U0002CC56"_s}});
-        QTest::newRow("60 letters") << truthWith(
-            any, {{u"name"_s, u"WOLFESCHLEGELSTEINHAUSENBERGERDORFF ALEXANDRIA BERNADETTE XI"_s}});
-        QTest::newRow("long employer") << truthWith(any,
-            {{u"employer"_s, u"中国（上海）自由贸易试验区临港新片区国际生物医药研发技术服务有限责任公司第二分公司"_s}});
-        QTest::newRow("two children") << truthWith(any, {{u"family"_s, 3}, {u"children"_s, u"ANN SMITH, BEN SMITH"_s}});
+        QTest::addColumn<QString>("form");
+        addRows(u"notice-90-copy"_s, fieldsOfKind(specimensIn(u"/notices"_s), u"notice-90"_s));
+        addRows(u"notice-short-copy"_s, fieldsOfKind(specimensIn(u"/documents"_s), u"notice-short"_s)
+                                            + fieldsOfKind(specimensIn(u"/documents/printed"_s), u"notice-short"_s));
     }
 
     void aWorkingCopyReadsAsItsFields()
     {
         QFETCH(QJsonObject, fields);
-        const auto form = paper::FormCatalogue::load()->find(u"notice-90-copy"_s);
-        const auto made = paper::makePaper(*form, fields, paper::PaperLanguage::Zh, false, {u"T"_s, u"启航签证服务"_s});
+        QFETCH(QString, form);
+        const auto catalogue = paper::FormCatalogue::load();
+        QVERIFY(catalogue.ok());
+        const auto found = catalogue->find(form);
+        QVERIFY(found.ok());
+        const auto made =
+            paper::makePaper(*found, fields, paper::PaperLanguage::Zh, false, {u"T"_s, u"启航签证服务"_s});
         QVERIFY(made.ok());
         QTemporaryFile file(QDir::tempPath() + u"/notice-XXXXXX.pdf"_s);
         QVERIFY(file.open() && file.write(made->pdf) == made->pdf.size() && file.flush());
@@ -92,6 +95,30 @@ private Q_SLOTS:
     }
 
 private:
+    /// The specimens, and one of them with what is difficult.
+    static void addRows(const QString& form, const QList<std::pair<QString, QJsonObject>>& specimens)
+    {
+        QVERIFY(!specimens.isEmpty());
+        const auto add = [&form](const QString& name, const QJsonObject& fields) {
+            QTest::newRow(qPrintable(form + u' ' + name)) << fields << form;
+        };
+        for (const auto& [file, fields] : specimens) {
+            add(file, fields);
+        }
+        const QJsonObject any = specimens.last().second;
+        add(u"municipality without city"_s, truthWith(any, {{u"province"_s, u"北京"_s}, {u"city"_s, QString()}}));
+        add(u"city without districts"_s, truthWith(any, {{u"city"_s, u"东莞"_s}, {u"district"_s, QString()}}));
+        add(u"letters of the Latin faces"_s, truthWith(any, {{u"name"_s, u"Łukasz Şahin ČAPEK"_s}}));
+        add(u"rare characters"_s, truthWith(any, {{u"name"_s, u"䶮㛃\U0002CC56"_s}}));
+        add(u"60 letters"_s,
+            truthWith(any, {{u"name"_s, u"WOLFESCHLEGELSTEINHAUSENBERGERDORFF ALEXANDRIA BERNADETTE XI"_s}}));
+        add(u"long employer"_s,
+            truthWith(
+                any, {{u"employer"_s,
+                         u"中国（上海）自由贸易试验区临港新片区国际生物医药研发技术服务有限责任公司第二分公司"_s}}));
+        add(u"two children"_s, truthWith(any, {{u"family"_s, 3}, {u"children"_s, u"ANN SMITH, BEN SMITH"_s}}));
+    }
+
     reader::ReaderClient m_client{resource_paths::readerProgram()};
 };
 

@@ -6,6 +6,7 @@
 #include "ui/forms/record_picker.h"
 #include "ui/models/words.h"
 #include "ui/papers/paper_preview.h"
+#include "ui/papers/typed_fields.h"
 #include "ui/papers/paper_words.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/field_edit.h"
@@ -14,8 +15,11 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,14 +39,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 namespace {
-constexpr int kFormWidth = 120 * metrics::kGrid;
-}
+constexpr int kFormWidth = 180 * metrics::kGrid;
+constexpr int kTypingPause = 400; // milliseconds
+const QString kUsualForm = u"case-summary"_s;
+} // namespace
 
 NewPaperPage::NewPaperPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)),
       m_case(new RecordPicker(desk, core::services::SearchHitKind::Case)), m_formField(FieldEdit::forChoice()),
-      m_caseField(new FieldEdit(m_case)), m_languageField(FieldEdit::forChoice()), m_trouble(new QLabel(this)),
-      m_openCase(new QPushButton(this)), m_preview(new PaperPreview)
+      m_caseField(new FieldEdit(m_case)), m_languageField(FieldEdit::forChoice()), m_typed(new TypedFields(desk)),
+      m_pause(new QTimer(this)), m_trouble(new QLabel(this)), m_openCase(new QPushButton(this)),
+      m_preview(new PaperPreview)
 {
     build();
     new shell::PageRefresher(*this, m_desk.changes());
@@ -73,22 +80,36 @@ void NewPaperPage::build()
     }
     fields->addWidget(m_trouble);
     fields->addWidget(m_openCase, 0, Qt::AlignLeft);
+    fields->addWidget(m_typed);
     fields->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(form, 1);
+    auto* scroll = new QScrollArea(this); // a letter asks for much
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(form);
+    column->addWidget(scroll, 1);
+    connectFields();
+    showObstacle({});
+}
 
+void NewPaperPage::connectFields()
+{
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kTypingPause);
+    connect(m_pause, &QTimer::timeout, this, &NewPaperPage::showDraft);
+    connect(m_typed, &TypedFields::edited, this, &NewPaperPage::showDraftSoon);
     connect(m_formField, &FieldEdit::edited, this, [this] {
         fillLanguages();
+        m_typed->showForm(form());
         showDraft();
     });
     connect(m_languageField, &FieldEdit::edited, this, &NewPaperPage::showDraft);
     connect(m_case, &RecordPicker::chosenChanged, this, &NewPaperPage::showDraft);
     connect(m_openCase, &QPushButton::clicked, this,
         [this] { Q_EMIT navigationWanted(u"case"_s, QString::number(m_case->chosen())); });
-    showObstacle({});
 }
 
 QString NewPaperPage::id() const { return u"paper-new"_s; }
@@ -106,12 +127,30 @@ QWidget* NewPaperPage::firstFocus()
     return m_replaces.isStored() ? m_languageField->editor() : m_formField->editor();
 }
 
+QJsonObject NewPaperPage::typedValuesOf(Office& office, const core::domain::Paper& paper)
+{
+    const auto forms = PaperService(office).forms();
+    if (!forms) {
+        return {};
+    }
+    QJsonObject typed;
+    const QJsonObject data = QJsonDocument::fromJson(paper.dataJson.toUtf8()).object();
+    const auto form = std::ranges::find(*forms, paper.form, &FormTemplate::code);
+    for (const core::paper::FormField& field : form == forms->end() ? QList<core::paper::FormField>() : form->fields) {
+        if (field.typed && data.contains(field.name)) {
+            typed.insert(field.name, data.value(field.name));
+        }
+    }
+    return typed;
+}
+
 core::Result<NewPaperPage::Start> NewPaperPage::readStart(Office& office, const QString& argument)
 {
     Start start;
-    const qint64 key = argument.section(u'/', 1).toLongLong();
+    const qint64 key = argument.section(u'/', 1, 1).toLongLong();
     if (argument.startsWith("case/"_L1)) {
         start.wanted.caseId = core::CaseId{key};
+        start.wanted.form = argument.section(u'/', 2);
         const auto view = core::services::CaseService(office).view(start.wanted.caseId);
         if (!view) {
             return view.failure();
@@ -130,7 +169,8 @@ core::Result<NewPaperPage::Start> NewPaperPage::readStart(Office& office, const 
     start.replaces = found->paper.id;
     start.caseNumber = found->caseNumber;
     start.wanted = {found->paper.form, found->paper.caseId,
-        core::paper::paperLanguageFrom(found->paper.language).value_or(PaperLanguage::Zh)};
+        core::paper::paperLanguageFrom(found->paper.language).value_or(PaperLanguage::Zh),
+        typedValuesOf(office, found->paper)};
     return start;
 }
 
@@ -191,13 +231,15 @@ void NewPaperPage::fillForms()
     for (const FormTemplate& each : std::as_const(m_forms)) {
         box->addItem(m_desk.say(each.name), each.code);
     }
-    box->setCurrentIndex(std::max(0, box->findData(kept)));
+    box->setCurrentIndex(std::max(0, box->findData(kept.isEmpty() ? kUsualForm : kept)));
     fillLanguages();
+    m_typed->showForm(form());
     if (const std::optional<Start> start = std::exchange(m_start, {})) {
         const QSignalBlocker quiet(m_case);
         m_case->choose(start->wanted.caseId.value, start->caseNumber);
         if (start->replaces.isStored()) {
             m_languageField->setText(core::paper::paperLanguageCode(start->wanted.language));
+            m_typed->setValues(start->wanted.typed, start->wanted.language);
         }
     }
 }
@@ -227,23 +269,30 @@ const FormTemplate* NewPaperPage::form() const
 NewPaperPage::Wanted NewPaperPage::wanted() const
 {
     return {m_formField->text(), core::CaseId{m_case->chosen()},
-        core::paper::paperLanguageFrom(m_languageField->text()).value_or(PaperLanguage::Zh)};
+        core::paper::paperLanguageFrom(m_languageField->text()).value_or(PaperLanguage::Zh), m_typed->values()};
+}
+
+void NewPaperPage::showDraftSoon()
+{
+    m_issue->setEnabled(false); // not before it is known what it says
+    m_pause->start();
 }
 
 core::Result<NewPaperPage::Draft> NewPaperPage::draw(Office& office, const Wanted& wanted)
 {
     PaperService papers(office);
-    const auto data = papers.dataFor(wanted.form, wanted.caseId);
+    const auto data = papers.dataFor(wanted.form, wanted.caseId, wanted.typed);
     if (!data) {
         return data.failure();
     }
     const auto made = papers.draw(wanted.form, *data, wanted.language, false);
     const auto draft = papers.draw(wanted.form, *data, wanted.language, true);
-    return Draft{draft ? draft->pdf : QByteArray(), made ? std::nullopt : std::optional(made.failure())};
+    return Draft{*data, draft ? draft->pdf : QByteArray(), made ? std::nullopt : std::optional(made.failure())};
 }
 
 void NewPaperPage::showDraft()
 {
+    m_pause->stop();
     const Wanted asked = wanted();
     m_issue->setEnabled(false);
     if (m_isBeginning) {
@@ -261,6 +310,7 @@ void NewPaperPage::showDraft()
             if (m_isBeginning || !(asked == wanted())) {
                 return; // something else was chosen meanwhile
             }
+            m_typed->showKnown(draft.data, asked.language);
             showObstacle(draft.obstacle);
             m_issue->setEnabled(!draft.obstacle);
             m_preview->setCaption(tr("Draft: not issued yet"));
@@ -294,8 +344,9 @@ void NewPaperPage::issue()
     m_issue->setEnabled(false);
     m_desk.write(
         this, tr("Issuing the paper …"),
-        [asked = wanted(), replaces = m_replaces](
-            Office& office) { return PaperService(office).issue(asked.form, asked.caseId, asked.language, replaces); },
+        [asked = wanted(), replaces = m_replaces](Office& office) {
+            return PaperService(office).issue(asked.form, asked.caseId, asked.language, replaces, asked.typed);
+        },
         [this](core::PaperId paper) {
             m_desk.shell().reporter().done(tr("The paper is issued."));
             m_desk.shell().window().goBack();
@@ -314,6 +365,7 @@ void NewPaperPage::retranslate()
     m_caseField->setLabel(tr("Case"));
     m_caseField->setHint(tr("Type the case's number or the person's name."));
     m_languageField->setLabel(tr("Language of the paper"));
+    m_typed->retranslate();
     m_openCase->setText(tr("Open the case"));
     fillForms();
     showObstacle(m_obstacle);

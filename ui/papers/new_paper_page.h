@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace ui::forms {
 class RecordPicker;
@@ -22,9 +23,11 @@ class PageHeader;
 namespace ui::papers {
 
 class PaperPreview;
+class TypedFields;
 
 /// Issues a paper: form, case and language, with the paper as it would be beside them. What it lacks is named, with the
-/// way on. The argument of open(): empty, "case/12", or "replace/7" for the paper that the new one replaces.
+/// way on; what the form asks of a person is typed here. The argument of open(): empty, "case/12",
+/// "case/12/residence-letter" with a form of it, or "replace/7" for the paper that the new one replaces.
 class NewPaperPage final : public shell::Page
 {
     Q_OBJECT
@@ -47,6 +50,7 @@ private:
     /// A paper as it would be.
     struct Draft
     {
+        core::paper::PaperData data;
         QByteArray pdf;
         std::optional<core::Failure> obstacle; ///< why it cannot be issued yet
     };
@@ -55,6 +59,7 @@ private:
         QString form;
         core::CaseId caseId;
         core::paper::PaperLanguage language = core::paper::PaperLanguage::Zh;
+        QJsonObject typed;
 
         friend bool operator==(const Wanted&, const Wanted&) = default;
     };
@@ -67,12 +72,16 @@ private:
 
     [[nodiscard]] static core::Result<Draft> draw(core::services::Office& office, const Wanted& wanted);
     [[nodiscard]] static core::Result<Start> readStart(core::services::Office& office, const QString& argument);
+    /// What was typed for a paper that is now made again.
+    [[nodiscard]] static QJsonObject typedValuesOf(core::services::Office& office, const core::domain::Paper& paper);
     void build();
+    void connectFields();
     void begin(const Start& start);
     void fillForms();
     void fillLanguages();
     [[nodiscard]] Wanted wanted() const;
     [[nodiscard]] const core::paper::FormTemplate* form() const;
+    void showDraftSoon();
     void showDraft();
     void showObstacle(const std::optional<core::Failure>& obstacle);
     [[nodiscard]] QString wordsOf(const core::Failure& obstacle) const;
@@ -90,6 +99,8 @@ private:
     widgets::FieldEdit* m_formField;
     widgets::FieldEdit* m_caseField;
     widgets::FieldEdit* m_languageField;
+    TypedFields* m_typed;
+    QTimer* m_pause; ///< till the typing stops
     QLabel* m_trouble;
     QPushButton* m_openCase;
     PaperPreview* m_preview;

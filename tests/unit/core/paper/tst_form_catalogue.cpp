@@ -118,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(catalogue.failure().code, FailureCode::FileMissing);
     }
 
+    void aListOfSeveralThingsAnItemCannotBeTyped()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(u"letter/1/form.json"_s),
+            R"({"code": "letter", "names": {"zh": "信", "en": "Letter"}, "languages": ["zh"], "fields": [
+                {"name": "papers", "type": "list", "typed": true, "label": {"zh": "材料", "en": "Papers"}, "fields": [
+                    {"name": "what", "label": {"zh": "材料", "en": "Paper"}},
+                    {"name": "why", "label": {"zh": "原因", "en": "Why"}}]}]})");
+        writeFile(folder.filePath(u"letter/1/layout.zh.txt"_s), "title: 信");
+        const auto catalogue = FormCatalogue::load(folder.path());
+        QVERIFY(!catalogue.ok());
+        QCOMPARE(catalogue.failure().args[u"name"_s], u"papers"_s);
+        QCOMPARE(catalogue.failure().args[u"reason"_s], u"list-not-of-one-text"_s);
+    }
+
     void aDescriptionThatIsNoJsonIsNamedWithItsLine()
     {
         const QTemporaryDir folder;

@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(layout->blocks()[0].blocks.size(), 1);
     }
 
+    void aSignatureHasOneCellForEachWhoSigns()
+    {
+        const auto layout = FormLayout::parse(
+            u"columns: 1 3\nsignature: 申请人： | 单位：{{name}}\nsignature: {{start}}"_s, someFields());
+        QVERIFY(layout.ok());
+        QCOMPARE(layout->blocks()[0].kind, BlockKind::Signature);
+        QCOMPARE(layout->blocks()[0].cells.size(), 2);
+        QVERIFY(layout->blocks()[0].columns.isEmpty());
+        QCOMPARE(layout->blocks()[1].cells.size(), 1);
+    }
+
+    void theItemsOfAListAreCounted()
+    {
+        QVERIFY(FormLayout::parse(u"{{#materials}}\nline: {{index}}. {{state}}\n{{/materials}}"_s, someFields()).ok());
+        QVERIFY(!FormLayout::parse(u"line: {{index}}"_s, someFields()).ok());
+    }
+
     void whatIsNotUnderstoodIsRefusedWithItsLine_data()
     {
         QTest::addColumn<QString>("text");

@@ -171,11 +171,12 @@ void TstPaperService::aLetterTakesWhatIsTypedOverTheRecord()
     QCOMPARE(known->value(u"addressee"_s)[u"zh"_s].toString(), u"深圳市外国专家局"_s); // S1
     QCOMPARE(known->value(u"date"_s).toString(), fixture.clock().today().toString(Qt::ISODate));
     QVERIFY(!known->contains(u"reason"_s) && !known->contains(u"handler"_s));
-    const QJsonObject typed{{u"addressee"_s, u"南山区窗口"_s}, {u"reason"_s, u"公司搬迁"_s}, {u"date"_s, u" "_s}};
+    const QJsonObject typed{{u"addressee"_s, u"南山区窗口"_s}, {u"reason"_s, u"公司搬迁"_s}, {u"contact"_s, QString()}};
     const auto data = papers.dataFor(u"shenzhen-change-letter"_s, id, typed);
     QVERIFY(data.ok());
     QCOMPARE(data->value(u"addressee"_s).toString(), u"南山区窗口"_s);
     QCOMPARE(data->value(u"reason"_s).toString(), u"公司搬迁"_s);
+    QCOMPARE(data->value(u"contact"_s).toString(), QString());
     QCOMPARE(data->value(u"date"_s), known->value(u"date"_s));
     QCOMPARE(data->value(u"person"_s), known->value(u"person"_s));
 }
@@ -219,8 +220,9 @@ void TstPaperService::aPowerListsTheUsualMattersUntilOthersAreTyped()
     QCOMPARE(usual->value(u"matters"_s).toArray().size(), 4);
     const QJsonArray one{QJsonObject{{u"matter"_s, u"领取文件"_s}}};
     QCOMPARE(papers.dataFor(u"power-of-attorney"_s, id, {{u"matters"_s, one}})->value(u"matters"_s).toArray(), one);
-    QCOMPARE(papers.dataFor(u"power-of-attorney"_s, id, {{u"matters"_s, QJsonArray()}})->value(u"matters"_s),
-        usual->value(u"matters"_s));
+    const auto none = papers.issue(u"power-of-attorney"_s, id, PaperLanguage::Zh, {}, {{u"matters"_s, QJsonArray()}});
+    QCOMPARE(codeOf(none), u"field-missing"_s);
+    QVERIFY(none.failure().args.value(u"fields"_s).contains(u"matters"_s));
 }
 
 void TstPaperService::theListForTheWindowNamesTheOriginals()

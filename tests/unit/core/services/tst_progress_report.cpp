@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_fixture.h"
+
+#include "core/services/person_service.h"
+#include "core/services/progress_report.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+using paper::PaperLanguage;
+
+namespace {
+
+const QString kNote = u"客户还没付款"_s;
+const QString kPassport = u"N7654321"_s;
+
+/// A case of a person with a passport, with notes of the office in all the places that take one.
+CaseId notedCase(support::OfficeFixture& fixture, const QString& stage)
+{
+    const CaseId id = fixture.caseAt(stage);
+    domain::CaseRecord record = fixture.view(id).record;
+    record.note = kNote;
+    CaseService cases(fixture.office());
+    CORE_EXPECT(cases.saveRecord(record).ok());
+    domain::Material material = fixture.view(id).materials.first();
+    material.note = kNote;
+    CORE_EXPECT(cases.setMaterial(material).ok());
+    domain::Person person = fixture.view(id).person;
+    person.note = kNote;
+    PersonService people(fixture.office());
+    CORE_EXPECT(people.save(person).ok());
+    CORE_EXPECT(people.savePassport({{}, person.id, kPassport, u"GBR"_s, {}, QDate(2033, 1, 1)}).ok());
+    return id;
+}
+
+} // namespace
+
+/// What a client is told of its people's cases (week W14, W12).
+class TstProgressReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCaseSaysItsStageWhomItWaitsForAndTheNextDate();
+    void aClientSeesItsOwnOpenCasesOnly();
+    void nothingOfTheOfficesNotesIsTold();
+    void passportNumbersStandOnlyWhereTheyAreAskedFor();
+    void aPdfIsMadeInEveryLanguage();
+};
+
+void TstProgressReport::aCaseSaysItsStageWhomItWaitsForAndTheNextDate()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"collecting"_s);
+    const CaseView view = fixture.view(id);
+    const CaseProgress progress = progressOf(view, **fixture.office().paperWords(), false);
+    const auto stage = std::ranges::find(view.stages, u"collecting"_s, &workflow::TrackedStage::code);
+    QVERIFY(stage != view.stages.end());
+    QCOMPARE(progress.status.zh, stage->names.zh);
+    QCOMPARE(progress.nextOn, view.nextStep.by);
+    QCOMPARE(progress.next.zh, view.nextStep.names.zh);
+    const QHash<domain::Actor, QString> lanes{{domain::Actor::Employer, u"用人单位"_s},
+        {domain::Actor::Individual, u"本人"_s}, {domain::Actor::Agency, u"我方"_s},
+        {domain::Actor::Authority, u"主管部门"_s}};
+    QCOMPARE(progress.waitingFor.zh, lanes.value(view.nextStep.lane));
+}
+
+void TstProgressReport::aClientSeesItsOwnOpenCasesOnly()
+{
+    support::OfficeFixture fixture;
+    const CaseId open = fixture.caseAt(u"collecting"_s);
+    const CaseId others = fixture.caseAt(u"collecting"_s);
+    const EmployerId client = fixture.view(open).record.employer;
+    QVERIFY(fixture.view(others).record.employer != client);
+    const auto report = ProgressReportService(fixture.office()).of(client, false);
+    QVERIFY(report.ok());
+    QCOMPARE(report->cases.size(), 1);
+    QCOMPARE(report->cases.first().number, fixture.view(open).record.number);
+    QVERIFY(CaseService(fixture.office()).advance(open, {.to = u"withdrawn"_s}).ok());
+    QVERIFY(ProgressReportService(fixture.office()).of(client, false)->cases.isEmpty());
+}
+
+void TstProgressReport::nothingOfTheOfficesNotesIsTold()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = notedCase(fixture, u"collecting"_s);
+    const auto report = ProgressReportService(fixture.office()).of(fixture.view(id).record.employer, true);
+    QVERIFY(report.ok());
+    const QByteArray told = QJsonDocument(progressData(*report)).toJson();
+    QVERIFY(told.contains("HARTLEY"));
+    QVERIFY(!told.contains(kNote.toUtf8()));
+}
+
+void TstProgressReport::passportNumbersStandOnlyWhereTheyAreAskedFor()
+{
+    support::OfficeFixture fixture;
+    const EmployerId client = fixture.view(notedCase(fixture, u"collecting"_s)).record.employer;
+    ProgressReportService reports(fixture.office());
+    QVERIFY(!QJsonDocument(progressData(*reports.of(client, false))).toJson().contains(kPassport.toUtf8()));
+    QVERIFY(QJsonDocument(progressData(*reports.of(client, true))).toJson().contains(kPassport.toUtf8()));
+}
+
+void TstProgressReport::aPdfIsMadeInEveryLanguage()
+{
+    support::OfficeFixture fixture;
+    const EmployerId client = fixture.view(notedCase(fixture, u"collecting"_s)).record.employer;
+    for (const PaperLanguage language : {PaperLanguage::Zh, PaperLanguage::En, PaperLanguage::Both}) {
+        const auto pdf = ProgressReportService(fixture.office()).pdf(client, language, true);
+        QVERIFY(pdf.ok() && pdf->startsWith("%PDF"));
+    }
+}
+
+static const support::Registered<TstProgressReport> registered;
+
+#include "tst_progress_report.moc"
