@@ -33,7 +33,7 @@ endfunction()
 
 # permitdesk_tests(NAME SOURCES … LINKS …): one test program for one module; every source holds test classes
 # that register themselves (tests/support/test_registry.h). PCH_FROM test_support_gui for tests of windows. BY_CLASS makes
-# every source a test of its own to CTest, so that pages are tested side by side and a failure is not lost in much output.
+# every tst_ source a test of its own to CTest, so that classes are tested side by side and a failure is not lost in much output.
 function(permitdesk_tests name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;BY_CLASS" "TIMEOUT;PCH_FROM" "SOURCES;LINKS;LABELS")
     add_executable(${name} ${arg_SOURCES})
@@ -52,6 +52,7 @@ function(permitdesk_tests name)
         set(arg_TIMEOUT 300)
     endif()
     if(arg_BY_CLASS)
+        list(FILTER arg_SOURCES INCLUDE REGEX "tst_[a-z_0-9]+\\.cpp$")
         foreach(source IN LISTS arg_SOURCES)
             permitdesk_class_of(class ${source})
             permitdesk_run_test(${name}.${class} ${name} ${class} -silent)

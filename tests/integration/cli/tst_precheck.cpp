@@ -17,7 +17,7 @@ const QByteArray kOldReport = R"({"id": "x", "procedure": "new-domestic", "city"
 } // namespace
 
 /// precheck: what the authority would send back, found before (cli.md).
-class TstPrecheckVerb : public QObject
+class TstPrecheck : public QObject
 {
     Q_OBJECT
 
@@ -88,6 +88,6 @@ private:
     support::CliCaller m_cli;
 };
 
-static const support::Registered<TstPrecheckVerb> registered;
+static const support::Registered<TstPrecheck> registered;
 
 #include "tst_precheck.moc"
