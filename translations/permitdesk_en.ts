@@ -8928,8 +8928,8 @@
         <translation>A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very bytes that are kept.</translation>
     </message>
     <message>
-        <source>Number, form, person …</source>
-        <translation>Number, form, person …</translation>
+        <source>Number, person …</source>
+        <translation>Number, person …</translation>
     </message>
 </context>
 <context>

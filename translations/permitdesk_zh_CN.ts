@@ -8866,8 +8866,8 @@
         <translation>文书由案件数据生成，读回核对后按原样保存；此后始终按所保存的文件打印。</translation>
     </message>
     <message>
-        <source>Number, form, person …</source>
-        <translation>编号、表单、人员…</translation>
+        <source>Number, person …</source>
+        <translation>编号、人员…</translation>
     </message>
 </context>
 <context>

@@ -51,11 +51,10 @@ void PapersPage::makeActions()
     m_print = addPageAction(u"paper.print"_s, [this] { print(); });
     QAction* make = addPageAction(u"paper.make"_s, [this] { makeOne(); });
     QAction* seal = addPageAction(u"seal.list"_s, [this] { Q_EMIT navigationWanted(u"seals"_s, {}); });
-    QAction* many = addPageAction(u"paper.batch"_s, [this] { Q_EMIT navigationWanted(u"paper-batch"_s, {}); });
+    addPageAction(u"paper.batch"_s, [this] { Q_EMIT navigationWanted(u"paper-batch"_s, {}); });
     header().addAction(m_replace);
     header().addAction(m_export);
     header().addAction(m_print);
-    header().addAction(many);
     header().addAction(seal);
     header().addAction(make, widgets::ActionButton::Kind::Primary);
     empty().addAction(make);
@@ -171,7 +170,7 @@ void PapersPage::saveCopy()
 
 void PapersPage::retranslate()
 {
-    setFilterWords(tr("Number, form, person …"), tr("Filter papers"));
+    setFilterWords(tr("Number, person …"), tr("Filter papers"));
     empty().setText(tr("No paper issued yet"),
         tr("A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very "
            "bytes that are kept."));
