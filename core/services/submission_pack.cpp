@@ -3,6 +3,7 @@
 #include "core/services/submission_pack.h"
 
 #include "core/documents/document_reading.h"
+#include "core/exchange/file_name.h"
 #include "core/exchange/whole_folder.h"
 #include "core/paper/form_catalogue.h"
 #include "core/services/case_context.h"
@@ -25,31 +26,18 @@ using namespace Qt::Literals::StringLiterals;
 using documents::DocumentKind;
 using domain::Document;
 using domain::Material;
+using exchange::asFileName;
 using types::BilingualText;
 using workflow::ChecklistItem;
 
 namespace {
 
 const QString kForm = u"pack-list"_s;
-constexpr qsizetype kLongestName = 60; // in any letters; every file system takes 255 bytes
 
 const QString& half(const BilingualText& text, paper::PaperLanguage language)
 {
     const QString& wanted = language == paper::PaperLanguage::En ? text.en : text.zh;
     return wanted.isEmpty() ? (language == paper::PaperLanguage::En ? text.zh : text.en) : wanted;
-}
-
-/// Without what a file system or a portal might refuse in a name.
-QString asFileName(QString text)
-{
-    std::ranges::replace_if(
-        text, [](QChar sign) { return u"/\\:*?\"<>|"_s.contains(sign) || sign.category() == QChar::Other_Control; },
-        u'-');
-    text = text.simplified().left(kLongestName).trimmed();
-    while (text.endsWith(u'.')) {
-        text.chop(1);
-    }
-    return text;
 }
 
 /// The material that a document is by what was read in it; empty where that does not tell.

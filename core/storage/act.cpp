@@ -17,6 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString kCaseSeries = u"case"_s;
+const QString kPaperSeries = u"paper"_s;
+const QString kPaperPrefix = u"P"_s;
+
 QByteArray argsJson(const QMap<QString, QString>& args)
 {
     QJsonObject object;
@@ -113,13 +117,26 @@ Result<QString> Act::nextNumber(const QString& series, const QString& prefix)
 
 Result<QString> Act::nextCaseNumber()
 {
-    return nextNumber(u"case"_s, QString());
+    return nextNumber(kCaseSeries, QString());
 }
 
 Result<QString> Act::nextPaperNumber()
 {
-    return nextNumber(u"paper"_s, u"P"_s);
+    return nextNumber(kPaperSeries, kPaperPrefix);
 }
+
+Result<void> Act::reserve(const QString& series, const QString& prefix, const QString& number)
+{
+    if (m_state->failure) {
+        return *m_state->failure;
+    }
+    const Result<void> reserved = number_series::reserve(connection(), series, prefix, number);
+    return reserved ? reserved : Result<void>(fail(reserved.failure()));
+}
+
+Result<void> Act::reserveCaseNumber(const QString& number) { return reserve(kCaseSeries, QString(), number); }
+
+Result<void> Act::reservePaperNumber(const QString& number) { return reserve(kPaperSeries, kPaperPrefix, number); }
 
 Result<void> Act::journal(
     const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)

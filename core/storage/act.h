@@ -76,6 +76,9 @@ public:
     /// even after an undo.
     [[nodiscard]] Result<QString> nextCaseNumber();
     [[nodiscard]] Result<QString> nextPaperNumber();
+    /// A number of another store's that comes in with its record: it is never given to another one.
+    [[nodiscard]] Result<void> reserveCaseNumber(const QString& number);
+    [[nodiscard]] Result<void> reservePaperNumber(const QString& number);
 
     /// Writes the event and ends the transaction. On a failure nothing was kept.
     [[nodiscard]] Result<EventId> commit();
@@ -87,6 +90,7 @@ private:
     explicit Act(std::unique_ptr<State> state);
     [[nodiscard]] Result<void> journal(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
     [[nodiscard]] Result<QString> nextNumber(const QString& series, const QString& prefix);
+    [[nodiscard]] Result<void> reserve(const QString& series, const QString& prefix, const QString& number);
     [[nodiscard]] Result<qint64> nextRow(const char* table);
     /// The document that a new record is told to, null where none is being made: see SearchIndexWriter.
     [[nodiscard]] SearchDocument* beginDocument(const SearchSubject& subject);

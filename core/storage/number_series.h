@@ -18,6 +18,11 @@ namespace number_series {
 /// Inside a transaction, so that a number of an act that fails is given again.
 [[nodiscard]] Result<QString> next(Connection& connection, const QString& series, const QString& prefix, QDate day);
 
+/// A number that was given elsewhere is never given here: the series goes on behind it. One that is no number of the
+/// series changes nothing. Inside a transaction.
+[[nodiscard]] Result<void> reserve(
+    Connection& connection, const QString& series, const QString& prefix, const QString& number);
+
 } // namespace number_series
 
 } // namespace core::storage

@@ -23,6 +23,7 @@ constexpr CodeWord kActs[] = {
     {"portal-account-add", QT_TRANSLATE_NOOP("Words", "Portal account added")},
     {"portal-account-change", QT_TRANSLATE_NOOP("Words", "Portal account changed")},
     {"portal-account-remove", QT_TRANSLATE_NOOP("Words", "Portal account removed")},
+    {"case-import", QT_TRANSLATE_NOOP("Words", "Case taken over")},
     {"case-check", QT_TRANSLATE_NOOP("Words", "Authority's status checked")},
     {"case-rules-move", QT_TRANSLATE_NOOP("Words", "Moved to new rules")},
     {"case-rules-keep", QT_TRANSLATE_NOOP("Words", "Kept at its rules")},

@@ -28,7 +28,7 @@ namespace cli {
 [[nodiscard]] QList<Verb> importVerbs();
 /// export csv|xlsx|ics.
 [[nodiscard]] QList<Verb> exportVerbs();
-/// export pack.
+/// export pack|casebook, import casebook.
 [[nodiscard]] QList<Verb> handoverVerbs();
 /// person|employer|case list|show.
 [[nodiscard]] QList<Verb> recordVerbs();

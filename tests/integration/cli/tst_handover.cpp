@@ -46,7 +46,7 @@ QMap<QString, QByteArray> contentOf(const QString& folder)
 
 } // namespace
 
-/// What is handed over for a case of a demo office: packs for the authority.
+/// What is handed over for a case of a demo office: packs for the authority, and whole cases for another office.
 class TstHandover : public QObject
 {
     Q_OBJECT
@@ -60,6 +60,10 @@ private Q_SLOTS:
     void packThatCannotBeMadeIsSaid_data();
     void packThatCannotBeMadeIsSaid();
     void fullDiskLeavesNothing();
+    void caseGoesToAnotherStore();
+    void caseThatCannotBeHandedOverIsSaid_data();
+    void caseThatCannotBeHandedOverIsSaid();
+    void bookThatWasTouchedIsRefused();
 
 private:
     support::CliCall pack(const QString& name) const
@@ -174,6 +178,82 @@ void TstHandover::fullDiskLeavesNothing()
     QCOMPARE(support::recordRowsOf(m_cli.defaultStore()), before);
     QVERIFY(disk.remount(u"ro"_s));
     QCOMPARE(pack(u"disk/pack"_s).error(), u"file-write-failed"_s);
+}
+
+void TstHandover::caseGoesToAnotherStore()
+{
+    const QStringList before = support::recordRowsOf(m_cli.defaultStore());
+    const QString folder = m_cli.path(u"book"_s);
+    const support::CliCall written =
+        m_cli.json({u"export"_s, u"casebook"_s, u"--case"_s, kCase, u"--out"_s, folder, u"--paper"_s, u"both"_s});
+    QCOMPARE(written.exitCode, 0);
+    QCOMPARE(support::recordRowsOf(m_cli.defaultStore()), before);
+    QCOMPARE(written[u"files"_s].toArray().size() + 1, contentOf(folder).size());
+    QCOMPARE(written[u"rows"_s][u"case_record"_s].toInt(), 1);
+
+    support::CliCaller second;
+    second.setToday(u"2026-11-22"_s);
+    QCOMPARE(second.json({u"init"_s}).exitCode, 0);
+    const support::CliCall taken = second.json({u"import"_s, u"casebook"_s, folder});
+    QCOMPARE(taken.exitCode, 0);
+    QCOMPARE(taken[u"new"_s].toBool(), true);
+    QCOMPARE(taken[u"number"_s].toString(), kCase);
+    QCOMPARE(taken[u"kept"_s].toArray(), QJsonArray());
+    QJsonObject sent = m_cli.json({u"case"_s, u"show"_s, kCase}).json.object();
+    QJsonObject arrived = second.json({u"case"_s, u"show"_s, kCase}).json.object();
+    for (const QString& key : {u"stage"_s, u"status"_s, u"materials"_s, u"deadlines"_s, u"returns"_s}) {
+        QCOMPARE(arrived[key], sent[key]);
+    }
+    QCOMPARE(second.json({u"verify"_s}).exitCode, 0);
+
+    const QStringList once = support::recordRowsOf(second.defaultStore());
+    const support::CliCall again = second.json({u"import"_s, u"casebook"_s, folder});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again[u"new"_s].toBool(true), false);
+    QCOMPARE(support::recordRowsOf(second.defaultStore()), once);
+}
+
+void TstHandover::caseThatCannotBeHandedOverIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<int>("exitCode");
+    const QStringList write{u"export"_s, u"casebook"_s};
+    QTest::newRow("no case") << write + QStringList{u"--out"_s, u"x"_s} << u"usage-wrong"_s << 2;
+    QTest::newRow("unknown case") << write + QStringList{u"--case"_s, u"2020-0001"_s, u"--out"_s, m_cli.path(u"x"_s)}
+                                  << u"record-not-found"_s << 3;
+    QTest::newRow("folder that is there")
+        << write + QStringList{u"--case"_s, kCase, u"--out"_s, m_cli.defaultStore()} << u"folder-exists"_s << 3;
+    QTest::newRow("no folder to take in") << QStringList{u"import"_s, u"casebook"_s} << u"usage-wrong"_s << 2;
+    QTest::newRow("folder that is not there")
+        << QStringList{u"import"_s, u"casebook"_s, m_cli.path(u"nowhere"_s)} << u"file-missing"_s << 3;
+}
+
+void TstHandover::caseThatCannotBeHandedOverIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, error);
+    QFETCH(int, exitCode);
+    const QStringList before = support::recordRowsOf(m_cli.defaultStore());
+    const support::CliCall call = m_cli.json(arguments);
+    QCOMPARE(call.error(), error);
+    QCOMPARE(call.exitCode, exitCode);
+    QCOMPARE(support::recordRowsOf(m_cli.defaultStore()), before);
+}
+
+void TstHandover::bookThatWasTouchedIsRefused()
+{
+    const QString folder = m_cli.path(u"touched"_s);
+    QCOMPARE(m_cli.json({u"export"_s, u"casebook"_s, u"--case"_s, kCase, u"--out"_s, folder}).exitCode, 0);
+    const QString records = m_cli.writeFile(
+        u"touched/records.json"_s, bytesOf(folder + u"/records.json"_s).replace("2026-0023", "2026-0024"));
+    support::CliCaller second;
+    QCOMPARE(second.json({u"init"_s}).exitCode, 0);
+    const QStringList before = support::recordRowsOf(second.defaultStore());
+    const support::CliCall taken = second.json({u"import"_s, u"casebook"_s, folder});
+    QCOMPARE(taken.error(), u"file-damaged"_s);
+    QCOMPARE(taken.errorArg(u"file"_s), records);
+    QCOMPARE(support::recordRowsOf(second.defaultStore()), before);
 }
 
 static const support::Registered<TstHandover> registered;
