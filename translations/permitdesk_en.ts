@@ -603,6 +603,22 @@
         <source>Save how this client&apos;s cases stand, as PDF and for Excel</source>
         <translation>Save how this client&apos;s cases stand, as PDF and for Excel</translation>
     </message>
+    <message>
+        <source>Hand Over …</source>
+        <translation>Hand Over …</translation>
+    </message>
+    <message>
+        <source>Write the whole case into a folder for another office: the case book, every record, every file</source>
+        <translation>Write the whole case into a folder for another office: the case book, every record, every file</translation>
+    </message>
+    <message>
+        <source>Take a Case Over …</source>
+        <translation>Take a Case Over …</translation>
+    </message>
+    <message>
+        <source>Bring in a case that another office handed over, value for value</source>
+        <translation>Bring in a case that another office handed over, value for value</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -5379,6 +5395,10 @@
         <source>Papers sent to be sealed: have them back</source>
         <translation>Papers sent to be sealed: have them back</translation>
     </message>
+    <message>
+        <source>Case taken over</source>
+        <translation>Case taken over</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5841,6 +5861,18 @@
         <source>Missing: %1</source>
         <translation>Missing: %1</translation>
     </message>
+    <message>
+        <source>Case %1 came in as %2.</source>
+        <translation>Case %1 came in as %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 is here already, as %2; nothing was done.</source>
+        <translation>Case %1 is here already, as %2; nothing was done.</translation>
+    </message>
+    <message>
+        <source>Left as it is, though the book has other values: %1 %2 (%3)</source>
+        <translation>Left as it is, though the book has other values: %1 %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -6107,6 +6139,18 @@
     <message>
         <source>Not in it: %1</source>
         <translation>Not in it: %1</translation>
+    </message>
+    <message>
+        <source>Write the case into this folder</source>
+        <translation>Write the case into this folder</translation>
+    </message>
+    <message>
+        <source>%1 case book</source>
+        <translation>%1 case book</translation>
+    </message>
+    <message>
+        <source>The whole case lies in %1.</source>
+        <translation>The whole case lies in %1.</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7171,26 @@
     <message>
         <source>Name, number …</source>
         <translation>Name, number …</translation>
+    </message>
+    <message>
+        <source>Choose the folder that was handed over</source>
+        <translation>Choose the folder that was handed over</translation>
+    </message>
+    <message>
+        <source>Taking the case over …</source>
+        <translation>Taking the case over …</translation>
+    </message>
+    <message>
+        <source>This case is here already, as %1.</source>
+        <translation>This case is here already, as %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken over.</source>
+        <translation>Case %1 was taken over.</translation>
+    </message>
+    <message>
+        <source>What was known here of the person or the employer stays as it was.</source>
+        <translation>What was known here of the person or the employer stays as it was.</translation>
     </message>
 </context>
 <context>

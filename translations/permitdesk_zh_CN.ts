@@ -603,6 +603,22 @@
         <source>Save how this client&apos;s cases stand, as PDF and for Excel</source>
         <translation>将该客户的案件进展保存为 PDF 和 Excel</translation>
     </message>
+    <message>
+        <source>Hand Over …</source>
+        <translation>移交案件…</translation>
+    </message>
+    <message>
+        <source>Write the whole case into a folder for another office: the case book, every record, every file</source>
+        <translation>把整个案件写入一个文件夹，交给其他机构：总册、全部记录和文件</translation>
+    </message>
+    <message>
+        <source>Take a Case Over …</source>
+        <translation>接收案件…</translation>
+    </message>
+    <message>
+        <source>Bring in a case that another office handed over, value for value</source>
+        <translation>接收其他机构移交的案件，逐项保留原值</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -5350,6 +5366,10 @@
         <source>Papers sent to be sealed: have them back</source>
         <translation>催回送签章的文书</translation>
     </message>
+    <message>
+        <source>Case taken over</source>
+        <translation>案件转入</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5811,6 +5831,18 @@
         <source>Missing: %1</source>
         <translation>缺少：%1</translation>
     </message>
+    <message>
+        <source>Case %1 came in as %2.</source>
+        <translation>案件 %1 已转入，编号为 %2。</translation>
+    </message>
+    <message>
+        <source>Case %1 is here already, as %2; nothing was done.</source>
+        <translation>案件 %1 已在库中，编号为 %2；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Left as it is, though the book has other values: %1 %2 (%3)</source>
+        <translation>保留原值，总册中的值不同：%1 %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -6073,6 +6105,18 @@
     <message>
         <source>Not in it: %1</source>
         <translation>未包含：%1</translation>
+    </message>
+    <message>
+        <source>Write the case into this folder</source>
+        <translation>把案件写入此文件夹</translation>
+    </message>
+    <message>
+        <source>%1 case book</source>
+        <translation>%1 案件总册</translation>
+    </message>
+    <message>
+        <source>The whole case lies in %1.</source>
+        <translation>整个案件已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7128,26 @@
     <message>
         <source>Name, number …</source>
         <translation>姓名、编号…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that was handed over</source>
+        <translation>选择移交的案件文件夹</translation>
+    </message>
+    <message>
+        <source>Taking the case over …</source>
+        <translation>正在接收案件…</translation>
+    </message>
+    <message>
+        <source>This case is here already, as %1.</source>
+        <translation>该案件已在库中，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken over.</source>
+        <translation>已接收案件 %1。</translation>
+    </message>
+    <message>
+        <source>What was known here of the person or the employer stays as it was.</source>
+        <translation>本库中该人员或单位的已有信息保持不变。</translation>
     </message>
 </context>
 <context>

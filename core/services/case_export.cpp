@@ -96,8 +96,24 @@ private:
         add(&domain::Paper::caseId, id);
         add(&domain::FindingWaiver::caseId, id);
         add(&domain::Custody::caseId, id);
+        addPackets();
         for (const domain::ReturnRecord& each : m_rows.of<domain::ReturnRecord>()) {
             add(&domain::Defect::returnRecord, each.id);
+        }
+    }
+
+    /// Those in which papers of the case went to be sealed.
+    void addPackets()
+    {
+        QList<PacketId> ids;
+        for (const domain::Paper& paper : m_rows.of<domain::Paper>()) {
+            if (paper.packet.isStored() && !ids.contains(paper.packet)) {
+                ids.append(paper.packet);
+            }
+        }
+        std::ranges::sort(ids);
+        for (const PacketId id : ids) {
+            addOne<domain::Packet>(id);
         }
     }
 
@@ -119,7 +135,7 @@ private:
         leaveOthers(m_rows.of<domain::Notice>());
     }
 
-    /// The case's own with its accounts; of those named by posts and permits what they are.
+    /// The case's own with its accounts and seals; of those named by posts, permits and packets what they are.
     void addEmployers(const CaseRecord& record)
     {
         QList<EmployerId> ids{record.employer};
@@ -129,6 +145,7 @@ private:
         addNamed(m_rows.of<domain::Employment>());
         addNamed(m_rows.of<domain::Permit>());
         addNamed(m_rows.of<domain::Contract>());
+        addNamed(m_rows.of<domain::Packet>());
         std::ranges::sort(ids);
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         for (const EmployerId id : ids) {
@@ -136,6 +153,7 @@ private:
         }
         if (record.employer.isStored()) {
             add(&domain::PortalAccount::employer, record.employer);
+            add(&domain::EmployerSeal::employer, record.employer);
         }
     }
 

@@ -210,15 +210,11 @@ private:
         }
         if constexpr (requires { row.person; }) {
             return m_person.isStored() ? unlessThere(row, &Row::person) : insert(row);
+        } else if constexpr (requires { row.employer; }) {
+            return m_newEmployers.contains(row.employer) ? insert(row) : unlessThere(row, &Row::employer);
         } else {
             return insert(row);
         }
-    }
-
-    Result<PortalAccountId> place(const domain::PortalAccount& account)
-    {
-        return m_newEmployers.contains(account.employer) ? insert(account)
-                                                         : unlessThere(account, &domain::PortalAccount::employer);
     }
 
     /// Who handled the case elsewhere is named, and does not work here.

@@ -20,8 +20,12 @@ namespace core::services::transfer {
 using Types = storage::RecordTypes<domain::Staff, domain::Person, domain::Dependant, domain::Employer,
     domain::Employment, domain::Education, domain::WorkHistory, domain::Passport, domain::Permit,
     domain::ResidencePermit, domain::CaseRecord, domain::Document, domain::Visa, domain::Entry, domain::Notice,
-    domain::Contract, domain::CaseFact, domain::CaseTask, domain::Material, domain::ReturnRecord, domain::Defect,
-    domain::Paper, domain::PortalAccount, domain::FindingWaiver, domain::Custody>;
+    domain::Contract, domain::EmployerSeal, domain::Packet, domain::CaseFact, domain::CaseTask, domain::Material,
+    domain::ReturnRecord, domain::Defect, domain::Paper, domain::PortalAccount, domain::FindingWaiver, domain::Custody>;
+
+template <typename... T> constexpr std::size_t countOf(storage::RecordTypes<T...>) { return sizeof...(T); }
+// CaseLink, SettingOverride, ImportBatch. Of a new kind of row somebody has to say whether it goes along.
+static_assert(countOf(Types()) + 3 == countOf(storage::AllRecordTypes()));
 
 /// Lists of each kind.
 template <typename AllTypes> struct ListsOf;

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void valuesAreCopiedOneAfterAnother();
     void packIsMadeInAFolderOfItsOwn_data() { week::languages(); }
     void packIsMadeInAFolderOfItsOwn();
+    void caseIsHandedOverAndKnownWhenItComesBack_data() { week::languages(); }
+    void caseIsHandedOverAndKnownWhenItComesBack();
 };
 
 void TstFillSheet::copiedValueLeavesTheClipboardAfterAWhile()
@@ -154,6 +156,29 @@ void TstFillSheet::packIsMadeInAFolderOfItsOwn()
         QVERIFY2(pack.startsWith(row.number), qPrintable(pack));
         QVERIFY(!QDir(folder + u'/' + pack).entryList({u"00 *.pdf"_s}).isEmpty());
     }
+}
+
+void TstFillSheet::caseIsHandedOverAndKnownWhenItComesBack()
+{
+    const auto office = week::start();
+    const CaseListRow row = anyCase(*office);
+    office->window().goTo(u"case"_s, QString::number(row.id.value));
+    office->settle();
+    const QString folder = office->path(u"books"_s);
+    QVERIFY(QDir().mkpath(folder));
+    office->prompts().expectFolder(u"case-book"_s, folder);
+    QTest::keyClick(office->page(), Qt::Key_F7, Qt::ControlModifier);
+    QTRY_COMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    const QString book = folder + u'/' + QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+    QVERIFY(QFile::exists(book + u"/case-book.pdf"_s));
+    const qsizetype cases = week::openCases(*office).size();
+    office->window().goTo(u"cases"_s, {});
+    office->settle();
+    office->prompts().expectFolder(u"take-over"_s, book);
+    QTest::keyClick(office->page(), Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(office->window().currentPage()->id(), u"case"_s);
+    QCOMPARE(office->window().currentPage()->place(), QString::number(row.id.value));
+    QCOMPARE(week::openCases(*office).size(), cases);
 }
 
 static const support::Registered<TstFillSheet> registered;

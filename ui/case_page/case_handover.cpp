@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/case_handover.h"
 
+#include "core/services/case_transfer.h"
 #include "core/services/submission_pack.h"
 
 #include <QDir>
 
 namespace ui::case_page {
 
+using core::services::CaseTransferService;
 using core::services::Office;
 using core::services::PackWish;
 using core::services::SubmissionPack;
@@ -86,6 +88,25 @@ void CaseHandover::makePack()
             } else {
                 m_desk.shell().reporter().note(done, tr("Not in it: %1").arg(outcome.lacking.join(u", "_s)));
             }
+        });
+}
+
+void CaseHandover::handOver()
+{
+    if (!m_record.id.isStored()) {
+        return;
+    }
+    const std::optional<QString> folder =
+        newFolder(u"case-book"_s, tr("Write the case into this folder"), tr("%1 case book").arg(m_record.number));
+    if (!folder) {
+        return;
+    }
+    m_desk.read(
+        this,
+        [id = m_record.id, folder = *folder](
+            Office& office) { return CaseTransferService(office).write(id, folder, core::paper::PaperLanguage::Both); },
+        [this, folder = *folder](const core::services::WrittenBook&) {
+            m_desk.shell().reporter().done(tr("The whole case lies in %1.").arg(QDir::toNativeSeparators(folder)));
         });
 }
 

@@ -21,6 +21,8 @@ public:
     void setCase(const core::domain::CaseRecord& record);
     /// Asks where to, puts the pack together there, and says what it lacks.
     void makePack();
+    /// Asks where to, and writes the whole case there for another office.
+    void handOver();
 
 private:
     /// A folder that is not there yet, in the one that is chosen.

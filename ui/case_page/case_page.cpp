@@ -55,8 +55,8 @@ constexpr int kTabsHeight = 88 * metrics::kGrid;
 CasePage::CasePage(shell::Desk& desk, QWidget* parent)
     : RecordPage(desk, parent), m_scroll(new QScrollArea(this)), m_header(new CaseHeader(this)),
       m_track(new StageTrack(this)), m_compare(new NoticeComparePanel(this)),
-      m_files(new CaseFiles(desk, *m_compare, this)), m_handover(new CaseHandover(desk, this)), m_nextStep(new NextStepPanel(desk, this)),
-      m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
+      m_files(new CaseFiles(desk, *m_compare, this)), m_handover(new CaseHandover(desk, this)),
+      m_nextStep(new NextStepPanel(desk, this)), m_returns(new ReturnsPanel(desk, this)), m_tabs(new QTabWidget(this)),
       m_materials(new MaterialsPanel(desk, this)), m_checks(new ChecksPanel(desk, this)),
       m_dates(new DatesPanel(desk, this)), m_custody(new CustodyPanel(desk, this)),
       m_papers(new PapersPanel(desk, this)), m_links(new LinksPanel(desk, this)),
@@ -126,11 +126,13 @@ void CasePage::makeActions()
     connect(fill, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"fill-sheet"_s, place()); });
     QAction* pack = actions.makeFor(this, u"case.pack"_s);
     connect(pack, &QAction::triggered, m_handover, &CaseHandover::makePack);
-    QAction* other = desk().shell().actions().makeFor(this, u"paper.make"_s);
+    QAction* other = actions.makeFor(this, u"paper.make"_s);
     connect(other, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"paper-new"_s, u"case/"_s + place()); });
-    m_papers->addAction(other);
-    m_papers->addAction(fill);
-    m_papers->addAction(pack);
+    QAction* handOver = actions.makeFor(this, u"case.hand-over"_s);
+    connect(handOver, &QAction::triggered, m_handover, &CaseHandover::handOver);
+    for (QAction* action : {other, fill, pack, handOver}) {
+        m_papers->addAction(action);
+    }
     m_edit = actions.makeFor(this, u"record.edit"_s);
     m_edit->setVisible(false);
     connect(m_edit, &QAction::triggered, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/cases_page.h"
 
+#include "core/services/case_transfer.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
 #include "ui/widgets/details_pane.h"
@@ -13,7 +14,9 @@ namespace ui::cases {
 
 using core::services::CaseListRow;
 using core::services::CaseService;
+using core::services::CaseTransferService;
 using core::services::Office;
+using core::services::TakenBook;
 using models::Words;
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +63,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
     addPageAction(u"paper.batch"_s, [this] { makePapers(); });
+    addPageAction(u"case.take-over"_s, [this] { takeOver(); });
     addPageAction(u"case.arrivals"_s, [this] { Q_EMIT navigationWanted(u"arrivals"_s, QString()); });
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(create);
@@ -118,6 +122,29 @@ void CasesPage::showChosen()
             {{tr("Employer"), desk().say(row->employerName), {}}, {tr("City"), Words::ofCity(row->city), {}},
                 {tr("Class"), row->permitClass, {}}, {tr("Opened on"), Words::ofDate(row->openedOn, lang), {}}}},
     });
+}
+
+void CasesPage::takeOver()
+{
+    const std::optional<QString> folder =
+        desk().shell().prompts().chooseFolder(u"take-over"_s, tr("Choose the folder that was handed over"));
+    if (!folder) {
+        return;
+    }
+    desk().write(
+        this, tr("Taking the case over …"),
+        [folder = *folder](Office& office) { return CaseTransferService(office).read(folder); },
+        [this](const TakenBook& taken) {
+            if (!taken.isNew) {
+                desk().shell().reporter().note(tr("This case is here already, as %1.").arg(taken.number));
+            } else if (taken.kept.isEmpty()) {
+                desk().reportDone(tr("Case %1 was taken over.").arg(taken.number));
+            } else {
+                desk().shell().reporter().note(tr("Case %1 was taken over.").arg(taken.number),
+                    tr("What was known here of the person or the employer stays as it was."));
+            }
+            Q_EMIT navigationWanted(u"case"_s, QString::number(taken.caseId.value));
+        });
 }
 
 void CasesPage::openRecord(const CaseListRow& row)

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QStringList selectedOpen() const;
     void makePapers();
     void noteCheck();
+    void takeOver();
 
     QComboBox* m_scope;
     widgets::DetailsPane* m_details;

@@ -78,6 +78,25 @@ private:
     QRandomGenerator m_random;
 };
 
+/// The papers of a case went in a packet to be sealed, and one came back.
+void sealPapers(Office& office, EmployerId employer, CaseId id, AnyValues& any)
+{
+    const CaseView view = *CaseService(office).view(id);
+    Result<storage::Act> act = beginAct(office, u"case-change"_s, u"case"_s, id.value);
+    CORE_EXPECT(act.ok());
+    const auto seal = act->insert(
+        domain::EmployerSeal{{}, employer, u"personnel"_s, any.day(), any.day().addYears(20), any.text(), any.text()});
+    const auto packet = act->insert(domain::Packet{
+        {}, employer, u"personnel"_s, QDate(2026, 3, 2), QDate(2026, 3, 2), any.text(), QDate(2026, 3, 9), {}, {}, {}});
+    CORE_EXPECT(seal.ok() && packet.ok());
+    for (domain::Paper paper : view.papers) {
+        paper.packet = *packet;
+        paper.signedCopy = view.documents.last().id;
+        CORE_EXPECT(act->update(paper).ok());
+    }
+    CORE_EXPECT(commitAct(office, *act, {}).ok());
+}
+
 /// Puts something into every kind of row that goes with a case.
 void fill(Office& office, CaseId id, quint32 seed)
 {
@@ -127,6 +146,7 @@ void fill(Office& office, CaseId id, quint32 seed)
     PaperService papers(office);
     const auto first = papers.issue(u"case-summary"_s, id, PaperLanguage::Zh);
     CORE_EXPECT(first.ok() && papers.issue(u"case-summary"_s, id, PaperLanguage::Zh, *first).ok());
+    sealPapers(office, view.employer.id, id, any);
 }
 
 /// Records with every id replaced by the place where it is told, and without what each store has of its own.
@@ -142,7 +162,8 @@ QJsonObject comparable(const QString& folder)
     }
     const QMap<QString, QString> named{{u"person_id"_s, u"person"_s}, {u"employer_id"_s, u"employer"_s},
         {u"case_id"_s, u"case_record"_s}, {u"document_id"_s, u"document"_s}, {u"return_id"_s, u"return_record"_s},
-        {u"replaces_id"_s, u"paper"_s}, {u"handler_id"_s, u"staff"_s}};
+        {u"replaces_id"_s, u"paper"_s}, {u"packet_id"_s, u"packet"_s}, {u"signed_copy_id"_s, u"document"_s},
+        {u"handler_id"_s, u"staff"_s}};
     for (const QString& table : tables.keys()) {
         QJsonArray rows;
         for (const QJsonValue& each : tables[table].toArray()) {
