@@ -86,11 +86,11 @@ void NewPaperPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto* scroll = new QScrollArea(this); // a letter asks for much
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(form);
-    column->addWidget(scroll, 1);
+    m_scroll = new QScrollArea(this); // a letter asks for much
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(form);
+    column->addWidget(m_scroll, 1);
     connectFields();
     showObstacle({});
 }
@@ -361,6 +361,7 @@ void NewPaperPage::issue()
 void NewPaperPage::retranslate()
 {
     m_header->setTitle(title());
+    m_scroll->setAccessibleName(title());
     m_formField->setLabel(tr("Form"));
     m_caseField->setLabel(tr("Case"));
     m_caseField->setHint(tr("Type the case's number or the person's name."));

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 
 namespace ui::forms {
@@ -104,6 +105,7 @@ private:
     QLabel* m_trouble;
     QPushButton* m_openCase;
     PaperPreview* m_preview;
+    QScrollArea* m_scroll = nullptr;
     QAction* m_issue = nullptr;
 };
 
