@@ -18,6 +18,10 @@ using namespace page_geometry;
 
 namespace {
 
+/// A last line shorter than this many letters is an orphan, to be kept from by giving up so many in every line.
+constexpr qreal kOrphanLetters = 2.5;
+constexpr int kLettersGiven = 3;
+
 std::unique_ptr<QTextLayout> layoutOf(const FilledText& text, const BlockStyle& style, const Faces& faces)
 {
     QString all;
@@ -40,17 +44,37 @@ std::unique_ptr<QTextLayout> layoutOf(const FilledText& text, const BlockStyle& 
     return layout;
 }
 
-void breakLines(QTextLayout& layout, const BlockStyle& style, qreal width)
+/// `shortened` is left free at the end of every line.
+void breakLines(QTextLayout& layout, const BlockStyle& style, qreal width, qreal shortened = 0)
 {
     layout.beginLayout();
     qreal indent = style.firstIndent;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width - indent);
+        line.setLineWidth(width - indent - shortened);
         const qreal left = style.centred ? std::max(0.0, (width - line.naturalTextWidth()) / 2) : indent;
         line.setPosition({left, 0});
         indent = 0;
     }
     layout.endLayout();
+}
+
+/// Whether the last of several lines holds hardly anything: one character and its full stop.
+bool leavesAnOrphan(const QTextLayout& layout, const BlockStyle& style)
+{
+    const int lines = layout.lineCount();
+    return lines > 1 && layout.lineAt(lines - 1).naturalTextWidth() < kOrphanLetters * style.pixelSize;
+}
+
+/// Running text gets lines a little shorter where that keeps its end from standing alone.
+void breakRunningText(QTextLayout& layout, const BlockStyle& style, qreal width)
+{
+    for (int letters = 0; letters <= kLettersGiven; ++letters) {
+        breakLines(layout, style, width, letters * style.pixelSize);
+        if (!leavesAnOrphan(layout, style)) {
+            return;
+        }
+    }
+    breakLines(layout, style, width);
 }
 
 qreal longestLine(const QTextLayout& layout)
@@ -107,7 +131,9 @@ private:
 
     void addLines(const FilledText& text, const BlockStyle& style)
     {
-        const QTextLayout* layout = compose(text, style, kBodyWidth);
+        m_flow.layouts.push_back(layoutOf(text, style, m_faces));
+        QTextLayout* layout = m_flow.layouts.back().get();
+        breakRunningText(*layout, style, kBodyWidth);
         ++m_paragraph;
         for (int line = 0; line < layout->lineCount(); ++line) {
             append({{{layout, line, 1, 0, kBodyWidth, style.pitch}}, style.pitch, false, false},

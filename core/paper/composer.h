@@ -49,7 +49,8 @@ struct ComposedFlow
 constexpr qreal kCellPadding = 40;
 
 /// Breaks the lines of all blocks for the body's width. Punctuation does not begin a line and an opening bracket does
-/// not end one (Unicode line breaking); a word too long for a line is broken rather than cut. In the thread of `faces`.
+/// not end one (Unicode line breaking); a word too long for a line is broken rather than cut; running text does not end
+/// with a character alone on its line where slightly shorter lines prevent it. In the thread of `faces`.
 [[nodiscard]] ComposedFlow composeBlocks(const QList<FilledBlock>& blocks, const Faces& faces);
 
 } // namespace core::paper

@@ -136,6 +136,9 @@ void addCase(QJsonObject& data, const FormSource& source)
     if (!record.city.isEmpty()) {
         addKnown(data, u"city"_s, source.words.of(u"city"_s, record.city));
     }
+    for (const QString& whose : {u"any"_s, record.procedure}) {
+        addKnown(data, u"request"_s, source.words.find(u"residence-request"_s, whose));
+    }
     // To the form's own addressee, else to the city's authority.
     for (const QString& whose : {u"any"_s, record.city, source.form.code}) {
         addKnown(data, u"addressee"_s, source.words.find(u"addressee"_s, whose));

@@ -26,9 +26,9 @@ BilingualText statusOf(const CaseView& view, const PaperWords& words)
 {
     const domain::CaseRecord& record = view.record;
     const auto stage = std::ranges::find(view.stages, record.stage, &workflow::TrackedStage::code);
-    const bool saysStage = record.status == domain::CaseStatus::Open || record.status == domain::CaseStatus::Draft;
-    return saysStage && stage != view.stages.end() ? stage->names
-                                                   : words.of(u"our-status"_s, domain::codeOf(record.status));
+    return domain::isOpen(record.status) && stage != view.stages.end()
+               ? stage->names
+               : words.of(u"our-status"_s, domain::codeOf(record.status));
 }
 
 } // namespace

@@ -41,7 +41,7 @@ QJsonArray jsonOf(const QList<paper::FormField>& fields)
 {
     QJsonArray list;
     for (const paper::FormField& field : fields) {
-        list.append(QJsonObject{{u"name"_s, field.name}, {u"required"_s, field.required}});
+        list.append(QJsonObject{{u"name"_s, field.name}, {u"required"_s, field.required}, {u"typed"_s, field.typed}});
     }
     return list;
 }

@@ -46,6 +46,7 @@ class TstProgressReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCaseSaysItsStageWhomItWaitsForAndTheNextDate_data();
     void aCaseSaysItsStageWhomItWaitsForAndTheNextDate();
     void aClientSeesItsOwnOpenCasesOnly();
     void nothingOfTheOfficesNotesIsTold();
@@ -53,13 +54,21 @@ private Q_SLOTS:
     void aPdfIsMadeInEveryLanguage();
 };
 
+void TstProgressReport::aCaseSaysItsStageWhomItWaitsForAndTheNextDate_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::newRow("not handed in") << u"collecting"_s;
+    QTest::newRow("approved and going on") << u"entered"_s;
+}
+
 void TstProgressReport::aCaseSaysItsStageWhomItWaitsForAndTheNextDate()
 {
     support::OfficeFixture fixture;
-    const CaseId id = fixture.caseAt(u"collecting"_s);
+    QFETCH(QString, at);
+    const CaseId id = fixture.caseAt(at);
     const CaseView view = fixture.view(id);
     const CaseProgress progress = progressOf(view, **fixture.office().paperWords(), false);
-    const auto stage = std::ranges::find(view.stages, u"collecting"_s, &workflow::TrackedStage::code);
+    const auto stage = std::ranges::find(view.stages, at, &workflow::TrackedStage::code);
     QVERIFY(stage != view.stages.end());
     QCOMPARE(progress.status.zh, stage->names.zh);
     QCOMPARE(progress.nextOn, view.nextStep.by);
