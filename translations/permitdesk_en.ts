@@ -619,6 +619,14 @@
         <source>Bring in a case that another office handed over, value for value</source>
         <translation>Bring in a case that another office handed over, value for value</translation>
     </message>
+    <message>
+        <source>Printer Offset …</source>
+        <translation>Printer Offset …</translation>
+    </message>
+    <message>
+        <source>Move what this computer prints, so that it meets pre-printed paper</source>
+        <translation>Move what this computer prints, so that it meets pre-printed paper</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -8994,6 +9002,37 @@
     <message>
         <source>Number, person …</source>
         <translation>Number, person …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PrinterOffsetPage</name>
+    <message>
+        <source>Printer offset</source>
+        <translation>Printer offset</translation>
+    </message>
+    <message>
+        <source>Papers are printed with this offset from now on.</source>
+        <translation>Papers are printed with this offset from now on.</translation>
+    </message>
+    <message>
+        <source>On this computer papers are printed moved by this much, so that they meet pre-printed paper. Print one, measure how far it is off, and enter that here. What is kept and saved as a file stays as it is.</source>
+        <translation>On this computer papers are printed moved by this much, so that they meet pre-printed paper. Print one, measure how far it is off, and enter that here. What is kept and saved as a file stays as it is.</translation>
+    </message>
+    <message>
+        <source>To the right, in millimetres</source>
+        <translation>To the right, in millimetres</translation>
+    </message>
+    <message>
+        <source>Up to 20, in tenths; with a minus sign: to the left.</source>
+        <translation>Up to 20, in tenths; with a minus sign: to the left.</translation>
+    </message>
+    <message>
+        <source>Downwards, in millimetres</source>
+        <translation>Downwards, in millimetres</translation>
+    </message>
+    <message>
+        <source>Up to 20, in tenths; with a minus sign: upwards.</source>
+        <translation>Up to 20, in tenths; with a minus sign: upwards.</translation>
     </message>
 </context>
 <context>

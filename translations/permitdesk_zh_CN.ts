@@ -619,6 +619,14 @@
         <source>Bring in a case that another office handed over, value for value</source>
         <translation>接收其他机构移交的案件，逐项保留原值</translation>
     </message>
+    <message>
+        <source>Printer Offset …</source>
+        <translation>打印偏移…</translation>
+    </message>
+    <message>
+        <source>Move what this computer prints, so that it meets pre-printed paper</source>
+        <translation>移动这台电脑打印的内容，以便套印在预印纸上</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -8932,6 +8940,37 @@
     <message>
         <source>Number, person …</source>
         <translation>编号、人员…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PrinterOffsetPage</name>
+    <message>
+        <source>Printer offset</source>
+        <translation>打印偏移</translation>
+    </message>
+    <message>
+        <source>Papers are printed with this offset from now on.</source>
+        <translation>今后打印文书时按此偏移。</translation>
+    </message>
+    <message>
+        <source>On this computer papers are printed moved by this much, so that they meet pre-printed paper. Print one, measure how far it is off, and enter that here. What is kept and saved as a file stays as it is.</source>
+        <translation>在这台电脑上打印文书时，整页按此移动，以便套印在预印纸上。先打印一份，量出偏差，填在这里。已保存的文书和另存的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>To the right, in millimetres</source>
+        <translation>向右（毫米）</translation>
+    </message>
+    <message>
+        <source>Up to 20, in tenths; with a minus sign: to the left.</source>
+        <translation>最多 20，精确到 0.1；带负号表示向左。</translation>
+    </message>
+    <message>
+        <source>Downwards, in millimetres</source>
+        <translation>向下（毫米）</translation>
+    </message>
+    <message>
+        <source>Up to 20, in tenths; with a minus sign: upwards.</source>
+        <translation>最多 20，精确到 0.1；带负号表示向上。</translation>
     </message>
 </context>
 <context>

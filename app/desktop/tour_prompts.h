@@ -19,7 +19,7 @@ public:
     void inform(const ui::shell::Information& information) override;
     QStringList chooseFiles(const ui::shell::FileQuestion&) override { return {}; }
     std::optional<QString> chooseFolder(const QString&, const QString&) override { return std::nullopt; }
-    bool choosePrinter(const QString&, const QString&, QPrinter&) override { return false; }
+    core::Result<bool> choosePrinter(const QString&, const QString&, QPrinter&) override { return false; }
 
 private:
     ui::shell::DesktopPrompts m_onScreen;

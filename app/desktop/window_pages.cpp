@@ -22,6 +22,7 @@
 #include "ui/papers/new_paper_page.h"
 #include "ui/papers/paper_batch_page.h"
 #include "ui/papers/papers_page.h"
+#include "ui/papers/printer_offset_page.h"
 #include "ui/employers/employer_seal_editor.h"
 #include "ui/seals/packet_editor.h"
 #include "ui/seals/seals_page.h"
@@ -101,6 +102,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"seal-edit"_s,
         formMaker(desk, u"seal-edit"_s, u"employers"_s, u"employer"_s, employers::makeEmployerSealEditor)});
     window.addPage({u"paper-new"_s, maker<papers::NewPaperPage>(desk)});
+    window.addPage({u"printer-offset"_s, maker<papers::PrinterOffsetPage>(desk)});
     window.addPage({u"setting-edit"_s,
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});
     window.addPage({u"keys"_s, [&desk] { return std::make_unique<help::KeysPage>(desk.shell().actions()); }});

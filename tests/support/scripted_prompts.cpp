@@ -46,6 +46,8 @@ void ScriptedPrompts::expectPrinter(const QString& id, const QString& pdfFile)
     m_answers.append({Kind::Printer, id, true, {pdfFile}});
 }
 
+void ScriptedPrompts::expectNoPrinter(const QString& id) { m_answers.append({Kind::Printer, id, false, {}, true}); }
+
 ScriptedPrompts::Answer ScriptedPrompts::next(Kind kind, const QString& id, const QString& text)
 {
     m_lastText = text;
@@ -78,9 +80,12 @@ std::optional<QString> ScriptedPrompts::chooseFolder(const QString& id, const QS
     return answer.yes ? std::optional(answer.paths.first()) : std::nullopt;
 }
 
-bool ScriptedPrompts::choosePrinter(const QString& id, const QString& title, QPrinter& printer)
+core::Result<bool> ScriptedPrompts::choosePrinter(const QString& id, const QString& title, QPrinter& printer)
 {
     const Answer answer = next(Kind::Printer, id, title);
+    if (answer.hasNone) {
+        return core::Failure(core::FailureCode::PrinterMissing);
+    }
     if (!answer.paths.isEmpty()) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(answer.paths.first());

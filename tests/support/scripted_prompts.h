@@ -24,12 +24,14 @@ public:
     void expectPrinter(const QString& id, bool accepted);
     /// Accepted: "print to file".
     void expectPrinter(const QString& id, const QString& pdfFile);
+    /// As on a machine without a printer.
+    void expectNoPrinter(const QString& id);
 
     [[nodiscard]] bool ask(const ui::shell::Question& question) override;
     void inform(const ui::shell::Information& information) override;
     [[nodiscard]] QStringList chooseFiles(const ui::shell::FileQuestion& question) override;
     [[nodiscard]] std::optional<QString> chooseFolder(const QString& id, const QString& title) override;
-    [[nodiscard]] bool choosePrinter(const QString& id, const QString& title, QPrinter& printer) override;
+    [[nodiscard]] core::Result<bool> choosePrinter(const QString& id, const QString& title, QPrinter& printer) override;
 
     /// The text of the last question or information, for checks of words.
     [[nodiscard]] QString lastText() const { return m_lastText; }
@@ -42,6 +44,7 @@ private:
         QString id;
         bool yes = false;
         QStringList paths;
+        bool hasNone = false; ///< no printer
     };
 
     /// The next answer, if it is for this; otherwise the test fails and the answer is "no".

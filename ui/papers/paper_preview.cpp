@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_preview.h"
 
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/metrics.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ namespace metrics = widgets::metrics;
 
 PaperPreview::PaperPreview(QWidget* parent)
     : QWidget(parent), m_caption(new QLabel(this)), m_nothing(new QLabel(this)), m_stack(new QStackedLayout),
-      m_document(new QPdfDocument(this)), m_view(new QPdfView(this))
+      m_column(new QVBoxLayout(this)), m_document(new QPdfDocument(this)), m_view(new QPdfView(this))
 {
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
@@ -35,11 +36,10 @@ PaperPreview::PaperPreview(QWidget* parent)
     watchDrawing();
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_view);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_caption);
-    column->addLayout(m_stack, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_caption);
+    m_column->addLayout(m_stack, 1);
     setFocusProxy(m_view);
 }
 
@@ -48,8 +48,8 @@ PaperPreview::~PaperPreview() { m_document->close(); }
 void PaperPreview::watchDrawing()
 {
     // The view tells nobody when a page is there, but the renderer it owns does.
-    connect(m_view->findChild<QPdfPageRenderer*>(), &QPdfPageRenderer::pageRendered, this,
-        [this](int page, QSize size) {
+    connect(
+        m_view->findChild<QPdfPageRenderer*>(), &QPdfPageRenderer::pageRendered, this, [this](int page, QSize size) {
             m_drawnWidth = page == 0 ? size.width() : m_drawnWidth;
             Q_EMIT drawn();
         });
@@ -67,6 +67,15 @@ void PaperPreview::setCaption(const QString& caption)
     m_caption->setText(caption);
     m_caption->setHidden(caption.isEmpty());
     m_view->setAccessibleName(caption);
+}
+
+void PaperPreview::addFootAction(QAction* action)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(metrics::kMargin, metrics::kPad, metrics::kMargin, metrics::kPad);
+    row->addWidget(new widgets::ActionButton(action, widgets::ActionButton::Kind::Quiet, this));
+    row->addStretch();
+    m_column->addLayout(row);
 }
 
 void PaperPreview::showPaper(const QByteArray& pdf)

@@ -5,10 +5,12 @@
 #include <QBuffer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPdfDocument;
 class QPdfView;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace ui::papers {
 
@@ -23,6 +25,8 @@ public:
     ~PaperPreview() override;
 
     void setCaption(const QString& caption);
+    /// A button for it below the paper.
+    void addFootAction(QAction* action);
     void showPaper(const QByteArray& pdf);
     /// Shows the words instead of a paper.
     void showNothing(const QString& words);
@@ -41,6 +45,7 @@ private:
     QLabel* m_caption;
     QLabel* m_nothing;
     QStackedLayout* m_stack;
+    QVBoxLayout* m_column;
     QBuffer m_bytes; ///< outlives the document that reads it
     QPdfDocument* m_document;
     QPdfView* m_view;

@@ -15,10 +15,12 @@ namespace ui::papers {
 
 using core::Failure;
 using core::FailureCode;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr double kPointsPerInch = 72.0;
+constexpr double kMillimetresPerInch = 25.4;
 // A sheet of A4 at 1200 dpi is half a gigabyte of pixels: it goes to the printer strip by strip.
 constexpr int kStripHeight = 512;
 
@@ -64,41 +66,74 @@ core::Result<std::vector<std::unique_ptr<OpenPaper>>> openAll(const QList<QByteA
     return papers;
 }
 
-/// The pages of one paper; `hasBegun` says that a page was printed before.
-bool printPages(QPdfDocument& document, QPrinter& printer, QPainter& painter, bool hasBegun)
+/// One job on its way to a printer.
+class Job
 {
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if ((hasBegun || page > 0) && !printer.newPage()) {
+public:
+    Job(QPrinter& printer, const PrintSetup& setup) : m_printer(printer), m_isDoubleSided(setup.isDoubleSided)
+    {
+        printer.setFullPage(true); // the paper has its own margins
+        const double dots = printer.resolution() / kMillimetresPerInch;
+        if (m_painter.begin(&printer)) {
+            m_painter.translate(setup.offset.right * dots, setup.offset.down * dots);
+        }
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_painter.isActive(); }
+
+    /// On a sheet of its own. False where the printer does not take it.
+    [[nodiscard]] bool print(QPdfDocument& paper)
+    {
+        if (m_isDoubleSided && m_pages % 2 != 0 && !turnPage()) { // its back stays empty
             return false;
         }
-        drawPage(document, page, painter, sizeOnSheet(document, page, printer));
+        for (int page = 0; page < paper.pageCount(); ++page) {
+            if (!turnPage()) {
+                return false;
+            }
+            drawPage(paper, page, m_painter, sizeOnSheet(paper, page, m_printer));
+        }
+        return true;
     }
-    return true;
-}
+
+    [[nodiscard]] bool end() { return m_painter.end() && m_printer.printerState() != QPrinter::Error; }
+
+private:
+    bool turnPage() { return m_pages++ == 0 || m_printer.newPage(); }
+
+    QPrinter& m_printer;
+    QPainter m_painter;
+    bool m_isDoubleSided;
+    int m_pages = 0; ///< begun so far
+};
 
 } // namespace
 
-core::Result<void> printPapers(const QList<QByteArray>& pdfs, QPrinter& printer)
+PrintSetup printSetup(const QPrinter& printer, const PrinterOffset& offset)
+{
+    return {
+        offset, printer.duplex() != QPrinter::DuplexNone, printer.supportsMultipleCopies() ? 1 : printer.copyCount()};
+}
+
+core::Result<void> printPapers(const QList<QByteArray>& pdfs, QPrinter& printer, const PrintSetup& setup)
 {
     const auto papers = openAll(pdfs);
     if (!papers) {
         return papers.failure();
     }
-    printer.setFullPage(true); // the paper has its own margins
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        return Failure(FailureCode::PrinterMissing);
+    const Failure refused(FailureCode::PrinterMissing, {{u"printer"_s, printer.printerName()}});
+    Job job(printer, setup);
+    if (!job.isOpen()) {
+        return refused;
     }
-    bool endsOnBack = true;
-    for (const auto& paper : *papers) {
-        const bool hasBegun = paper != papers->front();
-        const bool leavesBackEmpty = hasBegun && !endsOnBack && printer.duplex() != QPrinter::DuplexNone;
-        if ((leavesBackEmpty && !printer.newPage()) || !printPages(paper->document, printer, painter, hasBegun)) {
-            return Failure(FailureCode::PrinterMissing);
+    for (int copy = 0; copy < setup.copies; ++copy) {
+        for (const auto& paper : *papers) {
+            if (!job.print(paper->document)) {
+                return refused;
+            }
         }
-        endsOnBack = paper->document.pageCount() % 2 == 0;
     }
-    return painter.end() ? core::Result<void>() : core::Result<void>(Failure(FailureCode::PrinterMissing));
+    return job.end() ? core::Result<void>() : core::Result<void>(refused);
 }
 
 } // namespace ui::papers

@@ -52,6 +52,8 @@ void PapersPage::makeActions()
     QAction* make = addPageAction(u"paper.make"_s, [this] { makeOne(); });
     QAction* seal = addPageAction(u"seal.list"_s, [this] { Q_EMIT navigationWanted(u"seals"_s, {}); });
     addPageAction(u"paper.batch"_s, [this] { Q_EMIT navigationWanted(u"paper-batch"_s, {}); });
+    m_preview->addFootAction(
+        addPageAction(u"paper.offset"_s, [this] { Q_EMIT navigationWanted(u"printer-offset"_s, {}); }));
     header().addAction(m_replace);
     header().addAction(m_export);
     header().addAction(m_print);

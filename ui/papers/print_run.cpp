@@ -48,7 +48,12 @@ void PrintRun::start(shell::Desk& desk, QObject* context, const QList<PaperId>& 
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    if (!desk.shell().prompts().choosePrinter(u"paper-print"_s, tr("Print papers"), *printer)) {
+    const auto chosen = desk.shell().prompts().choosePrinter(u"paper-print"_s, tr("Print papers"), *printer);
+    if (!chosen) {
+        desk.shell().reporter().failure(chosen.failure());
+        return;
+    }
+    if (!*chosen) {
         return;
     }
     const auto done = [&desk, papers] {
@@ -61,7 +66,9 @@ void PrintRun::start(shell::Desk& desk, QObject* context, const QList<PaperId>& 
     desk.read(
         context, [papers](Office& office) { return bytesOf(office, papers); },
         [&desk, context, printer, note](const QList<QByteArray>& bytes) {
-            desk.shell().runner().run(QtConcurrent::run([printer, bytes] { return printPapers(bytes, *printer); }),
+            const PrintSetup setup = printSetup(*printer, printerOffset(desk.shell().settings()));
+            desk.shell().runner().run(
+                QtConcurrent::run([printer, bytes, setup] { return printPapers(bytes, *printer, setup); }),
                 tr("Printing …"), context, note);
         });
 }

@@ -73,6 +73,7 @@ constexpr std::array kSpecs{
     ActionSpec{"inbox.attach", QT_TRANSLATE_NOOP("ActionTable", "Keep as Material"), QT_TRANSLATE_NOOP("ActionTable", "Keep the chosen file as the chosen material of the case"), "paperclip", "Ctrl+Shift+H", ActionScope::Page, true},
     ActionSpec{"paper.make", QT_TRANSLATE_NOOP("ActionTable", "New Paper …"), QT_TRANSLATE_NOOP("ActionTable", "Compose a paper and keep it"), "file-plus", "Ctrl+M", ActionScope::Page, true},
     ActionSpec{"paper.print", QT_TRANSLATE_NOOP("ActionTable", "Print …"), QT_TRANSLATE_NOOP("ActionTable", "Print the paper that is chosen"), "printer", "Ctrl+P", ActionScope::Page},
+    ActionSpec{"paper.offset", QT_TRANSLATE_NOOP("ActionTable", "Printer Offset …"), QT_TRANSLATE_NOOP("ActionTable", "Move what this computer prints, so that it meets pre-printed paper"), "printer", "Ctrl+U", ActionScope::Page},
     ActionSpec{"paper.export", QT_TRANSLATE_NOOP("ActionTable", "Save …"), QT_TRANSLATE_NOOP("ActionTable", "Save a copy of the paper as a file"), "download", "Ctrl+Shift+S", ActionScope::Page},
 
     ActionSpec{"paper.issue", QT_TRANSLATE_NOOP("ActionTable", "Issue"), QT_TRANSLATE_NOOP("ActionTable", "Draw the paper, read it back, and keep it as it is"), "stamp", "Ctrl+Shift+Return", ActionScope::Page, true},

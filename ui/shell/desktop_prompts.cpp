@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 
 namespace ui::shell {
@@ -101,10 +102,14 @@ std::optional<QString> DesktopPrompts::chooseFolder(const QString&, const QStrin
     return folder;
 }
 
-bool DesktopPrompts::choosePrinter(const QString&, const QString& title, QPrinter& printer)
+core::Result<bool> DesktopPrompts::choosePrinter(const QString&, const QString& title, QPrinter& printer)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        return core::Failure(core::FailureCode::PrinterMissing);
+    }
     QPrintDialog dialog(&printer, QApplication::activeWindow());
     dialog.setWindowTitle(title);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // papers are printed whole
     return dialog.exec() == QDialog::Accepted;
 }
 

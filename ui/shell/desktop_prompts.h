@@ -15,7 +15,7 @@ public:
     void inform(const Information& information) override;
     [[nodiscard]] QStringList chooseFiles(const FileQuestion& question) override;
     [[nodiscard]] std::optional<QString> chooseFolder(const QString& id, const QString& title) override;
-    [[nodiscard]] bool choosePrinter(const QString& id, const QString& title, QPrinter& printer) override;
+    [[nodiscard]] core::Result<bool> choosePrinter(const QString& id, const QString& title, QPrinter& printer) override;
 
 private:
     QString m_lastFolder;

@@ -42,6 +42,8 @@ std::span<const SettingSpec> MachineSettings::specs()
         SettingSpec{Setting::StaffMember, "store/staffMember", 0},
         SettingSpec{Setting::LastFolder, "files/lastFolder", QString()},
         SettingSpec{Setting::TrayNotices, "reminders/tray", false},
+        SettingSpec{Setting::PrinterRight, "printer/right", 0.0},
+        SettingSpec{Setting::PrinterDown, "printer/down", 0.0},
     };
     return specs;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -58,8 +60,10 @@ public:
     /// The files chosen (one but for OpenMany); empty when cancelled.
     [[nodiscard]] virtual QStringList chooseFiles(const FileQuestion& question) = 0;
     [[nodiscard]] virtual std::optional<QString> chooseFolder(const QString& id, const QString& title) = 0;
-    /// Lets people set up the printer through the system's dialog; false when cancelled.
-    [[nodiscard]] virtual bool choosePrinter(const QString& id, const QString& title, QPrinter& printer) = 0;
+    /// Lets people set up the printer, the copies and the sides through the system's dialog; false when cancelled.
+    /// Fails with PrinterMissing where this machine has none.
+    [[nodiscard]] virtual core::Result<bool> choosePrinter(
+        const QString& id, const QString& title, QPrinter& printer) = 0;
 
     /// The one file chosen, for Open and Save.
     [[nodiscard]] std::optional<QString> chooseFile(const FileQuestion& question);
