@@ -3959,6 +3959,20 @@
     </message>
 </context>
 <context>
+    <name>SaveRun</name>
+    <message>
+        <source>Save the papers in a folder</source>
+        <translation>Save the papers in a folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved.</source>
+        <translation>
+            <numerusform>%n paper saved.</numerusform>
+            <numerusform>%n papers saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SealWords</name>
     <message>
         <source>Individual signs</source>
@@ -8896,17 +8910,6 @@
         <translation>This batch</translation>
     </message>
     <message>
-        <source>Save the papers in a folder</source>
-        <translation>Save the papers in a folder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) saved.</source>
-        <translation>
-            <numerusform>%n paper saved.</numerusform>
-            <numerusform>%n papers saved.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Name, number …</source>
         <translation>Name, number …</translation>
     </message>
@@ -9033,6 +9036,17 @@
     <message>
         <source>Up to 20, in tenths; with a minus sign: upwards.</source>
         <translation>Up to 20, in tenths; with a minus sign: upwards.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::TypedOnce</name>
+    <message>
+        <source>For all papers</source>
+        <translation>For all papers</translation>
+    </message>
+    <message>
+        <source>Typed once for all papers. What stays empty is taken from each case&apos;s record.</source>
+        <translation>Typed once for all papers. What stays empty is taken from each case&apos;s record.</translation>
     </message>
 </context>
 <context>

@@ -3932,6 +3932,19 @@
     </message>
 </context>
 <context>
+    <name>SaveRun</name>
+    <message>
+        <source>Save the papers in a folder</source>
+        <translation>将文书保存到文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 份文书。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SealWords</name>
     <message>
         <source>Individual signs</source>
@@ -8836,16 +8849,6 @@
         <translation>本批</translation>
     </message>
     <message>
-        <source>Save the papers in a folder</source>
-        <translation>将文书保存到文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) saved.</source>
-        <translation>
-            <numerusform>已保存 %n 份文书。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Name, number …</source>
         <translation>姓名、编号…</translation>
     </message>
@@ -8971,6 +8974,17 @@
     <message>
         <source>Up to 20, in tenths; with a minus sign: upwards.</source>
         <translation>最多 20，精确到 0.1；带负号表示向上。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::TypedOnce</name>
+    <message>
+        <source>For all papers</source>
+        <translation>用于所有文书</translation>
+    </message>
+    <message>
+        <source>Typed once for all papers. What stays empty is taken from each case&apos;s record.</source>
+        <translation>填写一次，用于所有文书；留空的项目取自各案件的记录。</translation>
     </message>
 </context>
 <context>

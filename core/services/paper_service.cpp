@@ -146,14 +146,17 @@ Result<paper::MadePaper> PaperService::draw(
     return paper::makePaper(*found, data, language, draft, metaOf(m_office, *found, language));
 }
 
-Result<void> PaperService::drawAll(const QString& form, const QList<CaseId>& cases, paper::PaperLanguage language,
+Result<void> PaperService::drawAll(const QString& form, const QStringList& cases, paper::PaperLanguage language,
     bool draft, const paper::PaperTaker& take)
 {
     const Result<paper::FormTemplate> found = formNamed(m_office, form);
     if (!found) {
         return found.failure();
     }
-    const auto values = [&](qsizetype index) { return dataFor(form, cases[index]); };
+    const auto values = [&](qsizetype index) -> Result<paper::PaperData> {
+        const Result<CaseId> id = CaseService(m_office).idOf(cases[index]);
+        return id ? dataFor(form, *id) : id.failure();
+    };
     paper::makePapers(*found, cases.size(), values, language, draft, metaOf(m_office, *found, language), take);
     return {};
 }
@@ -260,8 +263,7 @@ Result<QList<PaperListRow>> PaperService::list(CaseId id)
         }
         const Result<paper::FormTemplate> form = (*catalogue)->find(paper.form);
         rows.prepend({paper, form ? form->name : types::BilingualText{paper.form, paper.form}, record->number,
-            person->fullName(), person->chineseName, record->employer,
-            employers.value(record->employer)});
+            person->fullName(), person->chineseName, record->employer, employers.value(record->employer)});
     }
     return rows;
 }

@@ -37,9 +37,10 @@ public:
     /// Draws without keeping. Fails with FormUnknown and as paper::makePaper does.
     [[nodiscard]] Result<paper::MadePaper> draw(
         const QString& form, const paper::PaperData& data, paper::PaperLanguage language, bool draft);
-    /// Draws many of one form without keeping them, each handed to `take` in its turn (paper::makePapers). Fails with
-    /// FormUnknown; what is wrong with one paper goes to `take`.
-    [[nodiscard]] Result<void> drawAll(const QString& form, const QList<CaseId>& cases, paper::PaperLanguage language,
+    /// Draws one form for the cases of these numbers without keeping it, each handed to `take` in its turn
+    /// (paper::makePapers). Fails with FormUnknown; what is wrong with one paper goes to `take`, RecordNotFound for a
+    /// number that no case has.
+    [[nodiscard]] Result<void> drawAll(const QString& form, const QStringList& cases, paper::PaperLanguage language,
         bool draft, const paper::PaperTaker& take);
     /// Draws and keeps; `replaces` names the issued paper that this one corrects.
     [[nodiscard]] Result<PaperId> issue(const QString& form, CaseId id, paper::PaperLanguage language,

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aLetterIsTypedIssuedAndTypedNoMore();
     void aBatchIssuesWhatItCanAndNamesTheRest_data() { languages(); }
     void aBatchIssuesWhatItCanAndNamesTheRest();
+    void aBatchAsksOnceForWhatItsFormAsks_data() { languages(); }
+    void aBatchAsksOnceForWhatItsFormAsks();
     void aStoppedBatchLeavesWholePapers();
     void casesAndPeopleLeadToTheirPapers();
 
@@ -243,6 +245,46 @@ void TstPapersPage::aBatchIssuesWhatItCanAndNamesTheRest()
     QVERIFY2(outcome(Qt::ToolTipRole).contains(language == "zh"_L1 ? u"工作许可号码"_s : u"Work permit number"_s),
         qPrintable(outcome(Qt::ToolTipRole)));
     QCOMPARE(papersOf(*office).size(), before + 3);
+}
+
+void TstPapersPage::aBatchAsksOnceForWhatItsFormAsks()
+{
+    const auto office = start();
+    const auto cases = CaseService(office->office()).list({{u"open"_s, u"true"_s}});
+    QVERIFY(cases.ok() && cases->size() > 2);
+    const qsizetype before = papersOf(*office).size();
+    const QString two = u"cases/%1,%2"_s.arg((*cases)[0].id.value).arg((*cases)[1].id.value);
+    startBatch(*office, two, u"case-summary"_s);
+    QVERIFY(!office->shown<QLineEdit>(u"typed.delegate"_s));
+    startBatch(*office, two, u"registration-authorisation"_s);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"typed.delegate"_s));
+    auto* table = office->shown<RecordTable>(u"batchTable"_s);
+    const auto outcome = [table](int row, int role) { return table->model()->index(row, 4).data(role).toString(); };
+    pressAction(*office, u"paper.issue"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!outcome(1, Qt::DisplayRole).isEmpty(), kDrawingTime);
+    QFETCH(QString, language);
+    for (int row = 0; row < 2; ++row) {
+        QVERIFY2(outcome(row, Qt::ToolTipRole).contains(language == "zh"_L1 ? u"经办人姓名"_s : u"Name of the handler"_s),
+            qPrintable(outcome(row, Qt::ToolTipRole)));
+    }
+    QCOMPARE(papersOf(*office).size(), before);
+
+    for (const auto& [field, value] :
+        {std::pair(u"validTo"_s, u"20400131"_s), {u"delegatePhone"_s, u"0755"_s}, {u"delegateIdNumber"_s, u"ID 77"_s},
+            {u"delegate"_s, u"LIN XIAO"_s}, {u"legalRepresentative"_s, u"WANG LI"_s},
+            {u"legalRepresentative"_s, QString()}, {u"legalRepresentative"_s, u"LI WANG"_s}}) {
+        office->type(u"typed."_s + field, value);
+    }
+    QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 2);
+    pressAction(*office, u"paper.issue"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(papersOf(*office).size(), before + 2, kDrawingTime);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(1, Qt::DisplayRole).startsWith(u'P'), kDrawingTime);
+    for (const PaperListRow& row : papersOf(*office).first(2)) {
+        for (const QString& part : {u"\"LIN XIAO\""_s, u"\"LI WANG\""_s, u"\"2040-01-31\""_s}) {
+            QVERIFY2(row.paper.dataJson.contains(part), qPrintable(row.paper.dataJson));
+        }
+    }
+    QVERIFY(papersOf(*office)[0].personName != papersOf(*office)[1].personName);
 }
 
 void TstPapersPage::aStoppedBatchLeavesWholePapers()

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_batch_page.h"
 
-#include "core/exchange/whole_file.h"
 #include "core/services/case_service.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/words.h"
 #include "ui/papers/paper_words.h"
 #include "ui/papers/print_run.h"
+#include "ui/papers/save_run.h"
+#include "ui/papers/typed_once.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/record_table.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -47,30 +47,14 @@ constexpr int kFilterWidth = 44 * metrics::kGrid;
 constexpr int kFormWidth = 60 * metrics::kGrid;
 constexpr int kBarWidth = 20 * metrics::kGrid;
 
-/// Each paper goes into the folder by its number, which tells nothing of a person.
-core::Result<qsizetype> savePapers(Office& office, const QList<PaperId>& papers, const QString& folder)
-{
-    for (const PaperId paper : papers) {
-        const auto number = PaperService(office).numberOf(paper);
-        const auto pdf = PaperService(office).bytesOf(paper);
-        if (!number || !pdf) {
-            return number ? pdf.failure() : number.failure();
-        }
-        const auto written = core::exchange::writeWholeFile(QDir(folder).filePath(*number + u".pdf"_s), *pdf);
-        if (!written) {
-            return written.failure();
-        }
-    }
-    return papers.size();
-}
-
 } // namespace
 
 PaperBatchPage::PaperBatchPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_filter(new QLineEdit(this)),
-      m_form(new QComboBox(this)), m_language(new QComboBox(this)), m_bar(new QProgressBar(this)),
-      m_table(new widgets::RecordTable(this)), m_empty(new widgets::EmptyState(u"briefcase"_s)),
-      m_model(new PaperBatchTableModel(this)), m_details(new widgets::DetailsPane)
+    : Page(parent), m_desk(desk), m_batch(new PaperBatch(desk, this)), m_header(new widgets::PageHeader(this)),
+      m_filter(new QLineEdit(this)), m_form(new QComboBox(this)), m_language(new QComboBox(this)),
+      m_typed(new TypedOnce(desk, this)), m_bar(new QProgressBar(this)), m_table(new widgets::RecordTable(this)),
+      m_empty(new widgets::EmptyState(u"briefcase"_s)), m_model(new PaperBatchTableModel(this)),
+      m_details(new widgets::DetailsPane)
 {
     makeActions();
     build();
@@ -87,7 +71,7 @@ void PaperBatchPage::makeActions()
     m_issue = make(u"paper.issue"_s, &PaperBatchPage::begin);
     m_save = make(u"paper.export"_s, &PaperBatchPage::save);
     m_print = make(u"paper.print"_s, &PaperBatchPage::print);
-    m_stop = make(u"paper.stop"_s, &PaperBatchPage::finish);
+    m_stop = make(u"paper.stop"_s, &PaperBatchPage::stop);
     QAction* find = m_desk.shell().actions().makeFor(this, u"list.filter"_s);
     connect(find, &QAction::triggered, this, [this] { m_filter->setFocus(); });
 }
@@ -125,8 +109,14 @@ void PaperBatchPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(choices);
+    column->addWidget(m_typed);
     column->addWidget(m_table, 1);
-    connect(m_form, &QComboBox::currentIndexChanged, this, [this] { fillLanguages(); });
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+        fillLanguages();
+        m_typed->showForm(form());
+    });
+    connect(m_batch, &PaperBatch::outcomeKnown, this, &PaperBatchPage::showOutcome);
+    connect(m_batch, &PaperBatch::ended, this, &PaperBatchPage::end);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { showRows(); });
     connect(m_table, &widgets::RecordTable::rowChosen, this, [this] { showChosen(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showProgress(); });
@@ -148,7 +138,7 @@ QWidget* PaperBatchPage::firstFocus() { return m_form; }
 
 void PaperBatchPage::open(const QString& argument)
 {
-    if (m_order) {
+    if (m_batch->isUnderWay()) {
         return; // what is under way is shown to its end
     }
     m_argument = argument;
@@ -157,7 +147,7 @@ void PaperBatchPage::open(const QString& argument)
         m_only.insert(key.toLongLong());
     }
     m_selectsAll = !m_only.isEmpty();
-    m_outcomes.clear();
+    m_batch->forget();
     m_filter->clear();
     showRows();
 }
@@ -174,8 +164,8 @@ core::Result<PaperBatchPage::Contents> PaperBatchPage::readContents(Office& offi
 
 void PaperBatchPage::reload()
 {
-    if (m_order) {
-        return; // the papers that are being issued change no row; finish() reads again
+    if (m_batch->isUnderWay()) {
+        return; // the papers that are being issued change no row; end() reads again
     }
     m_desk.read(this, &PaperBatchPage::readContents, [this](Contents contents) {
         m_contents = std::move(contents);
@@ -196,6 +186,7 @@ void PaperBatchPage::fillForms()
         m_form->setCurrentIndex(std::max(0, m_form->findData(kept)));
     }
     fillLanguages();
+    m_typed->showForm(form());
 }
 
 void PaperBatchPage::fillLanguages()
@@ -232,12 +223,12 @@ bool PaperBatchPage::isShown(const CaseListRow& row) const
 
 PaperBatchRow PaperBatchPage::rowOf(const CaseListRow& listed) const
 {
-    const auto found = m_outcomes.constFind(listed.id.value);
-    if (found == m_outcomes.constEnd()) {
+    const PaperBatch::Outcome* known = m_batch->outcomeOf(listed.id);
+    if (known == nullptr) {
         return {listed, {}, Tone::Neutral, {}};
     }
-    return found->failure ? PaperBatchRow{listed, tr("Not issued"), Tone::Overdue, wordsOf(*found->failure)}
-                          : PaperBatchRow{listed, found->number, Tone::Done, {}};
+    return known->failure ? PaperBatchRow{listed, tr("Not issued"), Tone::Overdue, wordsOf(*known->failure)}
+                          : PaperBatchRow{listed, known->number, Tone::Done, {}};
 }
 
 void PaperBatchPage::showRows()
@@ -275,18 +266,6 @@ QList<CaseId> PaperBatchPage::selected() const
     return cases;
 }
 
-QList<PaperId> PaperBatchPage::issued() const
-{
-    QList<PaperId> papers;
-    for (const Outcome& each : m_outcomes) {
-        if (each.paper.isStored()) {
-            papers.append(each.paper);
-        }
-    }
-    std::ranges::sort(papers, {}, &PaperId::value);
-    return papers;
-}
-
 QString PaperBatchPage::wordsOf(const Failure& failure) const
 {
     const FormTemplate* chosen = form();
@@ -299,69 +278,45 @@ void PaperBatchPage::begin()
 {
     const FormTemplate* chosen = form();
     const QList<CaseId> cases = selected();
-    if (chosen == nullptr || cases.isEmpty() || m_order) {
+    if (chosen == nullptr || cases.isEmpty() || m_batch->isUnderWay()) {
         return;
     }
-    for (const CaseId each : cases) {
-        m_outcomes.remove(each.value);
-    }
-    m_order = Order{chosen->code,
-        core::paper::paperLanguageFrom(m_language->currentData().toString()).value_or(chosen->defaultLanguage), cases,
-        cases.size(), false};
-    m_form->setEnabled(false);
-    m_language->setEnabled(false);
+    const PaperBatch::Order order{chosen->code,
+        core::paper::paperLanguageFrom(m_language->currentData().toString()).value_or(chosen->defaultLanguage),
+        m_typed->values()};
+    letChoose(false);
+    m_batch->start(order, cases);
     showRows();
-    issueNext();
 }
 
-void PaperBatchPage::issueNext()
+void PaperBatchPage::letChoose(bool canChoose)
 {
-    if (m_order->waiting.isEmpty() || m_order->isStopped) {
-        finish();
-        return;
+    for (QWidget* each :
+        {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_typed)}) {
+        each->setEnabled(canChoose);
     }
-    const CaseId id = m_order->waiting.takeFirst();
-    m_desk.write(
-        this, {},
-        [id, form = m_order->form, language = m_order->language](Office& office) -> core::Result<Outcome> {
-            PaperService papers(office);
-            const auto paper = papers.issue(form, id, language);
-            const auto number = paper ? papers.numberOf(*paper) : core::Result<QString>(paper.failure());
-            return number ? core::Result<Outcome>(Outcome{*paper, *number, {}}) : number.failure();
-        },
-        [this, id](const Outcome& outcome) { note(id, outcome); },
-        [this, id](const Failure& failure) {
-            note(id, {{}, {}, failure});
-        });
 }
 
-void PaperBatchPage::note(CaseId id, const Outcome& outcome)
+void PaperBatchPage::stop()
 {
-    m_outcomes.insert(id.value, outcome);
+    m_batch->stop();
+    m_stop->setEnabled(false);
+}
+
+void PaperBatchPage::showOutcome(CaseId id)
+{
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->record(row).listed.id == id) {
             m_model->replaceRecord(row, rowOf(m_model->record(row).listed));
         }
     }
     showProgress();
-    issueNext();
 }
 
-void PaperBatchPage::finish()
+void PaperBatchPage::end(bool wasStopped)
 {
-    if (!m_order) {
-        return;
-    }
-    if (!m_order->waiting.isEmpty() && !m_order->isStopped) {
-        m_order->isStopped = true; // the paper under way is finished first
-        m_stop->setEnabled(false);
-        return;
-    }
-    const bool wasStopped = !m_order->waiting.isEmpty();
-    m_order.reset();
-    m_form->setEnabled(true);
-    m_language->setEnabled(true);
-    const auto papers = static_cast<int>(issued().size());
+    letChoose(true);
+    const auto papers = static_cast<int>(m_batch->issued().size());
     m_desk.shell().reporter().done(wasStopped ? tr("Stopped: %n paper(s) were issued.", nullptr, papers)
                                               : tr("%n paper(s) were issued.", nullptr, papers));
     reload();
@@ -370,21 +325,22 @@ void PaperBatchPage::finish()
 
 void PaperBatchPage::showProgress()
 {
-    const bool isUnderWay = m_order.has_value();
+    const bool isUnderWay = m_batch->isUnderWay();
+    const bool hasIssued = !m_batch->issued().isEmpty();
     m_bar->setVisible(isUnderWay);
     m_issue->setEnabled(!isUnderWay && form() != nullptr && m_table->selectionModel()->hasSelection());
-    m_stop->setEnabled(isUnderWay && !m_order->isStopped);
-    m_save->setEnabled(!isUnderWay && !issued().isEmpty());
-    m_print->setEnabled(!isUnderWay && !issued().isEmpty());
+    m_stop->setEnabled(isUnderWay && !m_batch->isStopped());
+    m_save->setEnabled(!isUnderWay && hasIssued);
+    m_print->setEnabled(!isUnderWay && hasIssued);
     if (isUnderWay) {
-        m_bar->setRange(0, static_cast<int>(m_order->all));
-        m_bar->setValue(static_cast<int>(m_order->all - m_order->waiting.size()));
-        m_header->setRemark(tr("%1 of %2").arg(m_order->all - m_order->waiting.size()).arg(m_order->all));
+        m_bar->setRange(0, static_cast<int>(m_batch->all()));
+        m_bar->setValue(static_cast<int>(m_batch->begun()));
+        m_header->setRemark(tr("%1 of %2").arg(m_batch->begun()).arg(m_batch->all()));
         return;
     }
-    const auto failed = std::ranges::count_if(m_outcomes, [](const Outcome& each) { return each.failure.has_value(); });
-    m_header->setRemark(m_outcomes.isEmpty() ? tr("%n case(s) chosen", nullptr, static_cast<int>(selected().size()))
-                                             : tr("%1 issued, %2 not").arg(issued().size()).arg(failed));
+    m_header->setRemark(m_batch->hasOutcomes()
+                            ? tr("%1 issued, %2 not").arg(m_batch->issued().size()).arg(m_batch->failed())
+                            : tr("%n case(s) chosen", nullptr, static_cast<int>(selected().size())));
 }
 
 void PaperBatchPage::showChosen()
@@ -413,21 +369,9 @@ void PaperBatchPage::showChosen()
     m_details->setGroups(groups);
 }
 
-void PaperBatchPage::save()
-{
-    const std::optional<QString> folder =
-        m_desk.shell().prompts().chooseFolder(u"paper-batch"_s, tr("Save the papers in a folder"));
-    if (!folder) {
-        return;
-    }
-    m_desk.read(
-        this, [papers = issued(), folder = *folder](Office& office) { return savePapers(office, papers, folder); },
-        [this](qsizetype saved) {
-            m_desk.shell().reporter().done(tr("%n paper(s) saved.", nullptr, static_cast<int>(saved)));
-        });
-}
+void PaperBatchPage::save() { SaveRun::start(m_desk, this, m_batch->issued()); }
 
-void PaperBatchPage::print() { PrintRun::start(m_desk, this, issued()); }
+void PaperBatchPage::print() { PrintRun::start(m_desk, this, m_batch->issued()); }
 
 void PaperBatchPage::retranslate()
 {
@@ -438,6 +382,7 @@ void PaperBatchPage::retranslate()
     m_language->setAccessibleName(tr("Language of the paper"));
     m_bar->setAccessibleName(tr("Papers issued"));
     m_table->setAccessibleName(title());
+    m_typed->retranslate();
     m_empty->setText(tr("No case here"), tr("Open cases are listed here; choose those that get the paper."));
     m_model->setLang(m_desk.lang());
     fillForms();

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/services/paper_service.h"
+#include "ui/papers/paper_batch.h"
 #include "ui/papers/paper_batch_table_model.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
-#include <QHash>
 #include <QSet>
-
-#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -26,9 +24,12 @@ class RecordTable;
 
 namespace ui::papers {
 
+class TypedOnce;
+
 /// One form for many open cases: the chosen ones are issued one after another, each a whole paper of its own or a named
-/// failure; stopping leaves what is issued. What was issued is then saved or printed together. The argument of open():
-/// empty for all open cases, or "cases/12,13" for these.
+/// failure; stopping leaves what is issued. What the form asks of a person is typed once for all of them. What was
+/// issued is then saved or printed together. The argument of open(): empty for all open cases, or "cases/12,13" for
+/// these.
 class PaperBatchPage final : public shell::Page
 {
     Q_OBJECT
@@ -48,21 +49,6 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
 
 private:
-    /// What became of one case's paper: the paper, or why there is none.
-    struct Outcome
-    {
-        core::PaperId paper;
-        QString number;
-        std::optional<core::Failure> failure;
-    };
-    struct Order
-    {
-        QString form;
-        core::paper::PaperLanguage language = core::paper::PaperLanguage::Zh;
-        QList<core::CaseId> waiting;
-        qsizetype all = 0;
-        bool isStopped = false;
-    };
     /// What the page shows, read at one go.
     struct Contents
     {
@@ -75,6 +61,7 @@ private:
     [[nodiscard]] static core::Result<Contents> readContents(core::services::Office& office);
     void fillForms();
     void fillLanguages();
+    void letChoose(bool canChoose);
     [[nodiscard]] const core::paper::FormTemplate* form() const;
     void showRows();
     void showChosen();
@@ -83,11 +70,10 @@ private:
     [[nodiscard]] PaperBatchRow rowOf(const core::services::CaseListRow& listed) const;
     [[nodiscard]] QString wordsOf(const core::Failure& failure) const;
     [[nodiscard]] QList<core::CaseId> selected() const;
-    [[nodiscard]] QList<core::PaperId> issued() const;
     void begin();
-    void issueNext();
-    void note(core::CaseId id, const Outcome& outcome);
-    void finish();
+    void stop();
+    void showOutcome(core::CaseId id);
+    void end(bool wasStopped);
     void save();
     void print();
 
@@ -96,12 +82,12 @@ private:
     QSet<qint64> m_only; ///< the cases that open() named; empty: all that are open
     bool m_selectsAll = false;
     Contents m_contents;
-    QHash<qint64, Outcome> m_outcomes; ///< by case
-    std::optional<Order> m_order;      ///< under way
+    PaperBatch* m_batch;
     widgets::PageHeader* m_header;
     QLineEdit* m_filter;
     QComboBox* m_form;
     QComboBox* m_language;
+    TypedOnce* m_typed;
     QProgressBar* m_bar;
     widgets::RecordTable* m_table;
     widgets::EmptyState* m_empty;

@@ -198,14 +198,14 @@ Result<Answer> fromFacts(Invocation& call, const Order& order)
     return pointer.isEmpty() ? writtenAlone(order, made) : made.failure().with(u"pointer"_s, pointer);
 }
 
-Result<Answer> batchOfCases(
-    Invocation& call, const Order& order, services::PaperService& papers, const QList<CaseId>& cases)
+Result<Answer> batchOfCases(Invocation& call, const Order& order, services::PaperService& papers)
 {
     if (const Result<void> folder = makeFolder(order.out); !folder) {
         return folder.failure();
     }
     QList<BatchItem> items;
-    for (const QString& number : call.options(u"case"_s)) {
+    const QStringList cases = call.options(u"case"_s);
+    for (const QString& number : cases) {
         items.append({number, order.form.code + u'-' + number + u".pdf"_s});
     }
     BatchWriter writer(call, order, items);
@@ -221,19 +221,15 @@ Result<Answer> fromCases(Invocation& call, const Order& order)
     if (!office) {
         return office.failure();
     }
-    QList<CaseId> cases;
-    for (const QString& number : call.options(u"case"_s)) {
-        const Result<CaseId> id = services::CaseService(**office).idOf(number);
-        if (!id) {
-            return id.failure();
-        }
-        cases.append(*id);
-    }
     services::PaperService papers(**office);
-    if (cases.size() > 1) {
-        return batchOfCases(call, order, papers, cases);
+    if (call.options(u"case"_s).size() > 1) {
+        return batchOfCases(call, order, papers);
     }
-    const Result<paper::PaperData> values = papers.dataFor(order.form.code, cases.first());
+    const Result<CaseId> id = services::CaseService(**office).idOf(call.option(u"case"_s));
+    if (!id) {
+        return id.failure();
+    }
+    const Result<paper::PaperData> values = papers.dataFor(order.form.code, *id);
     return values ? writtenAlone(order, papers.draw(order.form.code, *values, order.language, order.draft))
                   : Result<Answer>(values.failure());
 }

@@ -156,6 +156,16 @@ void TstRenderBatch::casesGoByTheirNumbers()
     QStringList expected{u"case-summary-%1.pdf"_s.arg(first), u"case-summary-%1.pdf"_s.arg(second)};
     expected.sort();
     QCOMPARE(filesIn(out), expected);
+
+    const QString others = m_cli.path(u"some of them"_s);
+    const support::CliCall some = m_cli.json({u"render"_s, u"case-summary"_s, u"--case"_s, first, u"--case"_s,
+        u"2026-9999"_s, u"--case"_s, second, u"--out"_s, others});
+    QCOMPARE(some.exitCode, 1);
+    QCOMPARE(some.json.array().size(), 3);
+    const QJsonObject unknown = some.json.array()[1].toObject();
+    QCOMPARE(unknown[u"id"_s].toString(), u"2026-9999"_s);
+    QCOMPARE(unknown[u"error"_s][u"code"_s].toString(), u"record-not-found"_s);
+    QCOMPARE(filesIn(others), expected);
 }
 
 void TstRenderBatch::aFolderThatCannotBeMadeIsSaid()

@@ -147,7 +147,8 @@ void TstPaperService::whatCannotBeIssuedIsRefused()
     QCOMPARE(codeOf(papers.issue(u"laissez-passer"_s, id, PaperLanguage::Zh)), u"form-unknown"_s);
     QCOMPARE(codeOf(papers.issue(u"case-summary"_s, CaseId{99}, PaperLanguage::Zh)), u"record-not-found"_s);
     QCOMPARE(codeOf(papers.draw(u"notice-90-copy"_s, {}, PaperLanguage::En, true)), u"paper-language-missing"_s);
-    QCOMPARE(codeOf(papers.drawAll(u"laissez-passer"_s, {id}, PaperLanguage::Zh, false, {})), u"form-unknown"_s);
+    QCOMPARE(
+        codeOf(papers.drawAll(u"laissez-passer"_s, {u"2026-0001"_s}, PaperLanguage::Zh, false, {})), u"form-unknown"_s);
     QVERIFY(papers.list()->isEmpty());
 }
 
