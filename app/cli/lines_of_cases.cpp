@@ -4,7 +4,7 @@
 #include "app/cli/lines_of_records.h"
 #include "app/cli/record_sheet.h"
 #include "core/base/failure_texts.h"
-#include "core/paper/form_catalogue.h"
+#include "core/services/form_shelf_service.h"
 #include "ui/models/finding_words.h"
 #include "ui/models/words.h"
 
@@ -59,7 +59,8 @@ void addStanding(RecordSheet& sheet, const services::CaseView& view)
     sheet.field(QCoreApplication::translate("cli", "Stage"), stageName(view, record.stage, sheet.lang()));
     sheet.field(QCoreApplication::translate("cli", "Our status"), Words::of(record.status));
     sheet.field(QCoreApplication::translate("cli", "Authority's status"), Words::of(record.authorityStatus));
-    sheet.field(QCoreApplication::translate("cli", "Submissions"), QString::number(record.submittedOn.isNull() ? 0 : record.round));
+    sheet.field(QCoreApplication::translate("cli", "Submissions"),
+        QString::number(record.submittedOn.isNull() ? 0 : record.round));
     sheet.field(Words::ofFact(u"outcome"_s), Words::ofOutcome(record.outcome));
     sheet.field(Words::ofFact(u"consulate"_s), record.consulate);
     sheet.field(Words::ofFact(u"businessNumber"_s), record.businessNumber);
@@ -96,14 +97,12 @@ void addDates(RecordSheet& sheet, const domain::CaseRecord& record)
 
 void addMoves(RecordSheet& sheet, const services::CaseView& view)
 {
-    const Result<core::FailureTexts> texts =
-        core::FailureTexts::load(sheet.lang() == Lang::Zh ? u"zh"_s : u"en"_s);
+    const Result<core::FailureTexts> texts = core::FailureTexts::load(sheet.lang() == Lang::Zh ? u"zh"_s : u"en"_s);
     sheet.heading(QCoreApplication::translate("cli", "What can be done now"));
     for (const workflow::PossibleMove& move : view.moves) {
         // Without its arguments: they name facts and stages by code, and the checklist below tells what is missing.
-        const QString hindrance = move.hindrance && texts
-            ? texts->textOf(core::Failure(move.hindrance->code)).happened
-            : QString();
+        const QString hindrance =
+            move.hindrance && texts ? texts->textOf(core::Failure(move.hindrance->code)).happened : QString();
         sheet.row({sheet.in(move.names), wordsOf(move.actors), hindrance});
     }
 }
@@ -147,7 +146,8 @@ void addDeadlines(RecordSheet& sheet, const services::CaseView& view)
     sheet.heading(QCoreApplication::translate("cli", "Deadlines"));
     for (const workflow::Deadline& deadline : view.deadlines) {
         sheet.row({deadline.code, sheet.in(deadline.names), deadline.due.toString(Qt::ISODate),
-            deadline.provisional ? QCoreApplication::translate("cli", "provisional") : QString(), handledWords(deadline)});
+            deadline.provisional ? QCoreApplication::translate("cli", "provisional") : QString(),
+            handledWords(deadline)});
     }
     for (const workflow::UndatedDeadline& deadline : view.undated) {
         QStringList needs;
@@ -164,9 +164,8 @@ void addFindings(RecordSheet& sheet, const services::CaseView& view)
         const core::checks::Finding& finding = each.finding;
         sheet.row({finding.rule == finding.check ? QString() : finding.rule, Words::of(finding.severity),
             FindingWords::of(finding, sheet.lang()),
-            each.waivedBecause.isEmpty()
-                ? QString()
-                : QCoreApplication::translate("cli", "waived: %1").arg(each.waivedBecause)});
+            each.waivedBecause.isEmpty() ? QString()
+                                         : QCoreApplication::translate("cli", "waived: %1").arg(each.waivedBecause)});
         sheet.row({sheet.in(finding.fix)}, 1);
     }
 }
@@ -189,10 +188,9 @@ QString againWords(const services::ReturnView& view)
         return {};
     }
     const QString day = due.toString(Qt::ISODate);
-    return view.due.planBy == due
-               ? QCoreApplication::translate("cli", "submit again by %1").arg(day)
-               : QCoreApplication::translate("cli", "submit again by %1, best on %2")
-                     .arg(day, view.due.planBy.toString(Qt::ISODate));
+    return view.due.planBy == due ? QCoreApplication::translate("cli", "submit again by %1").arg(day)
+                                  : QCoreApplication::translate("cli", "submit again by %1, best on %2")
+                                        .arg(day, view.due.planBy.toString(Qt::ISODate));
 }
 
 void addReturns(RecordSheet& sheet, const services::CaseView& view)
@@ -210,7 +208,7 @@ void addReturns(RecordSheet& sheet, const services::CaseView& view)
 
 void addPapers(RecordSheet& sheet, const services::CaseView& view)
 {
-    const Result<core::paper::FormCatalogue> forms = core::paper::FormCatalogue::load();
+    const Result<core::paper::FormCatalogue> forms = core::services::FormShelfService().catalogue();
     sheet.heading(QCoreApplication::translate("cli", "Papers"));
     for (const domain::Paper& paper : view.papers) {
         const Result<core::paper::FormTemplate> form =

@@ -155,7 +155,7 @@ private:
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"integration"_s, u"integration"_s, {}},
             {u"papers"_s, u"papers"_s, issuePaper(cases)}, {u"library-differences"_s, u"library"_s, u"difference"_s},
             {u"seals"_s, u"seals"_s, u"packet/"_s + makePacket(cases)}, {u"seal-edit"_s, u"seal-edit"_s, employer + u"/new"_s},
-            {u"paper-batch"_s, u"paper-batch"_s, {}}, {u"printer-offset"_s, u"printer-offset"_s, {}},
+            {u"forms"_s, u"forms"_s, {}}, {u"paper-batch"_s, u"paper-batch"_s, {}}, {u"printer-offset"_s, u"printer-offset"_s, {}},
             {u"paper-new"_s, u"paper-new"_s, u"case/%1/power-of-attorney"_s.arg(cases.first().id.value)},
             {u"fill-sheet"_s, u"fill-sheet"_s, QString::number(cases.first().id.value)},
             {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}, {u"keys"_s, u"keys"_s, {}},

@@ -19,6 +19,7 @@
 #include "ui/library/library_page.h"
 #include "ui/library/setting_editor.h"
 #include "ui/papers/fill_sheet_page.h"
+#include "ui/papers/forms_page.h"
 #include "ui/papers/new_paper_page.h"
 #include "ui/papers/paper_batch_page.h"
 #include "ui/papers/papers_page.h"
@@ -95,6 +96,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"portal-account-edit"_s, formMaker(desk, u"portal-account-edit"_s, u"employers"_s, u"employer"_s,
                                                  employers::makePortalAccountEditor)});
     window.addPage({u"fill-sheet"_s, maker<papers::FillSheetPage>(desk)});
+    window.addPage({u"forms"_s, maker<papers::FormsPage>(desk)});
     window.addPage({u"paper-batch"_s, maker<papers::PaperBatchPage>(desk)});
     window.addPage({u"seals"_s, maker<seals::SealsPage>(desk)});
     window.addPage({u"packet-edit"_s,

@@ -79,6 +79,11 @@ QString officeRules()
     return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/rules"_s;
 }
 
+QString officeForms()
+{
+    return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/forms"_s;
+}
+
 QString defaultStore()
 {
     return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/Office.permitdesk"_s;

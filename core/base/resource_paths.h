@@ -23,6 +23,9 @@ namespace core::resource_paths {
 /// The rule packs that the office added, <city>/<name>.json as the shipped ones (which stay untouched). Need not exist.
 [[nodiscard]] QString officeRules();
 
+/// The forms that the office added, <code>/<version>/ as the shipped ones (which stay untouched). Need not exist.
+[[nodiscard]] QString officeForms();
+
 /// The user's own store when none is named: a folder ending in .permitdesk.
 [[nodiscard]] QString defaultStore();
 

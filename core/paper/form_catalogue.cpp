@@ -33,6 +33,15 @@ Result<FormCatalogue> FormCatalogue::load(const QString& formsFolder)
     return FormCatalogue(std::move(forms));
 }
 
+FormCatalogue FormCatalogue::with(const QList<FormTemplate>& forms) const
+{
+    QMap<QString, FormTemplate> byCode;
+    for (const FormTemplate& form : m_forms + forms) {
+        byCode.insert(form.code, form);
+    }
+    return FormCatalogue(byCode.values());
+}
+
 Result<FormTemplate> FormCatalogue::find(const QString& code) const
 {
     const auto found = std::ranges::find(m_forms, code, &FormTemplate::code);

@@ -5,7 +5,9 @@
 #include "core/paper/layout_text.h"
 
 #include <QHash>
+#include <QMap>
 
+#include <iterator>
 #include <optional>
 
 namespace core::paper {
@@ -32,6 +34,14 @@ struct SourceLine
 {
     QString text;
     int number = 0;
+    /// Where in `text` each line begins that goes on with it, and its number.
+    QMap<qsizetype, int> further = {};
+
+    [[nodiscard]] int numberAt(qsizetype offset) const
+    {
+        const auto after = further.upperBound(offset);
+        return after == further.constBegin() ? number : *std::prev(after);
+    }
 };
 
 QList<SourceLine> sourceLines(const QString& text)
@@ -49,7 +59,9 @@ QList<SourceLine> sourceLines(const QString& text)
         if (goesOn) {
             // Chinese is written without blanks, so that only words of Latin letters are parted.
             const bool parted = lines.last().text.back().unicode() < 0x2E80 && line.front().unicode() < 0x2E80;
-            lines.last().text += (parted ? u" "_s : QString()) + line;
+            lines.last().text += parted ? u" "_s : QString();
+            lines.last().further.insert(lines.last().text.size(), number);
+            lines.last().text += line;
         } else {
             lines.append({line, number});
         }
@@ -96,17 +108,28 @@ private:
                                                      {u"nearest"_s, nearest}, {u"reason"_s, reason}});
     }
 
+    /// A fault of a text that begins at `from` in the line.
+    static Failure placed(Failure fault, const SourceLine& line, qsizetype from)
+    {
+        const qsizetype at = fault.args.take(u"at"_s).toLongLong();
+        return fault.with(u"line"_s, QString::number(line.numberAt(from + at)));
+    }
+
     Result<std::optional<LayoutBlock>> section(const SectionTag& tag, const SourceLine& line)
     {
         const FormField* field = m_scope.find(tag.field);
         if (field == nullptr) {
             return unsound(line, tag.field, nearestName(tag.field, m_scope.names()), u"unknown-field"_s);
         }
+        if (++m_depth > kDeepestSection) {
+            return unsound(line, tag.field, {}, u"sections-too-deep"_s);
+        }
         const bool repeats = field->type == FieldType::List && tag.mark == u'#';
         if (repeats) {
             m_scope.enter(field->fields);
         }
         Result<QList<LayoutBlock>> inner = parse(tag.field);
+        --m_depth;
         if (repeats) {
             m_scope.leave();
         }
@@ -142,12 +165,15 @@ private:
         block.size = m_size;
         block.columns = isTable ? m_columns : QList<int>();
         const bool hasCells = isTable || *kind == BlockKind::Signature;
+        qsizetype from = line.text.size() - rest.size();
         for (const QString& cell : hasCells ? rest.split(u'|') : QStringList{rest}) {
-            Result<QList<LayoutPiece>> pieces = parseLayoutText(cell.trimmed(), m_scope);
+            const QString text = cell.trimmed();
+            Result<QList<LayoutPiece>> pieces = parseLayoutText(text, m_scope);
             if (!pieces) {
-                return pieces.failure().with(u"line"_s, QString::number(line.number));
+                return placed(pieces.failure(), line, from + cell.indexOf(text));
             }
             block.cells.append(*pieces);
+            from += cell.size() + 1;
         }
         if (isTable && !m_columns.isEmpty() && block.cells.size() != m_columns.size()) {
             return unsound(line, word, {}, u"cells-differ-from-columns"_s);
@@ -182,6 +208,7 @@ private:
     QList<int> m_columns;
     int m_size = kDefaultSize;
     qsizetype m_next = 0;
+    int m_depth = 0;
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 
 namespace core::paper {
@@ -17,18 +18,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Ten times the longest that we ship.
+constexpr qint64 kLargestFile = 256 * 1024;
+
+Failure unsound(const QString& name, const QString& reason, const QString& nearest = {})
+{
+    return Failure(FailureCode::FormUnsound, {{u"name"_s, name}, {u"reason"_s, reason}, {u"nearest"_s, nearest}});
+}
+
 Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Failure(FailureCode::FileMissing, {{u"file"_s, path}});
     }
-    return file.readAll();
+    QByteArray content = file.read(kLargestFile + 1);
+    if (content.size() > kLargestFile || !content.isValidUtf8()) {
+        const QString reason = content.size() > kLargestFile ? u"file-too-large"_s : u"not-utf8"_s;
+        return unsound(QFileInfo(path).fileName(), reason).with(u"file"_s, path);
+    }
+    return content;
 }
 
-Failure unsound(const QString& name, const QString& reason, const QString& nearest = {})
+/// Fails at the first key that has no meaning where it stands.
+Result<void> checkKeys(const QJsonObject& object, const QStringList& known)
 {
-    return Failure(FailureCode::FormUnsound, {{u"name"_s, name}, {u"reason"_s, reason}, {u"nearest"_s, nearest}});
+    const QStringList keys = object.keys();
+    const auto unknown = std::ranges::find_if(keys, [&](const QString& key) { return !known.contains(key); });
+    return unknown == keys.end() ? Result<void>() : unsound(*unknown, u"unknown-key"_s, nearestName(*unknown, known));
 }
 
 types::BilingualText bilingual(const QJsonValue& value)
@@ -63,6 +80,11 @@ Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
 {
     QList<FormField> fields;
     for (const QJsonValue& entry : entries) {
+        if (const Result<void> keys =
+                checkKeys(entry.toObject(), u"name type required label fields notBefore typed"_s.split(u' '));
+            !keys) {
+            return keys.failure();
+        }
         FormField field;
         field.name = entry[u"name"_s].toString();
         field.required = entry[u"required"_s].toBool();
@@ -93,19 +115,27 @@ Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
     return fields;
 }
 
-Result<QJsonObject> objectIn(const QString& path)
+Result<QJsonObject> objectIn(const QByteArray& json)
 {
-    Result<QByteArray> json = contentOf(path);
-    if (!json) {
-        return json.failure();
-    }
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*json, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        const qsizetype line = json->left(error.offset).count('\n') + 1;
+        const qsizetype line = json.left(error.offset).count('\n') + 1;
         return unsound(error.errorString(), u"not-json"_s).with(u"line"_s, QString::number(line));
     }
     return document.object();
+}
+
+/// The fault of a form.json with the line where the name at fault first stands.
+Failure placed(const Failure& fault, const QByteArray& json, const QString& path)
+{
+    const Failure inFile = fault.with(u"file"_s, path);
+    const QString name = fault.args.value(u"name"_s);
+    const qsizetype at = name.isEmpty() ? -1 : json.indexOf('"' + name.toUtf8() + '"');
+    if (at < 0 || fault.args.contains(u"line"_s)) {
+        return inFile;
+    }
+    return inFile.with(u"line"_s, QString::number(json.left(at).count('\n') + 1));
 }
 
 Result<Signing> signingFrom(const QJsonArray& codes)
@@ -125,6 +155,9 @@ Result<Signing> signingFrom(const QJsonArray& codes)
 
 Result<FormTemplate> formFrom(const QJsonObject& object, const QFileInfo& folder)
 {
+    if (const Result<void> keys = checkKeys(object, u"code names languages fields signing"_s.split(u' ')); !keys) {
+        return keys.failure();
+    }
     FormTemplate form;
     form.code = object[u"code"_s].toString();
     form.version = folder.fileName();
@@ -151,12 +184,12 @@ Result<FormTemplate> formFrom(const QJsonObject& object, const QFileInfo& folder
 Result<void> loadLayouts(FormTemplate& form, const QString& folder, const QJsonArray& languages)
 {
     if (languages.isEmpty()) {
-        return unsound(form.code, u"no-language"_s).with(u"file"_s, folder + u"/form.json"_s);
+        return unsound(u"languages"_s, u"no-language"_s);
     }
     for (const QJsonValue& entry : languages) {
         const std::optional<PaperLanguage> language = paperLanguageFrom(entry.toString());
         if (!language) {
-            return unsound(entry.toString(), u"unknown-language"_s).with(u"file"_s, folder + u"/form.json"_s);
+            return unsound(entry.toString(), u"unknown-language"_s);
         }
         const QString path = folder + u"/layout."_s + entry.toString() + u".txt"_s;
         Result<QByteArray> text = contentOf(path);
@@ -178,16 +211,21 @@ Result<void> loadLayouts(FormTemplate& form, const QString& folder, const QJsonA
 Result<FormTemplate> FormTemplate::load(const QString& folder)
 {
     const QString path = folder + u"/form.json"_s;
-    const Result<QJsonObject> object = objectIn(path);
+    const Result<QByteArray> json = contentOf(path);
+    if (!json) {
+        return json.failure();
+    }
+    const Result<QJsonObject> object = objectIn(*json);
     if (!object) {
-        return object.failure().with(u"file"_s, path);
+        return placed(object.failure(), *json, path);
     }
     Result<FormTemplate> form = formFrom(*object, QFileInfo(folder));
     if (!form) {
-        return form.failure().with(u"file"_s, path);
+        return placed(form.failure(), *json, path);
     }
-    if (Result<void> loaded = loadLayouts(*form, folder, (*object)[u"languages"_s].toArray()); !loaded) {
-        return loaded.failure();
+    if (const Result<void> loaded = loadLayouts(*form, folder, (*object)[u"languages"_s].toArray()); !loaded) {
+        const Failure& fault = loaded.failure();
+        return fault.args.contains(u"file"_s) ? fault : placed(fault, *json, path);
     }
     return form;
 }

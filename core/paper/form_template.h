@@ -20,8 +20,8 @@ struct Signing
     [[nodiscard]] bool isAsked() const { return individual || employer || agency; }
 };
 
-/// A form as the program ships it: plain files in resources/forms/<code>/<version>/, a form.json with names, languages
-/// and fields, and a layout.<language>.txt for each language.
+/// A form: plain files in a folder <code>/<version>/, a form.json with names, languages and fields, and a
+/// layout.<language>.txt for each language. Those of the program lie in resources/forms.
 struct FormTemplate
 {
     QString code;
@@ -32,8 +32,11 @@ struct FormTemplate
     QMap<PaperLanguage, FormLayout> layouts;
     /// The language a paper is made in where none is asked for: the first in form.json.
     PaperLanguage defaultLanguage = PaperLanguage::Zh;
+    /// The office's own, not one of the program's.
+    bool ofOffice = false;
 
-    /// Reads the form in `folder`. Fails with FileMissing or FormUnsound (args file, line, name, nearest, reason).
+    /// Reads the form in `folder`. Fails with FileMissing or FormUnsound (args file, line, name, nearest, reason) at
+    /// the first thing that is not understood: form.json and the layouts hold nothing that has no meaning.
     [[nodiscard]] static Result<FormTemplate> load(const QString& folder);
 };
 

@@ -10,11 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Failure unsound(const QString& name, const QString& nearest, const QString& reason)
-{
-    return Failure(FailureCode::FormUnsound, {{u"name"_s, name}, {u"nearest"_s, nearest}, {u"reason"_s, reason}});
-}
-
 class TextParser final
 {
 public:
@@ -30,9 +25,11 @@ public:
             }
             const qsizetype end = m_text.indexOf("}}"_L1, m_at);
             if (end < 0) {
+                m_tag = m_at;
                 return unsound(m_text.mid(m_at, 20), {}, u"tag-not-closed"_s);
             }
             const QString tag = m_text.mid(m_at + 2, end - m_at - 2).trimmed();
+            m_tag = m_at;
             m_at = end + 2;
             if (tag == u'/' + openSection && !openSection.isEmpty()) {
                 return pieces;
@@ -50,6 +47,12 @@ public:
     }
 
 private:
+    [[nodiscard]] Failure unsound(const QString& name, const QString& nearest, const QString& reason) const
+    {
+        return Failure(FailureCode::FormUnsound,
+            {{u"name"_s, name}, {u"nearest"_s, nearest}, {u"reason"_s, reason}, {u"at"_s, QString::number(m_tag)}});
+    }
+
     void takeWords(QList<LayoutPiece>& pieces)
     {
         const qsizetype tag = m_text.indexOf("{{"_L1, m_at);
@@ -89,12 +92,16 @@ private:
     Result<LayoutPiece> section(const FormField& field, bool inverted)
     {
         const QString name = field.name;
+        if (++m_depth > kDeepestSection) {
+            return unsound(name, {}, u"sections-too-deep"_s);
+        }
         const bool repeats = field.type == FieldType::List && !inverted;
         if (repeats) {
             const QList<FormField> itemFields = field.fields;
             m_scope.enter(itemFields);
         }
         Result<QList<LayoutPiece>> inner = parse(name);
+        --m_depth;
         if (repeats) {
             m_scope.leave();
         }
@@ -107,6 +114,8 @@ private:
     const QString& m_text;
     FieldScope& m_scope;
     qsizetype m_at = 0;
+    qsizetype m_tag = 0; ///< where the tag begins that is being read
+    int m_depth = 0;
     bool m_underlined = false;
 };
 

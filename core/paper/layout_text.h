@@ -43,8 +43,11 @@ struct SectionTag
 /// The section tag that is all of `line`, if it is one.
 [[nodiscard]] std::optional<SectionTag> sectionTagOf(const QString& line);
 
+/// How deep sections may lie in each other: far beyond any form, far below what a thread's stack holds.
+constexpr int kDeepestSection = 16;
+
 /// Reads the text of one block or cell (FormLayout says what can stand in it). Fails with FormUnsound (args name,
-/// nearest, reason).
+/// nearest, reason, and `at`: where in the text).
 [[nodiscard]] Result<QList<LayoutPiece>> parseLayoutText(const QString& text, FieldScope& scope);
 
 } // namespace core::paper

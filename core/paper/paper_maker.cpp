@@ -73,7 +73,10 @@ Result<UncheckedPaper> drawPaper(
     if (Result<void> checked = checkDrawable(*filled, *faces); !checked) {
         return checked.failure();
     }
-    const DrawnPaper drawn = drawPages(*filled, *faces, draft);
+    const DrawnPaper drawn = drawPages(*filled, *faces,
+        meta.isSample ? PageStamp::Sample
+        : draft       ? PageStamp::Draft
+                      : PageStamp::None);
     const Result<QByteArray> pdf = writtenPdf(drawn, {meta.title, meta.authorOffice, language});
     if (!pdf) {
         return pdf.failure();

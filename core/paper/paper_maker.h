@@ -23,6 +23,8 @@ struct PaperMeta
     QString title;
     /// The office that makes the paper: the PDF's author, and {{office}} in a layout.
     QString authorOffice;
+    /// Says SAMPLE/样张 across every page: its values are invented.
+    bool isSample = false;
 };
 
 struct MadePaper

@@ -20,9 +20,9 @@ using namespace page_geometry;
 namespace {
 
 constexpr qreal kFrameWidth = 0.5 * kPoint;
-constexpr int kDraftLetter = 90 * static_cast<int>(kPoint);
-constexpr qreal kDraftTurn = -50;
-constexpr qreal kDraftGrey = 228.0 / 255;
+constexpr int kAcrossLetter = 90 * static_cast<int>(kPoint);
+constexpr qreal kAcrossTurn = -50;
+constexpr qreal kAcrossGrey = 228.0 / 255;
 constexpr qreal kShade = 240.0 / 255;
 /// Where in its pitch a line's baseline lies, measured from above.
 constexpr qreal kBaseline = 0.72;
@@ -59,14 +59,14 @@ public:
     QList<EmbeddedFace> takeFaces() { return std::exchange(m_used, {}); }
 
     /// Across the page, as a shape: the text of the page stays readable to a program.
-    void drawDraftShape()
+    void drawAcross(const QString& words)
     {
         QPainterPath path;
-        path.addText(0, 0, m_faces.font(FaceStyle::Heading, kDraftLetter), u"DRAFT 草稿"_s);
+        path.addText(0, 0, m_faces.font(FaceStyle::Heading, kAcrossLetter), words);
         const QPointF centre = path.boundingRect().center();
         QTransform across;
-        across.translate(kPageWidth / 2, kPageHeight / 2).rotate(kDraftTurn).translate(-centre.x(), -centre.y());
-        m_canvas.fill(across.map(path), kDraftGrey);
+        across.translate(kPageWidth / 2, kPageHeight / 2).rotate(kAcrossTurn).translate(-centre.x(), -centre.y());
+        m_canvas.fill(across.map(path), kAcrossGrey);
     }
 
     void drawItem(const ComposedItem& item, qreal top)
@@ -183,27 +183,27 @@ FilledText withPageNumbers(FilledText text, qsizetype page, qsizetype pages)
     return text;
 }
 
-FilledText markOf(const FilledPaper& paper, bool draft)
+FilledText markOf(const FilledPaper& paper, PageStamp stamp)
 {
-    if (!draft) {
+    if (stamp == PageStamp::None) {
         return paper.mark;
     }
-    const QString draftMark = paper.mark.isEmpty() ? u"草稿 DRAFT"_s : u"草稿 DRAFT · "_s;
-    return FilledText{{draftMark, {}, false}} + paper.mark;
+    const QString words = stamp == PageStamp::Draft ? u"草稿 DRAFT"_s : u"样张 SAMPLE"_s;
+    return FilledText{{paper.mark.isEmpty() ? words : words + u" · "_s, {}, false}} + paper.mark;
 }
 
 } // namespace
 
-DrawnPaper drawPages(const FilledPaper& paper, const Faces& faces, bool draft)
+DrawnPaper drawPages(const FilledPaper& paper, const Faces& faces, PageStamp stamp)
 {
     const ComposedFlow flow = composeBlocks(paper.body, faces);
     const QList<PlacedPage> pages = breakPages(flow.flow, kBodyHeight);
-    const FilledText mark = markOf(paper, draft);
+    const FilledText mark = markOf(paper, stamp);
     DrawnPaper drawn;
     PageDrawer drawer(faces);
     for (qsizetype number = 0; number < pages.size(); ++number) {
-        if (draft) {
-            drawer.drawDraftShape();
+        if (stamp != PageStamp::None) {
+            drawer.drawAcross(stamp == PageStamp::Draft ? u"DRAFT 草稿"_s : u"SAMPLE 样张"_s);
         }
         if (!mark.isEmpty()) {
             const FilledText text = withPageNumbers(mark, number + 1, pages.size());

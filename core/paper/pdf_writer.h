@@ -27,8 +27,11 @@ struct DrawnPaper
     QList<EmbeddedFace> faces;
 };
 
-/// Composes, breaks and draws a filled form on A4 pages. A draft says DRAFT 草稿 across every page. In the thread of
-/// `faces`.
-[[nodiscard]] DrawnPaper drawPages(const FilledPaper& paper, const Faces& faces, bool draft);
+/// What stands across every page of a paper that is not to be used.
+enum class PageStamp { None, Draft, Sample };
+
+/// Composes, breaks and draws a filled form on A4 pages. A draft says DRAFT 草稿 across every page, a sample SAMPLE
+/// 样张. In the thread of `faces`.
+[[nodiscard]] DrawnPaper drawPages(const FilledPaper& paper, const Faces& faces, PageStamp stamp);
 
 } // namespace core::paper

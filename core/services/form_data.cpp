@@ -121,12 +121,31 @@ Result<paper::PaperData> withTyped(paper::PaperData data, const FormSource& sour
     return data;
 }
 
+/// What the record knows by a field's name and the form's own values leave open: the office's version of a form may ask
+/// for more than the shipped one.
+Result<paper::PaperData> withLetterData(paper::PaperData data, const FormSource& source)
+{
+    const Result<paper::PaperData> known = letterData(source);
+    if (!known) {
+        return known;
+    }
+    for (auto value = known->constBegin(); value != known->constEnd(); ++value) {
+        if (!data.contains(value.key())) {
+            data.insert(value.key(), value.value());
+        }
+    }
+    return data;
+}
+
 } // namespace
 
 Result<paper::PaperData> formData(const FormSource& source)
 {
     const Builder builder = builders().value(source.form.code, letterData);
     Result<paper::PaperData> data = builder(source);
+    if (data && source.form.ofOffice && builder != letterData) {
+        data = withLetterData(*std::move(data), source);
+    }
     return data ? withTyped(*std::move(data), source) : data;
 }
 

@@ -9,6 +9,7 @@
 #include "core/reader/reader_client.h"
 #include "core/rulebook/rulebook.h"
 #include "core/services/due_dates.h"
+#include "core/services/form_shelf_service.h"
 #include "core/services/paper_words.h"
 #include "core/services/rule_pack_service.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -134,7 +135,7 @@ reader::ReaderClient& Office::reader()
 Result<const paper::FormCatalogue*> Office::forms()
 {
     if (!m_parts->forms) {
-        Result<paper::FormCatalogue> loaded = paper::FormCatalogue::load();
+        Result<paper::FormCatalogue> loaded = FormShelfService().catalogue();
         if (!loaded) {
             return loaded.failure();
         }

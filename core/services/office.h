@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const QByteArray& ruleMark();
     /// Started at the first use, kept up between files.
     [[nodiscard]] reader::ReaderClient& reader();
-    /// The shipped forms, read at the first use. Fails with FormUnsound.
+    /// The shipped forms and the office's own, read at the first use. Fails with FormUnsound where a shipped one is not.
     [[nodiscard]] Result<const paper::FormCatalogue*> forms();
     /// Read at the first use. Fails with FileMissing, FileDamaged.
     [[nodiscard]] Result<const PaperWords*> paperWords();

@@ -4,6 +4,7 @@
 
 #include "core/domain/document.h"
 #include "core/paper/form_catalogue.h"
+#include "core/paper/sample_values.h"
 #include "core/services/case_service.h"
 #include "core/services/form_data.h"
 #include "core/services/paper_words.h"
@@ -14,6 +15,7 @@
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace core::services {
@@ -41,6 +43,30 @@ Result<paper::FormTemplate> formNamed(Office& office, const QString& code)
         return catalogue.failure();
     }
     return (*catalogue)->find(code);
+}
+
+paper::PaperData askedFor(const QList<paper::FormField>& fields, const paper::PaperData& data)
+{
+    paper::PaperData asked;
+    for (const paper::FormField& field : fields) {
+        const QJsonValue value = data.value(field.name);
+        if (field.type == paper::FieldType::List && value.isArray()) {
+            QJsonArray items;
+            for (const QJsonValue& item : value.toArray()) {
+                items.append(askedFor(field.fields, item.toObject()));
+            }
+            asked.insert(field.name, items);
+        } else if (!value.isUndefined()) {
+            asked.insert(field.name, value);
+        }
+    }
+    return asked;
+}
+
+/// The office's own version of a form may ask for less than the shipped one: it is not given what it does not ask for.
+paper::PaperData givenTo(const paper::FormTemplate& form, const paper::PaperData& data)
+{
+    return form.ofOffice ? askedFor(form.fields, data) : data;
 }
 
 paper::PaperMeta metaOf(Office& office, const paper::FormTemplate& form, paper::PaperLanguage language)
@@ -143,7 +169,14 @@ Result<paper::MadePaper> PaperService::draw(
     if (!found) {
         return found.failure();
     }
-    return paper::makePaper(*found, data, language, draft, metaOf(m_office, *found, language));
+    return paper::makePaper(*found, givenTo(*found, data), language, draft, metaOf(m_office, *found, language));
+}
+
+Result<paper::MadePaper> PaperService::drawSample(const paper::FormTemplate& form, paper::PaperLanguage language)
+{
+    paper::PaperMeta meta = metaOf(m_office, form, language);
+    meta.isSample = true;
+    return paper::makePaper(form, paper::sampleValues(form.fields, language), language, false, meta);
 }
 
 Result<void> PaperService::drawAll(const QString& form, const QStringList& cases, paper::PaperLanguage language,
@@ -155,7 +188,8 @@ Result<void> PaperService::drawAll(const QString& form, const QStringList& cases
     }
     const auto values = [&](qsizetype index) -> Result<paper::PaperData> {
         const Result<CaseId> id = CaseService(m_office).idOf(cases[index]);
-        return id ? dataFor(form, *id) : id.failure();
+        const Result<paper::PaperData> data = id ? dataFor(form, *id) : id.failure();
+        return data ? Result<paper::PaperData>(givenTo(*found, *data)) : data;
     };
     paper::makePapers(*found, cases.size(), values, language, draft, metaOf(m_office, *found, language), take);
     return {};
@@ -172,7 +206,7 @@ Result<PaperId> PaperService::issue(
 }
 
 Result<PaperId> PaperService::issueWith(
-    const QString& form, CaseId id, paper::PaperLanguage language, const paper::PaperData& data, PaperId replaces)
+    const QString& form, CaseId id, paper::PaperLanguage language, const paper::PaperData& known, PaperId replaces)
 {
     if (const std::optional<Failure> refusal = m_office.store().refusalToWrite()) {
         return *refusal;
@@ -181,6 +215,7 @@ Result<PaperId> PaperService::issueWith(
     if (!found) {
         return found.failure();
     }
+    const paper::PaperData data = givenTo(*found, known);
     const Result<paper::MadePaper> made =
         paper::makePaper(*found, data, language, false, metaOf(m_office, *found, language));
     if (!made) {

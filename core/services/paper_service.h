@@ -37,6 +37,9 @@ public:
     /// Draws without keeping. Fails with FormUnknown and as paper::makePaper does.
     [[nodiscard]] Result<paper::MadePaper> draw(
         const QString& form, const paper::PaperData& data, paper::PaperLanguage language, bool draft);
+    /// Draws a form with invented values (paper::sampleValues), also one that is not in use. Fails as paper::makePaper
+    /// does.
+    [[nodiscard]] Result<paper::MadePaper> drawSample(const paper::FormTemplate& form, paper::PaperLanguage language);
     /// Draws one form for the cases of these numbers without keeping it, each handed to `take` in its turn
     /// (paper::makePapers). Fails with FormUnknown; what is wrong with one paper goes to `take`, RecordNotFound for a
     /// number that no case has.

@@ -67,6 +67,7 @@ void ScriptedPrompts::inform(const ui::shell::Information& information)
 {
     const Answer read = next(Kind::Information, information.id, information.text);
     Q_UNUSED(read);
+    m_lastDetail = information.detail;
 }
 
 QStringList ScriptedPrompts::chooseFiles(const ui::shell::FileQuestion& question)

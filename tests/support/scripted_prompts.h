@@ -35,6 +35,8 @@ public:
 
     /// The text of the last question or information, for checks of words.
     [[nodiscard]] QString lastText() const { return m_lastText; }
+    /// What the last information said beneath its text.
+    [[nodiscard]] QString lastDetail() const { return m_lastDetail; }
 
 private:
     enum class Kind { Question, Information, Files, Folder, Printer };
@@ -52,6 +54,7 @@ private:
 
     QList<Answer> m_answers;
     QString m_lastText;
+    QString m_lastDetail;
 };
 
 } // namespace support

@@ -28,6 +28,7 @@ constexpr std::array kKinds{
     Kind{"document", KeyGroup::Cases},
     Kind{"material", KeyGroup::Cases},
     Kind{"paper", KeyGroup::Papers},
+    Kind{"form", KeyGroup::Papers},
     Kind{"import", KeyGroup::Import},
 };
 

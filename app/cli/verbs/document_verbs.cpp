@@ -3,7 +3,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "core/base/resource_paths.h"
 #include "core/documents/file_reading.h"
-#include "core/paper/form_catalogue.h"
+#include "core/services/form_shelf_service.h"
 #include "core/reader/reader_client.h"
 #include "ui/models/record_words.h"
 #include "ui/models/words.h"
@@ -48,7 +48,7 @@ QJsonArray jsonOf(const QList<paper::FormField>& fields)
 
 Result<Answer> forms(Invocation& call)
 {
-    const Result<paper::FormCatalogue> catalogue = paper::FormCatalogue::load();
+    const Result<paper::FormCatalogue> catalogue = core::services::FormShelfService().catalogue();
     if (!catalogue) {
         return catalogue.failure();
     }

@@ -5,7 +5,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/exchange/whole_file.h"
-#include "core/paper/form_catalogue.h"
+#include "core/services/form_shelf_service.h"
 #include "core/paper/paper_maker.h"
 #include "core/services/case_service.h"
 #include "core/services/paper_service.h"
@@ -42,7 +42,7 @@ Result<Order> orderOf(const Invocation& call)
     if (call.has(u"facts"_s) == call.has(u"case"_s) || !call.has(u"out"_s)) {
         return wrongUsage(call.has(u"out"_s) ? u"--facts, --case"_s : u"--out"_s);
     }
-    const Result<paper::FormCatalogue> catalogue = paper::FormCatalogue::load();
+    const Result<paper::FormCatalogue> catalogue = core::services::FormShelfService().catalogue();
     if (!catalogue) {
         return catalogue.failure();
     }

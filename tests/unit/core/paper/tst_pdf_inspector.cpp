@@ -17,7 +17,7 @@ QByteArray pdfSaying(const QString& text)
     const auto faces = Faces::load();
     FilledPaper paper;
     paper.body = {{BlockKind::Line, {{{text, {}, false}}}, {}, kDefaultSize}};
-    return *writtenPdf(drawPages(paper, *faces, false), {u"T"_s, u"O"_s, PaperLanguage::Zh});
+    return *writtenPdf(drawPages(paper, *faces, PageStamp::None), {u"T"_s, u"O"_s, PaperLanguage::Zh});
 }
 
 QString reasonOf(const Result<void>& result) { return result.ok() ? QString() : result.failure().args[u"reason"_s]; }
