@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 FormsPage::FormsPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
-        desk, {u"form"_s, u"file-text"_s, {0, 96, 124, 128, 116}}, [](Office&) { return FormShelfService().list(); },
+        desk, {u"form"_s, u"file-text"_s, {0, 96, 180, 128, 116}}, [](Office&) { return FormShelfService().list(); },
         parent),
       m_preview(new PaperPreview), m_language(new QComboBox(this))
 {

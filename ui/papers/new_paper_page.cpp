@@ -59,6 +59,9 @@ void NewPaperPage::build()
 {
     m_issue = m_desk.shell().actions().makeFor(this, u"paper.issue"_s);
     connect(m_issue, &QAction::triggered, this, &NewPaperPage::issue);
+    QAction* forms = m_desk.shell().actions().makeFor(this, u"form.list"_s);
+    connect(forms, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"forms"_s, {}); });
+    m_header->addAction(forms);
     m_header->addAction(m_issue, widgets::ActionButton::Kind::Primary);
     m_formField->editor()->setObjectName(u"paperForm"_s);
     m_case->setObjectName(u"paperCase"_s);

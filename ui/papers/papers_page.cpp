@@ -51,7 +51,7 @@ void PapersPage::makeActions()
     m_print = addPageAction(u"paper.print"_s, [this] { print(); });
     QAction* make = addPageAction(u"paper.make"_s, [this] { makeOne(); });
     QAction* seal = addPageAction(u"seal.list"_s, [this] { Q_EMIT navigationWanted(u"seals"_s, {}); });
-    QAction* forms = addPageAction(u"form.list"_s, [this] { Q_EMIT navigationWanted(u"forms"_s, {}); });
+    addPageAction(u"form.list"_s, [this] { Q_EMIT navigationWanted(u"forms"_s, {}); });
     addPageAction(u"paper.batch"_s, [this] { Q_EMIT navigationWanted(u"paper-batch"_s, {}); });
     m_preview->addFootAction(
         addPageAction(u"paper.offset"_s, [this] { Q_EMIT navigationWanted(u"printer-offset"_s, {}); }));
@@ -59,7 +59,6 @@ void PapersPage::makeActions()
     header().addAction(m_export);
     header().addAction(m_print);
     header().addAction(seal);
-    header().addAction(forms);
     header().addAction(make, widgets::ActionButton::Kind::Primary);
     empty().addAction(make);
 }

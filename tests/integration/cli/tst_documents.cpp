@@ -3,6 +3,7 @@
 #include "tests/integration/cli/cli_caller.h"
 #include "tests/support/test_registry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void specimenIsReadToItsTruth();
     void fileThatIsNotThereIsNamed();
     void formsNameTheirFields();
+    void ownFormsAreListedAndRendered();
     void renderedNoticeReadsAsItsFields_data();
     void renderedNoticeReadsAsItsFields();
     void factsMayComeFromStandardInput();
@@ -107,6 +109,33 @@ void TstDocuments::formsNameTheirFields()
         QVERIFY(!form[u"languages"_s].toArray().isEmpty() && !form[u"fields"_s].toArray().isEmpty());
     }
     QVERIFY(codes.contains(u"notice-90-copy"_s) && codes.contains(u"case-summary"_s));
+}
+
+/// The office's own, as they lie in the user's data; a spoiled one is left out.
+void TstDocuments::ownFormsAreListedAndRendered()
+{
+    const support::CliCaller cli;
+    for (const QString& form : {u"own-welcome"_s, u"own-spoiled"_s}) {
+        const QDir from(support::testData(u"forms/"_s + form + u"/2026-11"_s));
+        const QString to = cli.path(u"data/forms/"_s + form + u"/2026-11"_s);
+        QVERIFY(QDir().mkpath(to));
+        for (const QString& name : from.entryList(QDir::Files)) {
+            QVERIFY(QFile::copy(from.filePath(name), to + u'/' + name));
+        }
+    }
+    QStringList codes;
+    for (const QJsonValue& form : cli.json({u"forms"_s}).json.array()) {
+        codes.append(form[u"code"_s].toString());
+    }
+    QVERIFY(codes.contains(u"own-welcome"_s) && codes.contains(u"case-summary"_s));
+    QVERIFY(!codes.contains(u"own-spoiled"_s));
+    const QString facts = cli.writeFile(u"facts.json"_s, asFacts({{u"person"_s, u"JANE ELLEN SAMPLE"_s}}));
+    const support::CliCall made =
+        cli.json({u"render"_s, u"own-welcome"_s, u"--facts"_s, facts, u"--out"_s, cli.path(u"welcome.pdf"_s)});
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made[u"pages"_s].toInt(), 1);
+    QCOMPARE(cli.json({u"render"_s, u"own-spoiled"_s, u"--facts"_s, facts, u"--out"_s, cli.path(u"x.pdf"_s)}).error(),
+        u"form-unknown"_s);
 }
 
 void TstDocuments::renderedNoticeReadsAsItsFields_data()
