@@ -627,6 +627,26 @@
         <source>Move what this computer prints, so that it meets pre-printed paper</source>
         <translation>Move what this computer prints, so that it meets pre-printed paper</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>What papers are made of: the program&apos;s forms and the office&apos;s own</source>
+        <translation>What papers are made of: the program&apos;s forms and the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>Add a Form …</source>
+        <translation>Add a Form …</translation>
+    </message>
+    <message>
+        <source>Take in a form of the office&apos;s own; it is checked first</source>
+        <translation>Take in a form of the office&apos;s own; it is checked first</translation>
+    </message>
+    <message>
+        <source>Let papers be made of the chosen form, or not</source>
+        <translation>Let papers be made of the chosen form, or not</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -1612,6 +1632,145 @@
     <message>
         <source>The translation of %1 bears no seal of the employer.</source>
         <translation>The translation of %1 bears no seal of the employer.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>there are not as many cells as columns</source>
+        <translation>there are not as many cells as columns</translation>
+    </message>
+    <message>
+        <source>a field has no name, or that of another</source>
+        <translation>a field has no name, or that of another</translation>
+    </message>
+    <message>
+        <source>the field lacks a known type, or its label in both languages</source>
+        <translation>the field lacks a known type, or its label in both languages</translation>
+    </message>
+    <message>
+        <source>the file is too large for a form</source>
+        <translation>the file is too large for a form</translation>
+    </message>
+    <message>
+        <source>the folder around the version&apos;s has not the form&apos;s code</source>
+        <translation>the folder around the version&apos;s has not the form&apos;s code</translation>
+    </message>
+    <message>
+        <source>the form has no name in both languages</source>
+        <translation>the form has no name in both languages</translation>
+    </message>
+    <message>
+        <source>a list that is typed can have but one text an item</source>
+        <translation>a list that is typed can have but one text an item</translation>
+    </message>
+    <message>
+        <source>the form names no language</source>
+        <translation>the form names no language</translation>
+    </message>
+    <message>
+        <source>a code has small letters, digits and hyphens</source>
+        <translation>a code has small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>this is not a date that stands above</source>
+        <translation>this is not a date that stands above</translation>
+    </message>
+    <message>
+        <source>this is a link to another file</source>
+        <translation>this is a link to another file</translation>
+    </message>
+    <message>
+        <source>a size lies between 6 and 24</source>
+        <translation>a size lies between 6 and 24</translation>
+    </message>
+    <message>
+        <source>this cannot be printed as a value</source>
+        <translation>this cannot be printed as a value</translation>
+    </message>
+    <message>
+        <source>a version&apos;s folder is named by year and month, as 2026-11</source>
+        <translation>a version&apos;s folder is named by year and month, as 2026-11</translation>
+    </message>
+    <message>
+        <source>this is not a width</source>
+        <translation>this is not a width</translation>
+    </message>
+    <message>
+        <source>this is not written as JSON</source>
+        <translation>this is not written as JSON</translation>
+    </message>
+    <message>
+        <source>the code of an own form begins with own-, unless it replaces one of the program</source>
+        <translation>the code of an own form begins with own-, unless it replaces one of the program</translation>
+    </message>
+    <message>
+        <source>the file is not saved as UTF-8</source>
+        <translation>the file is not saved as UTF-8</translation>
+    </message>
+    <message>
+        <source>the program&apos;s form has a field of that name and another type</source>
+        <translation>the program&apos;s form has a field of that name and another type</translation>
+    </message>
+    <message>
+        <source>a section is not closed</source>
+        <translation>a section is not closed</translation>
+    </message>
+    <message>
+        <source>a section is closed that is not open</source>
+        <translation>a section is closed that is not open</translation>
+    </message>
+    <message>
+        <source>too many sections lie in each other</source>
+        <translation>too many sections lie in each other</translation>
+    </message>
+    <message>
+        <source>two closing braces are missing</source>
+        <translation>two closing braces are missing</translation>
+    </message>
+    <message>
+        <source>this kind of line is not known</source>
+        <translation>this kind of line is not known</translation>
+    </message>
+    <message>
+        <source>the form has no such field</source>
+        <translation>the form has no such field</translation>
+    </message>
+    <message>
+        <source>the entry is not known</source>
+        <translation>the entry is not known</translation>
+    </message>
+    <message>
+        <source>a language is zh, en or both</source>
+        <translation>a language is zh, en or both</translation>
+    </message>
+    <message>
+        <source>who signs is individual, employer or agency</source>
+        <translation>who signs is individual, employer or agency</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own version is as new or newer</source>
+        <translation>the program&apos;s own version is as new or newer</translation>
+    </message>
+    <message>
+        <source>this version was added before; name the new one otherwise</source>
+        <translation>this version was added before; name the new one otherwise</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Line: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>Nearest: %1</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +8948,135 @@
     <message>
         <source>Copy %1</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FormTableModel</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>The office&apos;s own</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>The program&apos;s</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Not the newest</source>
+        <translation>Not the newest</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a form to look at it.</source>
+        <translation>Choose a form to look at it.</translation>
+    </message>
+    <message>
+        <source>The form was not taken</source>
+        <translation>The form was not taken</translation>
+    </message>
+    <message>
+        <source>The form is not sound; the forms in use stay as they were.</source>
+        <translation>The form is not sound; the forms in use stay as they were.</translation>
+    </message>
+    <message>
+        <source>Add a form: the folder of its version</source>
+        <translation>Add a form: the folder of its version</translation>
+    </message>
+    <message>
+        <source>The form was added; papers can be made of it.</source>
+        <translation>The form was added; papers can be made of it.</translation>
+    </message>
+    <message>
+        <source>The form is off.</source>
+        <translation>The form is off.</translation>
+    </message>
+    <message>
+        <source>The form is on.</source>
+        <translation>The form is on.</translation>
+    </message>
+    <message>
+        <source>Remove the form</source>
+        <translation>Remove the form</translation>
+    </message>
+    <message>
+        <source>Remove version %1 of the form %2?</source>
+        <translation>Remove version %1 of the form %2?</translation>
+    </message>
+    <message>
+        <source>Papers made of it stay as they are. The folder it was added from stays where it is.</source>
+        <translation>Papers made of it stay as they are. The folder it was added from stays where it is.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The form was removed.</source>
+        <translation>The form was removed.</translation>
+    </message>
+    <message>
+        <source>Name, code …</source>
+        <translation>Name, code …</translation>
+    </message>
+    <message>
+        <source>Filter forms</source>
+        <translation>Filter forms</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>Language of the sample</translation>
+    </message>
+    <message>
+        <source>No such form</source>
+        <translation>No such form</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or add a form of your own.</source>
+        <translation>Empty the filter, or add a form of your own.</translation>
     </message>
 </context>
 <context>

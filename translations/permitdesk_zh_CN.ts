@@ -627,6 +627,26 @@
         <source>Move what this computer prints, so that it meets pre-printed paper</source>
         <translation>移动这台电脑打印的内容，以便套印在预印纸上</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>What papers are made of: the program&apos;s forms and the office&apos;s own</source>
+        <translation>文书由什么生成：程序自带的模板和本单位自己的模板</translation>
+    </message>
+    <message>
+        <source>Add a Form …</source>
+        <translation>添加模板…</translation>
+    </message>
+    <message>
+        <source>Take in a form of the office&apos;s own; it is checked first</source>
+        <translation>采用本单位自己的模板，先经检查</translation>
+    </message>
+    <message>
+        <source>Let papers be made of the chosen form, or not</source>
+        <translation>让选中的模板用于或不用于生成文书</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -1605,6 +1625,145 @@
     <message>
         <source>The translation of %1 bears no seal of the employer.</source>
         <translation>%1的译文没有单位盖章。</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>there are not as many cells as columns</source>
+        <translation>单元格数与栏数不一致</translation>
+    </message>
+    <message>
+        <source>a field has no name, or that of another</source>
+        <translation>字段没有名称，或与另一字段同名</translation>
+    </message>
+    <message>
+        <source>the field lacks a known type, or its label in both languages</source>
+        <translation>字段缺少已知的类型，或缺少中英文标签</translation>
+    </message>
+    <message>
+        <source>the file is too large for a form</source>
+        <translation>文件过大，不像模板</translation>
+    </message>
+    <message>
+        <source>the folder around the version&apos;s has not the form&apos;s code</source>
+        <translation>版本文件夹的上一级文件夹不是模板的代码</translation>
+    </message>
+    <message>
+        <source>the form has no name in both languages</source>
+        <translation>模板没有中英文名称</translation>
+    </message>
+    <message>
+        <source>a list that is typed can have but one text an item</source>
+        <translation>要填写的列表，每项只能有一段文字</translation>
+    </message>
+    <message>
+        <source>the form names no language</source>
+        <translation>模板没有写明语言</translation>
+    </message>
+    <message>
+        <source>a code has small letters, digits and hyphens</source>
+        <translation>代码只用小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>this is not a date that stands above</source>
+        <translation>这不是上面已有的日期</translation>
+    </message>
+    <message>
+        <source>this is a link to another file</source>
+        <translation>这是指向另一文件的链接</translation>
+    </message>
+    <message>
+        <source>a size lies between 6 and 24</source>
+        <translation>字号在 6 到 24 之间</translation>
+    </message>
+    <message>
+        <source>this cannot be printed as a value</source>
+        <translation>这不能作为值打印</translation>
+    </message>
+    <message>
+        <source>a version&apos;s folder is named by year and month, as 2026-11</source>
+        <translation>版本文件夹以年月命名，如 2026-11</translation>
+    </message>
+    <message>
+        <source>this is not a width</source>
+        <translation>这不是宽度</translation>
+    </message>
+    <message>
+        <source>this is not written as JSON</source>
+        <translation>不符合 JSON 写法</translation>
+    </message>
+    <message>
+        <source>the code of an own form begins with own-, unless it replaces one of the program</source>
+        <translation>自有模板的代码以 own- 开头，除非替代程序自带的模板</translation>
+    </message>
+    <message>
+        <source>the file is not saved as UTF-8</source>
+        <translation>文件没有存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the program&apos;s form has a field of that name and another type</source>
+        <translation>程序自带的模板中同名字段的类型不同</translation>
+    </message>
+    <message>
+        <source>a section is not closed</source>
+        <translation>有一段没有结束</translation>
+    </message>
+    <message>
+        <source>a section is closed that is not open</source>
+        <translation>结束了没有开始的一段</translation>
+    </message>
+    <message>
+        <source>too many sections lie in each other</source>
+        <translation>段落嵌套过多</translation>
+    </message>
+    <message>
+        <source>two closing braces are missing</source>
+        <translation>缺少两个右花括号</translation>
+    </message>
+    <message>
+        <source>this kind of line is not known</source>
+        <translation>没有这种行</translation>
+    </message>
+    <message>
+        <source>the form has no such field</source>
+        <translation>模板没有这个字段</translation>
+    </message>
+    <message>
+        <source>the entry is not known</source>
+        <translation>没有这一项</translation>
+    </message>
+    <message>
+        <source>a language is zh, en or both</source>
+        <translation>语言只能是 zh、en 或 both</translation>
+    </message>
+    <message>
+        <source>who signs is individual, employer or agency</source>
+        <translation>签署方只能是 individual、employer 或 agency</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own version is as new or newer</source>
+        <translation>程序自带的版本同样新或更新</translation>
+    </message>
+    <message>
+        <source>this version was added before; name the new one otherwise</source>
+        <translation>这个版本已经添加过，请另取版本名</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>最接近：%1</translation>
     </message>
 </context>
 <context>
@@ -8731,6 +8890,134 @@
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FormTableModel</name>
+    <message>
+        <source>Form</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not the newest</source>
+        <translation>不是最新</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>文书模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n 个模板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a form to look at it.</source>
+        <translation>选择一个模板查看样张。</translation>
+    </message>
+    <message>
+        <source>The form was not taken</source>
+        <translation>没有采用该模板</translation>
+    </message>
+    <message>
+        <source>The form is not sound; the forms in use stay as they were.</source>
+        <translation>模板有误，使用中的模板不变。</translation>
+    </message>
+    <message>
+        <source>Add a form: the folder of its version</source>
+        <translation>添加模板：选择其版本文件夹</translation>
+    </message>
+    <message>
+        <source>The form was added; papers can be made of it.</source>
+        <translation>已添加模板，可以用它生成文书。</translation>
+    </message>
+    <message>
+        <source>The form is off.</source>
+        <translation>模板已停用。</translation>
+    </message>
+    <message>
+        <source>The form is on.</source>
+        <translation>模板已启用。</translation>
+    </message>
+    <message>
+        <source>Remove the form</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>Remove version %1 of the form %2?</source>
+        <translation>移除模板“%2”的版本 %1？</translation>
+    </message>
+    <message>
+        <source>Papers made of it stay as they are. The folder it was added from stays where it is.</source>
+        <translation>用它生成的文书不变，当初添加的文件夹也原样保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The form was removed.</source>
+        <translation>已移除模板。</translation>
+    </message>
+    <message>
+        <source>Name, code …</source>
+        <translation>名称、代码…</translation>
+    </message>
+    <message>
+        <source>Filter forms</source>
+        <translation>筛选模板</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>样张的语言</translation>
+    </message>
+    <message>
+        <source>No such form</source>
+        <translation>没有这样的模板</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or add a form of your own.</source>
+        <translation>清空筛选，或添加自己的模板。</translation>
     </message>
 </context>
 <context>
