@@ -104,7 +104,8 @@ Result<void> CalendarShelf::add(const CalendarYear& year) const
         return Failure(FailureCode::FileWriteFailed, {{u"file"_s, m_folder}});
     }
     QSaveFile file(fileOf(year.year));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(year.toJson()).toJson()) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(year.toJson()).toJson()) < 0 || !file.flush()
+        || !file.commit()) {
         return Failure(FailureCode::FileWriteFailed, {{u"file"_s, fileOf(year.year)}});
     }
     if (const Result<WorkingCalendar> together = calendar(); !together) {

@@ -9,7 +9,8 @@ namespace core::exchange {
 Result<void> writeWholeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // commit() itself overlooks a disk that is too full for what still lies in the buffer.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return Failure(FailureCode::FileWriteFailed, {{QStringLiteral("file"), path}});
     }
     return {};

@@ -37,18 +37,14 @@ Result<RejectsFile> RejectsFile::create(const QString& path)
     return Result<RejectsFile>(std::move(rejects));
 }
 
-void RejectsFile::addHeadings(const QStringList& headings)
-{
-    write(headings, u"原因 / Reason"_s);
-}
+void RejectsFile::addHeadings(const QStringList& headings) { write(headings, u"原因 / Reason"_s); }
 
 void RejectsFile::add(const QStringList& cells, const QList<RejectReason>& reasons)
 {
     QStringList told;
     for (const RejectReason& each : reasons) {
         const QString place = each.column.isEmpty() ? QString() : each.column + u": "_s;
-        told.append(
-            place + m_zh.textOf(each.failure).happened + u" / "_s + m_en.textOf(each.failure).happened);
+        told.append(place + m_zh.textOf(each.failure).happened + u" / "_s + m_en.textOf(each.failure).happened);
     }
     write(cells, told.join(u' '));
 }
@@ -58,13 +54,13 @@ void RejectsFile::write(const QStringList& cells, const QString& last)
     if (!m_file) {
         return;
     }
-    // A write that fails is told by finish(): QSaveFile remembers it and refuses to commit.
+    // A write that fails is told by finish().
     m_file->write(exchange::csvRow(cells + QStringList{last}));
 }
 
 Result<void> RejectsFile::finish()
 {
-    if (m_file && !m_file->commit()) {
+    if (m_file && (m_file->error() != QFileDevice::NoError || !m_file->flush() || !m_file->commit())) {
         return cannotWrite(*m_file);
     }
     return {};

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/rule_pack_service.h"
 
+#include "core/exchange/whole_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -269,10 +270,11 @@ Result<ListedPack> RulePackService::add(const QString& file) const
     }
     const QString folder = m_folder + u'/' + pack->city;
     const QString path = folder + u'/' + pack->name + kOn;
-    QSaveFile target(path);
-    if (!QDir().mkpath(folder) || !target.open(QIODevice::WriteOnly) || target.write(*json) != json->size()
-        || !target.commit()) {
+    if (!QDir().mkpath(folder)) {
         return Failure(FailureCode::FileWriteFailed, {{u"file"_s, path}});
+    }
+    if (const Result<void> written = exchange::writeWholeFile(path, *json); !written) {
+        return written.failure();
     }
     QFile::remove(folder + u'/' + pack->name + kOff); // the same pack, switched off before
     ListedPack item = listed(*pack);

@@ -4,7 +4,7 @@
 #include "core/services/case_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
-#include "tests/gui/office_window.h"
+#include "tests/gui/papers_window.h"
 #include "tests/support/record_rows.h"
 #include "tests/support/small_disk.h"
 #include "tests/support/test_registry.h"
@@ -58,6 +58,8 @@ private Q_SLOTS:
     void anImportThatIsStoppedLeavesNothing_data() { languages(); }
     void anImportThatIsStoppedLeavesNothing();
     void aFullDiskDuringAnImportIsSaidAndHarmless();
+    void whatDoesNotFitOnADiskIsNotHalfSaved_data() { languages(); }
+    void whatDoesNotFitOnADiskIsNotHalfSaved();
     void aWrongValueIsSaidAtItsFieldInTheLanguageShown_data();
     void aWrongValueIsSaidAtItsFieldInTheLanguageShown();
 
@@ -109,8 +111,8 @@ QString TstWindowTrouble::lockShown(OfficeWindow& office)
         }
         return shown;
     }();
-    const auto lock = std::ranges::find_if(
-        words, [](const QString& text) { return text.contains(QSysInfo::machineHostName()); });
+    const auto lock =
+        std::ranges::find_if(words, [](const QString& text) { return text.contains(QSysInfo::machineHostName()); });
     return lock == words.end() ? QString() : *lock;
 }
 
@@ -138,7 +140,11 @@ void TstWindowTrouble::keepADraftTwice(OfficeWindow& office)
 {
     QObject form;
     ui::shell::DraftKeeper keeper(
-        office.root().desk(), u"case/new"_s, [] { return QJsonObject{{u"person"_s, u"7"_s}}; }, &form);
+        office.root().desk(), u"case/new"_s,
+        [] {
+            return QJsonObject{{u"person"_s, u"7"_s}};
+        },
+        &form);
     for (int key = 0; key < 2; ++key) {
         keeper.touch();
         keeper.flush();
@@ -191,8 +197,8 @@ void TstWindowTrouble::aSecondProgramSaysWhoHoldsTheStoreAndChangesNothing()
     QVERIFY(office.shell().actions().action(u"case.new"_s)->isEnabled());
     showCase(office);
     const auto moves = [](const QPushButton* button) { return button->objectName().startsWith(u"move."_s); };
-    QTRY_VERIFY(std::ranges::any_of(buttonsThatWrite(office),
-        [&](const QPushButton* button) { return moves(button) && button->isEnabled(); }));
+    QTRY_VERIFY(std::ranges::any_of(
+        buttonsThatWrite(office), [&](const QPushButton* button) { return moves(button) && button->isEnabled(); }));
 }
 
 qsizetype TstWindowTrouble::people(OfficeWindow& office)
@@ -309,6 +315,55 @@ void TstWindowTrouble::aWrongValueIsSaidAtItsFieldInTheLanguageShown()
     // The error follows the language, as every other word does.
     OfficeWindow::press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY2(error().contains(named) && !isIn(language, error()), qPrintable(error()));
+}
+
+/// A copy of a paper, the papers of a batch, and what a client is asked for.
+void TstWindowTrouble::whatDoesNotFitOnADiskIsNotHalfSaved()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
+    gui::issueSummary(office);
+    const QString folder = office.path(u"disk"_s);
+    const support::SmallDisk disk(folder, u"64k"_s);
+    if (!disk.isMounted()) {
+        QSKIP("only root may mount a small disk");
+    }
+    const QString copy = folder + u"/copy.pdf"_s;
+    QFile former(copy);
+    QVERIFY(former.open(QIODevice::WriteOnly) && former.write("the former one") > 0);
+    former.close();
+    QVERIFY(disk.fill());
+    const auto isSaid = [&](const QString& file) {
+        office.settle();
+        const core::Failure failure(core::FailureCode::FileWriteFailed, {{u"file"_s, file}});
+        QTRY_VERIFY2(office.newestToast().contains(office.shell().failures().of(failure).happened),
+            qPrintable(office.newestToast()));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), (QStringList{u"copy.pdf"_s, u"filling"_s}));
+        QVERIFY(former.open(QIODevice::ReadOnly));
+        QCOMPARE(former.readAll(), "the former one");
+        former.close();
+    };
+    office.prompts().expectFiles(u"paper-copy"_s, {copy});
+    gui::pressAction(office, u"paper.export"_s);
+    isSaid(copy);
+
+    office.window().goTo(u"paper-batch"_s, u"cases/%1"_s.arg(gui::firstOpenCase(office).id.value));
+    office.settle();
+    gui::chooseByKeys(office, u"batchForm"_s, u"case-summary"_s);
+    gui::pressAction(office, u"paper.issue"_s);
+    office.prompts().expectFolder(u"paper-batch"_s, folder);
+    gui::pressAction(office, u"paper.export"_s);
+    isSaid(folder + u'/' + gui::papersOf(office).first().paper.number + u".pdf"_s);
+
+    const auto& row = gui::firstOpenCase(office);
+    office.window().goTo(u"employer"_s, QString::number(row.employer.value));
+    office.settle();
+    gui::pressAction(office, u"employer.ask"_s);
+    auto* save = office.shown<QPushButton>(u"saveRequest"_s);
+    QVERIFY(save);
+    office.prompts().expectFiles(u"client-request"_s, {copy});
+    QTest::keyClick(save, Qt::Key_Space);
+    isSaid(copy);
 }
 
 static const support::Registered<TstWindowTrouble> registered;

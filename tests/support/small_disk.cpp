@@ -3,6 +3,7 @@
 #include "tests/support/small_disk.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 
 namespace support {
@@ -31,6 +32,18 @@ SmallDisk::~SmallDisk()
 bool SmallDisk::remount(const QString& options) const
 {
     return runs(u"mount"_s, {u"-o"_s, u"remount,"_s + options, m_folder});
+}
+
+bool SmallDisk::fill() const
+{
+    QFile file(m_folder + u"/filling"_s);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return false;
+    }
+    const QByteArray page(4096, '0');
+    while (file.write(page) == page.size()) {
+    }
+    return file.error() != QFileDevice::NoError;
 }
 
 QByteArray bigSheet(int people)

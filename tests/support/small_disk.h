@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isMounted() const { return m_isMounted; }
     /// Mounts it again with other options: "size=200m", "ro", "rw".
     [[nodiscard]] bool remount(const QString& options) const;
+    /// Leaves no room for a byte: a file "filling" takes what is free.
+    [[nodiscard]] bool fill() const;
 
 private:
     QString m_folder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/employers/request_panel.h"
 
+#include "core/exchange/whole_file.h"
 #include "core/services/client_request.h"
 #include "ui/models/words.h"
 #include "ui/widgets/metrics.h"
@@ -13,15 +14,12 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <array>
 
 namespace ui::employers {
 
-using core::Failure;
-using core::FailureCode;
 using core::paper::PaperLanguage;
 using core::services::ClientRequestService;
 using core::services::Office;
@@ -32,15 +30,6 @@ namespace metrics = widgets::metrics;
 namespace {
 
 constexpr std::array kLanguages{PaperLanguage::Both, PaperLanguage::Zh, PaperLanguage::En};
-
-core::Result<void> writeFile(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Failure(FailureCode::FileWriteFailed, {{u"file"_s, path}});
-    }
-    return {};
-}
 
 } // namespace
 
@@ -151,7 +140,7 @@ void RequestPanel::save()
     const auto draw = [employer = m_employer, language = language(), path = *path](
                           Office& office) -> core::Result<void> {
         const auto pdf = ClientRequestService(office).pdf(employer, language);
-        return pdf ? writeFile(*pdf, path) : core::Result<void>(pdf.failure());
+        return pdf ? core::exchange::writeWholeFile(path, *pdf) : core::Result<void>(pdf.failure());
     };
     m_desk.read(this, draw, [this] { m_desk.shell().reporter().done(tr("The list is saved.")); });
 }

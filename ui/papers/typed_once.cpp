@@ -19,7 +19,7 @@ namespace metrics = widgets::metrics;
 namespace {
 
 constexpr int kWidth = 180 * metrics::kGrid;
-constexpr int kHeight = 52 * metrics::kGrid; // the cases keep the larger part
+constexpr int kHighest = 52 * metrics::kGrid; // the cases keep the larger part
 
 bool isEmpty(const QJsonValue& value)
 {
@@ -45,7 +45,6 @@ TypedOnce::TypedOnce(const shell::Desk& desk, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
-    setFixedHeight(kHeight);
     setWidget(inside);
 }
 
@@ -53,6 +52,7 @@ void TypedOnce::showForm(const core::paper::FormTemplate* form)
 {
     m_typed->showForm(form);
     setVisible(form != nullptr && std::ranges::any_of(form->fields, &FormField::typed));
+    fit();
 }
 
 QJsonObject TypedOnce::values() const
@@ -72,6 +72,9 @@ void TypedOnce::retranslate()
     setAccessibleName(tr("For all papers"));
     m_note->setText(tr("Typed once for all papers. What stays empty is taken from each case's record."));
     m_typed->retranslate();
+    fit();
 }
+
+void TypedOnce::fit() { setFixedHeight(std::min(kHighest, widget()->sizeHint().height())); }
 
 } // namespace ui::papers

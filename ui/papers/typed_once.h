@@ -30,6 +30,8 @@ public:
     void retranslate();
 
 private:
+    void fit();
+
     QLabel* m_note;
     TypedFields* m_typed;
 };

@@ -6,20 +6,18 @@
 #include "core/base/resource_paths.h"
 #include "core/documents/pictures/photo_inspector.h"
 #include "core/documents/pictures/scan_inspector.h"
+#include "core/exchange/whole_file.h"
 #include "core/reader/reader_client.h"
 #include "core/services/picture_checks.h"
 #include "core/services/rule_pack_service.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace cli {
 
 using namespace Qt::Literals::StringLiterals;
-using core::Failure;
-using core::FailureCode;
 using core::Result;
 using core::documents::PhotoTarget;
 using core::documents::PictureFinding;
@@ -39,10 +37,7 @@ struct RulesOfCall
     Facts facts;
     QString city;
 
-    [[nodiscard]] const core::rulebook::RuleView& view() const
-    {
-        return book.forCase(city, facts.date(u"on"_s));
-    }
+    [[nodiscard]] const core::rulebook::RuleView& view() const { return book.forCase(city, facts.date(u"on"_s)); }
 };
 
 Result<RulesOfCall> rulesOf(const Invocation& call)
@@ -60,15 +55,6 @@ Result<RulesOfCall> rulesOf(const Invocation& call)
     return RulesOfCall{std::move(book).value(), std::move(facts), city};
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Failure(FailureCode::FileWriteFailed, {{u"file"_s, path}});
-    }
-    return {};
-}
-
 /// The target of --crop; nothing without it.
 Result<std::optional<PhotoTarget>> targetOf(const Invocation& call)
 {
@@ -84,8 +70,8 @@ Result<std::optional<PhotoTarget>> targetOf(const Invocation& call)
 }
 
 /// Writes the crop and judges it as the file that it now is.
-Result<Answer> crop(
-    const Invocation& call, ReaderClient& client, const PortraitMeasures& master, PhotoTarget target, const PictureRules& rules)
+Result<Answer> crop(const Invocation& call, ReaderClient& client, const PortraitMeasures& master, PhotoTarget target,
+    const PictureRules& rules)
 {
     const QString file = call.arguments()[0];
     const QString out = call.option(u"out"_s);
@@ -100,7 +86,7 @@ Result<Answer> crop(
     if (!jpeg) {
         return jpeg.failure();
     }
-    if (const Result<void> written = writeFile(out, *jpeg); !written) {
+    if (const Result<void> written = core::exchange::writeWholeFile(out, *jpeg); !written) {
         return written.failure();
     }
     const Result<PortraitMeasures> measures = client.measurePortrait(out);
@@ -136,8 +122,8 @@ Result<Answer> photo(Invocation& call)
     const PictureRules rules(found->view(), found->facts);
     const QList<PictureFinding> findings = core::documents::inspectPortrait(*measures, rules);
     const bool ready = isReady(findings, PhotoTarget::WorkPermit);
-    QJsonObject document{
-        {u"ready"_s, ready}, {u"findings"_s, jsonOf(call, findings)}, {u"measures"_s, core::documents::toJson(*measures)}};
+    QJsonObject document{{u"ready"_s, ready}, {u"findings"_s, jsonOf(call, findings)},
+        {u"measures"_s, core::documents::toJson(*measures)}};
     Answer answer{document, linesOf(call, findings), ready ? kDone : kFoundSomethingThatStops};
     if (target->has_value()) {
         const Result<Answer> cut = crop(call, client, *measures, **target, rules);
@@ -165,9 +151,8 @@ Result<Answer> scan(Invocation& call)
     }
     const QList<PictureFinding> findings = core::documents::inspectScan(
         scanned->measures, scanned->missingPages, PictureRules(found->view(), found->facts));
-    const bool ready = std::none_of(findings.cbegin(), findings.cend(), [](const PictureFinding& finding) {
-        return finding.severity == core::rulebook::Severity::Blocker;
-    });
+    const bool ready = std::none_of(findings.cbegin(), findings.cend(),
+        [](const PictureFinding& finding) { return finding.severity == core::rulebook::Severity::Blocker; });
     return Answer{
         QJsonObject{{u"ready"_s, ready}, {u"findings"_s, jsonOf(call, findings)}, {u"measures"_s, toJson(*scanned)}},
         linesOf(call, findings), ready ? kDone : kFoundSomethingThatStops};
