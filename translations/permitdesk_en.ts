@@ -647,6 +647,30 @@
         <source>Let papers be made of the chosen form, or not</source>
         <translation>Let papers be made of the chosen form, or not</translation>
     </message>
+    <message>
+        <source>Letterhead …</source>
+        <translation>Letterhead …</translation>
+    </message>
+    <message>
+        <source>Change the name, address and telephone at the head of the office&apos;s letters</source>
+        <translation>Change the name, address and telephone at the head of the office&apos;s letters</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Picture …</translation>
+    </message>
+    <message>
+        <source>Choose the picture at the head of the office&apos;s letters</source>
+        <translation>Choose the picture at the head of the office&apos;s letters</translation>
+    </message>
+    <message>
+        <source>How to Write One</source>
+        <translation>How to Write One</translation>
+    </message>
+    <message>
+        <source>Tell how a form of the office&apos;s own is written</source>
+        <translation>Tell how a form of the office&apos;s own is written</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -1772,6 +1796,14 @@
         <source>Nearest: %1</source>
         <translation>Nearest: %1</translation>
     </message>
+    <message>
+        <source>a letterhead stands before everything else, in no section</source>
+        <translation>a letterhead stands before everything else, in no section</translation>
+    </message>
+    <message>
+        <source>a letterhead has no text: the office keeps its own</source>
+        <translation>a letterhead has no text: the office keeps its own</translation>
+    </message>
 </context>
 <context>
     <name>HeldKinds</name>
@@ -2112,6 +2144,57 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadEditor</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Name in Chinese</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Address in Chinese</source>
+        <translation>Address in Chinese</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>Telephone and the like in Chinese</source>
+        <translation>Telephone and the like in Chinese</translation>
+    </message>
+    <message>
+        <source>Telephone and the like in English</source>
+        <translation>Telephone and the like in English</translation>
+    </message>
+    <message>
+        <source>A paper in one language takes the other one&apos;s words where these are empty.</source>
+        <translation>A paper in one language takes the other one&apos;s words where these are empty.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>It is chosen on the page of forms.</source>
+        <translation>It is chosen on the page of forms.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8170,13 @@
     </message>
 </context>
 <context>
+    <name>ui::help::FormWritingPage</name>
+    <message>
+        <source>How a form is written</source>
+        <translation>How a form is written</translation>
+    </message>
+</context>
+<context>
     <name>ui::help::KeyTableModel</name>
     <message>
         <source>Action</source>
@@ -9077,6 +9167,22 @@
     <message>
         <source>Empty the filter, or add a form of your own.</source>
         <translation>Empty the filter, or add a form of your own.</translation>
+    </message>
+    <message>
+        <source>Choose the letterhead&apos;s picture</source>
+        <translation>Choose the letterhead&apos;s picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The picture stands at the head of letters now.</source>
+        <translation>The picture stands at the head of letters now.</translation>
     </message>
 </context>
 <context>

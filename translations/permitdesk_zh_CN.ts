@@ -647,6 +647,30 @@
         <source>Let papers be made of the chosen form, or not</source>
         <translation>让选中的模板用于或不用于生成文书</translation>
     </message>
+    <message>
+        <source>Letterhead …</source>
+        <translation>信头…</translation>
+    </message>
+    <message>
+        <source>Change the name, address and telephone at the head of the office&apos;s letters</source>
+        <translation>修改本单位信函抬头的名称、地址和电话</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Choose the picture at the head of the office&apos;s letters</source>
+        <translation>选择本单位信函抬头的图片</translation>
+    </message>
+    <message>
+        <source>How to Write One</source>
+        <translation>怎样编写</translation>
+    </message>
+    <message>
+        <source>Tell how a form of the office&apos;s own is written</source>
+        <translation>说明怎样编写本单位自己的模板</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -1765,6 +1789,14 @@
         <source>Nearest: %1</source>
         <translation>最接近：%1</translation>
     </message>
+    <message>
+        <source>a letterhead stands before everything else, in no section</source>
+        <translation>信头须在所有内容之前，且不在任何段落内</translation>
+    </message>
+    <message>
+        <source>a letterhead has no text: the office keeps its own</source>
+        <translation>信头行不带文字，文字由本单位设置</translation>
+    </message>
 </context>
 <context>
     <name>HeldKinds</name>
@@ -2105,6 +2137,57 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadEditor</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Address in Chinese</source>
+        <translation>中文地址</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>英文地址</translation>
+    </message>
+    <message>
+        <source>Telephone and the like in Chinese</source>
+        <translation>电话等（中文）</translation>
+    </message>
+    <message>
+        <source>Telephone and the like in English</source>
+        <translation>电话等（英文）</translation>
+    </message>
+    <message>
+        <source>A paper in one language takes the other one&apos;s words where these are empty.</source>
+        <translation>某种语言的内容为空时，改印另一种语言的内容。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>It is chosen on the page of forms.</source>
+        <translation>图片在“文书模板”页选择。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8118,13 @@
     </message>
 </context>
 <context>
+    <name>ui::help::FormWritingPage</name>
+    <message>
+        <source>How a form is written</source>
+        <translation>怎样编写文书模板</translation>
+    </message>
+</context>
+<context>
     <name>ui::help::KeyTableModel</name>
     <message>
         <source>Action</source>
@@ -9018,6 +9108,22 @@
     <message>
         <source>Empty the filter, or add a form of your own.</source>
         <translation>清空筛选，或添加自己的模板。</translation>
+    </message>
+    <message>
+        <source>Choose the letterhead&apos;s picture</source>
+        <translation>选择信头的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The picture stands at the head of letters now.</source>
+        <translation>图片已印在信函抬头。</translation>
     </message>
 </context>
 <context>

@@ -154,8 +154,10 @@ private:
             {u"employers"_s, u"employers"_s, {}}, {u"employer"_s, u"employer"_s, employer, 0},
             {u"employer-edit"_s, u"employer-edit"_s, employer}, {u"integration"_s, u"integration"_s, {}},
             {u"papers"_s, u"papers"_s, issuePaper(cases)}, {u"library-differences"_s, u"library"_s, u"difference"_s},
-            {u"seals"_s, u"seals"_s, u"packet/"_s + makePacket(cases)}, {u"seal-edit"_s, u"seal-edit"_s, employer + u"/new"_s},
-            {u"forms"_s, u"forms"_s, {}}, {u"paper-batch"_s, u"paper-batch"_s, {}}, {u"printer-offset"_s, u"printer-offset"_s, {}},
+            {u"seals"_s, u"seals"_s, u"packet/"_s + makePacket(cases)},
+            {u"seal-edit"_s, u"seal-edit"_s, employer + u"/new"_s}, {u"forms"_s, u"forms"_s, {}},
+            {u"letterhead-edit"_s, u"letterhead-edit"_s, u"office"_s}, {u"form-writing"_s, u"form-writing"_s, {}}, {u"paper-batch"_s, u"paper-batch"_s, {}},
+            {u"printer-offset"_s, u"printer-offset"_s, {}},
             {u"paper-new"_s, u"paper-new"_s, u"case/%1/power-of-attorney"_s.arg(cases.first().id.value)},
             {u"fill-sheet"_s, u"fill-sheet"_s, QString::number(cases.first().id.value)},
             {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}, {u"keys"_s, u"keys"_s, {}},
@@ -187,8 +189,7 @@ private:
                 .permitClass = row.permitClass});
         }));
         return {{u"arrivals"_s, u"arrivals"_s, {}}, {u"employer-access"_s, u"employer"_s, employer, 3},
-            {u"employer-seals"_s, u"employer"_s, employer, 4},
-            {u"employer-request"_s, u"employer"_s, employer, 5},
+            {u"employer-seals"_s, u"employer"_s, employer, 4}, {u"employer-request"_s, u"employer"_s, employer, 5},
             {u"employer-progress"_s, u"employer"_s, employer, 6},
             {u"access-edit"_s, u"portal-account-edit"_s, employer + u'/' + access},
             {u"case-residence"_s, u"case"_s, residence, 0}, {u"case-facts"_s, u"case-facts"_s, residence},

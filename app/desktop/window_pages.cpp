@@ -14,12 +14,14 @@
 #include "ui/employers/employers_page.h"
 #include "ui/employers/portal_account_editor.h"
 #include "ui/forms/form_page.h"
+#include "ui/help/form_writing_page.h"
 #include "ui/help/keys_page.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/setting_editor.h"
 #include "ui/papers/fill_sheet_page.h"
 #include "ui/papers/forms_page.h"
+#include "ui/papers/letterhead_editor.h"
 #include "ui/papers/new_paper_page.h"
 #include "ui/papers/paper_batch_page.h"
 #include "ui/papers/papers_page.h"
@@ -57,20 +59,20 @@ std::function<std::unique_ptr<shell::Page>()> formMaker(
 
 void addRailPages(shell::MainWindow& window, shell::Desk& desk)
 {
-    window.addPage({u"today"_s, maker<today::TodayPage>(desk), u"calendar-check"_s,
-        [] { return today::TodayPage::tr("Today"); }});
-    window.addPage({u"cases"_s, maker<cases::CasesPage>(desk), u"briefcase"_s,
-        [] { return cases::CasesPage::tr("Cases"); }});
-    window.addPage({u"people"_s, maker<people::PeoplePage>(desk), u"users"_s,
-        [] { return people::PeoplePage::tr("People"); }});
+    window.addPage(
+        {u"today"_s, maker<today::TodayPage>(desk), u"calendar-check"_s, [] { return today::TodayPage::tr("Today"); }});
+    window.addPage(
+        {u"cases"_s, maker<cases::CasesPage>(desk), u"briefcase"_s, [] { return cases::CasesPage::tr("Cases"); }});
+    window.addPage(
+        {u"people"_s, maker<people::PeoplePage>(desk), u"users"_s, [] { return people::PeoplePage::tr("People"); }});
     window.addPage({u"employers"_s, maker<employers::EmployersPage>(desk), u"building-2"_s,
         [] { return employers::EmployersPage::tr("Employers"); }});
     window.addPage({u"integration"_s, maker<card_integration::CardIntegrationPage>(desk), u"id-card"_s,
         [] { return card_integration::CardIntegrationPage::tr("Reissue"); }}); // short enough for the rail
-    window.addPage({u"inbox"_s, maker<inbox::InboxPage>(desk), u"inbox"_s,
-        [] { return inbox::InboxPage::tr("Inbox"); }});
-    window.addPage({u"papers"_s, maker<papers::PapersPage>(desk), u"printer"_s,
-        [] { return papers::PapersPage::tr("Papers"); }});
+    window.addPage(
+        {u"inbox"_s, maker<inbox::InboxPage>(desk), u"inbox"_s, [] { return inbox::InboxPage::tr("Inbox"); }});
+    window.addPage(
+        {u"papers"_s, maker<papers::PapersPage>(desk), u"printer"_s, [] { return papers::PapersPage::tr("Papers"); }});
     window.addPage({u"library"_s, maker<library::LibraryPage>(desk), u"library"_s,
         [] { return library::LibraryPage::tr("Library"); }});
 }
@@ -81,32 +83,36 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
 {
     addRailPages(window, desk);
     window.addPage({u"case"_s, maker<case_page::CasePage>(desk)});
-    window.addPage({u"case-facts"_s,
-        formMaker(desk, u"case-facts"_s, u"cases"_s, u"case"_s, case_page::makeCaseFactsEditor)});
+    window.addPage(
+        {u"case-facts"_s, formMaker(desk, u"case-facts"_s, u"cases"_s, u"case"_s, case_page::makeCaseFactsEditor)});
     window.addPage({u"arrivals"_s, maker<cases::ArrivalsPage>(desk)});
     window.addPage({u"case-new"_s, maker<cases::NewCasePage>(desk)});
     window.addPage({u"rule-moves"_s, maker<cases::RuleMovesPage>(desk)});
     window.addPage({u"person"_s, maker<people::PersonPage>(desk)});
-    window.addPage({u"person-edit"_s,
-        formMaker(desk, u"person-edit"_s, u"people"_s, u"person"_s, people::makePersonEditor)});
+    window.addPage(
+        {u"person-edit"_s, formMaker(desk, u"person-edit"_s, u"people"_s, u"person"_s, people::makePersonEditor)});
     window.addPage({u"import"_s, maker<people::ImportPage>(desk)});
     window.addPage({u"employer"_s, maker<employers::EmployerPage>(desk)});
     window.addPage({u"employer-edit"_s,
         formMaker(desk, u"employer-edit"_s, u"employers"_s, u"employer"_s, employers::makeEmployerEditor)});
-    window.addPage({u"portal-account-edit"_s, formMaker(desk, u"portal-account-edit"_s, u"employers"_s, u"employer"_s,
-                                                 employers::makePortalAccountEditor)});
+    window.addPage({u"portal-account-edit"_s,
+        formMaker(desk, u"portal-account-edit"_s, u"employers"_s, u"employer"_s, employers::makePortalAccountEditor)});
     window.addPage({u"fill-sheet"_s, maker<papers::FillSheetPage>(desk)});
     window.addPage({u"forms"_s, maker<papers::FormsPage>(desk)});
+    window.addPage({u"letterhead-edit"_s,
+        formMaker(desk, u"letterhead-edit"_s, u"papers"_s, u"forms"_s, papers::makeLetterheadEditor)});
     window.addPage({u"paper-batch"_s, maker<papers::PaperBatchPage>(desk)});
     window.addPage({u"seals"_s, maker<seals::SealsPage>(desk)});
-    window.addPage({u"packet-edit"_s,
-        formMaker(desk, u"packet-edit"_s, u"papers"_s, u"seals"_s, seals::makePacketEditor)});
+    window.addPage(
+        {u"packet-edit"_s, formMaker(desk, u"packet-edit"_s, u"papers"_s, u"seals"_s, seals::makePacketEditor)});
     window.addPage({u"seal-edit"_s,
         formMaker(desk, u"seal-edit"_s, u"employers"_s, u"employer"_s, employers::makeEmployerSealEditor)});
     window.addPage({u"paper-new"_s, maker<papers::NewPaperPage>(desk)});
     window.addPage({u"printer-offset"_s, maker<papers::PrinterOffsetPage>(desk)});
     window.addPage({u"setting-edit"_s,
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});
+    window.addPage({u"form-writing"_s,
+        [&desk] { return std::make_unique<help::FormWritingPage>([&desk] { return desk.lang(); }); }});
     window.addPage({u"keys"_s, [&desk] { return std::make_unique<help::KeysPage>(desk.shell().actions()); }});
 }
 

@@ -45,10 +45,7 @@ QString dataFolder()
     return firstThatExists({besideProgram(u"../share/permitdesk"_s), besideProgram(u"../Resources"_s)});
 }
 
-QString file(const QString& relativePath)
-{
-    return dataFolder() + u'/' + relativePath;
-}
+QString file(const QString& relativePath) { return dataFolder() + u'/' + relativePath; }
 
 QString readerProgram()
 {
@@ -64,29 +61,16 @@ QString readerProgram()
     return firstThatExists({besideProgram(name), besideProgram(u"../bin/"_s + name)});
 }
 
-QString configFolder()
-{
-    return homeOr(u"config"_s, QStandardPaths::AppConfigLocation);
-}
+QString configFolder() { return homeOr(u"config"_s, QStandardPaths::AppConfigLocation); }
 
-QString logFolder()
-{
-    return homeOr(u"log"_s, QStandardPaths::AppLocalDataLocation);
-}
+QString logFolder() { return homeOr(u"log"_s, QStandardPaths::AppLocalDataLocation); }
 
-QString officeRules()
-{
-    return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/rules"_s;
-}
+QString officeRules() { return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/rules"_s; }
 
-QString officeForms()
-{
-    return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/forms"_s;
-}
+QString officeForms() { return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/forms"_s; }
 
-QString defaultStore()
-{
-    return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/Office.permitdesk"_s;
-}
+QString officeLetterhead() { return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/letterhead.json"_s; }
+
+QString defaultStore() { return homeOr(u"data"_s, QStandardPaths::AppDataLocation) + u"/Office.permitdesk"_s; }
 
 } // namespace core::resource_paths

@@ -26,6 +26,9 @@ namespace core::resource_paths {
 /// The forms that the office added, <code>/<version>/ as the shipped ones (which stay untouched). Need not exist.
 [[nodiscard]] QString officeForms();
 
+/// The office's letterhead. Need not exist.
+[[nodiscard]] QString officeLetterhead();
+
 /// The user's own store when none is named: a folder ending in .permitdesk.
 [[nodiscard]] QString defaultStore();
 

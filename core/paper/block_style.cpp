@@ -26,6 +26,10 @@ BlockStyle blockStyle(BlockKind kind, int size)
         made = style(FaceStyle::Serif, 1, 1.7, 0);
         made.centred = true;
         return made;
+    case BlockKind::Letterhead:
+        made = style(FaceStyle::Serif, 0.85, 1.5, 0);
+        made.centred = made.keepWithNext = true;
+        return made;
     case BlockKind::Mark:
     case BlockKind::Footer:
         // In the face of the text: each further face costs 6 kB a paper.

@@ -106,6 +106,10 @@ public:
             return;
         }
         m_signers.clear();
+        if (block.kind == BlockKind::Letterhead) {
+            addLetterhead(block, style);
+            return;
+        }
         if (block.kind == BlockKind::Gap) {
             append({{}, style.pitch / 2, false, false}, {style.pitch / 2, 0, ++m_paragraph, false, -1});
             return;
@@ -127,6 +131,22 @@ private:
         m_flow.layouts.push_back(layoutOf(text, style, m_faces));
         breakLines(*m_flow.layouts.back(), style, width);
         return m_flow.layouts.back().get();
+    }
+
+    /// Picture, the office's name in the size of a heading, the other lines, and a rule.
+    void addLetterhead(const FilledBlock& block, const BlockStyle& style)
+    {
+        if (block.hasPicture) {
+            append({{}, kPictureHeight, false, false, true}, {kPictureHeight, 0, ++m_paragraph, true, -1});
+        }
+        BlockStyle name = blockStyle(BlockKind::Heading, block.size);
+        name.centred = true;
+        name.spaceBefore = 0;
+        for (const FilledText& line : block.cells) {
+            addLines(line, &line == &block.cells.first() ? name : style);
+        }
+        const qreal room = style.pitch;
+        append({{}, room, false, false, false, true}, {room, 0, ++m_paragraph, true, -1});
     }
 
     void addLines(const FilledText& text, const BlockStyle& style)

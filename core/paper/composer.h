@@ -5,6 +5,7 @@
 #include "core/paper/faces.h"
 #include "core/paper/filled_paper.h"
 #include "core/paper/page_breaker.h"
+#include "core/paper/page_geometry.h"
 
 #include <QTextLayout>
 
@@ -35,6 +36,10 @@ struct ComposedItem
     bool framed = false;
     /// A table's head: its cells have a grey ground.
     bool shaded = false;
+    /// The letterhead's picture stands here.
+    bool hasPicture = false;
+    /// The rule under a letterhead.
+    bool ruled = false;
 };
 
 /// Blocks with their lines broken, before pages are. `items` and `flow` run side by side.
@@ -44,6 +49,9 @@ struct ComposedFlow
     QList<ComposedItem> items;
     QList<FlowItem> flow;
 };
+
+/// How high the picture of a letterhead is, at most.
+constexpr qreal kPictureHeight = 18 * page_geometry::kMillimetre;
 
 /// Room between a cell's frame and its text.
 constexpr qreal kCellPadding = 40;

@@ -4,6 +4,7 @@
 
 #include "core/paper/form_layout.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -28,6 +29,8 @@ struct FilledBlock
     QList<FilledText> cells;
     QList<int> columns;
     int size = kDefaultSize;
+    /// Of a letterhead: a picture stands above its lines.
+    bool hasPicture = false;
 };
 
 /// A form with its values filled in, before anything is measured.
@@ -36,6 +39,8 @@ struct FilledPaper
     FilledText mark;
     FilledText footer;
     QList<FilledBlock> body;
+    /// A JPEG file for the letterhead; empty: none.
+    QByteArray picture;
 };
 
 } // namespace core::paper

@@ -28,8 +28,10 @@ struct Level
 class Filler final
 {
 public:
-    Filler(const FormTemplate& form, const QJsonObject& data, PaperLanguage language, const QString& office)
-        : m_language(language), m_levels{{fieldsOfEveryPaper(), {{u"office"_s, office}}, {}}, {form.fields, data, {}}}
+    Filler(const FormTemplate& form, const QJsonObject& data, PaperLanguage language, const QString& office,
+        const Letterhead& letterhead)
+        : m_language(language), m_levels{{fieldsOfEveryPaper(), {{u"office"_s, office}}, {}}, {form.fields, data, {}}},
+          m_letterhead(letterhead)
     {}
 
     void fillBlocks(const QList<LayoutBlock>& blocks, FilledPaper& paper)
@@ -45,6 +47,9 @@ public:
             case BlockKind::Footer:
                 fillPieces(block.cells.first(), paper.footer);
                 break;
+            case BlockKind::Letterhead:
+                fillLetterhead(block, paper);
+                break;
             default:
                 paper.body.append(filledBlock(block));
             }
@@ -52,6 +57,33 @@ public:
     }
 
 private:
+    void fillLetterhead(const LayoutBlock& block, FilledPaper& paper) const
+    {
+        if (m_letterhead.isEmpty()) {
+            return;
+        }
+        FilledBlock filled{block.kind, {}, {}, block.size, !m_letterhead.picture.isEmpty()};
+        for (const types::BilingualText& part : {m_letterhead.name, m_letterhead.address, m_letterhead.contact}) {
+            for (const QString& line : linesOf(part)) {
+                filled.cells.append({{line.simplified(), u"letterhead"_s, false}});
+            }
+        }
+        paper.body.append(filled);
+        paper.picture = m_letterhead.picture;
+    }
+
+    [[nodiscard]] QStringList linesOf(const types::BilingualText& text) const
+    {
+        if (m_language != PaperLanguage::Both) {
+            const types::Lang lang = m_language == PaperLanguage::En ? types::Lang::En : types::Lang::Zh;
+            return text.isEmpty() ? QStringList() : QStringList{text.in(lang).text};
+        }
+        QStringList lines{text.zh, text.en};
+        lines.removeAll(QString());
+        lines.removeDuplicates();
+        return lines;
+    }
+
     FilledBlock filledBlock(const LayoutBlock& block)
     {
         FilledBlock filled{block.kind, {}, block.columns, block.size};
@@ -133,6 +165,7 @@ private:
 
     PaperLanguage m_language;
     QList<Level> m_levels;
+    const Letterhead& m_letterhead;
 };
 
 /// A list without items leaves its table with a head and no rows: nothing is printed of it.
@@ -148,8 +181,8 @@ void dropHeadsWithoutRows(QList<FilledBlock>& blocks)
 
 } // namespace
 
-Result<FilledPaper> fillForm(
-    const FormTemplate& form, const QJsonObject& data, PaperLanguage language, bool draft, const QString& office)
+Result<FilledPaper> fillForm(const FormTemplate& form, const QJsonObject& data, PaperLanguage language, bool draft,
+    const QString& office, const Letterhead& letterhead)
 {
     const auto layout = form.layouts.constFind(language);
     if (layout == form.layouts.constEnd()) {
@@ -160,7 +193,7 @@ Result<FilledPaper> fillForm(
         return checked.failure();
     }
     FilledPaper paper;
-    Filler(form, data, language, office).fillBlocks(layout->blocks(), paper);
+    Filler(form, data, language, office, letterhead).fillBlocks(layout->blocks(), paper);
     dropHeadsWithoutRows(paper.body);
     return paper;
 }

@@ -4,6 +4,7 @@
 
 #include "core/paper/filled_paper.h"
 #include "core/paper/form_template.h"
+#include "core/paper/letterhead.h"
 
 #include <QJsonObject>
 
@@ -12,7 +13,7 @@ namespace core::paper {
 /// Fills a form's layout with values, which stay what they are: braces, bars and underscores in a value have no
 /// meaning. In a draft a required value that is missing leaves a blank. Fails with FieldUnknown, FieldMissing,
 /// ValueUnknown, DateNotADate, DateOrder or PaperLanguageMissing as makePaper says.
-[[nodiscard]] Result<FilledPaper> fillForm(
-    const FormTemplate& form, const QJsonObject& data, PaperLanguage language, bool draft, const QString& office);
+[[nodiscard]] Result<FilledPaper> fillForm(const FormTemplate& form, const QJsonObject& data, PaperLanguage language,
+    bool draft, const QString& office, const Letterhead& letterhead = {});
 
 } // namespace core::paper

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 
@@ -21,11 +22,11 @@ constexpr int kLargestSize = 24;
 
 const QHash<QString, BlockKind>& blockKinds()
 {
-    static const QHash<QString, BlockKind> kinds{{u"mark"_s, BlockKind::Mark}, {u"title"_s, BlockKind::Title},
-        {u"heading"_s, BlockKind::Heading}, {u"centred"_s, BlockKind::Centred}, {u"paragraph"_s, BlockKind::Paragraph},
-        {u"line"_s, BlockKind::Line}, {u"note"_s, BlockKind::Note}, {u"head"_s, BlockKind::Head},
-        {u"row"_s, BlockKind::Row}, {u"signature"_s, BlockKind::Signature}, {u"gap"_s, BlockKind::Gap},
-        {u"footer"_s, BlockKind::Footer}};
+    static const QHash<QString, BlockKind> kinds{{u"letterhead"_s, BlockKind::Letterhead}, {u"mark"_s, BlockKind::Mark},
+        {u"title"_s, BlockKind::Title}, {u"heading"_s, BlockKind::Heading}, {u"centred"_s, BlockKind::Centred},
+        {u"paragraph"_s, BlockKind::Paragraph}, {u"line"_s, BlockKind::Line}, {u"note"_s, BlockKind::Note},
+        {u"head"_s, BlockKind::Head}, {u"row"_s, BlockKind::Row}, {u"signature"_s, BlockKind::Signature},
+        {u"gap"_s, BlockKind::Gap}, {u"footer"_s, BlockKind::Footer}};
     return kinds;
 }
 
@@ -121,6 +122,7 @@ private:
         if (field == nullptr) {
             return unsound(line, tag.field, nearestName(tag.field, m_scope.names()), u"unknown-field"_s);
         }
+        m_hasBody = true;
         if (++m_depth > kDeepestSection) {
             return unsound(line, tag.field, {}, u"sections-too-deep"_s);
         }
@@ -159,6 +161,10 @@ private:
         if (kind == blockKinds().constEnd()) {
             return unsound(line, word, nearestName(word, blockKinds().keys()), u"unknown-block"_s);
         }
+        if (*kind == BlockKind::Letterhead && (m_hasBody || !rest.isEmpty())) {
+            return unsound(line, word, {}, m_hasBody ? u"letterhead-not-first"_s : u"letterhead-with-text"_s);
+        }
+        m_hasBody = m_hasBody || (*kind != BlockKind::Mark && *kind != BlockKind::Footer);
         LayoutBlock block;
         block.kind = *kind;
         const bool isTable = *kind == BlockKind::Head || *kind == BlockKind::Row;
@@ -209,9 +215,15 @@ private:
     int m_size = kDefaultSize;
     qsizetype m_next = 0;
     int m_depth = 0;
+    bool m_hasBody = false; ///< something stands above that is printed in the body, or a section
 };
 
 } // namespace
+
+bool FormLayout::hasLetterhead() const
+{
+    return std::ranges::any_of(m_blocks, [](const LayoutBlock& block) { return block.kind == BlockKind::Letterhead; });
+}
 
 Result<FormLayout> FormLayout::parse(const QString& text, const QList<FormField>& fields)
 {

@@ -90,7 +90,7 @@ Result<QList<FormField>> fieldsOf(const QJsonArray& entries)
         field.required = entry[u"required"_s].toBool();
         field.label = bilingual(entry[u"label"_s]);
         const std::optional<FieldType> type = fieldTypeFrom(entry[u"type"_s].toString(u"text"_s));
-        if (field.name.isEmpty() || fieldNamed(fields, field.name) != nullptr) {
+        if (field.name.isEmpty() || field.name == "letterhead"_L1 || fieldNamed(fields, field.name) != nullptr) {
             return unsound(field.name, u"field-without-own-name"_s);
         }
         if (!type || !field.label.has(types::Lang::Zh) || !field.label.has(types::Lang::En)) {

@@ -66,7 +66,7 @@ Result<UncheckedPaper> drawPaper(
     if (!faces) {
         return faces.failure();
     }
-    const Result<FilledPaper> filled = fillForm(form, data, language, draft, meta.authorOffice);
+    const Result<FilledPaper> filled = fillForm(form, data, language, draft, meta.authorOffice, meta.letterhead);
     if (!filled) {
         return filled.failure();
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/paper/form_template.h"
+#include "core/paper/letterhead.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -25,6 +26,8 @@ struct PaperMeta
     QString authorOffice;
     /// Says SAMPLE/样张 across every page: its values are invented.
     bool isSample = false;
+    /// Printed where the form's layout has a letterhead.
+    Letterhead letterhead = {};
 };
 
 struct MadePaper

@@ -96,6 +96,14 @@ void PdfCanvas::line(QPointF from, QPointF to, qreal width)
     append({end.x(), end.y()}, "l S");
 }
 
+void PdfCanvas::picture(const QRectF& area)
+{
+    append({}, "q");
+    // A picture is one unit wide and high, and stands on its lower edge.
+    append({area.width(), 0, 0, -area.height(), area.left(), area.bottom()}, "cm");
+    m_content += '/' + pictureKey() + " Do Q\n";
+}
+
 void PdfCanvas::text(qsizetype font, qreal size, const QList<PlacedGlyph>& glyphs)
 {
     m_content += "BT /" + fontKey(font) + ' ' + numeral(size) + " Tf\n";

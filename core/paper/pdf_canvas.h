@@ -32,11 +32,14 @@ public:
     /// A frame and a line are set where the nearest dots of a printer lie, at most a twelfth of a millimetre away.
     void frame(const QRectF& area, qreal width);
     void line(QPointF from, QPointF to, qreal width);
+    /// The picture of the paper, of which the page's resources tell by pictureKey().
+    void picture(const QRectF& area);
     /// Glyphs of one font, of which the page's resources tell by fontKey(), from left to right.
     void text(qsizetype font, qreal size, const QList<PlacedGlyph>& glyphs);
 
     /// The name of a paper's font in the resources of its pages.
     [[nodiscard]] static QByteArray fontKey(qsizetype font);
+    [[nodiscard]] static QByteArray pictureKey() { return QByteArrayLiteral("P0"); }
     [[nodiscard]] const QByteArray& content() const { return m_content; }
 
 private:

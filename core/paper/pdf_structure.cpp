@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdf_structure.h"
 
+#include "core/paper/jpeg_frame.h"
 #include "core/paper/page_geometry.h"
 #include "core/paper/pdf_canvas.h"
 #include "core/paper/to_unicode.h"
@@ -16,7 +17,9 @@
 #include <exception>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -132,20 +135,44 @@ QPDFObjectHandle fontFor(QPDF& document, const EmbeddedFace& face, qsizetype fon
     return document.makeIndirectObject(whole);
 }
 
-QPDFObjectHandle resourcesOf(QPDF& document, const QList<EmbeddedFace>& faces)
+/// A JPEG file as it is (ISO 32000-1, 8.9.5 and 7.4.8).
+QPDFObjectHandle pictureFor(QPDF& document, const QByteArray& jpeg)
 {
+    const std::optional<JpegFrame> frame = jpegFrameOf(jpeg);
+    if (!frame) {
+        throw std::runtime_error("the picture is no JPEG file");
+    }
+    QPDFObjectHandle picture = QPDFObjectHandle::newStream(&document);
+    picture.replaceDict(QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Image /BitsPerComponent 8 >>"));
+    picture.getDict().replaceKey("/Width", QPDFObjectHandle::newInteger(frame->width));
+    picture.getDict().replaceKey("/Height", QPDFObjectHandle::newInteger(frame->height));
+    picture.getDict().replaceKey(
+        "/ColorSpace", QPDFObjectHandle::newName(frame->components == 1 ? "/DeviceGray" : "/DeviceRGB"));
+    picture.replaceStreamData(
+        jpeg.toStdString(), QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
+    return picture;
+}
+
+QPDFObjectHandle resourcesOf(QPDF& document, const DrawnPaper& paper)
+{
+    const QList<EmbeddedFace>& faces = paper.faces;
     QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
     for (qsizetype font = 0; font < faces.size(); ++font) {
         fonts.replaceKey('/' + PdfCanvas::fontKey(font).toStdString(), fontFor(document, faces[font], font));
     }
     QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
     resources.replaceKey("/Font", fonts);
+    if (!paper.picture.isEmpty()) {
+        QPDFObjectHandle pictures = QPDFObjectHandle::newDictionary();
+        pictures.replaceKey('/' + PdfCanvas::pictureKey().toStdString(), pictureFor(document, paper.picture));
+        resources.replaceKey("/XObject", pictures);
+    }
     return document.makeIndirectObject(resources);
 }
 
 void addPages(QPDF& document, const DrawnPaper& paper)
 {
-    const QPDFObjectHandle resources = resourcesOf(document, paper.faces);
+    const QPDFObjectHandle resources = resourcesOf(document, paper);
     QPDFObjectHandle a4 = QPDFObjectHandle::newArray();
     for (const qreal edge : {0.0, 0.0, kPageWidth / kPoint, kPageHeight / kPoint}) {
         a4.appendItem(real(edge));

@@ -3,6 +3,7 @@
 #include "core/paper/pdf_writer.h"
 
 #include "core/paper/composer.h"
+#include "core/paper/jpeg_frame.h"
 #include "core/paper/page_geometry.h"
 #include "core/paper/pdf_canvas.h"
 
@@ -11,6 +12,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <optional>
 
 namespace core::paper {
 
@@ -52,7 +54,7 @@ int shownEnd(const QString& text, const QTextLine& line)
 class PageDrawer final
 {
 public:
-    explicit PageDrawer(const Faces& faces) : m_faces(faces) {}
+    PageDrawer(const Faces& faces, const QByteArray& picture) : m_faces(faces), m_picture(picture) {}
 
     /// What was drawn since the last call.
     DrawnPage takePage() { return {std::exchange(m_canvas, PdfCanvas()).content(), std::exchange(m_texts, {})}; }
@@ -71,6 +73,12 @@ public:
 
     void drawItem(const ComposedItem& item, qreal top)
     {
+        if (item.hasPicture) {
+            drawPicture(top);
+        }
+        if (item.ruled) {
+            drawRule(top + item.height / 2);
+        }
         for (const ComposedCell& cell : item.cells) {
             const QRectF frame(kLeft + cell.left, top, cell.width, item.height);
             if (item.shaded) {
@@ -167,7 +175,19 @@ private:
         }
     }
 
+    /// In the middle, as high as there is room, but no wider than the body.
+    void drawPicture(qreal top)
+    {
+        const std::optional<JpegFrame> frame = jpegFrameOf(m_picture);
+        if (!frame || frame->width == 0 || frame->height == 0) {
+            return;
+        }
+        const QSizeF size = QSizeF(frame->width, frame->height).scaled(kBodyWidth, kPictureHeight, Qt::KeepAspectRatio);
+        m_canvas.picture({{kLeft + (kBodyWidth - size.width()) / 2, top}, size});
+    }
+
     const Faces& m_faces;
+    const QByteArray& m_picture;
     PdfCanvas m_canvas;
     QStringList m_texts;
     QList<EmbeddedFace> m_used;
@@ -200,7 +220,7 @@ DrawnPaper drawPages(const FilledPaper& paper, const Faces& faces, PageStamp sta
     const QList<PlacedPage> pages = breakPages(flow.flow, kBodyHeight);
     const FilledText mark = markOf(paper, stamp);
     DrawnPaper drawn;
-    PageDrawer drawer(faces);
+    PageDrawer drawer(faces, paper.picture);
     for (qsizetype number = 0; number < pages.size(); ++number) {
         if (stamp != PageStamp::None) {
             drawer.drawAcross(stamp == PageStamp::Draft ? u"DRAFT 草稿"_s : u"SAMPLE 样张"_s);
@@ -216,6 +236,7 @@ DrawnPaper drawPages(const FilledPaper& paper, const Faces& faces, PageStamp sta
         drawn.pages.append(drawer.takePage());
     }
     drawn.faces = drawer.takeFaces();
+    drawn.picture = paper.picture;
     return drawn;
 }
 

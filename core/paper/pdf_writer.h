@@ -25,6 +25,8 @@ struct DrawnPaper
     QList<DrawnPage> pages;
     /// The fonts, in the order in which PdfCanvas::fontKey counts them.
     QList<EmbeddedFace> faces;
+    /// A JPEG file, PdfCanvas::pictureKey; empty: none.
+    QByteArray picture;
 };
 
 /// What stands across every page of a paper that is not to be used.

@@ -2,39 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/picture_pdf.h"
 
+#include "core/paper/jpeg_frame.h"
+
 #include <optional>
 
 namespace core::paper {
 
 namespace {
-
-/// What a JPEG file's frame header (ITU T.81, B.2.2) says.
-struct JpegFrame
-{
-    int width = 0;
-    int height = 0;
-    int components = 0;
-};
-
-int byteAt(const QByteArray& bytes, qsizetype at) { return static_cast<unsigned char>(bytes.at(at)); }
-int wordAt(const QByteArray& bytes, qsizetype at) { return byteAt(bytes, at) * 256 + byteAt(bytes, at + 1); }
-
-std::optional<JpegFrame> frameOf(const QByteArray& jpeg)
-{
-    if (!jpeg.startsWith("\xff\xd8")) {
-        return std::nullopt;
-    }
-    constexpr qsizetype kFrameHeader = 10;
-    for (qsizetype at = 2; at + kFrameHeader <= jpeg.size() && byteAt(jpeg, at) == 0xff;) {
-        const int marker = byteAt(jpeg, at + 1);
-        const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
-        if (isFrame) {
-            return JpegFrame{wordAt(jpeg, at + 7), wordAt(jpeg, at + 5), byteAt(jpeg, at + 9)};
-        }
-        at += 2 + wordAt(jpeg, at + 2);
-    }
-    return std::nullopt;
-}
 
 /// Writes numbered objects and the table of where they are.
 class ObjectWriter final
@@ -85,7 +59,7 @@ QByteArray pdfOfPictures(const QList<PicturePage>& pages)
     writer.add("<</Type /Pages /Count " + QByteArray::number(pages.size()) + " /Kids [" + kids.trimmed() + "]>>");
     for (qsizetype index = 0; index < pages.size(); ++index) {
         const PicturePage& page = pages[index];
-        const std::optional<JpegFrame> frame = frameOf(page.jpeg);
+        const std::optional<JpegFrame> frame = jpegFrameOf(page.jpeg);
         if (!frame) {
             return {};
         }

@@ -7,6 +7,7 @@
 #include "core/paper/sample_values.h"
 #include "core/services/case_service.h"
 #include "core/services/form_data.h"
+#include "core/services/letterhead_service.h"
 #include "core/services/paper_words.h"
 #include "core/services/recording.h"
 #include "core/storage/act.h"
@@ -15,6 +16,7 @@
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -69,9 +71,34 @@ paper::PaperData givenTo(const paper::FormTemplate& form, const paper::PaperData
     return form.ofOffice ? askedFor(form.fields, data) : data;
 }
 
-paper::PaperMeta metaOf(Office& office, const paper::FormTemplate& form, paper::PaperLanguage language)
+Result<paper::PaperMeta> metaOf(Office& office, const paper::FormTemplate& form, paper::PaperLanguage language)
 {
-    return {language == paper::PaperLanguage::En ? form.name.en : form.name.zh, office.officeName()};
+    paper::PaperMeta meta{language == paper::PaperLanguage::En ? form.name.en : form.name.zh, office.officeName()};
+    const auto layout = form.layouts.constFind(language);
+    if (layout != form.layouts.constEnd() && layout->hasLetterhead()) {
+        const Result<paper::Letterhead> letterhead = LetterheadService().load();
+        if (!letterhead) {
+            return letterhead.failure();
+        }
+        meta.letterhead = *letterhead;
+    }
+    return meta;
+}
+
+/// The values as they are kept, with the letterhead that was printed above them; of its picture the hash.
+QString frozen(paper::PaperData data, const paper::Letterhead& letterhead)
+{
+    if (!letterhead.isEmpty()) {
+        const auto both = [](const types::BilingualText& text) {
+            return QJsonObject{{u"zh"_s, text.zh}, {u"en"_s, text.en}};
+        };
+        const QByteArray hash = QCryptographicHash::hash(letterhead.picture, QCryptographicHash::Sha256).toHex();
+        data.insert(
+            u"letterhead"_s, QJsonObject{{u"name"_s, both(letterhead.name)}, {u"address"_s, both(letterhead.address)},
+                                 {u"contact"_s, both(letterhead.contact)},
+                                 {u"picture"_s, letterhead.picture.isEmpty() ? QString() : QString::fromLatin1(hash)}});
+    }
+    return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
 }
 
 Result<void> markReplaced(storage::Act& act, PaperId id)
@@ -169,14 +196,18 @@ Result<paper::MadePaper> PaperService::draw(
     if (!found) {
         return found.failure();
     }
-    return paper::makePaper(*found, givenTo(*found, data), language, draft, metaOf(m_office, *found, language));
+    const Result<paper::PaperMeta> meta = metaOf(m_office, *found, language);
+    return meta ? paper::makePaper(*found, givenTo(*found, data), language, draft, *meta) : meta.failure();
 }
 
 Result<paper::MadePaper> PaperService::drawSample(const paper::FormTemplate& form, paper::PaperLanguage language)
 {
-    paper::PaperMeta meta = metaOf(m_office, form, language);
-    meta.isSample = true;
-    return paper::makePaper(form, paper::sampleValues(form.fields, language), language, false, meta);
+    Result<paper::PaperMeta> meta = metaOf(m_office, form, language);
+    if (!meta) {
+        return meta.failure();
+    }
+    meta->isSample = true;
+    return paper::makePaper(form, paper::sampleValues(form.fields, language), language, false, *meta);
 }
 
 Result<void> PaperService::drawAll(const QString& form, const QStringList& cases, paper::PaperLanguage language,
@@ -191,7 +222,11 @@ Result<void> PaperService::drawAll(const QString& form, const QStringList& cases
         const Result<paper::PaperData> data = id ? dataFor(form, *id) : id.failure();
         return data ? Result<paper::PaperData>(givenTo(*found, *data)) : data;
     };
-    paper::makePapers(*found, cases.size(), values, language, draft, metaOf(m_office, *found, language), take);
+    const Result<paper::PaperMeta> meta = metaOf(m_office, *found, language);
+    if (!meta) {
+        return meta.failure();
+    }
+    paper::makePapers(*found, cases.size(), values, language, draft, *meta, take);
     return {};
 }
 
@@ -216,8 +251,11 @@ Result<PaperId> PaperService::issueWith(
         return found.failure();
     }
     const paper::PaperData data = givenTo(*found, known);
-    const Result<paper::MadePaper> made =
-        paper::makePaper(*found, data, language, false, metaOf(m_office, *found, language));
+    const Result<paper::PaperMeta> meta = metaOf(m_office, *found, language);
+    if (!meta) {
+        return meta.failure();
+    }
+    const Result<paper::MadePaper> made = paper::makePaper(*found, data, language, false, *meta);
     if (!made) {
         return made.failure();
     }
@@ -227,7 +265,7 @@ Result<PaperId> PaperService::issueWith(
     paper.language = paper::paperLanguageCode(language);
     paper.caseId = id;
     paper.replaces = replaces;
-    paper.dataJson = QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
+    paper.dataJson = frozen(data, meta->letterhead);
     paper.issuedOn = m_office.today();
     return keep(m_office, paper, made->pdf);
 }

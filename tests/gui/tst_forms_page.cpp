@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/form_shelf_service.h"
+#include "core/services/letterhead_service.h"
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/papers/form_table_model.h"
@@ -10,13 +11,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using core::services::FormShelfService;
-using core::services::ListedForm;
+using core::services::LetterheadService;
 using gui::OfficeWindow;
 using ui::papers::FormTableModel;
 using ui::papers::PaperPreview;
@@ -44,6 +47,10 @@ private Q_SLOTS:
     void aFormIsAddedSwitchedOffAndRemoved();
     void aSpoiledFormIsRefusedWithLineAndNearestName_data() { languages(); }
     void aSpoiledFormIsRefusedWithLineAndNearestName();
+    void theLetterheadIsTypedAndItsPictureChosen_data() { languages(); }
+    void theLetterheadIsTypedAndItsPictureChosen();
+    void howAFormIsWrittenIsTold_data() { languages(); }
+    void howAFormIsWrittenIsTold();
     void everythingHasANameForScreenReaders_data() { languages(); }
     void everythingHasANameForScreenReaders();
 
@@ -194,6 +201,40 @@ void TstFormsPage::aSpoiledFormIsRefusedWithLineAndNearestName()
     QVERIFY(said[2].contains(u"“persn”"_s));
     QVERIFY(said[3].endsWith(u"person"_s));
     QCOMPARE(rows(*office).rowCount(), before);
+}
+
+void TstFormsPage::theLetterheadIsTypedAndItsPictureChosen()
+{
+    const auto office = start();
+    QImage image(400, 100, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QVERIFY(image.save(office->path(u"logo.png"_s)));
+    office->prompts().expectFiles(u"letterhead-picture"_s, {office->path(u"logo.png"_s)});
+    OfficeWindow::press(Qt::Key_F2, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!LetterheadService().load()->picture.isEmpty());
+    office->settle();
+
+    OfficeWindow::press(Qt::Key_F2, Qt::ControlModifier);
+    QCOMPARE(office->page()->id(), u"letterhead-edit"_s);
+    office->settle();
+    OfficeWindow::typeHere(u"示例事务所"_s); // the first field has the keyboard
+    OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(office->page()->id(), u"forms"_s);
+    QTRY_COMPARE(LetterheadService().load()->name.zh, u"示例事务所"_s);
+    QVERIFY(!LetterheadService().load()->picture.isEmpty()); // it stays
+}
+
+void TstFormsPage::howAFormIsWrittenIsTold()
+{
+    const auto office = start();
+    OfficeWindow::press(Qt::Key_F1, Qt::ShiftModifier);
+    QCOMPARE(office->page()->id(), u"form-writing"_s);
+    auto* text = office->shown<QTextBrowser>(u"formWriting"_s);
+    QVERIFY(text);
+    QVERIFY(text->toPlainText().contains(u"{{person}}"_s));
+    QVERIFY(text->toPlainText().contains(u"own-welcome"_s));
+    OfficeWindow::press(Qt::Key_Escape);
+    QCOMPARE(office->page()->id(), u"forms"_s);
 }
 
 void TstFormsPage::everythingHasANameForScreenReaders()

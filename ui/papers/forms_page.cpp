@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/forms_page.h"
 
+#include "core/services/letterhead_service.h"
 #include "core/services/paper_service.h"
 #include "ui/models/form_words.h"
 #include "ui/models/words.h"
@@ -40,7 +41,11 @@ void FormsPage::makeActions()
     m_switch = addPageAction(u"form.switch"_s, [this] { switchForm(); });
     m_remove = addPageAction(u"record.remove"_s, [this] { removeForm(); });
     QAction* add = addPageAction(u"form.add"_s, [this] { addForm(); });
-    for (QAction* action : {m_switch, m_remove}) {
+    QAction* letterhead =
+        addPageAction(u"form.letterhead"_s, [this] { Q_EMIT navigationWanted(u"letterhead-edit"_s, u"office"_s); });
+    QAction* picture = addPageAction(u"form.picture"_s, [this] { choosePicture(); });
+    addPageAction(u"form.help"_s, [this] { Q_EMIT navigationWanted(u"form-writing"_s, {}); });
+    for (QAction* action : {letterhead, picture, m_switch, m_remove}) {
         header().addAction(action);
     }
     header().addAction(add, widgets::ActionButton::Kind::Primary);
@@ -53,6 +58,13 @@ QString FormsPage::title() const { return tr("Forms"); }
 QString FormsPage::railPage() const { return u"papers"_s; }
 
 QWidget* FormsPage::detailsPane() { return m_preview; }
+
+void FormsPage::open(const QString& argument)
+{
+    m_drawn.clear(); // the letterhead may have changed
+    ListPage::open(argument);
+    drawSample();
+}
 
 bool FormsPage::isShown(const ListedForm& form, const QString& wanted) const
 {
@@ -143,6 +155,24 @@ void FormsPage::tellRefused(const Failure& failure)
     }
     desk().shell().prompts().inform({u"form-refused"_s, tr("The form was not taken"),
         tr("The form is not sound; the forms in use stay as they were."), why, true});
+}
+
+void FormsPage::choosePicture()
+{
+    const std::optional<QString> file =
+        desk().shell().prompts().chooseFile({u"letterhead-picture"_s, shell::FileQuestion::Kind::Open,
+            tr("Choose the letterhead's picture"), {}, {}, {tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")}});
+    if (!file) {
+        return;
+    }
+    const auto take = [path = *file](Office& office) {
+        return core::services::LetterheadService().takePicture(office.reader(), path);
+    };
+    desk().write(this, {}, take, [this] {
+        m_drawn.clear();
+        drawSample();
+        desk().shell().reporter().done(tr("The picture stands at the head of letters now."));
+    });
 }
 
 void FormsPage::addForm()

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString railPage() const override;
+    void open(const QString& argument) override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;
 
@@ -38,6 +39,7 @@ private:
     void makeActions();
     void fillLanguages(const core::services::ListedForm* form);
     void drawSample();
+    void choosePicture();
     void addForm();
     void switchForm();
     void removeForm();
