@@ -92,7 +92,7 @@ std::optional<Failure> addLapsedHandlers(const Office& office, storage::Connecti
     }
     std::ranges::copy_if(*accounts, std::back_inserter(view.lapsedHandlers), [&](const domain::PortalAccount& each) {
         return each.portal == view.record.portal && each.handlerValidTo.isValid()
-            && each.handlerValidTo < office.today();
+               && each.handlerValidTo < office.today();
     });
     return std::nullopt;
 }
@@ -149,6 +149,22 @@ Result<CaseView> buildCaseView(Office& office, CaseId id)
         return *failure;
     }
     return view;
+}
+
+Result<QList<CaseView>> buildOpenCaseViews(Office& office, const QList<CaseListRow>& rows)
+{
+    QList<CaseView> views;
+    for (const CaseListRow& row : rows) {
+        if (!domain::isOpen(row.status)) {
+            continue;
+        }
+        Result<CaseView> view = buildCaseView(office, row.id);
+        if (!view) {
+            return view.failure();
+        }
+        views.append(std::move(view).value());
+    }
+    return views;
 }
 
 } // namespace core::services

@@ -9,4 +9,7 @@ namespace core::services {
 /// See CaseService::view().
 [[nodiscard]] Result<CaseView> buildCaseView(Office& office, CaseId id);
 
+/// The open ones among these cases, in their order.
+[[nodiscard]] Result<QList<CaseView>> buildOpenCaseViews(Office& office, const QList<CaseListRow>& rows);
+
 } // namespace core::services

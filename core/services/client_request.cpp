@@ -3,6 +3,7 @@
 #include "core/services/client_request.h"
 
 #include "core/services/case_context.h"
+#include "core/services/case_view_builder.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
 
@@ -24,8 +25,8 @@ namespace {
 const QString kForm = u"client-request"_s;
 const QString kMaterials = u"/materials/"_s;
 
-/// Of a paper, of the form's empty field, or whatever else the rules say that employer or employee put right; the rest is
-/// the office's own business.
+/// Of a paper, of the form's empty field, or whatever else the rules say that employer or employee put right; the rest
+/// is the office's own business.
 bool isTheClients(const CaseFinding& found, const rulebook::RuleView& rules)
 {
     const Finding& finding = found.finding;
@@ -33,8 +34,8 @@ bool isTheClients(const CaseFinding& found, const rulebook::RuleView& rules)
         return false;
     }
     const rulebook::ReturnReason* reason = rules.returnReason(finding.rule);
-    const bool isTheirs = reason != nullptr
-                          && (reason->fixBy == domain::Actor::Employer || reason->fixBy == domain::Actor::Individual);
+    const bool isTheirs =
+        reason != nullptr && (reason->fixBy == domain::Actor::Employer || reason->fixBy == domain::Actor::Individual);
     return isTheirs || finding.path.startsWith(kMaterials) || finding.code == FindingCode::FactMissing;
 }
 
@@ -88,9 +89,9 @@ QDate dueOf(const CaseView& view, const rulebook::RuleView& rules, const QList<R
     QDate due = view.record.plannedUseOn;
     for (const workflow::Deadline& each : view.deadlines) {
         const QString paper = paperOf(each, rules, view.record.procedure);
-        const bool isAskedFor = !paper.isEmpty()
-                                && std::ranges::any_of(items,
-                                    [&paper](const RequestedItem& item) { return item.material == paper; });
+        const bool isAskedFor = !paper.isEmpty() && std::ranges::any_of(items, [&paper](const RequestedItem& item) {
+            return item.material == paper;
+        });
         if (each.handledOn.isNull() && each.planBy.isValid() && !isAskedFor) {
             due = due.isNull() ? each.planBy : std::min(due, each.planBy);
         }
@@ -215,16 +216,12 @@ Result<ClientRequest> ClientRequestService::of(EmployerId employer)
         return words.failure();
     }
     ClientRequest request{client->employer.name, m_office.today(), {}};
-    CaseService cases(m_office);
-    for (const CaseListRow& row : client->cases) {
-        if (!domain::isOpen(row.status)) {
-            continue;
-        }
-        const Result<CaseView> view = cases.view(row.id);
-        if (!view) {
-            return view.failure();
-        }
-        RequestedCase wanted = requestOf(*view, rulesOf(m_office, view->record), **words);
+    const Result<QList<CaseView>> open = buildOpenCaseViews(m_office, client->cases);
+    if (!open) {
+        return open.failure();
+    }
+    for (const CaseView& view : *open) {
+        RequestedCase wanted = requestOf(view, rulesOf(m_office, view.record), **words);
         if (!wanted.items.isEmpty()) {
             request.cases.append(std::move(wanted));
         }

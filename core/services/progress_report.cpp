@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/progress_report.h"
 
+#include "core/services/case_view_builder.h"
 #include "core/paper/form_catalogue.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
@@ -94,16 +95,12 @@ Result<ProgressReport> ProgressReportService::of(EmployerId employer, bool withP
         return client ? words.failure() : client.failure();
     }
     ProgressReport report{client->employer.name, m_office.today(), {}};
-    CaseService cases(m_office);
-    for (const CaseListRow& row : client->cases) {
-        if (!domain::isOpen(row.status)) {
-            continue;
-        }
-        const Result<CaseView> view = cases.view(row.id);
-        if (!view) {
-            return view.failure();
-        }
-        report.cases.append(progressOf(*view, **words, withPassports));
+    const Result<QList<CaseView>> open = buildOpenCaseViews(m_office, client->cases);
+    if (!open) {
+        return open.failure();
+    }
+    for (const CaseView& view : *open) {
+        report.cases.append(progressOf(view, **words, withPassports));
     }
     std::ranges::stable_sort(
         report.cases, {}, [](const CaseProgress& each) { return std::pair(each.nextOn.isNull(), each.nextOn); });

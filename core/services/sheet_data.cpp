@@ -97,17 +97,33 @@ QJsonObject headOf(const Office& office, const CaseView& view)
         {u"person"_s, services::jsonOf({chinese.isEmpty() ? name : chinese + u' ' + name, name})}};
 }
 
+/// What a sheet is filled from: which values stand where, and the records that have them.
+struct SheetSource
+{
+    SheetPlan plan;
+    SheetRecords records;
+};
+
+Result<SheetSource> sourceOf(Office& office, const CaseView& view, const PaperWords& words)
+{
+    Result<SheetPlan> plan = SheetPlan::load();
+    if (!plan) {
+        return plan.failure();
+    }
+    Result<SheetRecords> records = sheetRecords(office, view, words);
+    if (!records) {
+        return records.failure();
+    }
+    return SheetSource{std::move(plan).value(), std::move(records).value()};
+}
+
 } // namespace
 
 Result<FillSheet> fillSheet(Office& office, const CaseView& view, const PaperWords& words)
 {
-    const Result<SheetPlan> plan = SheetPlan::load();
-    if (!plan) {
-        return plan.failure();
-    }
-    const Result<SheetRecords> records = sheetRecords(office, view, words);
-    if (!records) {
-        return records.failure();
+    const Result<SheetSource> source = sourceOf(office, view, words);
+    if (!source) {
+        return source.failure();
     }
     const QString portal = view.record.portal;
     FillSheet sheet{portal, {}, {{u"employer"_s, {}}, {u"individual"_s, {}}}};
@@ -115,9 +131,9 @@ Result<FillSheet> fillSheet(Office& office, const CaseView& view, const PaperWor
         const auto menu = std::ranges::find(procedure->menus, portal, &rulebook::PortalMenu::portal);
         sheet.menu = menu == procedure->menus.cend() ? BilingualText() : menu->path;
     }
-    for (const PlannedGroup& group : plan->groupsOf(portal, view.record.procedure)) {
+    for (const PlannedGroup& group : source->plan.groupsOf(portal, view.record.procedure)) {
         SheetEnd& end = group.end == sheet.ends.last().end ? sheet.ends.last() : sheet.ends.first();
-        end.pages += pagesOf(group, *records, view);
+        end.pages += pagesOf(group, source->records, view);
     }
     return sheet;
 }
@@ -142,17 +158,13 @@ Result<QJsonObject> fillSheetData(Office& office, const CaseView& view, const Pa
 
 Result<QJsonObject> dataSheetData(Office& office, const CaseView& view, const PaperWords& words)
 {
-    const Result<SheetPlan> plan = SheetPlan::load();
-    if (!plan) {
-        return plan.failure();
-    }
-    const Result<SheetRecords> records = sheetRecords(office, view, words);
-    if (!records) {
-        return records.failure();
+    const Result<SheetSource> source = sourceOf(office, view, words);
+    if (!source) {
+        return source.failure();
     }
     QList<SheetPage> pages;
-    for (const PlannedGroup& group : plan->groupsOf(u"data-sheet"_s, view.record.procedure)) {
-        pages += pagesOf(group, *records, view);
+    for (const PlannedGroup& group : source->plan.groupsOf(u"data-sheet"_s, view.record.procedure)) {
+        pages += pagesOf(group, source->records, view);
     }
     QJsonObject data = headOf(office, view);
     data.insert(u"groups"_s, jsonOf(pages));

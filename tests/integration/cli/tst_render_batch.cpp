@@ -67,6 +67,7 @@ class TstRenderBatch : public QObject
 
 private Q_SLOTS:
     void aBadRecordKeepsNoOther();
+    void ofAThousandOneBadRecordFails();
     void aFaultIsPlacedInTheFacts_data();
     void aFaultIsPlacedInTheFacts();
     void anUnknownKeyOfAFactMakesNothing();
@@ -104,6 +105,25 @@ void TstRenderBatch::aBadRecordKeepsNoOther()
     QVERIFY(!error[u"message"_s].toString().isEmpty());
     QCOMPARE(filesIn(out).size(), 4);
     QVERIFY(isWholePdf(out + u"/notice-90-copy-0005.pdf"_s));
+}
+
+void TstRenderBatch::ofAThousandOneBadRecordFails()
+{
+    constexpr int kBad = 700;
+    constexpr qint64 kLargest = 50 * 1024;
+    const QString out = m_cli.path(u"a thousand"_s);
+    const support::CliCall call = render(withField(notices(1000), kBad, u"name"_s, u"⼈"_s), out);
+    QCOMPARE(call.exitCode, 1);
+    const QJsonArray papers = call.json.array();
+    QCOMPARE(papers.size(), 1000);
+    for (int i = 0; i < papers.size(); ++i) {
+        QCOMPARE(papers[i].toObject().contains(u"error"_s), i == kBad);
+    }
+    const QStringList files = filesIn(out);
+    QCOMPARE(files.size(), 999);
+    for (const QString& file : files) {
+        QVERIFY2(isWholePdf(out + u'/' + file) && QFileInfo(out + u'/' + file).size() <= kLargest, qPrintable(file));
+    }
 }
 
 void TstRenderBatch::aFaultIsPlacedInTheFacts_data()

@@ -6,12 +6,15 @@
 #include "core/paper/form_catalogue.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryFile>
+#include <QTest>
 
 namespace samples {
 
@@ -145,6 +148,25 @@ QString pdfiumText(const QByteArray& pdf)
 QString popplerText(const QByteArray& pdf)
 {
     return withoutBlanks(outputOf(u"pdftotext"_s, {u"-raw"_s}, pdf, {u"-"_s}));
+}
+
+QJsonObject shipped(const QString& code)
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/papers/%1.json").arg(code));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+void addShippedForms()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<PaperLanguage>("language");
+    const auto catalogue = FormCatalogue::load();
+    CORE_EXPECT(catalogue.ok());
+    for (const FormTemplate& form : catalogue->forms()) {
+        for (const PaperLanguage language : form.layouts.keys()) {
+            QTest::newRow(qPrintable(form.code + u'.' + paperLanguageCode(language))) << form.code << language;
+        }
+    }
 }
 
 } // namespace samples

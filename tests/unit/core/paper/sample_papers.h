@@ -20,6 +20,11 @@ namespace samples {
 /// A case with dates, `materials` materials, and a return with two defects.
 [[nodiscard]] QJsonObject caseSummary(int materials = 8);
 
+/// What tests/data/papers holds for a shipped form.
+[[nodiscard]] QJsonObject shipped(const QString& code);
+/// Test rows "code.language", columns code and language: every shipped form in each of its languages.
+void addShippedForms();
+
 /// The paper made of these values, not a draft, by an invented office.
 [[nodiscard]] core::Result<core::paper::MadePaper> make(
     const QString& formCode, const QJsonObject& data, core::paper::PaperLanguage language, bool draft = false);

@@ -28,12 +28,6 @@ constexpr int kBareTime = 240'000; // milliseconds
 
 QString dataFile(const QString& name) { return QStringLiteral(TEST_DATA_DIR "/papers/") + name; }
 
-QJsonObject dataOf(const QString& code)
-{
-    QFile file(dataFile(code + u".json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
 /// What stands on paper for the values, each whole.
 QStringList printedValues(const QList<FormField>& fields, const QJsonObject& data, PaperLanguage language)
 {
@@ -59,7 +53,7 @@ QStringList difficultNames()
     return {u"WOLFESCHLEGELSTEINHAUSENBERGERDORFF ALEXANDRIA BERNADETTE XI"_s,
         u"WOLFESCHLEGELSTEINHAUSENBERGERDORFFALEXANDRIABERNADETTEXIMEN"_s,
         u"ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁ "
-        "ŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽẞ 䶮㛃\U0002CC56"_s};
+        "ŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽẞıß 䶮㛃\U0002CC56"_s};
 }
 
 QStringList requiredNames(const FormTemplate& form)
@@ -81,7 +75,7 @@ class TstShippedForms : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itsTextIsItsValues_data() { forms(); }
+    void itsTextIsItsValues_data() { samples::addShippedForms(); }
 
     void itsTextIsItsValues()
     {
@@ -91,13 +85,13 @@ private Q_SLOTS:
         QFETCH(PaperLanguage, language);
         const QString pdfium = samples::pdfiumText(made->pdf);
         const QString poppler = samples::popplerText(made->pdf);
-        for (const QString& value : printedValues(samples::form(code).fields, dataOf(code), language)) {
+        for (const QString& value : printedValues(samples::form(code).fields, samples::shipped(code), language)) {
             QVERIFY2(pdfium.contains(samples::withoutBlanks(value)), qPrintable(u"PDFium does not find "_s + value));
             QVERIFY2(poppler.contains(samples::withoutBlanks(value)), qPrintable(u"Poppler does not find "_s + value));
         }
     }
 
-    void otherProgramsFindNoFaultInIt_data() { forms(); }
+    void otherProgramsFindNoFaultInIt_data() { samples::addShippedForms(); }
 
     void otherProgramsFindNoFaultInIt()
     {
@@ -119,7 +113,7 @@ private Q_SLOTS:
             samples::catalogueEntry(made->pdf, u"/Lang"_s), language == PaperLanguage::En ? u"(en)"_s : u"(zh-CN)"_s);
     }
 
-    void itsTextStandsWhereItShould_data() { forms(); }
+    void itsTextStandsWhereItShould_data() { samples::addShippedForms(); }
 
     void itsTextStandsWhereItShould()
     {
@@ -138,7 +132,7 @@ private Q_SLOTS:
         }
     }
 
-    void itLooksAsApproved_data() { forms(); }
+    void itLooksAsApproved_data() { samples::addShippedForms(); }
 
     void itLooksAsApproved()
     {
@@ -156,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(dataFile(u"%1.%2.png"_s.arg(rowName()).arg(made->pageCount + 1))));
     }
 
-    void itTakesDifficultNames_data() { forms(); }
+    void itTakesDifficultNames_data() { samples::addShippedForms(); }
 
     void itTakesDifficultNames()
     {
@@ -191,6 +185,9 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"FONTCONFIG_FILE"_s, fonts.fileName());
         bare.setProcessEnvironment(environment);
+        bare.start(u"fc-list"_s, {});
+        QVERIFY(bare.waitForFinished());
+        QVERIFY2(bare.exitCode() == 0 && bare.readAll().isEmpty(), "the machine still has fonts");
         bare.setProcessChannelMode(QProcess::MergedChannels);
         bare.start(QCoreApplication::applicationFilePath(),
             {u"TstShippedForms"_s, u"itLooksAsApproved"_s, u"itTakesDifficultNames"_s});
@@ -198,7 +195,7 @@ private Q_SLOTS:
         QVERIFY2(bare.exitStatus() == QProcess::NormalExit && bare.exitCode() == 0, bare.readAll().right(2000));
     }
 
-    void whatItLacksIsNamedAndADraftMayLackIt_data() { forms(); }
+    void whatItLacksIsNamedAndADraftMayLackIt_data() { samples::addShippedForms(); }
 
     void whatItLacksIsNamedAndADraftMayLackIt()
     {
@@ -214,26 +211,13 @@ private Q_SLOTS:
     }
 
 private:
-    static void forms()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<PaperLanguage>("language");
-        const auto catalogue = FormCatalogue::load();
-        QVERIFY(catalogue.ok());
-        for (const FormTemplate& form : catalogue->forms()) {
-            for (const PaperLanguage language : form.layouts.keys()) {
-                QTest::newRow(qPrintable(form.code + u'.' + paperLanguageCode(language))) << form.code << language;
-            }
-        }
-    }
-
     [[nodiscard]] static QString rowName() { return QString::fromUtf8(QTest::currentDataTag()); }
 
     [[nodiscard]] static Result<MadePaper> paperOfRow()
     {
         QFETCH(QString, code);
         QFETCH(PaperLanguage, language);
-        return samples::make(code, dataOf(code), language);
+        return samples::make(code, samples::shipped(code), language);
     }
 };
 
