@@ -8,10 +8,13 @@
 #include "ui/models/words.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/metrics.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace ui::papers {
 
@@ -25,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 FormsPage::FormsPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
-        desk, {u"form"_s, u"file-text"_s, {0, 96, 180, 128, 116}}, [](Office&) { return FormShelfService().list(); },
+        desk, {u"form"_s, u"file-text"_s, {0, 96, 240, 128, 116}}, [](Office&) { return FormShelfService().list(); },
         parent),
       m_preview(new PaperPreview), m_language(new QComboBox(this))
 {
@@ -41,14 +44,23 @@ void FormsPage::makeActions()
     m_switch = addPageAction(u"form.switch"_s, [this] { switchForm(); });
     m_remove = addPageAction(u"record.remove"_s, [this] { removeForm(); });
     QAction* add = addPageAction(u"form.add"_s, [this] { addForm(); });
-    QAction* letterhead =
-        addPageAction(u"form.letterhead"_s, [this] { Q_EMIT navigationWanted(u"letterhead-edit"_s, u"office"_s); });
-    QAction* picture = addPageAction(u"form.picture"_s, [this] { choosePicture(); });
-    addPageAction(u"form.help"_s, [this] { Q_EMIT navigationWanted(u"form-writing"_s, {}); });
-    for (QAction* action : {letterhead, picture, m_switch, m_remove}) {
+    for (QAction* action : {m_switch, m_remove}) {
         header().addAction(action);
     }
     header().addAction(add, widgets::ActionButton::Kind::Primary);
+    const QList<QAction*> about{
+        addPageAction(u"form.letterhead"_s, [this] { Q_EMIT navigationWanted(u"letterhead-edit"_s, u"office"_s); }),
+        addPageAction(u"form.picture"_s, [this] { choosePicture(); }),
+        addPageAction(u"form.help"_s, [this] { Q_EMIT navigationWanted(u"form-writing"_s, {}); })};
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(
+        widgets::metrics::kMargin, widgets::metrics::kPad, widgets::metrics::kMargin, widgets::metrics::kPad);
+    row->setSpacing(widgets::metrics::kPad);
+    row->addStretch(1);
+    for (QAction* action : about) {
+        row->addWidget(new widgets::ActionButton(action, widgets::ActionButton::Kind::Plain, this));
+    }
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(row); // below the table: it is about all forms
 }
 
 QString FormsPage::id() const { return u"forms"_s; }
