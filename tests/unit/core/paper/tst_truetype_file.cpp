@@ -23,7 +23,7 @@ QList<GlyphOutline> outlinesOf(const QRawFont& face, const QString& text)
 
 } // namespace
 
-class TstTrueTypeFile : public QObject
+class TstTruetypeFile : public QObject
 {
     Q_OBJECT
 
@@ -70,6 +70,6 @@ private Q_SLOTS:
     }
 };
 
-static const support::Registered<TstTrueTypeFile> registered;
+static const support::Registered<TstTruetypeFile> registered;
 
 #include "tst_truetype_file.moc"
