@@ -82,7 +82,8 @@ Result<CaseId> idOf(Connection& connection, const QString& number)
         return row.failure();
     }
     if (!*row) {
-        return Failure(FailureCode::RecordNotFound, {{u"table"_s, u"case_record"_s}, {u"id"_s, number}});
+        return Failure(FailureCode::RecordNotFound,
+            {{u"table"_s, u"case_record"_s}, {u"id"_s, number}, {u"number"_s, number}});
     }
     return query.id<CaseId>(0);
 }
