@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/encrypted_vfs.h"
+#include "core/storage/key_registry.h"
+#include "core/storage/page_cipher.h"
 #include "core/storage/sqlite_failure.h"
 
 #include <QFileInfo>
 #include <QUrl>
 
 #include <array>
+#include <optional>
 
+#include <sodium.h>
 #include <sqlite3.h>
 
 namespace core::storage {
@@ -52,30 +57,90 @@ int flagsOf(Connection::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
-QByteArray uriOf(const QString& file, Connection::Mode mode)
+QByteArray uriOf(const QString& file, Connection::Mode mode, const KeyRegistration* key)
 {
-    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
-    return mode == Connection::Mode::Immutable ? uri + "?immutable=1" : uri;
+    QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
+    if (mode == Connection::Mode::Immutable) {
+        uri += "?immutable=1";
+    }
+    if (key != nullptr) {
+        uri += (mode == Connection::Mode::Immutable ? "&key=" : "?key=") + key->name();
+    }
+    return uri;
+}
+
+/// Asks the open file itself, not the name it was opened by.
+bool isOpenSealed(sqlite3* handle)
+{
+    char* name = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFSNAME, static_cast<void*>(&name));
+    const bool isSealed = name != nullptr && QByteArray(name).startsWith(QByteArray(EncryptedVfs::kName) + '/');
+    sqlite3_free(name);
+    return isSealed;
+}
+
+/// A sealed store's file is never open through another VFS than ours. Hands back SQLite's code.
+int openHandle(const QString& file, Connection::Mode mode, const KeyRegistration* key, sqlite3** handle)
+{
+    if (key != nullptr && !EncryptedVfs::isRegistered()) {
+        return SQLITE_CANTOPEN;
+    }
+    const int code = sqlite3_open_v2(uriOf(file, mode, key).constData(), handle,
+        flagsOf(mode) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+        key != nullptr ? EncryptedVfs::kName : nullptr);
+    CORE_EXPECT(code != SQLITE_OK || key == nullptr || isOpenSealed(*handle));
+    return code;
+}
+
+bool isWalEmpty(sqlite3* handle)
+{
+    sqlite3_file* wal = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&wal));
+    sqlite3_int64 size = 0;
+    return wal == nullptr || wal->pMethods == nullptr
+        || (wal->pMethods->xFileSize(wal, &size) == SQLITE_OK && size == 0);
+}
+
+/// The first is 1.
+std::optional<qint64> firstDamagedPage(sqlite3* handle, qint64 pages)
+{
+    constexpr qint64 kLockingPage = 0x40000000 / page_format::kPage + 1; // never written
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+    QByteArray bytes(page_format::kPage, '\0');
+    std::optional<qint64> damaged;
+    for (qint64 page = 1; page <= pages && !damaged; ++page) {
+        const qint64 offset = (page - 1) * page_format::kPage;
+        const bool isWhole = page == kLockingPage
+            || file->pMethods->xRead(file, bytes.data(), page_format::kPage, offset) == SQLITE_OK;
+        if (!isWhole && isWalEmpty(handle)) {
+            damaged = page;
+        }
+    }
+    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return damaged;
 }
 
 } // namespace
 
-Connection::Connection(sqlite3* handle, QString file, Mode mode)
-    : m_handle(handle), m_file(std::move(file)), m_mode(mode)
+static_assert(Connection::kReservedBytes == page_format::kReserved);
+
+Connection::Connection(sqlite3* handle, QString file, Mode mode, std::shared_ptr<const KeyRegistration> key)
+    : m_handle(handle), m_file(std::move(file)), m_mode(mode), m_key(std::move(key))
 {
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode, const DataKey* key)
 {
     if (mode != Mode::Create && !QFileInfo::exists(file)) {
         return Failure(FailureCode::StoreNotThere, {{u"path"_s, file}});
     }
     // Nobody asks SQLite how much memory it uses, and counting would take a lock at every allocation.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    auto registration = key != nullptr ? std::make_shared<const KeyRegistration>(*key) : nullptr;
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(uriOf(file, mode).constData(), &handle,
-        flagsOf(mode) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    std::unique_ptr<Connection> connection(new Connection(handle, file, mode));
+    const int code = openHandle(file, mode, registration.get(), &handle);
+    std::unique_ptr<Connection> connection(new Connection(handle, file, mode, std::move(registration)));
     if (code != SQLITE_OK) {
         return failureOf(handle, code, u"open the store"_s).with(u"path"_s, file);
     }
@@ -130,6 +195,11 @@ Result<void> Connection::layOutPages()
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
     if (bytes != kReservedBytes) {
         return Failure(FailureCode::Internal, {{u"detail"_s, u"reserved bytes"_s}});
+    }
+    // Also before the first page: a rollback journal would be asked to keep page 1, and a sealed store's refuses pages.
+    const Result<void> logged = setPragma("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", u"wal"_s);
+    if (!logged) {
+        return logged;
     }
     const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
     return setPragma(mark.constData(), "PRAGMA application_id", QString::number(kApplicationId));
@@ -215,10 +285,22 @@ void Connection::rollBack()
 
 Result<void> Connection::copyTo(const QString& file)
 {
+    return copyPages(file, m_key.get());
+}
+
+Result<void> Connection::copyTo(const QString& file, const DataKey* key)
+{
+    if (key == nullptr) {
+        return copyPages(file, nullptr);
+    }
+    const KeyRegistration registration(*key);
+    return copyPages(file, &registration);
+}
+
+Result<void> Connection::copyPages(const QString& file, const KeyRegistration* key)
+{
     sqlite3* copy = nullptr;
-    const int opened = sqlite3_open_v2(uriOf(file, Mode::Create).constData(), &copy,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-        nullptr);
+    const int opened = openHandle(file, Mode::Create, key, &copy);
     const auto closeCopy = std::unique_ptr<sqlite3, int (*)(sqlite3*)>(copy, sqlite3_close_v2);
     if (opened != SQLITE_OK) {
         return failureOf(copy, opened, u"open the backup"_s);
@@ -235,6 +317,22 @@ Result<void> Connection::copyTo(const QString& file)
         return failureOf(copy, finished, u"write the backup"_s);
     }
     return {};
+}
+
+Result<void> Connection::checkPages()
+{
+    if (!isSealed()) {
+        return {};
+    }
+    const Result<qint64> pages = number("PRAGMA page_count");
+    if (!pages) {
+        return pages.failure();
+    }
+    const std::optional<qint64> damaged = firstDamagedPage(m_handle, *pages);
+    if (!damaged) {
+        return {};
+    }
+    return Failure(FailureCode::StoreDamaged, {{u"path"_s, m_file}, {u"page"_s, QString::number(*damaged)}});
 }
 
 void Connection::leaveUntouched()

@@ -18,6 +18,9 @@ struct sqlite3_stmt;
 
 namespace core::storage {
 
+class DataKey;
+class KeyRegistration;
+
 /// The one door to SQLite. Sets what design §5 asks for and reads it back. Not thread-safe: one thread at a time.
 class Connection final
 {
@@ -29,18 +32,22 @@ public:
         Immutable, ///< read-only on a medium that nobody can write to
     };
 
-    /// Bytes at the end of each page kept free for the tag and nonce of the coming encryption (design §2).
+    /// Bytes at the end of each page kept free for the nonce and tag of the encryption (STORE_FORMAT.md).
     static constexpr int kReservedBytes = 48;
     /// "PDsk": tells our stores from other SQLite files.
     static constexpr qint32 kApplicationId = 0x5044736b;
 
-    /// Fails with StoreNotThere, StoreNotAStore, StoreDamaged, StoreIo, StoreFull, StoreBusy.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file, Mode mode);
+    /// With a key the store is sealed (EncryptedVfs), without one plain; the key is read while opening only.
+    /// Fails with StoreNotThere, StoreNotAStore, StoreDamaged (also: sealed under another key), StoreIo, StoreFull,
+    /// StoreBusy.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
+        const QString& file, Mode mode, const DataKey* key = nullptr);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
 
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Immutable; }
+    [[nodiscard]] bool isSealed() const { return m_key != nullptr; }
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] bool isInTransaction() const;
 
@@ -54,8 +61,13 @@ public:
 
     /// Ends a transaction, if one is open, keeping nothing of it.
     void rollBack();
-    /// Copies the whole store, as it stands now, into a new file.
+    /// Copies the whole store, as it stands now, into a new file, sealed under the same key or plain as this one.
     [[nodiscard]] Result<void> copyTo(const QString& file);
+    /// Likewise, sealed under another key; null: plain.
+    [[nodiscard]] Result<void> copyTo(const QString& file, const DataKey* key);
+    /// Opens every page of a sealed store, free ones too, which SQLite's own check passes by. A page that the WAL may
+    /// hold anew is none of its business. Fails with StoreDamaged (arg page), StoreIo.
+    [[nodiscard]] Result<void> checkPages();
     /// Leaves the file's bytes alone when the connection closes (a store that is not for this program).
     void leaveUntouched();
 
@@ -78,7 +90,8 @@ private:
         }
     };
 
-    Connection(sqlite3* handle, QString file, Mode mode);
+    Connection(sqlite3* handle, QString file, Mode mode, std::shared_ptr<const KeyRegistration> key);
+    [[nodiscard]] Result<void> copyPages(const QString& file, const KeyRegistration* key);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> layOutPages();
     [[nodiscard]] Result<void> setPragma(const char* set, const char* read, const QString& expected);
@@ -86,6 +99,7 @@ private:
     sqlite3* m_handle;
     QString m_file;
     Mode m_mode;
+    std::shared_ptr<const KeyRegistration> m_key; ///< null: plain. SQLite opens the WAL whenever it likes
     std::unordered_map<std::string, Cached, ViewHash, std::equal_to<>> m_statements;
 };
 

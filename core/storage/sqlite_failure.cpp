@@ -18,6 +18,9 @@ FailureCode codeFor(int extended)
     if (extended == SQLITE_CONSTRAINT_FOREIGNKEY) {
         return FailureCode::RecordInUse;
     }
+    if (extended == SQLITE_IOERR_DATA) {
+        return FailureCode::StoreDamaged; // a sealed page that is not what was written
+    }
     switch (extended & 0xff) {
     case SQLITE_FULL:
         return FailureCode::StoreFull;

@@ -15,12 +15,14 @@ namespace {
 
 Result<void> checkIntegrity(const Store& store, QList<Failure>& findings)
 {
-    return eachRow(store.connection().statement("PRAGMA integrity_check"), [&](const Statement& row) {
+    Statement check = store.connection().statement("PRAGMA integrity_check");
+    const Result<void> read = eachRow(std::move(check), [&](const Statement& row) {
         if (row.text(0) != u"ok") {
             findings.append(
                 Failure(FailureCode::StoreDamaged, {{u"path"_s, store.folder()}, {u"detail"_s, row.text(0)}}));
         }
     });
+    return read ? store.connection().checkPages() : read;
 }
 
 Result<void> checkForeignKeys(const Store& store, QList<Failure>& findings)
