@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::size_t kFrameAt = 1;
 constexpr std::size_t kPageAt = 5;
-constexpr std::size_t kBoundOfHeader = 16; // page number, size after the commit, two salts: all but the checksum
+constexpr std::size_t kBoundOfHeader = 8; // page number and size after the commit
+constexpr std::size_t kSaltsAt = kPageAt + kBoundOfHeader;
 constexpr int kNonceAt = kContent;
 constexpr int kTagAt = kNonceAt + kNonce;
 constexpr int kSpareAt = kTagAt + kTag;
@@ -59,10 +60,11 @@ PagePlace PagePlace::inDatabase(std::uint32_t page)
     return place;
 }
 
-PagePlace PagePlace::inWal(std::uint32_t frame, const unsigned char* header)
+PagePlace PagePlace::inWal(std::uint32_t frame, const unsigned char* salts, const unsigned char* header)
 {
     PagePlace place(kWalMark, frame);
     std::memcpy(place.m_bound.data() + kPageAt, header, kBoundOfHeader);
+    std::memcpy(place.m_bound.data() + kSaltsAt, salts, kSalts);
     return place;
 }
 
@@ -108,16 +110,18 @@ bool PageCipher::open(const PagePlace& place, const unsigned char* sealed, unsig
     return true;
 }
 
-void PageCipher::maskChecksum(std::uint32_t frame, unsigned char* header) const noexcept
+void PageCipher::maskChecksum(const PagePlace& place, unsigned char* header) const noexcept
 {
     // Two passes over the same frame within one generation of the WAL share a mask: SQLite rewrites checksums in place
     // where a transaction has outgrown the cache. The salts are new with each generation.
-    const PagePlace place = PagePlace::inWal(frame, header);
+    if (sodium_is_zero(header + kFrameSaltsAt, kSalts) == 1) {
+        return;
+    }
     std::array<unsigned char, crypto_generichash_BYTES_MIN> mask; // NOLINT: filled by the hash
     crypto_generichash(
         mask.data(), mask.size(), place.bound().data(), place.bound().size(), m_checksums.bytes(), DataKey::kBytes);
     for (std::size_t i = 0; i < kChecksum; ++i) {
-        header[static_cast<std::size_t>(kChecksumAt) + i] ^= mask[i];
+        header[static_cast<std::size_t>(kChecksumAt) + i] ^= mask.at(i);
     }
 }
 

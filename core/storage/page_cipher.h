@@ -21,7 +21,10 @@ inline constexpr int kClear = 100; ///< at the beginning of page 1: SQLite's fil
 inline constexpr int kWalHeader = 32;
 inline constexpr int kFrameHeader = 24;
 inline constexpr int kFrame = kFrameHeader + kPage;
-inline constexpr int kChecksumAt = 16; ///< in the header of a frame
+inline constexpr int kWalSaltsAt = 16;
+inline constexpr int kSalts = 8;
+inline constexpr int kFrameSaltsAt = 8; ///< in the header of a frame
+inline constexpr int kChecksumAt = 16;  ///< likewise
 } // namespace page_format
 
 /// Where a sealed page stands. It is authenticated with the page, so that no page can take another's place.
@@ -30,9 +33,10 @@ class PagePlace final
 public:
     /// A page of the database; the first is 1.
     [[nodiscard]] static PagePlace inDatabase(std::uint32_t page);
-    /// The page of a frame of the WAL; the first frame is 1. `header`: the frame's 24 bytes, of which page number, size
-    /// after the commit, and salts count.
-    [[nodiscard]] static PagePlace inWal(std::uint32_t frame, const unsigned char* header);
+    /// The page of a frame of the WAL; the first frame is 1. `salts`: 8 bytes of the WAL's header. `header`: the
+    /// frame's 24, of which page number and size after the commit count; SQLite may put its salts and checksum in
+    /// later.
+    [[nodiscard]] static PagePlace inWal(std::uint32_t frame, const unsigned char* salts, const unsigned char* header);
 
     [[nodiscard]] bool isInWal() const { return m_bound[0] == kWalMark; }
     [[nodiscard]] bool isFirstPage() const;
@@ -60,9 +64,9 @@ public:
     /// Writes kPage bytes to `page`, the reserved ones zero; `page` must not overlap `sealed`. False, with all of
     /// `page` zero, where the page was not sealed at this place under this key, or is damaged.
     [[nodiscard]] bool open(const PagePlace& place, const unsigned char* sealed, unsigned char* page) const noexcept;
-    /// Masks the checksum in a frame's header, or unmasks a masked one: it is computed over what the page says and
-    /// would tell of it.
-    void maskChecksum(std::uint32_t frame, unsigned char* header) const noexcept;
+    /// Masks the checksum in the header of a frame at that place, or unmasks a masked one: it is computed over what the
+    /// page says and would tell of it. A header without salts has no checksum yet and stays as it is.
+    void maskChecksum(const PagePlace& place, unsigned char* header) const noexcept;
 
 private:
     [[nodiscard]] const DataKey& keyFor(const PagePlace& place) const { return place.isInWal() ? m_wal : m_database; }

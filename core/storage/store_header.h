@@ -8,8 +8,8 @@
 
 namespace core::storage {
 
-/// What the first 100 bytes of store.sqlite say, read without opening it as a store, so that a file that is not ours
-/// or is newer keeps every byte.
+/// What the first 100 bytes of store.sqlite say, read without opening it as a store and without its key, so that a file
+/// that is not ours or is newer keeps every byte. Where they are torn, the WAL is asked.
 struct StoreHeader
 {
     int schemaVersion = 0;

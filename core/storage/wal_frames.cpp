@@ -50,23 +50,27 @@ int WalFrames::read(unsigned char* out, int count, sqlite3_int64 offset) const n
 int WalFrames::readPart(std::uint32_t frame, unsigned char* out, int count, int at) const noexcept
 {
     std::array<unsigned char, kFrame> sealed; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the read
+    Salts salts{};
     const bool hasPage = at + count > kFrameHeader;
-    const int code = readBeneath(sealed.data(), hasPage ? kFrame : kFrameHeader, offsetOf(frame));
+    int code = readSalts(salts);
+    if (code == SQLITE_OK) {
+        code = readBeneath(sealed.data(), hasPage ? kFrame : kFrameHeader, offsetOf(frame));
+    }
     if (code != SQLITE_OK) {
         return code;
     }
+    const PagePlace place = PagePlace::inWal(frame, salts.data(), sealed.data());
     const int ofHeader = std::max(0, std::min(count, kFrameHeader - at));
     if (ofHeader > 0) {
         Header header; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the copy
         std::memcpy(header.data(), sealed.data(), header.size());
-        m_cipher.maskChecksum(frame, header.data());
+        m_cipher.maskChecksum(place, header.data());
         std::memcpy(out, header.data() + at, static_cast<std::size_t>(ofHeader));
     }
     if (!hasPage) {
         return SQLITE_OK;
     }
-    const int atPage = at + ofHeader - kFrameHeader;
-    if (openInto(frame, sealed.data(), out + ofHeader, count - ofHeader, atPage)) {
+    if (openInto(place, sealed.data() + kFrameHeader, out + ofHeader, count - ofHeader, at + ofHeader - kFrameHeader)) {
         return SQLITE_OK;
     }
     if (ofHeader > 0) {
@@ -78,14 +82,13 @@ int WalFrames::readPart(std::uint32_t frame, unsigned char* out, int count, int 
 }
 
 bool WalFrames::openInto(
-    std::uint32_t frame, const unsigned char* sealed, unsigned char* out, int count, int at) const noexcept
+    const PagePlace& place, const unsigned char* sealed, unsigned char* out, int count, int at) const noexcept
 {
-    const PagePlace place = PagePlace::inWal(frame, sealed);
     if (count == kPage) {
-        return m_cipher.open(place, sealed + kFrameHeader, out);
+        return m_cipher.open(place, sealed, out);
     }
     std::array<unsigned char, kPage> plain; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the cipher
-    const bool isWhole = m_cipher.open(place, sealed + kFrameHeader, plain.data());
+    const bool isWhole = m_cipher.open(place, sealed, plain.data());
     std::memcpy(out, plain.data() + at, static_cast<std::size_t>(count));
     sodium_memzero(plain.data(), plain.size());
     return isWhole;
@@ -113,24 +116,31 @@ int WalFrames::write(const unsigned char* bytes, int count, sqlite3_int64 offset
 
 int WalFrames::writeHeader(std::uint32_t frame, const unsigned char* header) noexcept
 {
+    Salts salts{};
+    const int code = readSalts(salts);
+    if (code != SQLITE_OK) {
+        return code;
+    }
     std::memcpy(m_header.data(), header, m_header.size());
     m_headerFrame = frame;
     Header masked = m_header;
-    m_cipher.maskChecksum(frame, masked.data());
+    m_cipher.maskChecksum(PagePlace::inWal(frame, salts.data(), header), masked.data());
     return writeBeneath(masked.data(), kFrameHeader, offsetOf(frame));
 }
 
 int WalFrames::writePage(std::uint32_t frame, const unsigned char* page) noexcept
 {
+    Salts salts{};
+    int code = readSalts(salts);
     // SQLite writes a frame's header just before its page, except where it replaces a page of an earlier frame.
-    if (std::exchange(m_headerFrame, 0) != frame) {
-        const int code = readBeneath(m_header.data(), kFrameHeader, offsetOf(frame));
-        if (code != SQLITE_OK) {
-            return code;
-        }
+    if (code == SQLITE_OK && std::exchange(m_headerFrame, 0) != frame) {
+        code = readBeneath(m_header.data(), kFrameHeader, offsetOf(frame));
+    }
+    if (code != SQLITE_OK) {
+        return code;
     }
     std::array<unsigned char, kPage> sealed; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the cipher
-    if (!m_cipher.seal(PagePlace::inWal(frame, m_header.data()), page, sealed.data())) {
+    if (!m_cipher.seal(PagePlace::inWal(frame, salts.data(), m_header.data()), page, sealed.data())) {
         sqlite3_log(SQLITE_IOERR_WRITE, "the reserved bytes of the page in frame %u are in use", frame);
         return SQLITE_IOERR_WRITE;
     }
@@ -144,6 +154,8 @@ bool WalFrames::beginsUnderThisKey() const noexcept
     sodium_memzero(plain.data(), plain.size());
     return code == SQLITE_OK;
 }
+
+int WalFrames::readSalts(Salts& salts) const noexcept { return readBeneath(salts.data(), kSalts, kWalSaltsAt); }
 
 int WalFrames::readBeneath(unsigned char* out, int count, sqlite3_int64 offset) const noexcept
 {

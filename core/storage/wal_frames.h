@@ -28,12 +28,15 @@ public:
 
 private:
     using Header = std::array<unsigned char, page_format::kFrameHeader>;
+    using Salts = std::array<unsigned char, page_format::kSalts>;
 
     [[nodiscard]] int readPart(std::uint32_t frame, unsigned char* out, int count, int at) const noexcept;
     [[nodiscard]] bool openInto(
-        std::uint32_t frame, const unsigned char* sealed, unsigned char* out, int count, int at) const noexcept;
+        const PagePlace& place, const unsigned char* sealed, unsigned char* out, int count, int at) const noexcept;
     [[nodiscard]] int writeHeader(std::uint32_t frame, const unsigned char* header) noexcept;
     [[nodiscard]] int writePage(std::uint32_t frame, const unsigned char* page) noexcept;
+    /// Of the log as it is now: another process may have begun it anew.
+    [[nodiscard]] int readSalts(Salts& salts) const noexcept;
     [[nodiscard]] int readBeneath(unsigned char* out, int count, sqlite3_int64 offset) const noexcept;
     [[nodiscard]] int writeBeneath(const unsigned char* bytes, int count, sqlite3_int64 offset) const noexcept;
 

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <numeric>
+
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -361,29 +363,34 @@ private Q_SLOTS:
         QVERIFY(!cipher.open(PagePlace::inDatabase(3), sealed.data(), opened.data()));
         QVERIFY(opened == Page{});
         const std::array<unsigned char, kFrameHeader> header{0, 0, 0, 2};
-        QVERIFY(!cipher.open(PagePlace::inWal(1, header.data()), sealed.data(), opened.data()));
-        QVERIFY(cipher.seal(PagePlace::inWal(1, header.data()), page.data(), sealed.data()));
-        QVERIFY(!cipher.open(PagePlace::inWal(2, header.data()), sealed.data(), opened.data()));
-        QVERIFY(!PageCipher(DataKey::random()).open(PagePlace::inWal(1, header.data()), sealed.data(), opened.data()));
-        QVERIFY(cipher.open(PagePlace::inWal(1, header.data()), sealed.data(), opened.data()));
+        const std::array<unsigned char, kSalts> salts{1};
+        const PagePlace first = PagePlace::inWal(1, salts.data(), header.data());
+        QVERIFY(!cipher.open(first, sealed.data(), opened.data()));
+        QVERIFY(cipher.seal(first, page.data(), sealed.data()));
+        QVERIFY(!cipher.open(PagePlace::inWal(2, salts.data(), header.data()), sealed.data(), opened.data()));
+        const std::array<unsigned char, kSalts> laterSalts{2};
+        QVERIFY(!cipher.open(PagePlace::inWal(1, laterSalts.data(), header.data()), sealed.data(), opened.data()));
+        QVERIFY(!PageCipher(DataKey::random()).open(first, sealed.data(), opened.data()));
+        QVERIFY(cipher.open(first, sealed.data(), opened.data()));
     }
 
     void aMaskedChecksumTellsNothingAndComesBack()
     {
         const PageCipher cipher(DataKey::random());
         std::array<unsigned char, kFrameHeader> header{};
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            header.at(i) = static_cast<unsigned char>(i);
-        }
+        cipher.maskChecksum(PagePlace::inWal(1, header.data(), header.data()), header.data());
+        QVERIFY((header == std::array<unsigned char, kFrameHeader>{})); // no checksum yet
+        std::iota(header.begin(), header.end(), static_cast<unsigned char>(1));
         const auto plain = header;
-        cipher.maskChecksum(1, header.data());
+        const PagePlace first = PagePlace::inWal(1, header.data() + kFrameSaltsAt, header.data());
+        cipher.maskChecksum(first, header.data());
         QVERIFY(std::equal(header.begin(), header.begin() + kChecksumAt, plain.begin()));
         QVERIFY(!std::equal(header.begin() + kChecksumAt, header.end(), plain.begin() + kChecksumAt));
-        const auto first = header;
-        cipher.maskChecksum(1, header.data());
-        QCOMPARE(header, plain);
-        cipher.maskChecksum(2, header.data());
-        QVERIFY(header != first);
+        const auto masked = header;
+        cipher.maskChecksum(first, header.data());
+        QVERIFY(header == plain);
+        cipher.maskChecksum(PagePlace::inWal(2, header.data() + kFrameSaltsAt, header.data()), header.data());
+        QVERIFY(header != masked);
     }
 };
 

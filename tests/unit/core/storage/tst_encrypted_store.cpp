@@ -176,11 +176,13 @@ private Q_SLOTS:
                 insert.bind(":id", qint64(row));
                 QVERIFY(insert.run().ok());
             }
-            for (int row = 300; row >= 1; --row) {
-                Statement update = connection->statement("UPDATE entry SET said = :said WHERE id = :id");
-                update.bind(":id", qint64(row));
-                update.bind(":said", rowText(row));
-                QVERIFY(update.run().ok());
+            for (const int characters : {500, 2000, 3000}) {
+                for (int row = 300; row >= 1; --row) {
+                    Statement update = connection->statement("UPDATE entry SET said = :said WHERE id = :id");
+                    update.bind(":id", qint64(row));
+                    update.bind(":said", rowText(row, characters));
+                    QVERIFY(update.run().ok());
+                }
             }
             QVERIFY(transaction->commit().ok());
         }
