@@ -3,6 +3,7 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/encrypted_vfs.h"
+#include "core/storage/free_pages.h"
 #include "core/storage/key_registry.h"
 #include "core/storage/page_cipher.h"
 #include "core/storage/sqlite_failure.h"
@@ -13,7 +14,6 @@
 #include <array>
 #include <optional>
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 namespace core::storage {
@@ -90,35 +90,6 @@ int openHandle(const QString& file, Connection::Mode mode, const KeyRegistration
         key != nullptr ? EncryptedVfs::kName : nullptr);
     CORE_EXPECT(code != SQLITE_OK || key == nullptr || isOpenSealed(*handle));
     return code;
-}
-
-bool isWalEmpty(sqlite3* handle)
-{
-    sqlite3_file* wal = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&wal));
-    sqlite3_int64 size = 0;
-    return wal == nullptr || wal->pMethods == nullptr
-        || (wal->pMethods->xFileSize(wal, &size) == SQLITE_OK && size == 0);
-}
-
-/// The first is 1.
-std::optional<qint64> firstDamagedPage(sqlite3* handle, qint64 pages)
-{
-    constexpr qint64 kLockingPage = 0x40000000 / page_format::kPage + 1; // never written
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
-    QByteArray bytes(page_format::kPage, '\0');
-    std::optional<qint64> damaged;
-    for (qint64 page = 1; page <= pages && !damaged; ++page) {
-        const qint64 offset = (page - 1) * page_format::kPage;
-        const bool isWhole = page == kLockingPage
-            || file->pMethods->xRead(file, bytes.data(), page_format::kPage, offset) == SQLITE_OK;
-        if (!isWhole && isWalEmpty(handle)) {
-            damaged = page;
-        }
-    }
-    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    return damaged;
 }
 
 } // namespace
@@ -319,16 +290,9 @@ Result<void> Connection::copyPages(const QString& file, const KeyRegistration* k
     return {};
 }
 
-Result<void> Connection::checkPages()
+Result<void> Connection::checkFreePages()
 {
-    if (!isSealed()) {
-        return {};
-    }
-    const Result<qint64> pages = number("PRAGMA page_count");
-    if (!pages) {
-        return pages.failure();
-    }
-    const std::optional<qint64> damaged = firstDamagedPage(m_handle, *pages);
+    const std::optional<quint32> damaged = isSealed() ? damagedFreePage(m_handle) : std::nullopt;
     if (!damaged) {
         return {};
     }

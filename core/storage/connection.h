@@ -65,9 +65,9 @@ public:
     [[nodiscard]] Result<void> copyTo(const QString& file);
     /// Likewise, sealed under another key; null: plain.
     [[nodiscard]] Result<void> copyTo(const QString& file, const DataKey* key);
-    /// Opens every page of a sealed store, free ones too, which SQLite's own check passes by. A page that the WAL may
-    /// hold anew is none of its business. Fails with StoreDamaged (arg page), StoreIo.
-    [[nodiscard]] Result<void> checkPages();
+    /// Looks into a sealed store's free pages, which `PRAGMA integrity_check` passes by, where the WAL is empty
+    /// (free_pages.h). Fails with StoreDamaged (arg page).
+    [[nodiscard]] Result<void> checkFreePages();
     /// Leaves the file's bytes alone when the connection closes (a store that is not for this program).
     void leaveUntouched();
 

@@ -40,57 +40,63 @@ bool isThere(sqlite3_vfs* vfs, const char* path)
     return vfs->xAccess(vfs, path, SQLITE_ACCESS_EXISTS, &found) == SQLITE_OK && found != 0;
 }
 
-bool provesWal(sqlite3_vfs* vfs, const char* path, const PageCipher& cipher)
+/// SQLITE_OK where the log was begun under this key.
+int proveByWal(sqlite3_vfs* vfs, const char* path, const PageCipher& cipher)
 {
     auto* file = static_cast<sqlite3_file*>(sqlite3_malloc(vfs->szOsFile));
     if (file == nullptr) {
-        return false;
+        return SQLITE_NOMEM;
     }
     std::memset(file, 0, static_cast<std::size_t>(vfs->szOsFile));
     int flags = 0;
-    bool isProven = false;
-    if (vfs->xOpen(vfs, path, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL, &flags) == SQLITE_OK) {
-        isProven = WalFrames(*file, cipher).beginsUnderThisKey();
+    int code = vfs->xOpen(vfs, path, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL, &flags);
+    if (code == SQLITE_OK) {
+        code = WalFrames(*file, cipher).proveFirst();
     }
     if (file->pMethods != nullptr) {
         file->pMethods->xClose(file);
     }
     sqlite3_free(file);
-    return isProven;
+    return code;
 }
 
-bool provesPage(const DatabasePages& pages)
+int proveByPage(const DatabasePages& pages)
 {
     std::array<unsigned char, page_format::kPage> plain; // NOLINT: filled by the read
     const int code = pages.readPage(1, plain.data());
     sodium_memzero(plain.data(), plain.size());
-    return code == SQLITE_OK;
+    return code;
+}
+
+/// Whether a proof has come out, or failed for good: not where the bytes are others, or the log is just gone.
+bool isDecided(int code)
+{
+    return code != SQLITE_IOERR_DATA && code != SQLITE_IOERR_SHORT_READ && code != SQLITE_CANTOPEN;
 }
 
 /// Page 1 or the first frame of the WAL is always whole: a checkpoint, which writes page 1, begins after the WAL is on
 /// the disk, and the WAL begins anew after page 1 is. A new store that was cut off has only a journal, which empties
-/// it.
-bool isKeyProven(sqlite3_vfs* vfs, const char* path, sqlite3_file& file, const PageCipher& cipher)
+/// it. SQLITE_OK, SQLITE_IOERR_DATA where neither is of this key, or what the disk says.
+int proveKey(sqlite3_vfs* vfs, const char* path, sqlite3_file& file, const PageCipher& cipher)
 {
     sqlite3_int64 size = 0;
-    if (file.pMethods->xFileSize(&file, &size) != SQLITE_OK) {
-        return false;
-    }
-    if (size < page_format::kPage) {
-        return true;
+    const int sized = file.pMethods->xFileSize(&file, &size);
+    if (sized != SQLITE_OK || size < page_format::kPage) {
+        return sized;
     }
     constexpr int kAttempts = 10; // another process may write just now
     const DatabasePages pages(file, cipher);
     const char* wal = sqlite3_filename_wal(path);
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        if (provesPage(pages)) {
-            return true;
+        int code = proveByPage(pages);
+        if (!isDecided(code) && isThere(vfs, wal)) {
+            code = proveByWal(vfs, wal, cipher);
         }
-        if (isThere(vfs, wal) && provesWal(vfs, wal, cipher)) {
-            return true;
+        if (isDecided(code)) {
+            return code;
         }
     }
-    return !isThere(vfs, wal) && isThere(vfs, sqlite3_filename_journal(path));
+    return !isThere(vfs, wal) && isThere(vfs, sqlite3_filename_journal(path)) ? SQLITE_OK : SQLITE_IOERR_DATA;
 }
 
 int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, int* outFlags) noexcept
@@ -111,8 +117,8 @@ int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, 
     auto* beneath = reinterpret_cast<sqlite3_file*>(reinterpret_cast<unsigned char*>(file) + sizeof(EncryptedFile));
     beneath->pMethods = nullptr;
     int code = lower->xOpen(lower, path, beneath, flags, outFlags);
-    if (code == SQLITE_OK && *kind == EncryptedFile::Kind::Database && !isKeyProven(lower, path, *beneath, *cipher)) {
-        code = SQLITE_IOERR_DATA;
+    if (code == SQLITE_OK && *kind == EncryptedFile::Kind::Database) {
+        code = proveKey(lower, path, *beneath, *cipher);
     }
     if (code != SQLITE_OK) {
         if (beneath->pMethods != nullptr) {
@@ -146,10 +152,7 @@ int randomness(sqlite3_vfs* vfs, int count, char* out) noexcept
 
 int sleep(sqlite3_vfs* vfs, int microseconds) noexcept { return beneathOf(vfs)->xSleep(beneathOf(vfs), microseconds); }
 
-int julianDay(sqlite3_vfs* vfs, double* day) noexcept
-{
-    return beneathOf(vfs)->xCurrentTime(beneathOf(vfs), day);
-}
+int julianDay(sqlite3_vfs* vfs, double* day) noexcept { return beneathOf(vfs)->xCurrentTime(beneathOf(vfs), day); }
 
 int lastError(sqlite3_vfs* vfs, int count, char* out) noexcept
 {

@@ -22,7 +22,7 @@ Result<void> checkIntegrity(const Store& store, QList<Failure>& findings)
                 Failure(FailureCode::StoreDamaged, {{u"path"_s, store.folder()}, {u"detail"_s, row.text(0)}}));
         }
     });
-    return read ? store.connection().checkPages() : read;
+    return read ? store.connection().checkFreePages() : read;
 }
 
 Result<void> checkForeignKeys(const Store& store, QList<Failure>& findings)

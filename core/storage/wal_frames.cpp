@@ -147,12 +147,12 @@ int WalFrames::writePage(std::uint32_t frame, const unsigned char* page) noexcep
     return writeBeneath(sealed.data(), kPage, offsetOf(frame) + kFrameHeader);
 }
 
-bool WalFrames::beginsUnderThisKey() const noexcept
+int WalFrames::proveFirst() const noexcept
 {
     std::array<unsigned char, kPage> plain; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the read
     const int code = readPart(1, plain.data(), kPage, kFrameHeader);
     sodium_memzero(plain.data(), plain.size());
-    return code == SQLITE_OK;
+    return code;
 }
 
 int WalFrames::readSalts(Salts& salts) const noexcept { return readBeneath(salts.data(), kSalts, kWalSaltsAt); }

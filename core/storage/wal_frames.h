@@ -23,8 +23,9 @@ public:
     [[nodiscard]] int read(unsigned char* out, int count, sqlite3_int64 offset) const noexcept;
     /// As SQLite's xWrite. SQLITE_IOERR_WRITE for anything but the log's header, a frame's header, a frame's page.
     [[nodiscard]] int write(const unsigned char* bytes, int count, sqlite3_int64 offset) noexcept;
-    /// Whether the first frame is there and was written under this key.
-    [[nodiscard]] bool beginsUnderThisKey() const noexcept;
+    /// SQLITE_OK where the first frame is what was written under this key, SQLITE_IOERR_DATA or SQLITE_IOERR_SHORT_READ
+    /// where it is not or there is none.
+    [[nodiscard]] int proveFirst() const noexcept;
 
 private:
     using Header = std::array<unsigned char, page_format::kFrameHeader>;

@@ -36,7 +36,7 @@ std::optional<FailureCode> damageFound(const QString& file, const DataKey& key)
     if (*said != u"ok") {
         return FailureCode::StoreDamaged;
     }
-    const Result<void> pages = (*opened)->checkPages();
+    const Result<void> pages = (*opened)->checkFreePages();
     return pages ? std::nullopt : std::optional(pages.failure().code);
 }
 
