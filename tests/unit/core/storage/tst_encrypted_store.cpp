@@ -128,8 +128,8 @@ private Q_SLOTS:
         std::atomic<int> wrong = 0;
         std::atomic<int> reads = 0;
         const std::unique_ptr<QThread> reading(QThread::create([&] {
-            const auto reader = sealed.open(Connection::Mode::ReadOnly);
             while (!isOver || reads == 0) {
+                const auto reader = sealed.open(Connection::Mode::ReadOnly); // proves the key beside checkpoints
                 const Result<qint64> count = reader ? readRows(**reader, 700) : Result<qint64>(reader.failure());
                 wrong += !count || *count % 5 != 0 ? 1 : 0;
                 ++reads;
