@@ -110,7 +110,11 @@ Result<QString> Invocation::passphrase() const
     if (!file.open(QIODevice::ReadOnly)) {
         return Failure(FailureCode::FileMissing, {{u"file"_s, file.fileName()}});
     }
-    return QString::fromUtf8(file.readLine()).trimmed();
+    QByteArray line = file.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return QString::fromUtf8(line); // blanks at its ends are part of it, as in the window
 }
 
 Result<core::services::Office*> Invocation::office(core::services::OfficeMode mode)

@@ -5,6 +5,7 @@
 #include "core/rulebook/rulebook.h"
 #include "core/services/demo_cases.h"
 #include "core/services/demo_copies.h"
+#include "core/storage/store.h"
 
 namespace core::services {
 
@@ -28,7 +29,8 @@ QDate firstDayOf(const rulebook::Rulebook& rules, const QString& procedure)
 }
 
 /// Lives the office's past on a clock of its own; the office is closed when that is done.
-Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size)
+Result<storage::StoreAccess> liveThePast(
+    const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size, const QString& passphrase)
 {
     const Result<demo::DemoNames> names = demo::DemoNames::load(size.seed);
     if (!names) {
@@ -46,7 +48,8 @@ Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& envi
     demo::DemoTimeline timeline(firstDayOf(*rules, plan->procedure()));
     StandingClock clock(timeline.notBeforeFirst(today.addDays(-kOfficeAgeDays)));
     const Result<std::unique_ptr<Office>> office =
-        Office::create(storePath, {clock, environment.salts}, names->officeName(), names->staff().first());
+        Office::create(storePath, {clock, environment.salts, environment.passphraseCost}, names->officeName(),
+            names->staff().first(), passphrase);
     if (!office) {
         return office.failure();
     }
@@ -57,22 +60,22 @@ Result<void> liveThePast(const QString& storePath, const OfficeEnvironment& envi
     for (int number = 0; number < lives; ++number) {
         cases.addPerson(number);
     }
-    if (Result<void> lived = timeline.run(clock); !lived) {
-        return lived;
+    if (const Result<void> lived = timeline.run(clock); !lived) {
+        return lived.failure();
     }
     clock.setToday(today);
-    return demo::copyPeople(**office, *names, size.people);
+    const Result<void> copied = demo::copyPeople(**office, *names, size.people);
+    return copied ? Result<storage::StoreAccess>((*office)->store().access()) : copied.failure();
 }
 
 } // namespace
 
-Result<std::unique_ptr<Office>> makeDemoOffice(
-    const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size)
+Result<std::unique_ptr<Office>> makeDemoOffice(const QString& storePath, const OfficeEnvironment& environment,
+    const DemoSize& size, const QString& passphrase)
 {
-    if (const Result<void> lived = liveThePast(storePath, environment, size); !lived) {
-        return lived.failure();
-    }
-    return Office::open(storePath, environment, OfficeMode::ReadWrite);
+    const Result<storage::StoreAccess> access = liveThePast(storePath, environment, size, passphrase);
+    return access ? Office::open(storePath, environment, OfficeMode::ReadWrite, *access)
+                  : Result<std::unique_ptr<Office>>(access.failure());
 }
 
 } // namespace core::services

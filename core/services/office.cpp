@@ -56,7 +56,8 @@ Result<std::unique_ptr<Office>> Office::create(const QString& storePath, const O
     const QString& officeName, const domain::Staff& firstStaff, const QString& passphrase)
 {
     Result<std::unique_ptr<storage::Store>> store =
-        storage::Store::create(storePath, {environment.clock, environment.salts}, {officeName, firstStaff}, passphrase);
+        storage::Store::create(storePath, 
+        {environment.clock, environment.salts, environment.passphraseCost}, {officeName, firstStaff}, passphrase);
     if (!store) {
         return store.failure();
     }
@@ -64,12 +65,12 @@ Result<std::unique_ptr<Office>> Office::create(const QString& storePath, const O
 }
 
 Result<std::unique_ptr<Office>> Office::open(
-    const QString& storePath, const OfficeEnvironment& environment, OfficeMode mode, const QString& passphrase)
+    const QString& storePath, const OfficeEnvironment& environment, OfficeMode mode, const storage::StoreAccess& access)
 {
     const storage::OpenMode openMode =
         mode == OfficeMode::ReadWrite ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
     Result<std::unique_ptr<storage::Store>> store =
-        storage::Store::open(storePath, {environment.clock, environment.salts}, openMode, passphrase);
+        storage::Store::open(storePath, {environment.clock, environment.salts, environment.passphraseCost}, openMode, access);
     if (!store) {
         return store.failure();
     }

@@ -8,6 +8,7 @@
 #include "core/base/salt_source.h"
 #include "core/domain/staff.h"
 #include "core/services/changes.h"
+#include "core/storage/store_access.h"
 
 #include <functional>
 #include <memory>
@@ -32,11 +33,12 @@ namespace core::services {
 
 class PaperWords;
 
-/// What the office is made from. Both references outlive it.
+/// What the office is made from. The references outlive it.
 struct OfficeEnvironment
 {
     const Clock& clock;
     SaltSource& salts;
+    storage::PassphraseCost passphraseCost = {};
 };
 
 enum class OfficeMode { ReadWrite, ReadOnly };
@@ -48,15 +50,15 @@ class Office final
 {
 public:
     /// Makes a new store with its first member of staff. Fails with StoreExists, FileWriteFailed, StoreIo, StoreFull,
-    /// StorePassphraseUnsupported (until encryption is there, a passphrase is refused, not ignored).
+    /// PassphraseTooShort. Encrypted where a passphrase is given.
     [[nodiscard]] static Result<std::unique_ptr<Office>> create(const QString& storePath,
         const OfficeEnvironment& environment, const QString& officeName, const domain::Staff& firstStaff,
         const QString& passphrase = {});
 
     /// Opens a store. Fails with StoreNotThere, StoreNotAStore, StoreNewer, StoreInUse (writing), StoreDamaged,
-    /// PackUnsound …
+    /// PassphraseNeeded, PassphraseWrong, StoreNotEncrypted, PackUnsound …
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString& storePath,
-        const OfficeEnvironment& environment, OfficeMode mode, const QString& passphrase = {});
+        const OfficeEnvironment& environment, OfficeMode mode, const storage::StoreAccess& access = {});
 
     ~Office();
 

@@ -3,7 +3,8 @@
 #include "core/storage/document_vault.h"
 
 #include "core/base/expect.h"
-#include "core/storage/file_sync.h"
+#include "core/storage/sealed_file.h"
+#include "core/storage/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -24,16 +25,10 @@ QString sha256Of(const QByteArray& bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-Failure writeFailure(const QFileDevice& file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Failure(isFull ? FailureCode::StoreFull : FailureCode::StoreIo, {{u"act"_s, u"keep a document"_s}});
-}
-
 } // namespace
 
-DocumentVault::DocumentVault(QString folder, QByteArray nameKey)
-    : m_folder(std::move(folder)), m_nameKey(std::move(nameKey))
+DocumentVault::DocumentVault(QString folder, QByteArray nameKey, std::optional<DataKey> key)
+    : m_folder(std::move(folder)), m_nameKey(std::move(nameKey)), m_key(std::move(key))
 {
     CORE_EXPECT(m_nameKey.size() == static_cast<qsizetype>(crypto_generichash_KEYBYTES));
 }
@@ -64,19 +59,11 @@ Result<VaultEntry> DocumentVault::keep(const QByteArray& bytes) const
     if (bytesOf(entry.vaultName, entry.sha256)) {
         return entry;
     }
-    const QString temporary = pathOf(entry.vaultName + u".part"_s);
-    QFile file(temporary);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size()
-        && file.flush() && syncToDisk(file);
-    if (!isWritten) {
-        const Failure failure = writeFailure(file);
-        file.remove();
-        return failure;
-    }
-    file.close();
-    // QFile::rename() never replaces; a damaged file of that name may stand there.
-    if (!replaceFile(temporary, pathOf(entry.vaultName)) || !syncFolder(m_folder)) {
-        return Failure(FailureCode::StoreIo, {{u"act"_s, u"keep a document"_s}});
+    // A damaged file of that name may stand there; it is replaced.
+    const Result<void> written = writeWhole(
+        pathOf(entry.vaultName), m_key ? sealed_file::seal(bytes, entry.vaultName.toLatin1(), *m_key) : bytes);
+    if (!written) {
+        return written.failure();
     }
     return entry;
 }
@@ -87,11 +74,14 @@ Result<QByteArray> DocumentVault::bytesOf(const QString& vaultName, const QStrin
     if (!file.open(QIODevice::ReadOnly)) {
         return Failure(FailureCode::DocumentMissing, {{u"name"_s, vaultName}});
     }
-    QByteArray bytes = file.readAll();
-    if (sha256Of(bytes) != sha256) {
+    std::optional<QByteArray> bytes = file.readAll();
+    if (m_key) {
+        bytes = sealed_file::unseal(*bytes, vaultName.toLatin1(), *m_key);
+    }
+    if (!bytes || sha256Of(*bytes) != sha256) {
         return Failure(FailureCode::DocumentDamaged, {{u"name"_s, vaultName}});
     }
-    return bytes;
+    return *std::move(bytes);
 }
 
 int DocumentVault::collectOrphans(const QSet<QString>& named) const

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/data_key.h"
 
 #include <QByteArray>
 #include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace core::storage {
 
@@ -24,8 +27,8 @@ struct VaultEntry
 class DocumentVault final
 {
 public:
-    /// The key is the store's own; 32 bytes.
-    DocumentVault(QString folder, QByteArray nameKey);
+    /// The name key is the store's own; 32 bytes. With `key` the files are encrypted (sealed_file.h).
+    DocumentVault(QString folder, QByteArray nameKey, std::optional<DataKey> key = std::nullopt);
 
     /// Writes to a temporary file, syncs, renames, syncs the folder. Equal bytes are kept once.
     /// Fails with StoreFull, StoreIo.
@@ -46,6 +49,7 @@ private:
 
     QString m_folder;
     QByteArray m_nameKey;
+    std::optional<DataKey> m_key; ///< of the documents, derived from the store's
 };
 
 } // namespace core::storage

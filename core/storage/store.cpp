@@ -38,6 +38,32 @@ Connection::Mode readingMode(const QString& folder)
     return QFileInfo(folder).isWritable() ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
 }
 
+/// The keys of a new store, on the disk before its first record; null where it is not to be encrypted.
+Result<std::shared_ptr<const OpenedKey>> makeKeys(
+    const QString& folder, const StoreEnvironment& environment, const QString& passphrase)
+{
+    if (passphrase.isEmpty()) {
+        return std::shared_ptr<const OpenedKey>();
+    }
+    DataKey key = DataKey::random();
+    KeyRing ring = KeyRing::make(environment.salts);
+    const Result<QString> slot
+        = ring.addPassphrase(key, passphrase, environment.passphraseCost, environment.salts);
+    if (!slot) {
+        return slot.failure();
+    }
+    const Result<void> saved = ring.save(folder, key);
+    if (!saved) {
+        return saved.failure();
+    }
+    return std::make_shared<const OpenedKey>(OpenedKey{std::move(key), *slot});
+}
+
+const DataKey* keyIn(const std::shared_ptr<const OpenedKey>& opened)
+{
+    return opened == nullptr ? nullptr : &opened->key;
+}
+
 Result<QSet<QString>> namedDocuments(Connection& connection)
 {
     QSet<QString> names;
@@ -52,8 +78,8 @@ Result<QSet<QString>> namedDocuments(Connection& connection)
 } // namespace
 
 Store::Store(QString folder, const StoreEnvironment& environment, std::unique_ptr<StoreLock> lock,
-    std::unique_ptr<Connection> connection)
-    : m_folder(std::move(folder)), m_environment(environment), m_lock(std::move(lock)),
+    std::unique_ptr<Connection> connection, std::shared_ptr<const OpenedKey> opened)
+    : m_folder(std::move(folder)), m_environment(environment), m_opened(std::move(opened)), m_lock(std::move(lock)),
       m_connection(std::move(connection))
 {
 }
@@ -63,9 +89,6 @@ Store::~Store() = default;
 Result<std::unique_ptr<Store>> Store::create(const QString& folder, const StoreEnvironment& environment,
     const StoreFounding& founding, const QString& passphrase)
 {
-    if (!passphrase.isEmpty()) {
-        return Failure(FailureCode::StorePassphraseUnsupported);
-    }
     const bool isTaken = QFileInfo(folder).isDir() ? !QDir(folder).isEmpty() : QFileInfo::exists(folder);
     if (isTaken) {
         return Failure(FailureCode::StoreExists, {{u"path"_s, folder}});
@@ -80,12 +103,18 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, const StoreE
     if (!lock) {
         return lock.failure();
     }
+    const Result<std::shared_ptr<const OpenedKey>> opened = makeKeys(making, environment, passphrase);
+    if (!opened) {
+        QDir(making).removeRecursively();
+        return opened.failure();
+    }
     Result<std::unique_ptr<Connection>> connection
-        = Connection::open(store_files::database(making), Connection::Mode::Create);
+        = Connection::open(store_files::database(making), Connection::Mode::Create, keyIn(*opened));
     if (!connection) {
         return connection.failure();
     }
-    auto store = std::unique_ptr<Store>(new Store(making, environment, std::move(*lock), std::move(*connection)));
+    auto store
+        = std::unique_ptr<Store>(new Store(making, environment, std::move(*lock), std::move(*connection), *opened));
     const Result<void> founded = store->found(founding);
     store.reset();
     if (!founded) {
@@ -96,7 +125,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, const StoreE
     if (!replaceFile(making, folder) || !syncFolder(QFileInfo(folder).absolutePath())) {
         return ioFailure(folder);
     }
-    return open(folder, environment, OpenMode::ReadWrite);
+    return open(folder, environment, OpenMode::ReadWrite, StoreAccess(*opened));
 }
 
 Result<void> Store::found(const StoreFounding& founding)
@@ -131,11 +160,8 @@ Result<void> Store::found(const StoreFounding& founding)
 }
 
 Result<std::unique_ptr<Store>> Store::open(
-    const QString& folder, const StoreEnvironment& environment, OpenMode mode, const QString& passphrase)
+    const QString& folder, const StoreEnvironment& environment, OpenMode mode, const StoreAccess& access)
 {
-    if (!passphrase.isEmpty()) {
-        return Failure(FailureCode::StorePassphraseUnsupported);
-    }
     const QString file = store_files::database(folder);
     const Result<StoreHeader> header = StoreHeader::read(file);
     if (!header) {
@@ -153,18 +179,48 @@ Result<std::unique_ptr<Store>> Store::open(
         }
         lock = std::move(*acquired);
     }
-    Result<std::unique_ptr<Connection>> connection
-        = Connection::open(file, lock != nullptr ? Connection::Mode::ReadWrite : readingMode(folder));
+    const Result<std::shared_ptr<const OpenedKey>> opened = access.keyOf(folder);
+    if (!opened) {
+        return opened.failure();
+    }
+    Result<std::unique_ptr<Connection>> connection = Connection::open(
+        file, lock != nullptr ? Connection::Mode::ReadWrite : readingMode(folder), keyIn(*opened));
     if (!connection) {
         return connection.failure();
     }
-    auto store = std::unique_ptr<Store>(new Store(folder, environment, std::move(lock), std::move(*connection)));
+    auto store = std::unique_ptr<Store>(
+        new Store(folder, environment, std::move(lock), std::move(*connection), *opened));
     const Result<void> begun = store->begin();
     if (!begun) {
         store->m_connection->leaveUntouched();
         return begun.failure();
     }
-    return store;
+    const Result<void> tended = store->tendKeys(access.secret());
+    return tended ? Result<std::unique_ptr<Store>>(std::move(store)) : tended.failure();
+}
+
+/// What an interrupted change of the keys left behind is put right, and a passphrase that was set with less work than is
+/// asked for today gets more.
+Result<void> Store::tendKeys(const QString& typed) const
+{
+    if (!isEncrypted() || isReadOnly()) {
+        return {};
+    }
+    Result<KeyRing> ring = KeyRing::read(m_folder);
+    if (!ring) {
+        return ring.failure();
+    }
+    const KeySlot* slot = ring->find(keySlot());
+    const bool isWeak = slot != nullptr && slot->kind == KeySlotKind::Passphrase && !typed.isEmpty()
+        && slot->cost.isWeakerThan(m_environment.passphraseCost);
+    if (isWeak) {
+        const Result<void> raised = ring->changePassphrase(
+            keySlot(), *dataKey(), typed, m_environment.passphraseCost, m_environment.salts);
+        if (!raised) {
+            return raised;
+        }
+    }
+    return isWeak || !ring->standsInBothCopies(m_folder) ? ring->save(m_folder, *dataKey()) : Result<void>();
 }
 
 Result<void> Store::begin()
@@ -200,7 +256,8 @@ Result<void> Store::begin()
     }
     m_officeName = QString::fromUtf8(*office);
     m_storeId = QString::fromLatin1(*storeId);
-    m_vault = std::make_unique<DocumentVault>(store_files::documents(m_folder), *nameKey);
+    m_vault = std::make_unique<DocumentVault>(store_files::documents(m_folder), *nameKey,
+        isEncrypted() ? std::optional(dataKey()->derived("PermitDesk documents")) : std::nullopt);
     if (isReadOnly()) {
         return {};
     }

@@ -9,6 +9,7 @@
 #include "core/domain/staff.h"
 #include "core/storage/connection.h"
 #include "core/storage/document_vault.h"
+#include "core/storage/store_access.h"
 #include "core/storage/store_lock.h"
 
 #include <QList>
@@ -19,11 +20,12 @@
 
 namespace core::storage {
 
-/// What a store is made from. Both outlive it.
+/// What a store is made from. The references outlive it.
 struct StoreEnvironment
 {
     const Clock& clock;
     SaltSource& salts;
+    PassphraseCost passphraseCost = {}; ///< of passphrases set from now on; weaker ones are raised when they are typed
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
@@ -41,17 +43,16 @@ struct StoreFounding
 class Store final
 {
 public:
-    /// Fails with StoreExists, FileWriteFailed (arg file: the folder cannot be made there), StoreIo, StoreFull, and
-    /// StorePassphraseUnsupported where a passphrase is given: until encryption is there it is refused, not ignored
-    /// (design §2).
+    /// Encrypted where a passphrase is given; without one everybody who gets at the folder can read it. Fails with
+    /// StoreExists, FileWriteFailed (arg file: the folder cannot be made there), PassphraseTooShort, StoreIo, StoreFull.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& folder, const StoreEnvironment& environment,
         const StoreFounding& founding, const QString& passphrase = {});
 
     /// Fails with StoreNotThere, StoreNotAStore, StoreNewer (args store, program), StoreInUse (args host, pid, user,
     /// program), StoreDamaged, MigrationFailed, StoreReadOnly (writing, where the folder cannot be written),
-    /// StorePassphraseUnsupported. A store it refuses keeps every byte.
+    /// and as StoreAccess::keyOf. A store it refuses keeps every byte.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const StoreEnvironment& environment,
-        OpenMode mode, const QString& passphrase = {});
+        OpenMode mode, const StoreAccess& access = {});
 
     ~Store();
 
@@ -65,6 +66,14 @@ public:
     [[nodiscard]] QString officeName() const { return m_officeName; }
     /// Random, made with the store; tells copies of one store from other stores.
     [[nodiscard]] QString storeId() const { return m_storeId; }
+    [[nodiscard]] bool isEncrypted() const { return m_opened != nullptr; }
+    /// Opens the same store again, in this process, without asking anybody.
+    [[nodiscard]] StoreAccess access() const { return StoreAccess(m_opened); }
+    /// The slot it was opened by; empty where it is not encrypted.
+    [[nodiscard]] QString keySlot() const { return m_opened == nullptr ? QString() : m_opened->slot; }
+    /// The data key; null where the store is not encrypted. Lives as long as this object.
+    [[nodiscard]] const DataKey* dataKey() const { return m_opened == nullptr ? nullptr : &m_opened->key; }
+    [[nodiscard]] const PassphraseCost& passphraseCost() const { return m_environment.passphraseCost; }
     [[nodiscard]] const Clock& clock() const { return m_environment.clock; }
     [[nodiscard]] SaltSource& salts() const { return m_environment.salts; }
 
@@ -81,13 +90,15 @@ public:
 
 private:
     Store(QString folder, const StoreEnvironment& environment, std::unique_ptr<StoreLock> lock,
-        std::unique_ptr<Connection> connection);
+        std::unique_ptr<Connection> connection, std::shared_ptr<const OpenedKey> opened);
+    [[nodiscard]] Result<void> tendKeys(const QString& typed) const;
     [[nodiscard]] Result<void> found(const StoreFounding& founding);
     [[nodiscard]] Result<void> begin();
 
     QString m_folder;
     StoreEnvironment m_environment;
-    std::unique_ptr<StoreLock> m_lock; ///< null: read-only
+    std::shared_ptr<const OpenedKey> m_opened; ///< null: not encrypted
+    std::unique_ptr<StoreLock> m_lock;         ///< null: read-only
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<DocumentVault> m_vault;
     CaseUpkeep m_caseUpkeep;

@@ -43,12 +43,9 @@ Result<Answer> init(Invocation& call)
     if (!call.has(u"demo"_s) && (call.has(u"people"_s) || call.has(u"seed"_s))) {
         return wrongUsage(u"--people"_s);
     }
-    if (call.has(u"demo"_s) && !passphrase->isEmpty()) {
-        return Failure(FailureCode::StorePassphraseUnsupported);
-    }
     const Result<std::unique_ptr<services::Office>> office =
         call.has(u"demo"_s)
-            ? services::makeDemoOffice(call.storePath(), call.environment(), {*people, static_cast<quint64>(*seed)})
+            ? services::makeDemoOffice(call.storePath(), call.environment(), {*people, static_cast<quint64>(*seed)}, *passphrase)
             : services::Office::create(call.storePath(), call.environment(), call.option(u"office"_s),
                 {{}, call.option(u"staff"_s), core::domain::StaffRole::Administrator}, *passphrase);
     if (!office) {

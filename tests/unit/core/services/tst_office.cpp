@@ -19,7 +19,7 @@ class TstOffice : public QObject
 
 private Q_SLOTS:
     void newOfficeBeginsWithItsFirstMemberOfStaff();
-    void passphraseIsRefusedUntilThereIsEncryption();
+    void aPassphraseForAPlainStoreIsRefused();
     void secondWriterIsRefused();
     void readerBesideAWriterSeesWhatIsCommitted();
     void readOnlyOfficeRefusesEveryWrite();
@@ -40,13 +40,13 @@ void TstOffice::newOfficeBeginsWithItsFirstMemberOfStaff()
     QVERIFY(!fixture.office().isReadOnly());
 }
 
-void TstOffice::passphraseIsRefusedUntilThereIsEncryption()
+void TstOffice::aPassphraseForAPlainStoreIsRefused()
 {
     support::OfficeFixture fixture;
     fixture.close();
     const auto opened = Office::open(fixture.path(), fixture.environment(), OfficeMode::ReadWrite, u"secret"_s);
     QVERIFY(!opened.ok());
-    QCOMPARE(opened.failure().code, FailureCode::StorePassphraseUnsupported);
+    QCOMPARE(opened.failure().code, FailureCode::StoreNotEncrypted);
 }
 
 void TstOffice::secondWriterIsRefused()

@@ -83,16 +83,12 @@ private Q_SLOTS:
         QTEST(*office.connection().text(pragma.constData()), "value");
     }
 
-    void aPassphraseIsRefusedNotIgnored()
+    void aPassphraseForAPlainStoreIsRefusedNotIgnored()
     {
         StoreFixture office;
         office.close();
         const auto opened = Store::open(office.folder(), office.environment(), OpenMode::ReadWrite, u"secret"_s);
-        QCOMPARE(opened.failure().code, FailureCode::StorePassphraseUnsupported);
-        const auto made = Store::create(
-            office.folder() + u"2"_s, office.environment(), StoreFounding{u"x"_s, {}}, u"secret"_s);
-        QCOMPARE(made.failure().code, FailureCode::StorePassphraseUnsupported);
-        QVERIFY(!QFile::exists(office.folder() + u"2"_s));
+        QCOMPARE(opened.failure().code, FailureCode::StoreNotEncrypted);
     }
 
     void aStoreIsNotMadeOverAnother()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/whole_file.h"
+
+#include "core/storage/file_sync.h"
+
+#include <QFileInfo>
+
+namespace core::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path + u".part"_s);
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size()
+        && file.flush() && syncToDisk(file);
+    if (!isWritten) {
+        const bool isFull = file.error() == QFileDevice::ResourceError;
+        file.remove();
+        return Failure(isFull ? FailureCode::StoreFull : FailureCode::StoreIo, {{u"path"_s, path}});
+    }
+    file.close();
+    // QFile::rename() never replaces what stands there.
+    if (!replaceFile(file.fileName(), path) || !syncFolder(QFileInfo(path).absolutePath())) {
+        return Failure(FailureCode::StoreIo, {{u"path"_s, path}});
+    }
+    return {};
+}
+
+} // namespace core::storage
