@@ -101,12 +101,12 @@ Result<QMap<QString, QString>> Invocation::pairs(const QString& option) const
     return pairs;
 }
 
-Result<QString> Invocation::passphrase() const
+Result<QString> Invocation::secretOf(const QString& fileOption, const char* variable) const
 {
-    if (!m_parser.isSet(u"passphrase-file"_s)) {
-        return qEnvironmentVariable("PERMITDESK_PASSPHRASE");
+    if (!m_parser.isSet(fileOption)) {
+        return qEnvironmentVariable(variable);
     }
-    QFile file(m_parser.value(u"passphrase-file"_s));
+    QFile file(m_parser.value(fileOption));
     if (!file.open(QIODevice::ReadOnly)) {
         return Failure(FailureCode::FileMissing, {{u"file"_s, file.fileName()}});
     }
@@ -115,6 +115,14 @@ Result<QString> Invocation::passphrase() const
         line.chop(1);
     }
     return QString::fromUtf8(line); // blanks at its ends are part of it, as in the window
+}
+
+Result<QString> Invocation::passphrase() const { return secretOf(u"passphrase-file"_s, "PERMITDESK_PASSPHRASE"); }
+
+Result<QString> Invocation::newPassphrase() const
+{
+    Result<QString> secret = secretOf(u"new-passphrase-file"_s, "PERMITDESK_NEW_PASSPHRASE");
+    return secret && secret->isEmpty() ? wrongUsage(u"--new-passphrase-file"_s) : secret;
 }
 
 Result<core::services::Office*> Invocation::office(core::services::OfficeMode mode)

@@ -47,6 +47,8 @@ public:
 
     /// The passphrase of --passphrase-file or PERMITDESK_PASSPHRASE; empty where there is none. Fails with FileMissing.
     [[nodiscard]] core::Result<QString> passphrase() const;
+    /// The same of --new-passphrase-file or PERMITDESK_NEW_PASSPHRASE. Fails with UsageWrong where there is none.
+    [[nodiscard]] core::Result<QString> newPassphrase() const;
     [[nodiscard]] core::services::OfficeEnvironment environment() { return {m_clock, m_salts}; }
     /// The office of --store, opened at the first call.
     [[nodiscard]] core::Result<core::services::Office*> office(core::services::OfficeMode mode);
@@ -57,6 +59,8 @@ public:
 private:
     Invocation(
         const QCommandLineParser& parser, QStringList arguments, core::types::Lang lang, std::optional<QDate> today);
+
+    [[nodiscard]] core::Result<QString> secretOf(const QString& fileOption, const char* variable) const;
 
     const QCommandLineParser& m_parser;
     QStringList m_arguments;

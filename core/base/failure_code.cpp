@@ -77,6 +77,8 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::PassphraseWrong, "passphrase-wrong", 4},
     Entry{FailureCode::PassphraseTooShort, "passphrase-too-short", 3},
     Entry{FailureCode::LastPassphrase, "last-passphrase", 4},
+    Entry{FailureCode::RoleNotAllowed, "role-not-allowed", 5},
+    Entry{FailureCode::StaffInactive, "staff-inactive", 5},
     Entry{FailureCode::StaleRecord, "stale-record", 5},
     Entry{FailureCode::RecordNotFound, "record-not-found", 3},
     Entry{FailureCode::RecordInUse, "record-in-use", 5},

@@ -74,6 +74,8 @@ enum class FailureCode {
     PassphraseWrong,
     PassphraseTooShort,
     LastPassphrase,
+    RoleNotAllowed,
+    StaffInactive,
     StaleRecord,
     RecordNotFound,
     RecordInUse,

@@ -17,6 +17,7 @@ struct Staff
     StaffRole role = StaffRole::Caseworker;
     bool isActive = true;
     int revision = 0;
+    QString keySlot{}; ///< of an encrypted store: the key slot that is theirs; empty: none
 };
 
 } // namespace core::domain

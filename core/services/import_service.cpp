@@ -196,6 +196,10 @@ Result<void> ImportService::undo(ImportBatchId id)
     if (!batch) {
         return batch.failure();
     }
+    const Result<void> allowed = mayDo(m_office, u"import-people"_s);
+    if (!allowed) {
+        return allowed;
+    }
     const Result<EventId> undone = storage::undoAct(m_office.store(), batch->event, m_office.actor());
     if (!undone) {
         return undone.failure();

@@ -20,6 +20,8 @@
 
 namespace core::services {
 
+using namespace Qt::Literals::StringLiterals;
+
 struct Office::Parts
 {
     const Clock& clock;
@@ -36,14 +38,25 @@ struct Office::Parts
 
 namespace {
 
-Result<StaffId> firstActiveStaff(storage::Connection& connection)
+/// Whose key opened the store; where it was nobody's (a store that is not encrypted, the recovery key), the first active
+/// member of staff, an administrator before others.
+Result<StaffId> whoOpened(const storage::Store& store)
 {
-    const Result<QList<domain::Staff>> staff = storage::RecordTable<domain::Staff>::all(connection);
+    const Result<QList<domain::Staff>> staff = storage::RecordTable<domain::Staff>::all(store.connection());
     if (!staff) {
         return staff.failure();
     }
+    const auto owner = std::ranges::find_if(*staff,
+        [&](const domain::Staff& each) { return store.isEncrypted() && each.keySlot == store.keySlot(); });
+    if (owner != staff->end()) {
+        return owner->isActive ? Result<StaffId>(owner->id)
+                               : Failure(FailureCode::StaffInactive, {{u"name"_s, owner->name}});
+    }
+    const auto administrator = std::ranges::find_if(*staff, [](const domain::Staff& each) {
+        return each.isActive && each.role == domain::StaffRole::Administrator;
+    });
     const auto active = std::ranges::find_if(*staff, &domain::Staff::isActive);
-    return active == staff->end() ? StaffId{} : active->id;
+    return administrator != staff->end() ? administrator->id : active != staff->end() ? active->id : StaffId{};
 }
 
 } // namespace
@@ -88,7 +101,7 @@ Result<std::unique_ptr<Office>> Office::around(
     if (!calendar) {
         return calendar.failure();
     }
-    const Result<StaffId> actor = firstActiveStaff(store->connection());
+    const Result<StaffId> actor = whoOpened(*store);
     if (!actor) {
         return actor.failure();
     }

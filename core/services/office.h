@@ -82,7 +82,7 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString officeName() const;
 
-    /// Who acts. Set at opening to the first active member of staff.
+    /// Who acts. Set at opening to whose key opened the store, else to its first active administrator.
     [[nodiscard]] StaffId actor() const;
     void setActor(StaffId staff);
 

@@ -10,7 +10,10 @@
 
 namespace core::services {
 
-/// Begins an act of the office's present actor.
+/// Whether the office's present actor may do an act (permissions.h). Fails as permissions::check.
+[[nodiscard]] Result<void> mayDo(Office& office, const QString& act);
+
+/// Begins an act of the office's present actor. Fails as mayDo and as Act::begin.
 [[nodiscard]] Result<storage::Act> beginAct(
     Office& office, const QString& act, const QString& subjectKind, qint64 subject = 0, bool reversible = true);
 

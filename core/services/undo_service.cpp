@@ -2,10 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undo_service.h"
 
+#include "core/services/recording.h"
+#include "core/storage/queries/event_queries.h"
 #include "core/storage/store.h"
 #include "core/storage/undo.h"
 
 namespace core::services {
+
+namespace {
+
+/// Whoever may do an act may take it back, and do it again.
+Result<void> mayTakeBack(Office& office, EventId event)
+{
+    storage::Connection& connection = office.store().connection();
+    Result<domain::CaseEvent> first = storage::event_queries::find(connection, event);
+    while (first && first->undoes.isStored()) {
+        first = storage::event_queries::find(connection, first->undoes);
+    }
+    return first ? mayDo(office, first->act) : first.failure();
+}
+
+} // namespace
 
 Result<std::optional<domain::CaseEvent>> UndoService::next()
 {
@@ -32,6 +49,10 @@ Result<EventId> UndoService::redo()
 
 Result<EventId> UndoService::undoAct(EventId event)
 {
+    const Result<void> allowed = mayTakeBack(m_office, event);
+    if (!allowed) {
+        return allowed.failure();
+    }
     Result<EventId> undone = storage::undoAct(m_office.store(), event, m_office.actor());
     if (undone) {
         // An act may have touched any rows, and its undo with it.

@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrations/m0001_base.h"
 #include "core/storage/migrations/m0002_seals.h"
+#include "core/storage/migrations/m0003_staff_keys.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
@@ -17,7 +18,8 @@ namespace core::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
-SchemaManager::SchemaManager() : SchemaManager(std::vector<Migration>{migrations::m0001Base(), migrations::m0002Seals()}) {}
+SchemaManager::SchemaManager() : SchemaManager(
+    std::vector<Migration>{migrations::m0001Base(), migrations::m0002Seals(), migrations::m0003StaffKeys()}) {}
 
 SchemaManager::SchemaManager(std::vector<Migration> migrations) : m_migrations(std::move(migrations))
 {

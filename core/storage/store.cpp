@@ -150,7 +150,9 @@ Result<void> Store::found(const StoreFounding& founding)
             return set;
         }
     }
-    const Result<StaffId> staff = act->insert(founding.firstStaff);
+    domain::Staff first = founding.firstStaff;
+    first.keySlot = keySlot();
+    const Result<StaffId> staff = act->insert(first);
     if (!staff) {
         return staff.failure();
     }

@@ -24,6 +24,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> pictureVerbs();
 /// init, verify, agenda, search.
 [[nodiscard]] QList<Verb> storeVerbs();
+/// passphrase add|remove|change.
+[[nodiscard]] QList<Verb> keyVerbs();
 /// import people, import undo.
 [[nodiscard]] QList<Verb> importVerbs();
 /// export csv|xlsx|ics.

@@ -16,7 +16,8 @@ struct TableOf<domain::Staff>
     static constexpr auto columns = std::make_tuple(
         column("name", &domain::Staff::name),
         column("role", &domain::Staff::role),
-        column("is_active", &domain::Staff::isActive));
+        column("is_active", &domain::Staff::isActive),
+        column("key_slot", &domain::Staff::keySlot));
 };
 
 template <>

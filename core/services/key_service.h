@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/office.h"
+
+#include <QList>
+
+namespace core::services {
+
+/// A way to open the store, as a list shows it.
+struct ListedKey
+{
+    QString slot;
+    storage::KeySlotKind kind = storage::KeySlotKind::Passphrase;
+    StaffId staff; ///< whose passphrase it is; not stored: nobody's of the office
+    QString staffName;
+    bool isOwn = false; ///< by which this office was opened
+};
+
+/// Who opens an encrypted store, and with what. Each member of staff has a passphrase of their own; the recovery key lies
+/// printed in a safe. Changes are acts of the history and cannot be undone; what a change does to the disk is whole or not
+/// at all (key_ring.h). Every verb fails with StoreNotEncrypted where the store is not, and a changing one as beginAct.
+/// A passphrase takes half a second: not for the GUI thread.
+class KeyService final
+{
+public:
+    explicit KeyService(Office& office) : m_office(office) {}
+
+    /// In the order in which they were added.
+    [[nodiscard]] Result<QList<ListedKey>> list();
+
+    /// A passphrase for somebody who has none. Administrators only. Fails with RecordInUse (they have one),
+    /// PassphraseTooShort, StaffInactive, RecordNotFound.
+    [[nodiscard]] Result<void> add(StaffId staff, const QString& passphrase);
+    /// Another passphrase for whoever has this office open. Fails with PassphraseWrong where `old` is not theirs.
+    [[nodiscard]] Result<void> changeOwn(const QString& old, const QString& passphrase);
+    /// Takes somebody's passphrase away: they cannot open the store any more. What they may have copied before stays
+    /// readable to them. Administrators only. Fails with LastPassphrase, RecordNotFound.
+    [[nodiscard]] Result<void> removeOf(StaffId staff);
+
+    /// A new recovery key in place of the former one. Hands it back to be shown and printed once; it is kept nowhere.
+    /// Administrators only.
+    [[nodiscard]] Result<QString> renewRecoveryKey();
+    /// Administrators only. Fails with RecordNotFound.
+    [[nodiscard]] Result<void> removeRecoveryKey();
+
+private:
+    [[nodiscard]] Result<storage::KeyRing> ring() const;
+    [[nodiscard]] Result<void> save(storage::KeyRing& ring) const;
+    [[nodiscard]] Result<void> record(const QString& act, const domain::Staff& staff);
+
+    Office& m_office;
+};
+
+} // namespace core::services
