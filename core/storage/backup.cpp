@@ -47,8 +47,22 @@ Result<void> copyDocuments(const Store& store, const QString& target)
     return syncFolder(folder.path()) ? Result<void>() : Result<void>(ioFailure(target));
 }
 
+/// The same passphrases open the copy.
+Result<void> copyKeys(const Store& store, const QString& target)
+{
+    if (!store.isEncrypted()) {
+        return {};
+    }
+    Result<KeyRing> ring = KeyRing::read(store.folder());
+    return ring ? ring->save(target, *store.dataKey()) : ring.failure();
+}
+
 Result<void> copyAndVerify(const Store& store, const QString& target)
 {
+    const Result<void> keys = copyKeys(store, target);
+    if (!keys) {
+        return keys;
+    }
     const Result<void> records = store.connection().copyTo(store_files::database(target));
     if (!records) {
         return records;
@@ -58,7 +72,7 @@ Result<void> copyAndVerify(const Store& store, const QString& target)
         return documents;
     }
     const Result<std::unique_ptr<Store>> copy
-        = Store::open(target, StoreEnvironment{store.clock(), store.salts()}, OpenMode::ReadOnly);
+        = Store::open(target, StoreEnvironment{store.clock(), store.salts()}, OpenMode::ReadOnly, store.access());
     if (!copy) {
         return copy.failure();
     }
