@@ -8,11 +8,13 @@
 
 #include <atomic>
 #include <deque>
+#include <limits>
 
 namespace core::services {
 
 namespace {
 constexpr int kReaders = 2;
+constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 }
 
 /// One queue of jobs and the threads that serve it, each with an Office of its own, opened at its first job.
@@ -47,6 +49,24 @@ public:
     }
 
     void renew() { m_generation.fetch_add(1); }
+
+    void lock(std::function<void()> onClosed)
+    {
+        {
+            const QMutexLocker lock(&m_closing);
+            m_onClosed = std::move(onClosed);
+        }
+        m_writes.serveWaiting();
+        m_reads.serve(0);
+        tellIfClosed();
+    }
+
+    void unlock()
+    {
+        m_writes.serve(kAll);
+        m_reads.serve(kAll);
+    }
+
     [[nodiscard]] bool isIdle() const { return m_unfinished == 0; }
 
 private:
@@ -55,7 +75,31 @@ private:
         QMutex mutex;
         QWaitCondition hasWork;
         std::deque<Job> jobs;
+        std::size_t served = kAll; ///< of the jobs, how many are served: while locked, the acts asked for before
         bool stopped = false;
+
+        [[nodiscard]] bool hasJob() const { return served > 0 && !jobs.empty(); }
+
+        /// The jobs that wait now and none that comes later.
+        void serveWaiting()
+        {
+            const QMutexLocker lock(&mutex);
+            served = jobs.size();
+            hasWork.wakeAll();
+        }
+
+        void serve(std::size_t count)
+        {
+            const QMutexLocker lock(&mutex);
+            served = count;
+            hasWork.wakeAll();
+        }
+
+        [[nodiscard]] bool isResting()
+        {
+            const QMutexLocker lock(&mutex);
+            return served == 0;
+        }
 
         void drop()
         {
@@ -77,17 +121,30 @@ private:
         m_threads.back()->start();
     }
 
-    [[nodiscard]] static std::optional<Job> nextJob(Queue& queue)
+    [[nodiscard]] std::optional<Job> nextJob(Queue& queue, std::unique_ptr<Office>& office)
     {
-        const QMutexLocker lock(&queue.mutex);
-        while (queue.jobs.empty() && !queue.stopped) {
+        QMutexLocker lock(&queue.mutex);
+        bool hasTold = false;
+        while (!queue.hasJob() && !queue.stopped) {
+            if (queue.served == 0 && !hasTold) {
+                hasTold = true;
+                lock.unlock();
+                close(office);
+                tellIfClosed();
+                lock.relock();
+                continue;
+            }
             queue.hasWork.wait(&queue.mutex);
         }
-        if (queue.jobs.empty()) {
+        if (!queue.hasJob()) {
             return std::nullopt;
         }
+        m_busy.fetch_add(1);
         Job job = std::move(queue.jobs.front());
         queue.jobs.pop_front();
+        if (queue.served != kAll) {
+            --queue.served;
+        }
         return job;
     }
 
@@ -95,14 +152,37 @@ private:
     {
         std::unique_ptr<Office> office;
         int generation = m_generation;
-        while (const std::optional<Job> job = nextJob(queue)) {
+        while (const std::optional<Job> job = nextJob(queue, office)) {
             if (const int wanted = m_generation; generation != wanted) {
                 generation = wanted;
-                office.reset();
+                close(office);
             }
             const Result<void> ready = ensureOpen(office, mode);
             (*job)(ready ? Result<Office*>(office.get()) : Result<Office*>(ready.failure()));
             m_unfinished.fetch_sub(1);
+            m_busy.fetch_sub(1);
+        }
+    }
+
+    void close(std::unique_ptr<Office>& office)
+    {
+        if (office) {
+            office.reset();
+            m_open.fetch_sub(1);
+        }
+    }
+
+    void tellIfClosed()
+    {
+        std::function<void()> onClosed;
+        {
+            const QMutexLocker lock(&m_closing);
+            if (m_open == 0 && m_busy == 0 && m_writes.isResting()) {
+                onClosed = std::exchange(m_onClosed, {});
+            }
+        }
+        if (onClosed) {
+            onClosed();
         }
     }
 
@@ -117,6 +197,7 @@ private:
             return opened.failure();
         }
         office = std::move(opened).value();
+        m_open.fetch_add(1);
         return {};
     }
 
@@ -125,6 +206,10 @@ private:
     Queue m_reads;
     std::atomic<int> m_unfinished = 0; ///< jobs that wait or run
     std::atomic<int> m_generation = 0; ///< of the offices; an older one is opened anew
+    std::atomic<int> m_open = 0;       ///< offices
+    std::atomic<int> m_busy = 0;       ///< threads with a job in hand
+    QMutex m_closing;
+    std::function<void()> m_onClosed; ///< to be told of the last office that is closed
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 
@@ -137,5 +222,9 @@ void StoreThread::enqueue(Lane lane, Job job) { m_lanes->enqueue(lane, std::move
 bool StoreThread::isIdle() const { return m_lanes->isIdle(); }
 
 void StoreThread::renewOffices() { m_lanes->renew(); }
+
+void StoreThread::lock(std::function<void()> onClosed) { m_lanes->lock(std::move(onClosed)); }
+
+void StoreThread::unlock() { m_lanes->unlock(); }
 
 } // namespace core::services

@@ -46,6 +46,13 @@ public:
     /// calendars) has changed beside the store.
     void renewOffices();
 
+    /// Closes every office, so that no key stays in memory: the acts that were asked for are finished first, whatever is
+    /// asked from now on waits. Hands back at once; `onClosed` is called, on any thread, when no office is open any more,
+    /// and the place to forget the key.
+    void lock(std::function<void()> onClosed);
+    /// Offices are opened again, by the key that is there then, and go on with what waits.
+    void unlock();
+
 private:
     enum class Lane { Write, Read };
     using Job = std::function<void(const Result<Office*>&)>;

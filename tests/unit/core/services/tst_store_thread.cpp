@@ -27,6 +27,8 @@ private Q_SLOTS:
     void endingWaitsForTheRunningAct();
     void officesAreOpenedAnewWhenAsked();
     void endingFinishesTheActsThatWereAskedFor();
+    void lockingFinishesTheActsAndKeepsWhatComesLater();
+    void lockingIsToldWhereNothingIsOpen();
 };
 
 namespace {
@@ -156,6 +158,41 @@ void TstStoreThread::endingFinishesTheActsThatWereAskedFor()
         QVERIFY(each.isFinished());
         QVERIFY(each.result().ok());
     }
+}
+
+void TstStoreThread::lockingFinishesTheActsAndKeepsWhatComesLater()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    StoreThread thread(openerOf(fixture));
+    QVERIFY(thread.read([](Office&) { return Result<void>(); }).result().ok());
+    const auto before = thread.write(addBrandes);
+    QSemaphore closed;
+    thread.lock([&closed] { closed.release(); });
+    const auto later = thread.write(addBrandes);
+    const auto read = thread.read([](Office& office) { return PersonService(office).list({}); });
+    QVERIFY(closed.tryAcquire(1, 20'000));
+    QVERIFY(before.result().ok());
+    QVERIFY(!later.isFinished() && !read.isFinished());
+    // Nobody holds the store any more.
+    QVERIFY(fixture.openAgain(OfficeMode::ReadWrite).ok());
+
+    thread.unlock();
+    QVERIFY(later.result().ok());
+    QVERIFY(read.result().ok());
+    thread.lock([&closed] { closed.release(); });
+    QVERIFY(closed.tryAcquire(1, 20'000));
+}
+
+void TstStoreThread::lockingIsToldWhereNothingIsOpen()
+{
+    StoreThread thread(
+        [](OfficeMode) -> Result<std::unique_ptr<Office>> { return Failure(FailureCode::StoreNotThere); });
+    QSemaphore closed;
+    const auto failed = thread.write(addBrandes);
+    thread.lock([&closed] { closed.release(); });
+    QVERIFY(closed.tryAcquire(1, 20'000));
+    QVERIFY(!failed.result().ok());
 }
 
 static const support::Registered<TstStoreThread> registered;
