@@ -35,14 +35,15 @@ CompositionRoot::CompositionRoot(
     : m_environment(surroundings.environment), m_storeFolder(storeFolder),
       m_made(makeStore ? std::async(std::launch::async, std::move(makeStore)).share()
                        : std::shared_future<core::Result<void>>()),
-      m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_store(officeMaker()),
-      m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this),
+      m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_lock(m_shell, storeFolder),
+      m_store(officeMaker()), m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this),
       m_reminders(m_desk, surroundings.environment.clock,
           surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool())
 {
     qRegisterMetaType<Changes>();
     addPages(window(), m_desk);
     connectWindow();
+    m_lock.guard(m_store);
 }
 
 CompositionRoot::~CompositionRoot() = default;
@@ -53,7 +54,7 @@ core::services::StoreThread::MakeOffice CompositionRoot::officeMaker()
         if (made.valid() && !made.get()) {
             return made.get().failure();
         }
-        auto office = Office::open(m_storeFolder, m_environment, mode);
+        auto office = Office::open(m_storeFolder, m_environment, mode, m_lock.access());
         if (office && mode == OfficeMode::ReadWrite) {
             // Runs on the writing thread; the hub lives here. What is queued for a hub that has gone is dropped.
             (*office)->setAnnouncer([hub = &m_changes](const Changes& changes) {
@@ -81,12 +82,15 @@ void CompositionRoot::connectWindow()
     connect(demo, &QAction::triggered, this, [] { QApplication::exit(kDemoOfficeWanted); });
     connect(&window(), &ui::shell::MainWindow::filesReceived, this, &CompositionRoot::openFiles);
     connect(&m_shell.language(), &ui::shell::LanguageSwitch::changed, this, &CompositionRoot::showStore);
+    connect(&m_lock, &OfficeLock::unlocked, this, &CompositionRoot::goOn);
 }
 
 void CompositionRoot::show()
 {
     window().restorePlace();
-    if (m_made.valid()) {
+    if (m_lock.isLocked()) {
+        m_lock.showLock();
+    } else if (m_made.valid()) {
         waitForStore();
         window().show();
     } else {
@@ -116,6 +120,7 @@ void CompositionRoot::waitForStore()
 
 void CompositionRoot::begin()
 {
+    m_hasBegun = true;
     window().restorePage();
     window().show();
     showStore();
@@ -123,9 +128,21 @@ void CompositionRoot::begin()
     m_reminders.look();
 }
 
+void CompositionRoot::goOn()
+{
+    if (!m_hasBegun) {
+        begin();
+    } else {
+        window().show();
+        m_desk.renewOffices();
+        showStore();
+    }
+    openFiles(std::exchange(m_waitingFiles, {}));
+}
+
 void CompositionRoot::openFiles(const QStringList& files)
 {
-    if (isWaiting()) {
+    if (isWaiting() || m_lock.isLocked()) {
         m_waitingFiles += files;
         return;
     }

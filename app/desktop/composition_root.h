@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/office_lock.h"
 #include "core/services/change_hub.h"
 #include "core/services/office.h"
 #include "core/services/store_thread.h"
@@ -58,11 +59,14 @@ public:
     /// the rest to the inbox. While the store is being made they wait.
     void openFiles(const QStringList& files);
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
+    [[nodiscard]] OfficeLock& officeLock() { return m_lock; }
 
 private:
     [[nodiscard]] core::services::StoreThread::MakeOffice officeMaker();
     void waitForStore();
     void begin();
+    /// Who opened the store may be another member of staff than before: everything is read anew.
+    void goOn();
     void connectWindow();
     /// Opens the list of keys, or closes it.
     void showKeys();
@@ -75,12 +79,14 @@ private:
     QString m_storeFolder;
     std::shared_future<core::Result<void>> m_made; ///< what each thread of the store waits for; invalid: nothing
     ui::shell::Shell m_shell;
+    OfficeLock m_lock;
     core::services::ChangeHub m_changes;
     core::services::StoreThread m_store;
     ui::shell::Desk m_desk;
     ui::shell::UndoActions m_undoActions;
     ui::today::Reminders m_reminders;
     bool m_isHindered = false;
+    bool m_hasBegun = false;
     ui::shell::WaitingScreen* m_waiting = nullptr;
     QStringList m_waitingFiles;
 };

@@ -42,6 +42,7 @@ constexpr std::array kSpecs{
     ActionSpec{"language.switch", QT_TRANSLATE_NOOP("ActionTable", "Chinese or English"), QT_TRANSLATE_NOOP("ActionTable", "Switch between Chinese and English"), "languages", "Ctrl+Shift+L", ActionScope::Window},
     ActionSpec{"theme.switch", QT_TRANSLATE_NOOP("ActionTable", "Light or Dark"), QT_TRANSLATE_NOOP("ActionTable", "Switch between light and dark"), "moon", "Ctrl+Shift+D", ActionScope::Window},
     ActionSpec{"help.keys", QT_TRANSLATE_NOOP("ActionTable", "Keyboard Shortcuts"), QT_TRANSLATE_NOOP("ActionTable", "List all keys"), "keyboard", "F1, Ctrl+/", ActionScope::Window},
+    ActionSpec{"office.lock", QT_TRANSLATE_NOOP("ActionTable", "Lock"), QT_TRANSLATE_NOOP("ActionTable", "Hide everything and close the store until the passphrase is typed"), "lock", "Ctrl+Alt+L", ActionScope::Window},
     ActionSpec{"app.quit", QT_TRANSLATE_NOOP("ActionTable", "Quit"), QT_TRANSLATE_NOOP("ActionTable", "Close the program"), "x", "Ctrl+Q", ActionScope::Window},
     ActionSpec{"import.people", QT_TRANSLATE_NOOP("ActionTable", "Import People …"), QT_TRANSLATE_NOOP("ActionTable", "Bring in people and employers from a client's spreadsheet"), "upload", "Ctrl+I", ActionScope::Window, true},
     ActionSpec{"case.new", QT_TRANSLATE_NOOP("ActionTable", "New Case …"), QT_TRANSLATE_NOOP("ActionTable", "Open a case for a person"), "plus", "Ctrl+Shift+N", ActionScope::Window, true},

@@ -22,6 +22,7 @@ DraftKeeper::DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObje
     m_longest.setInterval(4s);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::save);
     connect(&m_longest, &QTimer::timeout, this, &DraftKeeper::save);
+    connect(&m_desk.shell(), &Shell::aboutToLock, this, &DraftKeeper::flush);
 }
 
 void DraftKeeper::touch()

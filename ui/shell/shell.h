@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Reporter& reporter() { return m_reporter; }
     [[nodiscard]] AsyncRunner& runner() { return m_runner; }
 
+Q_SIGNALS:
+    /// The window is about to be hidden and the store closed: what was typed is to be kept now.
+    void aboutToLock();
+
 private:
     void connectActions();
 

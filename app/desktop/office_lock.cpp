@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/office_lock.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QtConcurrentRun>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+using core::storage::OpenedKey;
+using core::storage::StoreAccess;
+using Key = std::shared_ptr<const OpenedKey>;
+
+OfficeLock::OfficeLock(ui::shell::Shell& shell, QString storeFolder)
+    : m_shell(shell), m_folder(std::move(storeFolder)), m_idle(*QCoreApplication::instance())
+{
+    connect(&m_idle, &ui::shell::IdleWatch::idle, this, &OfficeLock::lock);
+    connect(m_shell.actions().action(u"office.lock"_s), &QAction::triggered, this, &OfficeLock::lock);
+}
+
+OfficeLock::~OfficeLock() = default;
+
+bool OfficeLock::isEncrypted() const { return core::storage::KeyRing::isThere(m_folder); }
+
+StoreAccess OfficeLock::access() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_key == nullptr ? StoreAccess() : StoreAccess(m_key);
+}
+
+void OfficeLock::guard(core::services::StoreThread& store)
+{
+    m_store = &store;
+    m_shell.actions().action(u"office.lock"_s)->setEnabled(isEncrypted());
+    if (isEncrypted()) {
+        m_isLocked = true;
+        m_store->lock({});
+    }
+}
+
+void OfficeLock::showLock()
+{
+    if (m_window == nullptr) {
+        m_window = std::make_unique<ui::shell::LockWindow>();
+        m_window->setStore(m_folder);
+        connect(m_window.get(), &ui::shell::LockWindow::secretGiven, this, &OfficeLock::tryToOpen);
+        connect(m_window.get(), &ui::shell::LockWindow::languageWanted, m_shell.actions().action(u"language.switch"_s),
+            &QAction::trigger);
+        connect(m_window.get(), &ui::shell::LockWindow::quitWanted, this, [] { QApplication::quit(); });
+    }
+    m_window->clear();
+    m_window->standInFor(m_shell.window());
+}
+
+void OfficeLock::lock()
+{
+    if (m_isLocked || !isEncrypted()) {
+        return;
+    }
+    m_isLocked = true;
+    // A question that stands open would stand above the lock.
+    while (QWidget* question = QApplication::activeModalWidget()) {
+        if (!question->close()) {
+            question->hide();
+        }
+    }
+    Q_EMIT m_shell.aboutToLock();
+    QApplication::clipboard()->clear();
+    showLock();
+    m_idle.setPatience(std::chrono::minutes(0));
+    m_store->lock([this] { forget(); });
+}
+
+/// Called on a thread of the store. The key lives in guarded memory that is wiped when the last holder lets go.
+void OfficeLock::forget()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_key.reset();
+}
+
+void OfficeLock::tryToOpen(const QString& secret)
+{
+    m_window->setTrying(true);
+    QtConcurrent::run([folder = m_folder, secret] { return StoreAccess(secret).keyOf(folder); })
+        .then(this, [this](const core::Result<Key>& opened) { finish(opened); });
+}
+
+void OfficeLock::finish(const core::Result<Key>& opened)
+{
+    if (!opened) {
+        const core::FailureTexts::Text words = m_shell.failures().of(opened.failure());
+        m_window->refuse(words.happened + u'\n' + words.advice);
+        return;
+    }
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_key = *opened;
+    }
+    m_isLocked = false;
+    m_window->clear();
+    m_window->hide();
+    m_idle.setPatience(
+        std::chrono::minutes(m_shell.settings().value(ui::shell::Setting::LockMinutes).toInt()));
+    m_store->unlock();
+    Q_EMIT unlocked();
+}
+
+} // namespace desktop

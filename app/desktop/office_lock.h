@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/store_thread.h"
+#include "core/storage/store_access.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/lock_window.h"
+#include "ui/shell/shell.h"
+
+#include <QMutex>
+#include <QObject>
+
+#include <memory>
+
+namespace desktop {
+
+/// The key of an encrypted store while the window is open: asked for at the start, handed to the threads that open the
+/// store, forgotten when the window is locked (by hand, or when nobody touches it for a while). For a store that is not
+/// encrypted there is nothing to lock. What it refers to outlives it, but for the store's thread, which is set later.
+/// GUI thread, except access().
+class OfficeLock final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OfficeLock(ui::shell::Shell& shell, QString storeFolder);
+    ~OfficeLock() override;
+
+    /// The store whose offices are closed while it is locked. Locks at once where the store is encrypted.
+    void guard(core::services::StoreThread& store);
+    /// What opens the store now; nothing while it is locked. Any thread.
+    [[nodiscard]] core::storage::StoreAccess access() const;
+    [[nodiscard]] bool isEncrypted() const;
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    [[nodiscard]] ui::shell::LockWindow* lockWindow() const { return m_window.get(); }
+
+    /// Shows the lock window in the place of the program's.
+    void showLock();
+    void lock();
+
+Q_SIGNALS:
+    /// The passphrase was right: the window may be shown, by whoever opened it now.
+    void unlocked();
+
+private:
+    void tryToOpen(const QString& secret);
+    void finish(const core::Result<std::shared_ptr<const core::storage::OpenedKey>>& opened);
+    void forget();
+
+    ui::shell::Shell& m_shell;
+    QString m_folder;
+    core::services::StoreThread* m_store = nullptr;
+    ui::shell::IdleWatch m_idle;
+    std::unique_ptr<ui::shell::LockWindow> m_window;
+    bool m_isLocked = false;
+    mutable QMutex m_mutex; ///< of the key
+    std::shared_ptr<const core::storage::OpenedKey> m_key;
+};
+
+} // namespace desktop
