@@ -671,6 +671,14 @@
         <source>Tell how a form of the office&apos;s own is written</source>
         <translation>Tell how a form of the office&apos;s own is written</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Hide everything and close the store until the passphrase is typed</source>
+        <translation>Hide everything and close the store until the passphrase is typed</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -6137,6 +6145,26 @@
         <source>Left as it is, though the book has other values: %1 %2 (%3)</source>
         <translation>Left as it is, though the book has other values: %1 %2 (%3)</translation>
     </message>
+    <message>
+        <source>Print this key and lock it away. It opens the store and is shown only now; an earlier one is no longer good.</source>
+        <translation>Print this key and lock it away. It opens the store and is shown only now; an earlier one is no longer good.</translation>
+    </message>
+    <message>
+        <source>%1 can open the store with a passphrase now.</source>
+        <translation>%1 can open the store with a passphrase now.</translation>
+    </message>
+    <message>
+        <source>The recovery key no longer opens the store.</source>
+        <translation>The recovery key no longer opens the store.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s passphrase no longer opens the store.</source>
+        <translation>%1&apos;s passphrase no longer opens the store.</translation>
+    </message>
+    <message>
+        <source>The store opens with the new passphrase now.</source>
+        <translation>The store opens with the new passphrase now.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -10192,6 +10220,49 @@
     <message>
         <source>Where it is</source>
         <translation>Where it is</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::LockWindow</name>
+    <message>
+        <source>PermitDesk – locked</source>
+        <translation>PermitDesk – locked</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <translation>The store is locked</translation>
+    </message>
+    <message>
+        <source>%1 · What was typed is kept.</source>
+        <translation>%1 · What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase or recovery key</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>Switch to Chinese</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,14 @@
         <source>Tell how a form of the office&apos;s own is written</source>
         <translation>说明怎样编写本单位自己的模板</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Hide everything and close the store until the passphrase is typed</source>
+        <translation>隐藏全部内容并关闭数据夹，输入口令后再打开</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -6106,6 +6114,26 @@
         <source>Left as it is, though the book has other values: %1 %2 (%3)</source>
         <translation>保留原值，总册中的值不同：%1 %2（%3）</translation>
     </message>
+    <message>
+        <source>Print this key and lock it away. It opens the store and is shown only now; an earlier one is no longer good.</source>
+        <translation>请打印此密钥并锁好。它能打开数据夹，只在此刻显示；以前的恢复密钥已作废。</translation>
+    </message>
+    <message>
+        <source>%1 can open the store with a passphrase now.</source>
+        <translation>%1 现在可以用口令打开数据夹。</translation>
+    </message>
+    <message>
+        <source>The recovery key no longer opens the store.</source>
+        <translation>恢复密钥已不能再打开数据夹。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s passphrase no longer opens the store.</source>
+        <translation>%1 的口令已不能再打开数据夹。</translation>
+    </message>
+    <message>
+        <source>The store opens with the new passphrase now.</source>
+        <translation>数据夹现在用新口令打开。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>
@@ -10114,6 +10142,49 @@
     <message>
         <source>Where it is</source>
         <translation>所在</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::LockWindow</name>
+    <message>
+        <source>PermitDesk – locked</source>
+        <translation>许可台 – 已锁定</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <translation>数据夹已锁定</translation>
+    </message>
+    <message>
+        <source>%1 · What was typed is kept.</source>
+        <translation>%1 · 已输入的内容都保留着。</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>口令或恢复密钥</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
