@@ -69,7 +69,7 @@ Result<std::unique_ptr<Office>> Office::create(const QString& storePath, const O
     const QString& officeName, const domain::Staff& firstStaff, const QString& passphrase)
 {
     Result<std::unique_ptr<storage::Store>> store =
-        storage::Store::create(storePath, 
+        storage::Store::create(storePath,
         {environment.clock, environment.salts, environment.passphraseCost}, {officeName, firstStaff}, passphrase);
     if (!store) {
         return store.failure();

@@ -23,6 +23,7 @@ namespace metrics = widgets::metrics;
 namespace {
 constexpr int kFieldWidth = 90 * metrics::kGrid;
 constexpr int kIconSize = 10 * metrics::kGrid;
+constexpr int kRefusalLines = 4; ///< what happened and what to do, in either language
 } // namespace
 
 LockWindow::LockWindow()
@@ -77,7 +78,7 @@ QWidget* LockWindow::buildField()
     m_refusal->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setProperty("error", true);
-    m_refusal->setMinimumHeight(2 * m_refusal->fontMetrics().lineSpacing());
+    m_refusal->setMinimumHeight(kRefusalLines * m_refusal->fontMetrics().lineSpacing());
     m_refusal->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_open->setObjectName(u"lockOpen"_s);
     m_open->setProperty("kind", u"primary"_s);
