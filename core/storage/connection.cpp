@@ -103,12 +103,22 @@ Connection::Connection(sqlite3* handle, QString file, Mode mode, std::shared_ptr
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode, const DataKey* key)
 {
+    return openWith(file, mode, key != nullptr ? std::make_shared<const KeyRegistration>(*key) : nullptr);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openCopy(const QString& file, Mode mode) const
+{
+    return openWith(file, mode, m_key);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openWith(
+    const QString& file, Mode mode, std::shared_ptr<const KeyRegistration> registration)
+{
     if (mode != Mode::Create && !QFileInfo::exists(file)) {
         return Failure(FailureCode::StoreNotThere, {{u"path"_s, file}});
     }
     // Nobody asks SQLite how much memory it uses, and counting would take a lock at every allocation.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    auto registration = key != nullptr ? std::make_shared<const KeyRegistration>(*key) : nullptr;
     sqlite3* handle = nullptr;
     const int code = openHandle(file, mode, registration.get(), &handle);
     std::unique_ptr<Connection> connection(new Connection(handle, file, mode, std::move(registration)));

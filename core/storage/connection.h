@@ -42,6 +42,8 @@ public:
     /// StoreBusy.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
         const QString& file, Mode mode, const DataKey* key = nullptr);
+    /// Opens another file sealed under this connection's key, or plain as this one: a copy of it. Fails as open().
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openCopy(const QString& file, Mode mode) const;
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
@@ -91,6 +93,8 @@ private:
     };
 
     Connection(sqlite3* handle, QString file, Mode mode, std::shared_ptr<const KeyRegistration> key);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openWith(
+        const QString& file, Mode mode, std::shared_ptr<const KeyRegistration> registration);
     [[nodiscard]] Result<void> copyPages(const QString& file, const KeyRegistration* key);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> layOutPages();

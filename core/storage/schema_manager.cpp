@@ -101,7 +101,7 @@ Result<QString> SchemaManager::checkAndBackUp(Connection& connection, int versio
     if (!copied) {
         return copied.failure();
     }
-    const Result<std::unique_ptr<Connection>> copy = Connection::open(backup, Connection::Mode::Immutable);
+    const Result<std::unique_ptr<Connection>> copy = connection.openCopy(backup, Connection::Mode::Immutable);
     if (!copy) {
         return copy.failure();
     }
