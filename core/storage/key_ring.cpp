@@ -3,6 +3,7 @@
 #include "core/storage/key_ring.h"
 
 #include "core/base/expect.h"
+#include "core/storage/file_sync.h"
 #include "core/storage/key_ring_text.h"
 #include "core/storage/whole_file.h"
 
@@ -96,12 +97,27 @@ QByteArray KeyRing::body() const { return KeyRingText{m_id, m_generation, m_slot
 
 QByteArray KeyRing::fileText() const { return KeyRingText{m_id, m_generation, m_slots, m_mark}.whole(); }
 
+bool KeyRing::standsIn(const QString& path) const
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll() == fileText();
+}
+
 bool KeyRing::standsInBothCopies(const QString& folder) const
 {
-    return std::ranges::all_of(QStringList{firstCopy(folder), secondCopy(folder)}, [&](const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) && file.readAll() == fileText();
-    });
+    return standsIn(firstCopy(folder)) && standsIn(secondCopy(folder));
+}
+
+Result<void> KeyRing::mend(const QString& folder, const DataKey& key)
+{
+    for (const QString& path : {firstCopy(folder), secondCopy(folder)}) {
+        const std::optional<KeyRing> copy = readCopy(path);
+        const bool isSound = copy && copy->standsIn(path);
+        if (!isSound && QFile::exists(path) && !replaceFile(path, path + u".damaged"_s)) {
+            return Failure(FailureCode::StoreIo, {{u"path"_s, path}});
+        }
+    }
+    return save(folder, key);
 }
 
 Result<void> KeyRing::save(const QString& folder, const DataKey& key)

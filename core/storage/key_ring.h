@@ -80,10 +80,14 @@ public:
     /// Whether both copies on the disk are this ring: an interrupted change leaves one behind, which would still open the
     /// store with what was taken away.
     [[nodiscard]] bool standsInBothCopies(const QString& folder) const;
+    /// Makes it so. A copy that is no sound ring is no interrupted change but damage, and is kept aside under its name and
+    /// `.damaged`. Fails as save().
+    [[nodiscard]] Result<void> mend(const QString& folder, const DataKey& key);
 
 private:
     KeyRing() = default;
     [[nodiscard]] static std::optional<KeyRing> readCopy(const QString& path);
+    [[nodiscard]] bool standsIn(const QString& path) const;
     [[nodiscard]] QByteArray body() const;
     [[nodiscard]] QByteArray fileText() const;
     [[nodiscard]] Result<OpenedKey> opened(const KeySlot& slot, DataKey key) const;

@@ -222,7 +222,7 @@ Result<void> Store::tendKeys(const QString& typed) const
             return raised;
         }
     }
-    return isWeak || !ring->standsInBothCopies(m_folder) ? ring->save(m_folder, *dataKey()) : Result<void>();
+    return isWeak || !ring->standsInBothCopies(m_folder) ? ring->mend(m_folder, *dataKey()) : Result<void>();
 }
 
 Result<void> Store::begin()

@@ -25,6 +25,23 @@ Result<void> checkIntegrity(const Store& store, QList<Failure>& findings)
     return read ? store.connection().checkFreePages() : read;
 }
 
+/// A store that opens by one copy of its keys is one fault away from never opening again.
+Result<void> checkKeys(const Store& store, QList<Failure>& findings)
+{
+    if (!store.isEncrypted()) {
+        return {};
+    }
+    const Result<KeyRing> ring = KeyRing::read(store.folder());
+    if (!ring) {
+        return ring.failure();
+    }
+    if (!ring->standsInBothCopies(store.folder())) {
+        findings.append(
+            Failure(FailureCode::StoreDamaged, {{u"path"_s, store.folder()}, {u"detail"_s, u"keys"_s}}));
+    }
+    return {};
+}
+
 Result<void> checkForeignKeys(const Store& store, QList<Failure>& findings)
 {
     return eachRow(store.connection().statement("PRAGMA foreign_key_check"), [&](const Statement& row) {
@@ -65,7 +82,7 @@ Result<QList<Failure>> verify(const Store& store)
         return snapshot.failure();
     }
     QList<Failure> findings;
-    for (const auto check : {checkIntegrity, checkForeignKeys, checkDocuments, checkChain}) {
+    for (const auto check : {checkKeys, checkIntegrity, checkForeignKeys, checkDocuments, checkChain}) {
         const Result<void> done = check(store, findings);
         if (!done && done.failure().code == FailureCode::StoreDamaged) {
             // Too damaged to read on: what was found stands.

@@ -10,7 +10,8 @@ namespace core::storage {
 
 class Store;
 
-/// Everything that is wrong with a store, in this order: SQLite's integrity check and foreign keys (StoreDamaged, args
+/// Everything that is wrong with a store, in this order: a copy of its keys that is missing or damaged (StoreDamaged, arg
+/// detail), SQLite's integrity check and foreign keys (StoreDamaged, args
 /// detail, or table and id), each document's bytes (DocumentMissing, DocumentDamaged, args name, id), the first broken
 /// row of the history (ChainBroken, see ChainVerifier). Empty: it is whole. Reads only.
 /// Fails with StoreIo, StoreBusy where it cannot be read at all.

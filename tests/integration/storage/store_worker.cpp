@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/case_record.h"
+#include "core/domain/document.h"
 #include "core/domain/passport.h"
 #include "core/domain/person.h"
 #include "core/storage/act.h"
 #include "core/storage/store.h"
 #include "core/storage/undo.h"
+#include "tests/support/invented_store.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -18,7 +20,25 @@ using namespace core::storage;
 
 namespace {
 
-/// An import: so many people, each with a passport and a case, all or none. The event's arg `rows` says how many
+/// A scan of the person's, in a file of its own.
+Result<void> addDocument(Store& store, Act& act, PersonId person)
+{
+    const Result<VaultEntry> kept = store.vault().keep("scan " + QByteArray::number(person.value).repeated(500));
+    if (!kept) {
+        return kept.failure();
+    }
+    domain::Document document;
+    document.person = person;
+    document.fileName = u"scan.txt"_s;
+    document.vaultName = kept->vaultName;
+    document.sha256 = kept->sha256;
+    document.byteCount = kept->byteCount;
+    document.addedOn = store.clock().today();
+    const Result<DocumentId> added = act.insert(document);
+    return added ? Result<void>() : Result<void>(added.failure());
+}
+
+/// An import: so many people, each with a passport and a case, and a scan of the first, all or none. The event's arg `rows` says how many
 /// changes belong to it.
 Result<EventId> importPeople(Store& store, int people)
 {
@@ -26,7 +46,7 @@ Result<EventId> importPeople(Store& store, int people)
     if (!act) {
         return act.failure();
     }
-    act->setArg(u"rows"_s, QString::number(people * 3));
+    act->setArg(u"rows"_s, QString::number(people * 3 + 1));
     for (int n = 0; n < people; ++n) {
         domain::Person person;
         person.surname = u"KILLED"_s;
@@ -45,6 +65,12 @@ Result<EventId> importPeople(Store& store, int people)
         record.stage = u"0"_s;
         if (!act->insert(passport) || !act->insert(record)) {
             break; // The commit hands the failure back.
+        }
+        if (n == 0) {
+            const Result<void> scanned = addDocument(store, *act, *id);
+            if (!scanned) {
+                return scanned.failure();
+            }
         }
     }
     return act->commit();
@@ -86,14 +112,15 @@ Result<EventId> undoNewest(Store& store)
 
 } // namespace
 
-/// Works on the store named by the argument until it is killed: imports, moves, undoes; each event is told on standard
-/// output after its commit.
+/// Works on the store named by the first argument until it is killed: imports, moves, undoes; each event is told on
+/// standard output after its commit. The second argument is the seed, the third a passphrase or empty.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const SystemClock clock;
     SystemSaltSource salts;
-    const auto store = Store::open(application.arguments().value(1), {clock, salts}, OpenMode::ReadWrite);
+    const auto store = Store::open(application.arguments().value(1), {clock, salts, support::kLittleWork},
+        OpenMode::ReadWrite, application.arguments().value(3));
     if (!store) {
         return 1;
     }
