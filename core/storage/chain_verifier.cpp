@@ -30,6 +30,16 @@ QByteArray expectedHash(const EventValue& value)
 
 } // namespace
 
+Result<ChainHead> ChainVerifier::headOf(Connection& connection)
+{
+    Statement head = connection.statement("SELECT event_id, hash FROM chain_head WHERE id = 1");
+    const Result<bool> row = head.step();
+    if (!row) {
+        return row.failure();
+    }
+    return *row ? ChainHead{head.number(0), head.bytes(1)} : ChainHead();
+}
+
 Result<Break> ChainVerifier::firstBreak()
 {
     static const std::string sql
@@ -47,6 +57,9 @@ Result<Break> ChainVerifier::firstBreak()
         Result<Break> found = check(event);
         if (!found || found->has_value()) {
             return found;
+        }
+        if (m_noted && event.id == m_noted->event && event.hash != m_noted->hash) {
+            return broken(event.id, u"event-rewritten"_s);
         }
         m_lastEvent = event.id;
         m_lastHash = event.hash;
@@ -110,19 +123,17 @@ Result<Break> ChainVerifier::checkValues(const EventRow& event)
 
 Result<Break> ChainVerifier::checkHead()
 {
-    Statement head = m_connection.statement("SELECT event_id, hash FROM chain_head WHERE id = 1");
-    const Result<bool> row = head.step();
-    if (!row) {
-        return row.failure();
+    const Result<ChainHead> head = headOf(m_connection);
+    if (!head) {
+        return head.failure();
     }
-    const qint64 headEvent = *row ? head.number(0) : 0;
-    if (headEvent > m_lastEvent) {
+    if (head->event > m_lastEvent || (m_noted && m_noted->event > m_lastEvent)) {
         return broken(m_lastEvent + 1, u"tail-missing"_s);
     }
-    if (headEvent < m_lastEvent) {
-        return broken(headEvent + 1, u"event-inserted"_s);
+    if (head->event < m_lastEvent) {
+        return broken(head->event + 1, u"event-inserted"_s);
     }
-    if (*row && head.bytes(1) != m_lastHash) {
+    if (head->event > 0 && head->hash != m_lastHash) {
         return broken(m_lastEvent, u"event-edited"_s);
     }
     return Break();
