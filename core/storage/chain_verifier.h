@@ -35,7 +35,8 @@ public:
 
     /// ChainBroken with the args event, kind and, for a value, ordinal; nothing where the chain holds. Kinds:
     /// event-edited, event-missing, event-inserted, event-moved, tail-missing, value-edited, value-missing,
-    /// value-inserted, and against a noted head event-rewritten (this event or one before it). Erased values do not break it. Fails only where the store cannot be read.
+    /// value-inserted, and against a noted head event-rewritten (this event or one before it). Erased values do not
+    /// break it. Fails only where the store cannot be read.
     [[nodiscard]] Result<std::optional<Failure>> firstBreak();
 
 private:
