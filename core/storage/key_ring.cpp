@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/key_ring.h"
 
-#include "core/base/expect.h"
 #include "core/storage/file_sync.h"
 #include "core/storage/key_ring_text.h"
 #include "core/storage/whole_file.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include <sodium.h>
 
@@ -35,15 +34,13 @@ QString secondCopy(const QString& folder) { return QDir(folder).filePath(u"keys.
 const unsigned char* raw(const QByteArray& bytes) { return reinterpret_cast<const unsigned char*>(bytes.constData()); }
 unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
-QByteArray keyedHash(const QByteArray& text, const DataKey& key)
+/// The keyed hash of what a ring says.
+QByteArray markOf(const QByteArray& body, const DataKey& key)
 {
-    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(raw(hash), static_cast<std::size_t>(hash.size()), raw(text),
-        static_cast<unsigned long long>(text.size()), key.bytes(), DataKey::kBytes);
-    return hash;
+    const std::string_view text(body.constData(), static_cast<std::size_t>(body.size()));
+    const DataKey hash = key.derived("PermitDesk key ring").derived(text);
+    return QByteArray(reinterpret_cast<const char*>(hash.bytes()), static_cast<qsizetype>(DataKey::kBytes));
 }
-
-DataKey markKey(const DataKey& key) { return key.derived("PermitDesk key ring"); }
 
 Failure damaged() { return Failure(FailureCode::StoreDamaged, {{u"detail"_s, u"keys"_s}}); }
 
@@ -123,7 +120,7 @@ Result<void> KeyRing::mend(const QString& folder, const DataKey& key)
 Result<void> KeyRing::save(const QString& folder, const DataKey& key)
 {
     ++m_generation;
-    m_mark = keyedHash(body(), markKey(key));
+    m_mark = markOf(body(), key);
     for (const QString& path : {secondCopy(folder), firstCopy(folder)}) {
         const Result<void> written = writeWhole(path, fileText());
         if (!written) {
@@ -193,8 +190,8 @@ Result<OpenedKey> KeyRing::openWith(const DataKey& keychainSecret) const
 
 Result<OpenedKey> KeyRing::opened(const KeySlot& slot, DataKey key) const
 {
-    const QByteArray mark = keyedHash(body(), markKey(key));
-    if (mark.size() != m_mark.size() || sodium_memcmp(mark.constData(), m_mark.constData(), crypto_generichash_BYTES) != 0) {
+    const QByteArray mark = markOf(body(), key);
+    if (mark.size() != m_mark.size() || sodium_memcmp(mark.constData(), m_mark.constData(), DataKey::kBytes) != 0) {
         return damaged();
     }
     return OpenedKey{std::move(key), slot.id};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string_view>
 
 #include <sodium.h>
 
@@ -112,12 +113,7 @@ QString RecoveryKey::text() const
 
 DataKey RecoveryKey::key(const QByteArray& salt) const
 {
-    std::array<unsigned char, DataKey::kBytes> derived{};
-    crypto_generichash(derived.data(), derived.size(), reinterpret_cast<const unsigned char*>(salt.constData()),
-        static_cast<unsigned long long>(salt.size()), m_bytes.bytes(), DataKey::kBytes);
-    DataKey key = DataKey::fromBytes(derived.data());
-    sodium_memzero(derived.data(), derived.size());
-    return key;
+    return m_bytes.derived(std::string_view(salt.constData(), static_cast<std::size_t>(salt.size())));
 }
 
 } // namespace core::storage

@@ -134,16 +134,18 @@ QString catalogueEntry(const QByteArray& pdf, const QString& key)
     return catalogue.section(key + u' ', 1).section(u' ', 0, 0);
 }
 
-QString pdfiumText(const QByteArray& pdf)
+QStringList pdfiumPages(const QByteArray& pdf)
 {
     QPdfDocument document;
     open(document, pdf);
-    QString text;
+    QStringList texts;
     for (int page = 0; page < document.pageCount(); ++page) {
-        text += document.getAllText(page).text();
+        texts.append(document.getAllText(page).text());
     }
-    return withoutBlanks(text);
+    return texts;
 }
+
+QString pdfiumText(const QByteArray& pdf) { return withoutBlanks(pdfiumPages(pdf).join(QString())); }
 
 QString popplerText(const QByteArray& pdf)
 {

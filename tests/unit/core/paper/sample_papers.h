@@ -5,6 +5,7 @@
 #include "core/paper/paper_maker.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 class QPdfDocument;
 
@@ -38,6 +39,8 @@ void open(QPdfDocument& document, const QByteArray& pdf);
 /// An entry of the PDF's catalogue as it is written there, for example (zh-CN).
 [[nodiscard]] QString catalogueEntry(const QByteArray& pdf, const QString& key);
 
+/// The text of each page as PDFium gives it.
+[[nodiscard]] QStringList pdfiumPages(const QByteArray& pdf);
 /// The text of all pages as PDFium and as Poppler (pdftotext) give it, without blanks and line ends.
 [[nodiscard]] QString pdfiumText(const QByteArray& pdf);
 [[nodiscard]] QString popplerText(const QByteArray& pdf);

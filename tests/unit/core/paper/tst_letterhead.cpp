@@ -3,11 +3,11 @@
 #include "core/paper/form_layout.h"
 #include "core/paper/paper_maker.h"
 #include "tests/support/test_registry.h"
+#include "tests/unit/core/paper/sample_papers.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPdfDocument>
-#include <QPdfSelection>
 #include <QTest>
 
 using namespace core;
@@ -42,16 +42,10 @@ MadePaper made(const QString& layout, const Letterhead& letterhead, PaperLanguag
 
 QStringList textsOf(const QByteArray& pdf)
 {
-    QBuffer bytes;
-    bytes.setData(pdf);
-    (void)bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&bytes);
-    QStringList texts;
-    for (int page = 0; page < document.pageCount(); ++page) {
-        texts.append(document.getAllText(page).text().simplified());
+    QStringList texts = samples::pdfiumPages(pdf);
+    for (QString& text : texts) {
+        text = text.simplified();
     }
-    document.close();
     return texts;
 }
 

@@ -5,34 +5,12 @@
 #include "core/paper/paper_maker.h"
 #include "core/paper/sample_values.h"
 #include "tests/support/test_registry.h"
+#include "tests/unit/core/paper/sample_papers.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QTest>
 
 using namespace core::paper;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The text of each page.
-QStringList textsOf(const QByteArray& pdf)
-{
-    QBuffer bytes;
-    bytes.setData(pdf);
-    (void)bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&bytes);
-    QStringList texts;
-    for (int page = 0; page < document.pageCount(); ++page) {
-        texts.append(document.getAllText(page).text());
-    }
-    document.close();
-    return texts;
-}
-
-} // namespace
 
 /// Forms drawn with invented values.
 class TstSampleValues : public QObject
@@ -68,7 +46,7 @@ void TstSampleValues::everyShippedFormIsDrawnWithThem()
     const PaperMeta meta{form->name.en, u"Example Office"_s, true};
     const auto made = makePaper(*form, values, language, false, meta);
     QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.failure().args.value(u"field"_s)));
-    for (const QString& text : textsOf(made->pdf)) {
+    for (const QString& text : samples::pdfiumPages(made->pdf)) {
         QVERIFY(text.contains(u"样张 SAMPLE"_s));
     }
     QCOMPARE(makePaper(*form, values, language, false, meta)->sha256, made->sha256);
