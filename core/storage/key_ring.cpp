@@ -136,15 +136,7 @@ Result<OpenedKey> KeyRing::open(const QString& secret) const
     if (!recovery) {
         return openWithPassphrase(secret);
     }
-    for (const KeySlot& slot : m_slots) {
-        if (slot.kind != KeySlotKind::Recovery) {
-            continue;
-        }
-        if (std::optional<DataKey> key = unseal(slot, recovery->key(slot.salt))) {
-            return opened(slot, std::move(*key));
-        }
-    }
-    return Failure(FailureCode::PassphraseWrong);
+    return openBy(KeySlotKind::Recovery, [&](const KeySlot& slot) { return recovery->key(slot.salt); });
 }
 
 Result<OpenedKey> KeyRing::openWithPassphrase(const QString& typed) const
@@ -177,11 +169,16 @@ Result<OpenedKey> KeyRing::openWithPassphrase(const QString& typed) const
 
 Result<OpenedKey> KeyRing::openWith(const DataKey& keychainSecret) const
 {
+    return openBy(KeySlotKind::Keychain, [&](const KeySlot&) { return keychainSecret.copy(); });
+}
+
+Result<OpenedKey> KeyRing::openBy(KeySlotKind kind, const std::function<DataKey(const KeySlot&)>& secretFor) const
+{
     for (const KeySlot& slot : m_slots) {
-        if (slot.kind != KeySlotKind::Keychain) {
+        if (slot.kind != kind) {
             continue;
         }
-        if (std::optional<DataKey> key = unseal(slot, keychainSecret)) {
+        if (std::optional<DataKey> key = unseal(slot, secretFor(slot))) {
             return opened(slot, std::move(*key));
         }
     }

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace core::storage {
@@ -91,6 +92,8 @@ private:
     [[nodiscard]] QByteArray body() const;
     [[nodiscard]] QByteArray fileText() const;
     [[nodiscard]] Result<OpenedKey> opened(const KeySlot& slot, DataKey key) const;
+    [[nodiscard]] Result<OpenedKey> openBy(
+        KeySlotKind kind, const std::function<DataKey(const KeySlot&)>& secretFor) const;
     [[nodiscard]] Result<OpenedKey> openWithPassphrase(const QString& typed) const;
     [[nodiscard]] std::optional<DataKey> unseal(const KeySlot& slot, const DataKey& secret) const;
     [[nodiscard]] QByteArray seal(const KeySlot& slot, const DataKey& key, const DataKey& secret, SaltSource& salts) const;
