@@ -3,13 +3,17 @@
 #include "core/storage/backup.h"
 
 #include "core/base/logging.h"
+#include "core/storage/backup_folder.h"
 #include "core/storage/file_sync.h"
+#include "core/storage/rows.h"
 #include "core/storage/store.h"
 #include "core/storage/store_files.h"
 #include "core/storage/store_verifier.h"
+#include "core/storage/whole_file.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <spdlog/spdlog.h>
 
@@ -19,86 +23,143 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Failure ioFailure(const QString& path)
-{
-    return Failure(FailureCode::StoreIo, {{u"path"_s, path}});
-}
+Failure ioFailure(const QString& path) { return Failure(FailureCode::StoreIo, {{u"path"_s, path}}); }
 
-QString nameOf(const Store& store)
+/// A backup on its way: the store, the folder that is being filled, the backup before it (empty: none).
+class BackupMaking final
 {
-    return QFileInfo(store.folder()).completeBaseName() + u'-'
-        + store.clock().nowUtc().toString(u"yyyyMMdd-HHmmss") + u".permitdesk"_s;
-}
+public:
+    BackupMaking(const Store& store, QString target, const QString& former)
+        : m_store(store), m_target(std::move(target)), m_documents(store_files::documents(m_target)), m_former(former)
+    {}
 
-/// After the records, so that every document they name is there; one that came later is an orphan and does no harm.
-Result<void> copyDocuments(const Store& store, const QString& target)
-{
-    const QDir source(store_files::documents(store.folder()));
-    const QDir folder(store_files::documents(target));
-    const QStringList files = source.entryList(QDir::Files);
-    for (const QString& each : files) {
-        QFile copy(folder.filePath(each));
-        const bool isCopied = QFile::copy(source.filePath(each), copy.fileName()) && copy.open(QIODevice::ReadWrite)
-            && syncToDisk(copy);
-        if (!isCopied) {
-            return ioFailure(copy.fileName());
+    [[nodiscard]] Result<void> make()
+    {
+        if (!QDir().mkpath(m_documents.path())) {
+            return ioFailure(m_target);
         }
+        // Says that somebody is at work here: others leave the folder alone.
+        const Result<std::unique_ptr<StoreLock>> lock = StoreLock::acquire(m_target);
+        if (!lock) {
+            return lock.failure();
+        }
+        const Result<void> records = m_store.connection().copyTo(store_files::database(m_target));
+        if (!records) {
+            return records;
+        }
+        const Result<void> keys = copyKeys();
+        if (!keys) {
+            return keys;
+        }
+        const Result<std::unique_ptr<Store>> copy = Store::open(
+            m_target, StoreEnvironment{m_store.clock(), m_store.salts()}, OpenMode::AtRest, m_store.access());
+        const Result<void> documents = copy ? takeDocuments((*copy)->connection()) : copy.failure();
+        return documents ? verifyCopy(**copy) : documents;
     }
-    return syncFolder(folder.path()) ? Result<void>() : Result<void>(ioFailure(target));
-}
 
-/// The same passphrases open the copy.
-Result<void> copyKeys(const Store& store, const QString& target)
-{
-    if (!store.isEncrypted()) {
-        return {};
+private:
+    /// The same passphrases open the copy.
+    [[nodiscard]] Result<void> copyKeys() const
+    {
+        if (!m_store.isEncrypted()) {
+            return {};
+        }
+        const Result<void> copied = KeyRing::copyFiles(m_store.folder(), m_target);
+        const Result<KeyRing> ring = copied ? KeyRing::read(m_target) : copied.failure();
+        if (!ring) {
+            return ring.failure();
+        }
+        return ring->isOf(*m_store.dataKey())
+                   ? Result<void>()
+                   : Failure(FailureCode::StoreDamaged, {{u"path"_s, m_store.folder()}, {u"detail"_s, u"keys"_s}});
     }
-    Result<KeyRing> ring = KeyRing::read(store.folder());
-    return ring ? ring->save(target, *store.dataKey()) : ring.failure();
-}
 
-Result<void> copyAndVerify(const Store& store, const QString& target)
+    /// After the records, and those that the copied records name: whatever came later is not of this backup.
+    [[nodiscard]] Result<void> takeDocuments(Connection& records)
+    {
+        Result<void> taken;
+        Statement named =
+            records.statement("SELECT vault_name, max(byte_count) FROM document GROUP BY vault_name ORDER BY 1");
+        const Result<void> read = eachRow(std::move(named), [&](const Statement& row) {
+            if (taken) {
+                taken = takeDocument(row.text(0), row.number(1));
+            }
+        });
+        if (!read || !taken) {
+            return read ? taken : read;
+        }
+        const bool isSynced = syncFolder(m_documents.path()) && syncFolder(m_target);
+        return isSynced ? Result<void>() : Result<void>(ioFailure(m_target));
+    }
+
+    [[nodiscard]] Result<void> takeDocument(const QString& name, qint64 byteCount)
+    {
+        const QString target = m_documents.filePath(name);
+        const QString former = m_former.isEmpty() ? QString() : QDir(store_files::documents(m_former)).filePath(name);
+        const bool isShared = QFileInfo(former).isFile()
+                              && QFileInfo(former).size() == m_store.vault().sizeOf(byteCount)
+                              && linkFile(former, target);
+        if (isShared) {
+            m_shared.insert(name);
+            return {};
+        }
+        const QString source = QDir(store_files::documents(m_store.folder())).filePath(name);
+        if (!QFileInfo::exists(source)) {
+            return Failure(FailureCode::DocumentMissing, {{u"name"_s, name}});
+        }
+        return copySynced(source, target);
+    }
+
+    [[nodiscard]] Result<void> verifyCopy(const Store& copy) const
+    {
+        const Result<QList<Failure>> findings = verify(copy, m_shared);
+        if (!findings) {
+            return findings.failure();
+        }
+        return findings->isEmpty() ? Result<void>() : Result<void>(findings->constFirst());
+    }
+
+    const Store& m_store;
+    QString m_target;
+    QDir m_documents;
+    QString m_former;
+    QSet<QString> m_shared; ///< with the backup before
+};
+
+/// The disk's trouble is that of the folder for backups, not of the store.
+Failure inFolder(const Failure& failure, const QString& folder)
 {
-    const Result<void> keys = copyKeys(store, target);
-    if (!keys) {
-        return keys;
+    switch (failure.code) {
+    case FailureCode::StoreFull:
+        return Failure(FailureCode::BackupFolderFull, {{u"folder"_s, folder}}).because(failure);
+    case FailureCode::StoreIo:
+    case FailureCode::StoreReadOnly:
+        return Failure(FailureCode::BackupFolderUnusable, {{u"folder"_s, folder}}).because(failure);
+    default:
+        return failure;
     }
-    const Result<void> records = store.connection().copyTo(store_files::database(target));
-    if (!records) {
-        return records;
-    }
-    const Result<void> documents = copyDocuments(store, target);
-    if (!documents) {
-        return documents;
-    }
-    const Result<std::unique_ptr<Store>> copy
-        = Store::open(target, StoreEnvironment{store.clock(), store.salts()}, OpenMode::ReadOnly, store.access());
-    if (!copy) {
-        return copy.failure();
-    }
-    const Result<QList<Failure>> findings = verify(**copy);
-    if (!findings) {
-        return findings.failure();
-    }
-    return findings->isEmpty() ? Result<void>() : Result<void>(findings->constFirst());
 }
 
 } // namespace
 
 Result<QString> backUp(const Store& store, const QString& targetFolder)
 {
-    const QString target = QDir(targetFolder).filePath(nameOf(store));
-    if (QFileInfo::exists(target)) {
+    const QString name = backup_folder::nameOf(store.folder());
+    const QString target = QDir(targetFolder).filePath(backup_folder::entryName(name, store.clock().nowUtc()));
+    const QString making = target + QLatin1StringView(backup_folder::kPart);
+    backup_folder::removeLeftovers(targetFolder, name);
+    if (QFileInfo::exists(target) || QFileInfo::exists(making)) {
         return Failure(FailureCode::StoreExists, {{u"path"_s, target}});
     }
     logger("storage")->info("Back up the store …");
-    if (!QDir().mkpath(store_files::documents(target))) {
-        return ioFailure(target);
+    const QList<BackupEntry> former = backup_folder::entries(targetFolder, name);
+    Result<void> done = BackupMaking(store, making, former.isEmpty() ? QString() : former.constFirst().path).make();
+    if (done && (!replaceFile(making, target) || !syncFolder(targetFolder))) {
+        done = ioFailure(target);
     }
-    const Result<void> done = copyAndVerify(store, target);
     if (!done) {
-        QDir(target).removeRecursively();
-        return done.failure();
+        QDir(making).removeRecursively();
+        return inFolder(done.failure(), targetFolder);
     }
     return target;
 }

@@ -292,10 +292,11 @@ Result<void> Connection::copyPages(const QString& file, const KeyRegistration* k
     if (backup == nullptr) {
         return failureOf(copy, SQLITE_ERROR, u"begin the backup"_s);
     }
-    sqlite3_backup_step(backup, -1);
+    // Busy is no error to sqlite3_backup_finish(), but then nothing was copied.
+    const int stepped = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
-    if (finished != SQLITE_OK) {
-        return failureOf(copy, finished, u"write the backup"_s);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
+        return failureOf(copy, finished != SQLITE_OK ? finished : stepped, u"write the backup"_s);
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -82,6 +83,17 @@ Result<QByteArray> DocumentVault::bytesOf(const QString& vaultName, const QStrin
         return Failure(FailureCode::DocumentDamaged, {{u"name"_s, vaultName}});
     }
     return *std::move(bytes);
+}
+
+qint64 DocumentVault::sizeOf(qint64 byteCount) const
+{
+    return m_key ? sealed_file::sizeOf(byteCount) : byteCount;
+}
+
+bool DocumentVault::hasSizeOf(const QString& vaultName, qint64 byteCount) const
+{
+    const QFileInfo file(pathOf(vaultName));
+    return file.isFile() && file.size() == sizeOf(byteCount);
 }
 
 int DocumentVault::collectOrphans(const QSet<QString>& named) const

@@ -40,6 +40,11 @@ public:
     /// Fails with DocumentMissing, DocumentDamaged (arg name: the file's).
     [[nodiscard]] Result<QByteArray> bytesOf(const QString& vaultName, const QString& sha256) const;
 
+    /// How long the file of so many bytes is.
+    [[nodiscard]] qint64 sizeOf(qint64 byteCount) const;
+    /// Whether the file is there and has that length.
+    [[nodiscard]] bool hasSizeOf(const QString& vaultName, qint64 byteCount) const;
+
     /// Removes every file that is not among `named`; hands back how many went.
     int collectOrphans(const QSet<QString>& named) const;
 

@@ -34,6 +34,13 @@ bool replaceFile(const QString& from, const QString& to)
     return MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
 }
 
+bool linkFile(const QString& from, const QString& to)
+{
+    const std::wstring source = QDir::toNativeSeparators(from).toStdWString();
+    const std::wstring target = QDir::toNativeSeparators(to).toStdWString();
+    return CreateHardLinkW(target.c_str(), source.c_str(), nullptr) != 0;
+}
+
 #else
 
 bool syncToDisk(QFile& file)
@@ -55,6 +62,11 @@ bool syncFolder(const QString& folder)
 bool replaceFile(const QString& from, const QString& to)
 {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+bool linkFile(const QString& from, const QString& to)
+{
+    return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 #endif

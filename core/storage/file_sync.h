@@ -13,5 +13,7 @@ namespace core::storage {
 [[nodiscard]] bool syncFolder(const QString& folder);
 /// Renames over whatever stands there, at once.
 [[nodiscard]] bool replaceFile(const QString& from, const QString& to);
+/// Gives the file a second name, where the file system can.
+[[nodiscard]] bool linkFile(const QString& from, const QString& to);
 
 } // namespace core::storage

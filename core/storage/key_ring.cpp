@@ -187,11 +187,32 @@ Result<OpenedKey> KeyRing::openBy(KeySlotKind kind, const std::function<DataKey(
 
 Result<OpenedKey> KeyRing::opened(const KeySlot& slot, DataKey key) const
 {
+    return isOf(key) ? Result<OpenedKey>(OpenedKey{std::move(key), slot.id}) : damaged();
+}
+
+bool KeyRing::isOf(const DataKey& key) const
+{
     const QByteArray mark = markOf(body(), key);
-    if (mark.size() != m_mark.size() || sodium_memcmp(mark.constData(), m_mark.constData(), DataKey::kBytes) != 0) {
-        return damaged();
+    return mark.size() == m_mark.size() && sodium_memcmp(mark.constData(), m_mark.constData(), DataKey::kBytes) == 0;
+}
+
+Result<void> KeyRing::copyFiles(const QString& from, const QString& to)
+{
+    for (const auto& nameIn : {firstCopy, secondCopy}) {
+        // A change of the keys replaces each file by another whole one, so that one read never gets half of each.
+        QFile file(nameIn(from));
+        if (!file.exists()) {
+            continue;
+        }
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Failure(FailureCode::StoreIo, {{u"path"_s, file.fileName()}});
+        }
+        const Result<void> copied = writeWhole(nameIn(to), file.readAll());
+        if (!copied) {
+            return copied;
+        }
     }
-    return OpenedKey{std::move(key), slot.id};
+    return {};
 }
 
 const KeySlot* KeyRing::find(const QString& id) const

@@ -85,6 +85,11 @@ public:
     /// `.damaged`. Fails as save().
     [[nodiscard]] Result<void> mend(const QString& folder, const DataKey& key);
 
+    /// Copies both files as they are into another store's folder. Fails with StoreIo, StoreFull.
+    [[nodiscard]] static Result<void> copyFiles(const QString& from, const QString& to);
+    /// Whether this ring is of that data key and nobody tampered with it.
+    [[nodiscard]] bool isOf(const DataKey& key) const;
+
 private:
     KeyRing() = default;
     [[nodiscard]] static std::optional<KeyRing> readCopy(const QString& path);

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/storage/connection.h"
+#include "core/storage/file_sync.h"
 #include "core/storage/migrations/m0001_base.h"
 #include "core/storage/migrations/m0002_seals.h"
 #include "core/storage/migrations/m0003_staff_keys.h"
@@ -17,6 +18,25 @@
 namespace core::storage {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The copy has to open with the store's own key and to be whole.
+Result<void> copyAndCheck(Connection& connection, const QString& file)
+{
+    const Result<void> copied = connection.copyTo(file);
+    if (!copied) {
+        return copied;
+    }
+    const Result<std::unique_ptr<Connection>> copy = connection.openCopy(file, Connection::Mode::Immutable);
+    if (!copy) {
+        return copy.failure();
+    }
+    const Result<QString> health = (*copy)->text("PRAGMA integrity_check(1)");
+    return health && *health == u"ok" ? Result<void>() : Failure(FailureCode::StoreIo, {{u"path"_s, file}});
+}
+
+} // namespace
 
 SchemaManager::SchemaManager() : SchemaManager(
     std::vector<Migration>{migrations::m0001Base(), migrations::m0002Seals(), migrations::m0003StaffKeys()}) {}
@@ -94,19 +114,16 @@ Result<QString> SchemaManager::checkAndBackUp(Connection& connection, int versio
         return Failure(FailureCode::StoreIo, {{u"path"_s, backupFolder}});
     }
     const QString backup = QDir(backupFolder).filePath(u"before-%1-to-%2.sqlite"_s.arg(version).arg(programVersion()));
-    // What stands there is of an upgrade that did not come to its end; the store is still whole, so it goes.
-    QFile::remove(backup);
     logger("storage")->info("Back up the store before its upgrade from {} …", version);
-    const Result<void> copied = connection.copyTo(backup);
+    const QString making = backup + u".part"_s;
+    QFile::remove(making);
+    const Result<void> copied = copyAndCheck(connection, making);
     if (!copied) {
+        QFile::remove(making);
         return copied.failure();
     }
-    const Result<std::unique_ptr<Connection>> copy = connection.openCopy(backup, Connection::Mode::Immutable);
-    if (!copy) {
-        return copy.failure();
-    }
-    const Result<QString> copyHealth = (*copy)->text("PRAGMA integrity_check(1)");
-    if (!copyHealth || *copyHealth != u"ok") {
+    // What stands there is of an upgrade that did not come to its end.
+    if (!replaceFile(making, backup) || !syncFolder(backupFolder)) {
         return Failure(FailureCode::StoreIo, {{u"path"_s, backup}});
     }
     return backup;

@@ -30,12 +30,19 @@ DataKey keyOf(const QByteArray& name, const DataKey& key)
     return key.derived(std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
 }
 
+qsizetype chunksOf(qsizetype byteCount) { return std::max<qsizetype>(1, (byteCount + kChunk - 1) / kChunk); }
+
 } // namespace
+
+qint64 sizeOf(qint64 byteCount)
+{
+    return kMagic.size() + kHeader + byteCount + chunksOf(byteCount) * kExtra;
+}
 
 QByteArray seal(const QByteArray& bytes, const QByteArray& name, const DataKey& key)
 {
-    const qsizetype chunks = std::max<qsizetype>(1, (bytes.size() + kChunk - 1) / kChunk);
-    QByteArray sealed(kMagic.size() + kHeader + bytes.size() + chunks * kExtra, Qt::Uninitialized);
+    const qsizetype chunks = chunksOf(bytes.size());
+    QByteArray sealed(sizeOf(bytes.size()), Qt::Uninitialized);
     std::copy(kMagic.begin(), kMagic.end(), sealed.begin());
     auto* out = reinterpret_cast<unsigned char*>(sealed.data()) + kMagic.size();
     Stream stream;

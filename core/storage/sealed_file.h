@@ -17,6 +17,8 @@ namespace sealed_file {
 
 /// `name` is bound to the bytes: under another name they do not open.
 [[nodiscard]] QByteArray seal(const QByteArray& bytes, const QByteArray& name, const DataKey& key);
+/// How many bytes seal() makes of so many.
+[[nodiscard]] qint64 sizeOf(qint64 byteCount);
 /// Nothing where the bytes are not what seal() made of this name with this key.
 [[nodiscard]] std::optional<QByteArray> unseal(const QByteArray& sealed, const QByteArray& name, const DataKey& key);
 

@@ -33,9 +33,9 @@ Failure ioFailure(const QString& path)
 }
 
 /// Where writing is impossible SQLite cannot keep its shared-memory file either, and must be told so.
-Connection::Mode readingMode(const QString& folder)
+Connection::Mode readingMode(const QString& folder, OpenMode mode)
 {
-    return QFileInfo(folder).isWritable() ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
+    return mode == OpenMode::ReadOnly && QFileInfo(folder).isWritable() ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
 }
 
 /// The keys of a new store, on the disk before its first record; null where it is not to be encrypted.
@@ -186,7 +186,7 @@ Result<std::unique_ptr<Store>> Store::open(
         return opened.failure();
     }
     Result<std::unique_ptr<Connection>> connection = Connection::open(
-        file, lock != nullptr ? Connection::Mode::ReadWrite : readingMode(folder), keyIn(*opened));
+        file, lock != nullptr ? Connection::Mode::ReadWrite : readingMode(folder, mode), keyIn(*opened));
     if (!connection) {
         return connection.failure();
     }

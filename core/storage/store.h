@@ -28,7 +28,11 @@ struct StoreEnvironment
     PassphraseCost passphraseCost = {}; ///< of passphrases set from now on; weaker ones are raised when they are typed
 };
 
-enum class OpenMode { ReadWrite, ReadOnly };
+enum class OpenMode {
+    ReadWrite,
+    ReadOnly,
+    AtRest, ///< read-only, where nobody writes (a backup): nothing is made beside it, and no WAL applied
+};
 
 /// With whom a new store begins: the office's name and its first member of staff, who acts in its first event.
 struct StoreFounding

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 
 #include <QList>
+#include <QSet>
+#include <QString>
 
 namespace core::storage {
 
@@ -14,7 +16,8 @@ class Store;
 /// detail), SQLite's integrity check and foreign keys (StoreDamaged, args
 /// detail, or table and id), each document's bytes (DocumentMissing, DocumentDamaged, args name, id), the first broken
 /// row of the history (ChainBroken, see ChainVerifier). Empty: it is whole. Reads only.
+/// Of the documents in `sameFiles` (their names in the vault) the size alone is looked at: they are known.
 /// Fails with StoreIo, StoreBusy where it cannot be read at all.
-[[nodiscard]] Result<QList<Failure>> verify(const Store& store);
+[[nodiscard]] Result<QList<Failure>> verify(const Store& store, const QSet<QString>& sameFiles = {});
 
 } // namespace core::storage

@@ -28,4 +28,24 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+Result<void> copySynced(const QString& from, const QString& to)
+{
+    constexpr qint64 kPiece = qint64(1) << 20;
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return Failure(FailureCode::StoreIo, {{u"path"_s, from}});
+    }
+    bool isWritten = target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered);
+    while (isWritten && !source.atEnd()) {
+        const QByteArray piece = source.read(kPiece);
+        isWritten = !piece.isEmpty() && target.write(piece) == piece.size();
+    }
+    if (!isWritten || !syncToDisk(target)) {
+        const bool isFull = target.error() == QFileDevice::ResourceError;
+        return Failure(isFull ? FailureCode::StoreFull : FailureCode::StoreIo, {{u"path"_s, to}});
+    }
+    return {};
+}
+
 } // namespace core::storage

@@ -13,4 +13,8 @@ namespace core::storage {
 /// renamed over it, the folder synced. Fails with StoreFull, StoreIo (arg path); then the old bytes stand.
 [[nodiscard]] Result<void> writeWhole(const QString& path, const QByteArray& bytes);
 
+/// Copies a file to a name that is free, and syncs the copy but not its folder. Fails with StoreFull, StoreIo (arg path);
+/// part of the copy may be left.
+[[nodiscard]] Result<void> copySynced(const QString& from, const QString& to);
+
 } // namespace core::storage

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations/m0001_base.h"
+#include "core/storage/data_key.h"
 #include "core/storage/schema_manager.h"
 #include "core/storage/store_files.h"
 #include "core/storage/undo.h"
@@ -75,6 +76,20 @@ private Q_SLOTS:
             = Connection::open(QDir(backups()).filePath(u"before-1-to-2.sqlite"_s), Connection::Mode::Immutable);
         QCOMPARE(*SchemaManager::storeVersion(**copy), 1);
         QCOMPARE(*(*copy)->number("SELECT id FROM one"), 7);
+    }
+
+    void theCopyOfASealedStoreIsSealedByItsKey()
+    {
+        const DataKey key = DataKey::random();
+        m_connection = std::move(*Connection::open(m_dir->filePath(u"b.sqlite"_s), Connection::Mode::Create, &key));
+        QVERIFY(SchemaManager({kFirst}).bringUpToDate(*m_connection, backups()).ok());
+        QCOMPARE(*SchemaManager({kFirst, kSecond}).bringUpToDate(*m_connection, backups()), SchemaOutcome::Upgraded);
+        const QString file = QDir(backups()).filePath(u"before-1-to-2.sqlite"_s);
+        QVERIFY(!Connection::open(file, Connection::Mode::Immutable).ok());
+        const auto copy = Connection::open(file, Connection::Mode::Immutable, &key);
+        QVERIFY(copy.ok());
+        QCOMPARE(*(*copy)->number("SELECT id FROM one"), 7);
+        QCOMPARE(QDir(backups()).entryList(QDir::Files), QStringList{u"before-1-to-2.sqlite"_s});
     }
 
     void aNewerStoreIsRefused()
