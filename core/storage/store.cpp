@@ -6,6 +6,7 @@
 #include "core/storage/act.h"
 #include "core/storage/file_sync.h"
 #include "core/storage/record_tables/all_tables.h"
+#include "core/storage/restore.h"
 #include "core/storage/rows.h"
 #include "core/storage/schema_manager.h"
 #include "core/storage/sort_key_upkeep.h"
@@ -164,6 +165,7 @@ Result<void> Store::found(const StoreFounding& founding)
 Result<std::unique_ptr<Store>> Store::open(
     const QString& folder, const StoreEnvironment& environment, OpenMode mode, const StoreAccess& access)
 {
+    finishRestore(folder);
     const QString file = store_files::database(folder);
     const Result<StoreHeader> header = StoreHeader::read(file);
     if (!header) {
@@ -192,7 +194,7 @@ Result<std::unique_ptr<Store>> Store::open(
     }
     auto store = std::unique_ptr<Store>(
         new Store(folder, environment, std::move(lock), std::move(*connection), *opened));
-    const Result<void> begun = store->begin();
+    const Result<void> begun = store->begin(mode);
     if (!begun) {
         store->m_connection->leaveUntouched();
         return begun.failure();
@@ -225,7 +227,7 @@ Result<void> Store::tendKeys(const QString& typed) const
     return isWeak || !ring->standsInBothCopies(m_folder) ? ring->mend(m_folder, *dataKey()) : Result<void>();
 }
 
-Result<void> Store::begin()
+Result<void> Store::begin(OpenMode mode)
 {
     const Result<int> version = SchemaManager::storeVersion(*m_connection);
     if (!version) {
@@ -233,7 +235,8 @@ Result<void> Store::begin()
     }
     const SchemaManager schema;
     if (isReadOnly()) {
-        if (*version != schema.programVersion()) {
+        const bool isLeftOld = mode == OpenMode::AtRest && *version < schema.programVersion();
+        if (*version != schema.programVersion() && !isLeftOld) {
             // An older store has to be opened for writing first, which upgrades it.
             return *version > schema.programVersion()
                 ? SchemaManager::newer(*version, schema.programVersion()).with(u"path"_s, m_folder)

@@ -31,7 +31,8 @@ struct StoreEnvironment
 enum class OpenMode {
     ReadWrite,
     ReadOnly,
-    AtRest, ///< read-only, where nobody writes (a backup): nothing is made beside it, and no WAL applied
+    AtRest, ///< read-only, where nobody writes (a backup): nothing is made beside it, no WAL applied, and an older schema
+            ///< left as it is, for verify()
 };
 
 /// With whom a new store begins: the office's name and its first member of staff, who acts in its first event.
@@ -97,7 +98,7 @@ private:
         std::unique_ptr<Connection> connection, std::shared_ptr<const OpenedKey> opened);
     [[nodiscard]] Result<void> tendKeys(const QString& typed) const;
     [[nodiscard]] Result<void> found(const StoreFounding& founding);
-    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> begin(OpenMode mode);
 
     QString m_folder;
     StoreEnvironment m_environment;

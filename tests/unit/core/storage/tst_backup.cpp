@@ -5,8 +5,8 @@
 #include "core/storage/store_files.h"
 #include "core/storage/store_verifier.h"
 #include "tests/support/test_registry.h"
+#include "tests/unit/core/storage/backed_up_office.h"
 #include "tests/unit/core/storage/sealed_file.h"
-#include "tests/unit/core/storage/store_fixture.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,75 +20,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::storage;
+using namespace backed_up;
 
 namespace {
-
-const QString kPassphrase = u"seven green bottles"_s;
-constexpr PassphraseCost kLittle{1, 8 * 1024 * 1024};
-
-/// A clock whose minutes count.
-class MinuteClock final : public Clock
-{
-public:
-    [[nodiscard]] QDate today() const override { return m_now.date(); }
-    [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
-    void pass(int minutes) { m_now = m_now.addSecs(60LL * minutes); }
-
-private:
-    QDateTime m_now = QDateTime(QDate(2026, 1, 5), QTime(2, 0), Qt::UTC);
-};
-
-/// A store with two documents, plain or encrypted, and a folder for its backups.
-struct BackedUpOffice
-{
-    explicit BackedUpOffice(bool isEncrypted)
-    {
-        auto made = Store::create(dir.filePath(u"Office.permitdesk"_s), {clock, salts, kLittle},
-            {u"测试事务所"_s, domain::Staff{{}, u"林晓"_s, domain::StaffRole::Administrator}},
-            isEncrypted ? kPassphrase : QString());
-        CORE_EXPECT(made.ok());
-        store = std::move(*made);
-        addDocument("a first document");
-        addDocument(QByteArray(200'000, 'p'));
-    }
-
-    QString addDocument(const QByteArray& bytes)
-    {
-        const Result<VaultEntry> entry = store->vault().keep(bytes);
-        Result<Act> act = Act::begin(*store, ActInfo{StaffId{1}, u"test"_s, u"office"_s, 0, {}, true});
-        domain::Document document;
-        document.kind = u"unknown"_s;
-        document.fileName = u"scan.pdf"_s;
-        document.vaultName = entry->vaultName;
-        document.sha256 = entry->sha256;
-        document.byteCount = entry->byteCount;
-        CORE_EXPECT(act->insert(document).ok() && act->commit().ok());
-        return entry->vaultName;
-    }
-
-    [[nodiscard]] Result<QString> backUpLater(int minutes = 30)
-    {
-        clock.pass(minutes);
-        return backUp(*store, backups());
-    }
-    [[nodiscard]] QString backups() const { return dir.filePath(u"to"_s); }
-    [[nodiscard]] Result<std::unique_ptr<Store>> open(const QString& folder)
-    {
-        return Store::open(folder, {clock, salts, kLittle}, OpenMode::AtRest,
-            store->isEncrypted() ? StoreAccess(kPassphrase) : StoreAccess());
-    }
-    [[nodiscard]] QStringList inBackups() const { return QDir(backups()).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
-
-    QTemporaryDir dir;
-    MinuteClock clock;
-    CountingSaltSource salts{7};
-    std::unique_ptr<Store> store;
-};
-
-QString documentIn(const QString& folder, const QString& name)
-{
-    return QDir(store_files::documents(folder)).filePath(name);
-}
 
 quint64 fileNumber(const QString& path)
 {

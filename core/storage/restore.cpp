@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/restore.h"
+
+#include "core/base/logging.h"
+#include "core/storage/file_sync.h"
+#include "core/storage/store_files.h"
+#include "core/storage/store_header.h"
+#include "core/storage/store_verifier.h"
+#include "core/storage/whole_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <spdlog/spdlog.h>
+
+namespace core::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Failure ioFailure(const QString& path) { return Failure(FailureCode::StoreIo, {{u"path"_s, path}}); }
+
+/// Whole and verified, but not yet in its place.
+QString readyName(const QString& folder) { return folder + u".restored"_s; }
+
+QString asideName(const QString& folder, const QDateTime& at)
+{
+    const QFileInfo about(folder);
+    return about.dir().filePath(
+        about.completeBaseName() + u"-before-restore-"_s + at.toString(u"yyyyMMdd-HHmmss") + u".permitdesk"_s);
+}
+
+/// Rubble of a store counts as one: what can be saved of it is not to be lost.
+bool isOfAStore(const QString& folder)
+{
+    const QDir dir(folder);
+    return dir.isEmpty() || KeyRing::isThere(folder) || dir.exists(u"documents"_s)
+           || !dir.entryList({u"store.sqlite*"_s}, QDir::Files).isEmpty();
+}
+
+/// What the copy is made of, and no WAL.
+Result<void> copyStore(const QString& backup, const QString& target)
+{
+    if (!QDir().mkpath(store_files::documents(target))) {
+        return Failure(FailureCode::StoreReadOnly, {{u"path"_s, target}});
+    }
+    if (KeyRing::isThere(backup)) {
+        const Result<void> keys = KeyRing::copyFiles(backup, target);
+        if (!keys) {
+            return keys;
+        }
+    }
+    const Result<void> records = copySynced(store_files::database(backup), store_files::database(target));
+    if (!records) {
+        return records;
+    }
+    const QDir documents(store_files::documents(backup));
+    const QStringList names = documents.entryList(QDir::Files);
+    for (const QString& each : names) {
+        const Result<void> copied =
+            copySynced(documents.filePath(each), QDir(store_files::documents(target)).filePath(each));
+        if (!copied) {
+            return copied;
+        }
+    }
+    const bool isSynced = syncFolder(store_files::documents(target)) && syncFolder(target);
+    return isSynced ? Result<void>() : Result<void>(ioFailure(target));
+}
+
+/// What says that the bytes are not those of a sound store, as against trouble with the disk they are on.
+bool isDamage(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::StoreDamaged:
+    case FailureCode::DocumentMissing:
+    case FailureCode::DocumentDamaged:
+    case FailureCode::ChainBroken:
+    case FailureCode::MigrationFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Opens the copy for writing: an older one is brought up to date, and what this leaves is one file without a WAL.
+Result<void> tryCopy(const QString& copy, const StoreEnvironment& environment, const StoreAccess& access)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(copy, environment, OpenMode::ReadWrite, access);
+    const Result<QList<Failure>> findings = store ? verify(**store) : store.failure();
+    if (!findings) {
+        return findings.failure();
+    }
+    return findings->isEmpty() ? Result<void>() : Result<void>(findings->constFirst());
+}
+
+/// Backups are the office's and not that state's of its store.
+void bringBackups(const QString& former, const QString& folder)
+{
+    const QDir from(store_files::backups(former));
+    const QDir to(store_files::backups(folder));
+    if (!from.exists() || !QDir().mkpath(to.path())) {
+        return;
+    }
+    const QStringList names = from.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    for (const QString& each : names) {
+        if (!QFileInfo::exists(to.filePath(each))) {
+            QDir().rename(from.filePath(each), to.filePath(each));
+        }
+    }
+    QDir().rmdir(from.path());
+}
+
+/// The copy, whole under readyName(), takes the place of whatever stands there.
+Result<RestoreOutcome> takePlace(const QString& folder, const QDateTime& at)
+{
+    const QString parent = QFileInfo(folder).absolutePath();
+    RestoreOutcome outcome;
+    QDir().rmdir(folder); // an empty folder is nothing to be kept
+    if (QFileInfo::exists(folder)) {
+        const QString aside = asideName(folder, at);
+        if (QFileInfo::exists(aside) || !replaceFile(folder, aside)) {
+            return ioFailure(aside);
+        }
+        outcome.keptAside = aside;
+    }
+    if (!replaceFile(readyName(folder), folder)) {
+        if (!outcome.keptAside.isEmpty()) {
+            QDir().rename(outcome.keptAside, folder);
+        }
+        return ioFailure(folder);
+    }
+    if (!syncFolder(parent)) {
+        return ioFailure(folder);
+    }
+    if (!outcome.keptAside.isEmpty()) {
+        bringBackups(outcome.keptAside, folder);
+    }
+    return outcome;
+}
+
+/// Nothing where the place is free or a store's that nobody writes.
+Result<void> checkPlace(const QString& folder)
+{
+    if (!QFileInfo::exists(folder)) {
+        return {};
+    }
+    if (!QFileInfo(folder).isDir() || !isOfAStore(folder)) {
+        return Failure(FailureCode::StoreExists, {{u"path"_s, folder}});
+    }
+    const Result<std::unique_ptr<StoreLock>> lock = StoreLock::acquire(folder);
+    return lock ? Result<void>() : lock.failure();
+}
+
+/// The backup as a whole store beside its place.
+Result<void> makeReady(
+    const QString& backup, const QString& folder, const StoreEnvironment& environment, const StoreAccess& access)
+{
+    const QString making = folder + u".part"_s;
+    for (const QString& each : {making, readyName(folder)}) {
+        if (!QDir(each).removeRecursively()) {
+            return ioFailure(each);
+        }
+    }
+    Result<void> done = copyStore(backup, making);
+    if (done) {
+        done = tryCopy(making, environment, access);
+    }
+    if (done && (!replaceFile(making, readyName(folder)) || !syncFolder(QFileInfo(folder).absolutePath()))) {
+        done = ioFailure(folder);
+    }
+    if (!done) {
+        QDir(making).removeRecursively();
+    }
+    return done;
+}
+
+} // namespace
+
+Failure ofBackup(const Failure& failure, const QString& backup)
+{
+    return isDamage(failure.code)
+               ? Failure(FailureCode::BackupDamaged, {{u"path"_s, backup}, {u"detail"_s, failureName(failure.code)}})
+                     .because(failure)
+               : failure;
+}
+
+Result<RestoreOutcome> restore(
+    const QString& backup, const QString& to, const StoreEnvironment& environment, const StoreAccess& access)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(to).absoluteFilePath());
+    finishRestore(folder);
+    const Result<StoreHeader> header = StoreHeader::read(store_files::database(backup));
+    if (!header) {
+        return header.failure().with(u"path"_s, backup);
+    }
+    const Result<void> place = checkPlace(folder);
+    const Result<std::shared_ptr<const OpenedKey>> key = place ? access.keyOf(backup) : place.failure();
+    if (!key) {
+        return ofBackup(key.failure(), backup);
+    }
+    logger("storage")->info("Restore a backup …");
+    const Result<void> ready =
+        makeReady(backup, folder, environment, *key == nullptr ? StoreAccess() : StoreAccess(*key));
+    if (!ready) {
+        return ofBackup(ready.failure(), backup);
+    }
+    const Result<void> stillFree = checkPlace(folder);
+    return stillFree ? takePlace(folder, environment.clock.nowUtc()) : stillFree.failure();
+}
+
+void finishRestore(const QString& folder)
+{
+    const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    if (!QFileInfo::exists(place) && QFileInfo(readyName(place)).isDir()) {
+        logger("storage")->warn("Finish a restore that was stopped");
+        QDir().rename(readyName(place), place);
+    }
+}
+
+} // namespace core::storage
