@@ -52,6 +52,10 @@ Result<std::unique_ptr<StoreLock>> StoreLock::acquire(const QString& storeFolder
     if (file->error() == QLockFile::PermissionError) {
         return Failure(FailureCode::StoreReadOnly, {{u"path"_s, storeFolder}});
     }
+    if (file->error() == QLockFile::UnknownError) {
+        // Qt's word for a lock that could be made but not filled.
+        return Failure(FailureCode::StoreFull, {{u"path"_s, storeFolder}});
+    }
     const std::optional<LockHolder> holder = holderIn(*file, path);
     if (!holder && takeUnwritten(*file)) {
         return std::unique_ptr<StoreLock>(new StoreLock(std::move(file)));

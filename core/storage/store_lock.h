@@ -26,7 +26,8 @@ struct LockHolder
 class StoreLock final
 {
 public:
-    /// Fails with StoreInUse (args host, pid, user, program) and StoreReadOnly (the folder cannot be written).
+    /// Fails with StoreInUse (args host, pid, user, program) and StoreReadOnly (the folder cannot be written),
+    /// StoreFull.
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> acquire(const QString& storeFolder);
     /// Who holds it now, if somebody does.
     [[nodiscard]] static std::optional<LockHolder> holderOf(const QString& storeFolder);
