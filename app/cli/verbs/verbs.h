@@ -26,6 +26,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> storeVerbs();
 /// passphrase add|remove|change.
 [[nodiscard]] QList<Verb> keyVerbs();
+/// backup, backups, restore.
+[[nodiscard]] QList<Verb> backupVerbs();
 /// import people, import undo.
 [[nodiscard]] QList<Verb> importVerbs();
 /// export csv|xlsx|ics.

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/failure_words.h"
+#include "app/cli/verbs/verbs.h"
+#include "core/services/backup_service.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Failure;
+using core::Result;
+namespace services = core::services;
+
+namespace {
+
+Result<Answer> backup(Invocation& call)
+{
+    const Result<services::Office*> office = call.office(services::OfficeMode::ReadOnly);
+    const Result<QString> made =
+        office ? services::BackupService(**office).backUpTo(QDir(call.arguments().first()).absolutePath())
+               : office.failure();
+    if (!made) {
+        return made.failure();
+    }
+    return Answer{QJsonObject{{u"backup"_s, *made}}, {*made}};
+}
+
+/// Asked for once, before anything is looked at.
+Result<core::storage::StoreAccess> accessOf(const Invocation& call)
+{
+    const Result<QString> secret = call.passphrase();
+    return secret ? Result<core::storage::StoreAccess>(core::storage::StoreAccess(*secret)) : secret.failure();
+}
+
+Result<Answer> restore(Invocation& call)
+{
+    if (!call.has(u"to"_s)) {
+        return wrongUsage(u"--to"_s);
+    }
+    const QString to = QDir(call.option(u"to"_s)).absolutePath();
+    const Result<core::storage::StoreAccess> access = accessOf(call);
+    const Result<core::storage::RestoreOutcome> outcome =
+        access ? services::backups::restore(call.arguments().first(), to, call.environment(), *access)
+               : access.failure();
+    if (!outcome) {
+        return outcome.failure();
+    }
+    Answer answer{QJsonObject{{u"store"_s, to}, {u"keptAside"_s, outcome->keptAside}},
+        {QCoreApplication::translate("cli", "Restored to %1.").arg(to)}};
+    if (!outcome->keptAside.isEmpty()) {
+        answer.lines.append(
+            QCoreApplication::translate("cli", "What stood there is kept as %1.").arg(outcome->keptAside));
+    }
+    return answer;
+}
+
+/// All of each is looked at: what is listed as sound can be restored.
+Result<Answer> backups(Invocation& call)
+{
+    const Result<core::storage::StoreAccess> access = accessOf(call);
+    if (!access) {
+        return access.failure();
+    }
+    const QList<services::ListedBackup> all = services::backups::list({call.storePath(), call.option(u"second"_s)});
+    QJsonArray list;
+    QStringList lines;
+    bool areSound = true;
+    for (const services::ListedBackup& each : all) {
+        const auto wrong = services::backups::check(each.entry.path, call.environment(), *access);
+        if (!wrong) {
+            return wrong.failure();
+        }
+        const QString madeAt = each.entry.madeAt.toString(Qt::ISODate);
+        QJsonObject object{{u"path"_s, each.entry.path}, {u"madeAt"_s, madeAt}, {u"bytes"_s, each.byteCount},
+            {u"sound"_s, !wrong->has_value()}};
+        QString line = madeAt + u"  "_s + each.entry.path;
+        if (wrong->has_value()) {
+            object.insert(u"detail"_s, (*wrong)->args.value(u"detail"_s));
+            line += u"  "_s + wordsOf(**wrong, call.lang()).happened;
+        }
+        areSound = areSound && !wrong->has_value();
+        list.append(object);
+        lines.append(line);
+    }
+    return Answer{list, lines, areSound ? kDone : kFoundSomethingThatStops};
+}
+
+} // namespace
+
+QList<Verb> backupVerbs()
+{
+    return {
+        {u"backup"_s, u"FOLDER"_s, {}, 1, 1, backup},
+        {u"backups"_s, u"[--second FOLDER]"_s, {{u"second"_s, {}, u"FOLDER"_s}}, 0, 0, backups},
+        {u"restore"_s, u"BACKUP --to STORE"_s, {{u"to"_s, {}, u"STORE"_s}}, 1, 1, restore},
+    };
+}
+
+} // namespace cli
