@@ -38,7 +38,9 @@ CompositionRoot::CompositionRoot(
       m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_lock(m_shell, storeFolder),
       m_store(officeMaker()), m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this),
       m_reminders(m_desk, surroundings.environment.clock,
-          surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool())
+          surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool()),
+      m_backups(m_desk, surroundings.environment.clock,
+          surroundings.settings.value(ui::shell::Setting::BackupFolder).toString())
 {
     qRegisterMetaType<Changes>();
     addPages(window(), m_desk);
@@ -210,6 +212,7 @@ void CompositionRoot::setWriting(const std::optional<core::Failure>& hindrance)
     m_shell.actions().setWriting(!hindrance);
     if (!hindrance) {
         window().statusLine().setItem(StatusLine::Item::Lock, {});
+        m_backups.begin();
     } else {
         const core::FailureTexts::Text words = m_shell.failures().of(*hindrance);
         window().statusLine().setItem(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/backup_keeper.h"
 #include "app/desktop/office_lock.h"
 #include "core/services/change_hub.h"
 #include "core/services/office.h"
@@ -60,6 +61,7 @@ public:
     void openFiles(const QStringList& files);
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
     [[nodiscard]] OfficeLock& officeLock() { return m_lock; }
+    [[nodiscard]] BackupKeeper& backups() { return m_backups; }
 
 private:
     [[nodiscard]] core::services::StoreThread::MakeOffice officeMaker();
@@ -85,6 +87,7 @@ private:
     ui::shell::Desk m_desk;
     ui::shell::UndoActions m_undoActions;
     ui::today::Reminders m_reminders;
+    BackupKeeper m_backups;
     bool m_isHindered = false;
     bool m_hasBegun = false;
     ui::shell::WaitingScreen* m_waiting = nullptr;

@@ -6,6 +6,7 @@
 #include "app/desktop/tour.h"
 #include "core/base/logging.h"
 #include "core/base/resource_paths.h"
+#include "core/storage/restore.h"
 #include "ui/shell/desktop_prompts.h"
 #include "ui/shell/single_instance.h"
 
@@ -47,6 +48,7 @@ int runWindow(QApplication& application, const StartOptions& options)
     core::SystemSaltSource salts;
     const core::services::OfficeEnvironment environment{clock, salts};
     const QString store = storeFor(options, settings);
+    core::storage::finishRestore(store);
     const bool isThere = QFileInfo::exists(store);
     const auto make = [&] { return desktop::ensureStore(store, options.demo, environment); };
 

@@ -44,6 +44,7 @@ std::span<const SettingSpec> MachineSettings::specs()
         SettingSpec{Setting::TrayNotices, "reminders/tray", false},
         SettingSpec{Setting::PrinterRight, "printer/right", 0.0},
         SettingSpec{Setting::PrinterDown, "printer/down", 0.0},
+        SettingSpec{Setting::BackupFolder, "store/backupFolder", QString()},
         SettingSpec{Setting::LockMinutes, "store/lockMinutes", 10},
     };
     return specs;

@@ -24,6 +24,7 @@ enum class Setting {
     TrayNotices,  ///< whether what is newly due is told in the system's tray too
     PrinterRight, ///< by how much printing is moved, in millimetres; below 0: to the left
     PrinterDown,  ///< likewise; below 0: upwards
+    BackupFolder, ///< a second place for backups, as this machine names its drive or share; empty: none
     LockMinutes,  ///< without a touch until an encrypted store is locked; 0: never
 };
 
