@@ -6165,6 +6165,29 @@
         <source>The store opens with the new passphrase now.</source>
         <translation>The store opens with the new passphrase now.</translation>
     </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>Restored to %1.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>What stood there is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Its history ends with %1.</source>
+        <translation>Its history ends with %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BackupKeeper</name>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>No backup</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

@@ -6134,6 +6134,29 @@
         <source>The store opens with the new passphrase now.</source>
         <translation>数据夹现在用新口令打开。</translation>
     </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>原来的数据夹保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Its history ends with %1.</source>
+        <translation>其历史记录止于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BackupKeeper</name>
+    <message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>没有备份</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CompositionRoot</name>

@@ -179,11 +179,17 @@ Result<std::optional<Failure>> check(
     if (!store) {
         return told(store.failure());
     }
-    const Result<QList<Failure>> findings = storage::verify(**store);
+    const Result<QList<Failure>> findings = storage::verifyBackup(**store);
     if (!findings) {
         return told(findings.failure());
     }
     return findings->isEmpty() ? Result<std::optional<Failure>>(std::nullopt) : told(findings->constFirst());
+}
+
+QString historyHead(const QString& backup)
+{
+    const Result<std::optional<storage::ChainHead>> head = storage::chain_head::read(backup);
+    return head && head->has_value() ? storage::chain_head::text(**head) : QString();
 }
 
 Result<std::optional<ListedBackup>> lastSound(

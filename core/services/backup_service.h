@@ -74,6 +74,9 @@ namespace backups {
 /// Fails with PassphraseNeeded, PassphraseWrong, StoreNotEncrypted, StoreNewer, StoreIo where it cannot be looked at.
 [[nodiscard]] Result<std::optional<Failure>> check(
     const QString& backup, const OfficeEnvironment& environment, const storage::StoreAccess& access);
+/// The end of the history when the backup was made, as people write it down (storage/chain_head.h); empty where none
+/// was noted.
+[[nodiscard]] QString historyHead(const QString& backup);
 /// The newest that is sound, for somebody whose store is damaged; nothing where none is. Fails as check() where the
 /// passphrase is not right.
 [[nodiscard]] Result<std::optional<ListedBackup>> lastSound(

@@ -2,21 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/store_verifier.h"
 
+#include "core/storage/chain_verifier.h"
+#include "core/storage/store.h"
 #include "core/storage/store_verifier.h"
 
 namespace core::services {
 
-Result<QList<VerifyFinding>> verifyStore(Office& office)
+Result<VerifyOutcome> verifyStore(Office& office, const std::optional<storage::ChainHead>& noted)
 {
-    const Result<QList<Failure>> found = storage::verify(office.store());
+    const Result<QList<Failure>> found = storage::verify(office.store(), noted);
     if (!found) {
         return found.failure();
     }
-    QList<VerifyFinding> findings;
+    VerifyOutcome outcome;
     for (const Failure& each : *found) {
-        findings.append({each.code, each.args});
+        outcome.findings.append({each.code, each.args});
     }
-    return findings;
+    const Result<storage::ChainHead> head = storage::ChainVerifier::headOf(office.store().connection());
+    if (!head) {
+        return head.failure();
+    }
+    outcome.head = *head;
+    return outcome;
 }
 
 } // namespace core::services

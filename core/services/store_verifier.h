@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/office.h"
+#include "core/storage/chain_head.h"
 
 namespace core::services {
 
@@ -13,7 +14,16 @@ struct VerifyFinding
     QMap<QString, QString> args;
 };
 
-/// Integrity, foreign keys, checksums of documents, chain of the history.
-[[nodiscard]] Result<QList<VerifyFinding>> verifyStore(Office& office);
+/// What a look at all of a store came to.
+struct VerifyOutcome
+{
+    QList<VerifyFinding> findings; ///< empty: sound
+    storage::ChainHead head;       ///< of its history, to be noted elsewhere
+};
+
+/// Integrity, foreign keys, checksums of documents, chain of the history; that has to hold a head `noted`
+/// elsewhere still.
+[[nodiscard]] Result<VerifyOutcome> verifyStore(
+    Office& office, const std::optional<storage::ChainHead>& noted = std::nullopt);
 
 } // namespace core::services

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/storage/backup_folder.h"
+#include "core/storage/chain_verifier.h"
 #include "core/storage/file_sync.h"
 #include "core/storage/rows.h"
 #include "core/storage/store.h"
@@ -112,11 +113,20 @@ private:
 
     [[nodiscard]] Result<void> verifyCopy(const Store& copy) const
     {
-        const Result<QList<Failure>> findings = verify(copy, m_shared);
+        const Result<QList<Failure>> findings = verify(copy, {}, m_shared);
         if (!findings) {
             return findings.failure();
         }
-        return findings->isEmpty() ? Result<void>() : Result<void>(findings->constFirst());
+        return findings->isEmpty() ? noteHead(copy) : Result<void>(findings->constFirst());
+    }
+
+    [[nodiscard]] Result<void> noteHead(const Store& copy) const
+    {
+        const Result<ChainHead> head = ChainVerifier::headOf(copy.connection());
+        if (!head || head->event == 0) {
+            return head ? Result<void>() : head.failure();
+        }
+        return chain_head::write(m_target, *head);
     }
 
     const Store& m_store;

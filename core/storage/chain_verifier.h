@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/chain_head.h"
 #include "core/storage/event_rows.h"
 
 #include <optional>
@@ -10,14 +11,6 @@
 namespace core::storage {
 
 class Connection;
-
-/// Where a history ends: its last event and that event's hash. Noted elsewhere (printed, mailed), it shows later that the
-/// history still holds what it held then.
-struct ChainHead
-{
-    qint64 event = 0; ///< 0: no event yet
-    QByteArray hash;
-};
 
 /// Reads the history from its beginning and finds the first row that is not as it was written. Memory does not grow
 /// with the history.

@@ -85,10 +85,11 @@ bool isDamage(FailureCode code)
 }
 
 /// Opens the copy for writing: an older one is brought up to date, and what this leaves is one file without a WAL.
-Result<void> tryCopy(const QString& copy, const StoreEnvironment& environment, const StoreAccess& access)
+Result<void> tryCopy(const QString& copy, const std::optional<ChainHead>& noted, const StoreEnvironment& environment,
+    const StoreAccess& access)
 {
     const Result<std::unique_ptr<Store>> store = Store::open(copy, environment, OpenMode::ReadWrite, access);
-    const Result<QList<Failure>> findings = store ? verify(**store) : store.failure();
+    const Result<QList<Failure>> findings = store ? verify(**store, noted) : store.failure();
     if (!findings) {
         return findings.failure();
     }
@@ -163,9 +164,10 @@ Result<void> makeReady(
             return ioFailure(each);
         }
     }
-    Result<void> done = copyStore(backup, making);
+    const Result<std::optional<ChainHead>> noted = chain_head::read(backup);
+    Result<void> done = noted ? copyStore(backup, making) : noted.failure();
     if (done) {
-        done = tryCopy(making, environment, access);
+        done = tryCopy(making, *noted, environment, access);
     }
     if (done && (!replaceFile(making, readyName(folder)) || !syncFolder(QFileInfo(folder).absolutePath()))) {
         done = ioFailure(folder);

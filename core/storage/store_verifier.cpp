@@ -67,9 +67,9 @@ Result<void> checkDocuments(const Store& store, const QSet<QString>& sameFiles, 
     });
 }
 
-Result<void> checkChain(const Store& store, QList<Failure>& findings)
+Result<void> checkChain(const Store& store, const std::optional<ChainHead>& noted, QList<Failure>& findings)
 {
-    const Result<std::optional<Failure>> found = ChainVerifier(store.connection()).firstBreak();
+    const Result<std::optional<Failure>> found = ChainVerifier(store.connection(), noted).firstBreak();
     if (!found) {
         return found.failure();
     }
@@ -81,7 +81,8 @@ Result<void> checkChain(const Store& store, QList<Failure>& findings)
 
 } // namespace
 
-Result<QList<Failure>> verify(const Store& store, const QSet<QString>& sameFiles)
+Result<QList<Failure>> verify(
+    const Store& store, const std::optional<ChainHead>& noted, const QSet<QString>& sameFiles)
 {
     const Result<Transaction> snapshot = Transaction::beginReading(store.connection());
     if (!snapshot) {
@@ -91,8 +92,9 @@ Result<QList<Failure>> verify(const Store& store, const QSet<QString>& sameFiles
     const auto checkNewDocuments = [&](const Store& of, QList<Failure>& found) {
         return checkDocuments(of, sameFiles, found);
     };
+    const auto checkHistory = [&](const Store& of, QList<Failure>& found) { return checkChain(of, noted, found); };
     using Check = std::function<Result<void>(const Store&, QList<Failure>&)>;
-    const QList<Check> checks = {checkKeys, checkIntegrity, checkForeignKeys, checkNewDocuments, checkChain};
+    const QList<Check> checks = {checkKeys, checkIntegrity, checkForeignKeys, checkNewDocuments, checkHistory};
     for (const Check& check : checks) {
         const Result<void> done = check(store, findings);
         if (!done && done.failure().code == FailureCode::StoreDamaged) {
@@ -105,6 +107,12 @@ Result<QList<Failure>> verify(const Store& store, const QSet<QString>& sameFiles
         }
     }
     return findings;
+}
+
+Result<QList<Failure>> verifyBackup(const Store& backup)
+{
+    const Result<std::optional<ChainHead>> noted = chain_head::read(backup.folder());
+    return noted ? verify(backup, *noted) : noted.failure();
 }
 
 } // namespace core::storage

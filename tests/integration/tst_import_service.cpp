@@ -90,7 +90,7 @@ void TstImportService::init()
 void TstImportService::cleanup()
 {
     const auto findings = verifyStore(office());
-    QVERIFY(findings.ok() && findings->isEmpty());
+    QVERIFY(findings.ok() && findings->findings.isEmpty());
     m_office.reset();
     m_folder.reset();
 }

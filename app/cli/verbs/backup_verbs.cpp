@@ -26,7 +26,9 @@ Result<Answer> backup(Invocation& call)
     if (!made) {
         return made.failure();
     }
-    return Answer{QJsonObject{{u"backup"_s, *made}}, {*made}};
+    const QString head = services::backups::historyHead(*made);
+    return Answer{QJsonObject{{u"backup"_s, *made}, {u"head"_s, head}},
+        {*made, QCoreApplication::translate("cli", "Its history ends with %1.").arg(head)}};
 }
 
 /// Asked for once, before anything is looked at.
@@ -76,7 +78,7 @@ Result<Answer> backups(Invocation& call)
         }
         const QString madeAt = each.entry.madeAt.toString(Qt::ISODate);
         QJsonObject object{{u"path"_s, each.entry.path}, {u"madeAt"_s, madeAt}, {u"bytes"_s, each.byteCount},
-            {u"sound"_s, !wrong->has_value()}};
+            {u"sound"_s, !wrong->has_value()}, {u"head"_s, services::backups::historyHead(each.entry.path)}};
         QString line = madeAt + u"  "_s + each.entry.path;
         if (wrong->has_value()) {
             object.insert(u"detail"_s, (*wrong)->args.value(u"detail"_s));

@@ -56,19 +56,21 @@ Result<Answer> init(Invocation& call)
 
 Result<Answer> verify(Invocation& call)
 {
-    const Result<services::Office*> office = call.office(services::OfficeMode::ReadOnly);
-    if (!office) {
-        return office.failure();
+    const std::optional<core::storage::ChainHead> noted = core::storage::chain_head::fromText(call.option(u"head"_s));
+    if (call.has(u"head"_s) && !noted) {
+        return wrongUsage(u"--head"_s);
     }
-    const Result<QList<services::VerifyFinding>> findings = services::verifyStore(**office);
-    if (!findings) {
-        return findings.failure();
+    const Result<services::Office*> office = call.office(services::OfficeMode::ReadOnly);
+    const Result<services::VerifyOutcome> outcome =
+        office ? services::verifyStore(**office, noted) : office.failure();
+    if (!outcome) {
+        return outcome.failure();
     }
     const Result<core::FailureTexts> texts =
         core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
     QJsonArray list;
     QStringList lines;
-    for (const services::VerifyFinding& finding : *findings) {
+    for (const services::VerifyFinding& finding : outcome->findings) {
         const QString message =
             texts ? texts->textOf(Failure(finding.code, finding.args)).happened : core::failureName(finding.code);
         QJsonObject args;
@@ -79,11 +81,14 @@ Result<Answer> verify(Invocation& call)
             QJsonObject{{u"code"_s, core::failureName(finding.code)}, {u"message"_s, message}, {u"args"_s, args}});
         lines.append(message);
     }
-    if (findings->isEmpty()) {
+    const bool isSound = outcome->findings.isEmpty();
+    if (isSound) {
         lines.append(QCoreApplication::translate("cli", "The store is sound."));
     }
-    return Answer{QJsonObject{{u"sound"_s, findings->isEmpty()}, {u"findings"_s, list}}, lines,
-        findings->isEmpty() ? kDone : kFoundSomethingThatStops};
+    const QString head = core::storage::chain_head::text(outcome->head);
+    lines.append(QCoreApplication::translate("cli", "Its history ends with %1.").arg(head));
+    return Answer{QJsonObject{{u"sound"_s, isSound}, {u"findings"_s, list}, {u"head"_s, head}}, lines,
+        isSound ? kDone : kFoundSomethingThatStops};
 }
 
 /// What an agenda item is about: the rule pack's words, or ours for what no rule names.
@@ -173,7 +178,7 @@ QList<Verb> storeVerbs()
             {QCommandLineOption(u"demo"_s), {u"people"_s, {}, u"N"_s}, {u"seed"_s, {}, u"S"_s},
                 {u"office"_s, {}, u"NAME"_s, u"PermitDesk"_s}, {u"staff"_s, {}, u"NAME"_s, u"Office"_s}},
             0, 0, init},
-        {u"verify"_s, {}, {}, 0, 0, verify},
+        {u"verify"_s, u"[--head HEAD]"_s, {{u"head"_s, {}, u"HEAD"_s}}, 0, 0, verify},
         {u"agenda"_s, u"[--from DATE] [--to DATE]"_s, {{u"from"_s, {}, u"DATE"_s}, {u"to"_s, {}, u"DATE"_s}}, 0, 0,
             agenda},
         {u"search"_s, u"TEXT [--limit N]"_s, {{u"limit"_s, {}, u"N"_s}}, 1, -1, search},

@@ -92,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(cli.path(u"Again.permitdesk"_s)));
     }
 
+    void theHeadOfABackupShowsThatHistoryWasLost()
+    {
+        support::CliCaller cli;
+        begin(cli, false);
+        const QString older = cli.json({u"backup"_s, cli.path(u"to"_s)})[u"head"_s].toString();
+        QCOMPARE(cli.json({u"verify"_s})[u"head"_s].toString(), older);
+        QCOMPARE(cli.json({u"verify"_s, u"--head"_s, older}).exitCode, 0);
+        const QString number = older.section(u'-', 0, 0);
+        const QString longer = QString::number(number.toInt() + 1) + u'-' + older.section(u'-', 1);
+        const support::CliCall lost = cli.json({u"verify"_s, u"--head"_s, longer});
+        QCOMPARE(lost.exitCode, 1);
+        QCOMPARE(lost[u"findings"_s][0][u"code"_s].toString(), u"chain-broken"_s);
+        QCOMPARE(cli.json({u"verify"_s, u"--head"_s, u"12"_s}).error(), u"usage-wrong"_s);
+    }
+
     void wrongUsageAndWrongPlacesAreTold()
     {
         support::CliCaller cli;

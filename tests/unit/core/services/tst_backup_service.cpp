@@ -237,7 +237,7 @@ private Q_SLOTS:
             QVERIFY(backups::restore(each.entry.path, place, watched.environment(), watched.access()).ok());
             const auto office = Office::open(place, watched.environment(), OfficeMode::ReadWrite, watched.access());
             QVERIFY(office.ok());
-            QVERIFY(verifyStore(**office)->isEmpty());
+            QVERIFY(verifyStore(**office)->findings.isEmpty());
             QCOMPARE(*(*office)->store().connection().number("SELECT count(*) FROM employer"),
                 employers.value(each.entry.madeAt));
             watched.clock.pass(1);

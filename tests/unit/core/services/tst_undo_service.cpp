@@ -211,7 +211,7 @@ void TstUndoService::historyOfUndoneActsStillVerifies()
     QVERIFY(UndoService(fixture.office()).undo().ok());
     const auto findings = verifyStore(fixture.office());
     QVERIFY(findings.ok());
-    QVERIFY(findings->isEmpty());
+    QVERIFY(findings->findings.isEmpty());
 }
 
 static const support::Registered<TstUndoService> registered;

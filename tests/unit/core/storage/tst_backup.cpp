@@ -65,7 +65,7 @@ private Q_SLOTS:
         QStringList files = QDir(*made).entryList(QDir::Files);
         files.removeAll(u"keys"_s);
         files.removeAll(u"keys.copy"_s);
-        QCOMPARE(files, QStringList{u"store.sqlite"_s});
+        QCOMPARE(files, (QStringList{u"history-head"_s, u"store.sqlite"_s}));
     }
 
     void aWrongPassphraseDoesNotOpenIt()
@@ -75,6 +75,31 @@ private Q_SLOTS:
         const auto opened = Store::open(
             *made, {office.clock, office.salts, kLittle}, OpenMode::AtRest, StoreAccess(kPassphrase + u'!'));
         QCOMPARE(opened.failure().code, FailureCode::PassphraseWrong);
+    }
+
+    void theRecordsOfAnOlderBackupDoNotPassForItsOwn_data() { kinds(); }
+    void theRecordsOfAnOlderBackupDoNotPassForItsOwn()
+    {
+        QFETCH(bool, isEncrypted);
+        BackedUpOffice office(isEncrypted);
+        const Result<QString> first = office.backUpLater();
+        office.addDocument("a new one");
+        const Result<QString> second = office.backUpLater();
+        QVERIFY(first.ok() && second.ok());
+        QVERIFY(verifyBackup(**office.open(*second))->isEmpty());
+        setFileBytes(store_files::database(*second), fileBytes(store_files::database(*first)));
+        QVERIFY(verify(**office.open(*second))->isEmpty());
+        const Result<QList<Failure>> found = verifyBackup(**office.open(*second));
+        QCOMPARE(found->constFirst().code, FailureCode::ChainBroken);
+        QCOMPARE(found->constFirst().args.value(u"kind"_s), u"tail-missing"_s);
+    }
+
+    void aHeadThatIsNoneIsDamage()
+    {
+        BackedUpOffice office(false);
+        const Result<QString> made = office.backUpLater();
+        setFileBytes(QDir(*made).filePath(u"history-head"_s), "12-abc\n");
+        QCOMPARE(verifyBackup(**office.open(*made)).failure().code, FailureCode::StoreDamaged);
     }
 
     void documentsAreSharedWithTheBackupBefore_data() { kinds(); }
