@@ -19,5 +19,6 @@ class Workshop;
 [[nodiscard]] QList<Figure> rulesBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> agendaBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> inboxBench(Workshop& workshop);
+[[nodiscard]] QList<Figure> storeBench(Workshop& workshop);
 
 } // namespace bench

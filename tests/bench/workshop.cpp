@@ -13,13 +13,12 @@ namespace bench {
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
-Workshop::Workshop() : m_clock(QDate(2026, 1, 1))
-{
-}
+Workshop::Workshop() : m_clock(QDate(2026, 1, 1)) {}
 
-std::unique_ptr<services::Office> Workshop::makeOffice(const QString& name)
+std::unique_ptr<services::Office> Workshop::makeOffice(const QString& name, const QString& passphrase)
 {
-    auto office = services::Office::create(path(name + u".permitdesk"_s), environment(), u"Bench"_s, {{}, u"Bench"_s});
+    auto office = services::Office::create(
+        path(name + u".permitdesk"_s), environment(), u"Bench"_s, {{}, u"Bench"_s}, passphrase);
     if (!office) {
         giveUp(failureName(office.failure().code));
     }

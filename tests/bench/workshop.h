@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] core::services::OfficeEnvironment environment() { return {m_clock, m_salts}; }
-    [[nodiscard]] std::unique_ptr<core::services::Office> makeOffice(const QString& name);
+    [[nodiscard]] std::unique_ptr<core::services::Office> makeOffice(
+        const QString& name, const QString& passphrase = {});
     /// Written at the first use.
     [[nodiscard]] QString peopleSheet(int people = kPeople);
     /// Imported at the first use.
