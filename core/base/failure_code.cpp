@@ -80,6 +80,7 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::BackupDamaged, "backup-damaged", 4},
     Entry{FailureCode::BackupFolderUnusable, "backup-folder-unusable", 4},
     Entry{FailureCode::BackupFolderFull, "backup-folder-full", 4},
+    Entry{FailureCode::LastAdministrator, "last-administrator", 4},
     Entry{FailureCode::RoleNotAllowed, "role-not-allowed", 5},
     Entry{FailureCode::StaffInactive, "staff-inactive", 5},
     Entry{FailureCode::StaleRecord, "stale-record", 5},
@@ -97,6 +98,7 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::MoveWrongActor, "move-wrong-actor", 5},
     Entry{FailureCode::MoveNeedsFact, "move-needs-fact", 5},
     Entry{FailureCode::MoveNeedsMaterial, "move-needs-material", 5},
+    Entry{FailureCode::ReviewMissing, "review-missing", 5},
     Entry{FailureCode::DefectsOpen, "defects-open", 5},
     Entry{FailureCode::CaseClosed, "case-closed", 5},
     Entry{FailureCode::OutcomeMissing, "outcome-missing", 5},
@@ -128,10 +130,7 @@ const Entry& entryOf(FailureCode code)
 
 } // namespace
 
-QString failureName(FailureCode code)
-{
-    return QString::fromLatin1(entryOf(code).name);
-}
+QString failureName(FailureCode code) { return QString::fromLatin1(entryOf(code).name); }
 
 const QList<FailureCode>& allFailureCodes()
 {
@@ -145,9 +144,6 @@ const QList<FailureCode>& allFailureCodes()
     return all;
 }
 
-int exitCodeOf(FailureCode code)
-{
-    return entryOf(code).exitCode;
-}
+int exitCodeOf(FailureCode code) { return entryOf(code).exitCode; }
 
 } // namespace core

@@ -50,8 +50,8 @@ std::optional<Failure> readPeople(storage::Connection& connection, CaseContext& 
     }
     // The employer a person leaves may be nobody's client, and unknown (week W12).
     Result<domain::Employer> employer = context.record.employer.isStored()
-        ? RecordTable<domain::Employer>::find(connection, context.record.employer)
-        : Result<domain::Employer>(domain::Employer());
+                                            ? RecordTable<domain::Employer>::find(connection, context.record.employer)
+                                            : Result<domain::Employer>(domain::Employer());
     if (!employer) {
         return employer.failure();
     }
@@ -82,8 +82,8 @@ std::optional<Failure> readPeople(storage::Connection& connection, CaseContext& 
     return std::nullopt;
 }
 
-/// A transfer stands on the cancellation at the old employer (week W12): where that case is linked, the day of its approval
-/// is the one from which the new application runs (D15).
+/// A transfer stands on the cancellation at the old employer (week W12): where that case is linked, the day of its
+/// approval is the one from which the new application runs (D15).
 std::optional<Failure> readCancellation(storage::Connection& connection, CaseContext& context)
 {
     const Result<QList<domain::CaseLink>> links =
@@ -114,6 +114,7 @@ workflow::MoveContext CaseContext::forMoves() const
         context.materials.insert(material.code, material.state);
     }
     context.openDefects = static_cast<int>(std::ranges::count_if(defects, std::not_fn(isSettled)));
+    context.isReviewMissing = review.isMissing;
     return context;
 }
 
@@ -162,6 +163,11 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
     if (const std::optional<Failure> failure = readCancellation(connection, context)) {
         return *failure;
     }
+    const Result<CaseReview> review = readReview(office, connection, context);
+    if (!review) {
+        return review.failure();
+    }
+    context.review = *review;
     return context;
 }
 

@@ -10,6 +10,7 @@
 #include "core/domain/person.h"
 #include "core/domain/return_record.h"
 #include "core/rulebook/rule_view.h"
+#include "core/services/case_review.h"
 #include "core/services/office.h"
 #include "core/workflow/moves.h"
 #include "core/workflow/settings.h"
@@ -31,12 +32,13 @@ struct CaseContext
     QDate permitExpiresOn;    ///< the last day of the work permit that ends last; null: none
     QDate residenceExpiresOn; ///< likewise of the residence permit
     QList<domain::Material> materials;
-    QList<domain::CaseFact> otherFacts; ///< those the record has no field for
+    QList<domain::CaseFact> otherFacts;        ///< those the record has no field for
     QList<domain::ReturnRecord> returns;       ///< oldest first
     QList<domain::Defect> defects;             ///< of all returns
     const rulebook::RuleView* rules = nullptr; ///< see rulesOf(); lives with the office
     rulebook::Facts facts;
     workflow::ChosenSettings chosen; ///< by the office or the client
+    CaseReview review;
 
     /// What workflow wants to know besides the record.
     [[nodiscard]] workflow::MoveContext forMoves() const;

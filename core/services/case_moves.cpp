@@ -143,6 +143,9 @@ void nameMove(storage::Act& act, const domain::CaseRecord& before, const workflo
     act.setArg(u"actor"_s, domain::codeOf(move.actor));
     act.setArg(u"on"_s, move.on.toString(Qt::ISODate));
     act.setArg(u"move"_s, done.act);
+    if (!move.facts.isEmpty()) {
+        act.setArg(u"facts"_s, move.facts.keys().join(u' '));
+    }
 }
 
 /// The case with everything read anew inside the act, so that nothing can have changed between judging and writing.

@@ -104,6 +104,8 @@ Result<void> CaseService::waiveDefect(DefectId id, const QString& because)
         m_office, id, u"defect-waive"_s, [&](domain::Defect& defect) { defect.waivedBecause = reason; });
 }
 
+Result<void> CaseService::review(CaseId id) { return reviewCase(m_office, id); }
+
 Result<void> CaseService::setMaterial(const domain::Material& material)
 {
     const Result<void> past =

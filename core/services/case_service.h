@@ -14,6 +14,7 @@
 #include "core/domain/portal_account.h"
 #include "core/domain/return_record.h"
 #include "core/services/case_checks.h"
+#include "core/services/case_review.h"
 #include "core/services/office.h"
 #include "core/services/return_due.h"
 #include "core/workflow/checklist.h"
@@ -98,7 +99,7 @@ struct CaseListRow
     QDate openedOn;
     QDate stageSince;
     QDate authorityCheckedOn; ///< null: never looked up
-    QDate nextDue; ///< the earliest date that still stands
+    QDate nextDue;            ///< the earliest date that still stands
     QString nextDueCode;
     QString leadNumber; ///< of the linked case it stands under on a person's page; empty for one that leads or is alone
 };
@@ -117,11 +118,12 @@ struct CaseView
     QList<workflow::ChecklistItem> checklist;
     QList<domain::Material> materials;
     QList<domain::CaseFact> otherFacts; ///< those the record has no field for
-    /// Of an employer's handlers at the case's portal, whose registration has lapsed while the case is not submitted yet
-    /// (week W10). A warning: nothing is refused for it.
+    /// Of an employer's handlers at the case's portal, whose registration has lapsed while the case is not submitted
+    /// yet (week W10). A warning: nothing is refused for it.
     QList<domain::PortalAccount> lapsedHandlers;
     QList<workflow::Deadline> deadlines;
     QList<workflow::UndatedDeadline> undated; ///< while the case is open: duties whose day is not known yet
+    CaseReview review;
     CaseChecks checks; ///< while it is not handed in, or sent back; else empty
     QList<ReturnView> returns;
     QList<domain::Document> documents;
@@ -132,23 +134,25 @@ struct CaseView
 /// The verbs on cases. Each is one act: all of it or nothing, recorded, and taken back by UndoService. A day on which
 /// something happened may not lie after today (DateOrder, past_days.h).
 /// Failures: RecordNotFound, StaleRecord, MoveWrongActor, MoveNotAllowed, MoveNeedsFact, MoveNeedsMaterial,
-/// DefectsOpen, CaseClosed, DateOrder, OutcomeMissing, ProcedureUnknown, the store's.
+/// DefectsOpen, ReviewMissing, CaseClosed, DateOrder, OutcomeMissing, ProcedureUnknown, the store's.
 class CaseService final
 {
 public:
     explicit CaseService(Office& office) : m_office(office) {}
 
-    /// Fails with FieldUnknown, ValueUnknown, DateNotADate (`field`) for its facts, too, with ValueUnknown (`field`) for
-    /// its city or class and with ValueEmpty (`field` class) where the procedure wants a class.
+    /// Fails with FieldUnknown, ValueUnknown, DateNotADate (`field`) for its facts, too, with ValueUnknown (`field`)
+    /// for its city or class and with ValueEmpty (`field` class) where the procedure wants a class.
     [[nodiscard]] Result<CaseId> open(const CaseOpening& opening);
     [[nodiscard]] Result<void> advance(CaseId id, const CaseMove& move);
+    /// The present actor has looked the case through (case_review.h).
+    [[nodiscard]] Result<void> review(CaseId id);
     /// The authority sent it back; the case's next round begins at re-submission.
     [[nodiscard]] Result<ReturnId> recordReturn(CaseId id, const CaseReturn& details);
     [[nodiscard]] Result<void> closeDefect(DefectId id, QDate on);
     [[nodiscard]] Result<void> waiveDefect(DefectId id, const QString& because);
     [[nodiscard]] Result<void> setMaterial(const domain::Material& material);
-    /// The authority's status was looked up on a day (today if null) and is as before; all cases are one act. Hands back
-    /// for how many that was news.
+    /// The authority's status was looked up on a day (today if null) and is as before; all cases are one act. Hands
+    /// back for how many that was news.
     [[nodiscard]] Result<int> recordAuthorityCheck(const QList<CaseId>& ids, QDate on);
     [[nodiscard]] Result<void> recordAuthorityCheck(CaseId id, QDate on);
     /// Keeps what moves set. Fails with MoveNotAllowed for other dates of a contract that is locked (contract_lock.h).

@@ -26,6 +26,7 @@ CaseView recordsOf(const Office& office, const CaseContext& context)
     view.employer = context.employer;
     view.materials = context.materials;
     view.otherFacts = context.otherFacts;
+    view.review = context.review;
     for (const domain::ReturnRecord& record : newestFirst(context.returns)) {
         ReturnView each;
         each.record = record;

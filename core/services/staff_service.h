@@ -9,8 +9,8 @@
 
 namespace core::services {
 
-/// The verbs on the members of the office. Failures: ValueEmpty (name), RecordInUse (the last active one), StaleRecord,
-/// RecordNotFound.
+/// The verbs on the members of the office. Failures: ValueEmpty (name), RecordInUse (the last active one),
+/// LastAdministrator (arg name: nobody else active is one), StaleRecord, RecordNotFound.
 class StaffService final
 {
 public:
@@ -21,7 +21,16 @@ public:
     [[nodiscard]] Result<QHash<qint64, QString>> namesById();
     [[nodiscard]] Result<StaffId> save(const domain::Staff& staff);
 
+    /// Somebody leaves: their open cases go to `heir`, they become inactive, and their passphrase no longer opens the
+    /// store. One act, which can be undone where they had no passphrase. Writes the key slots: not for the GUI thread.
+    /// Fails with ValueUnknown (`field` heir: themselves), StaffInactive (the heir, or they have left already),
+    /// LastPassphrase.
+    [[nodiscard]] Result<void> deactivate(StaffId staff, StaffId heir);
+
 private:
+    /// Whether an active administrator is left when somebody is as given.
+    [[nodiscard]] Result<void> checkOfficeStands(const domain::Staff& changed);
+
     Office& m_office;
 };
 

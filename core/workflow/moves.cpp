@@ -101,6 +101,9 @@ Result<std::optional<Failure>> hindranceOf(const RuleView& rules, const Move& mo
     if (!missing->isEmpty()) {
         return std::optional(Failure(FailureCode::MoveNeedsMaterial, {{u"materials"_s, missing->join(u", "_s)}}));
     }
+    if (context.isReviewMissing && move.sets.authorityStatus == domain::AuthorityStatus::Submitted) {
+        return std::optional(Failure(FailureCode::ReviewMissing));
+    }
     return std::optional<Failure>();
 }
 
@@ -184,8 +187,8 @@ struct NamedDay
     QDate day;
 };
 
-/// The last day recorded of a case. That of its opening in our store says nothing of one that was submitted: it may have
-/// been entered long after it began.
+/// The last day recorded of a case. That of its opening in our store says nothing of one that was submitted: it may
+/// have been entered long after it began.
 NamedDay lastRecorded(const CaseRecord& record, const Facts& known)
 {
     if (record.submittedOn.isNull()) {

@@ -19,6 +19,7 @@ struct MoveContext
     rulebook::Facts facts;                          ///< of the case (case_facts.h)
     QMap<QString, domain::MaterialState> materials; ///< by code; one that is not there is missing
     int openDefects = 0;                            ///< neither done nor waived
+    bool isReviewMissing = false;                   ///< wanted before the case goes to the authority, and not there
 };
 
 /// A move that the case's stage offers.
@@ -35,8 +36,8 @@ struct PossibleMove
     bool resubmits = false;      ///< a new round begins
     bool endsCase = false;
     bool reversible = true;
-    /// Why it cannot be made now, whoever asks: MoveNeedsMaterial (`materials`), DefectsOpen (`count`). What is asked
-    /// for by askFor is no hindrance.
+    /// Why it cannot be made now, whoever asks: MoveNeedsMaterial (`materials`), DefectsOpen (`count`), ReviewMissing.
+    /// What is asked for by askFor is no hindrance.
     std::optional<Failure> hindrance;
 };
 
@@ -65,8 +66,8 @@ struct MoveDone
 
 /// Makes a move in the record; nothing is stored. Fails with CaseClosed, ProcedureUnknown, StageUnknown,
 /// MoveNotAllowed (`stage`, `to`), MoveWrongActor (`actor`, `actors`), MoveNeedsFact (`facts`), MoveNeedsMaterial
-/// (`materials`), DefectsOpen (`count`), DateOrder (`fact`, `date`, `before`), FieldUnknown, DateNotADate,
-/// ValueUnknown.
+/// (`materials`), DefectsOpen (`count`), ReviewMissing, DateOrder (`fact`, `date`, `before`), FieldUnknown,
+/// DateNotADate, ValueUnknown.
 [[nodiscard]] Result<MoveDone> applyMove(const rulebook::RuleView& rules, const domain::CaseRecord& record,
     const MoveContext& context, const MoveInput& input);
 

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
+#include "core/services/key_service.h"
+#include "core/services/staff_service.h"
+#include "core/services/undo_service.h"
+#include "office_fixture.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace core;
+using namespace core::services;
+using domain::StaffRole;
+
+namespace {
+
+const QString kFirst = u"a long walk in the rain"_s;
+const QString kSecond = u"a short walk in the sun"_s;
+
+StaffId added(Office& office, const QString& name, StaffRole role)
+{
+    const auto saved = StaffService(office).save({.id = {}, .name = name, .role = role});
+    CORE_EXPECT(saved.ok());
+    return *saved;
+}
+
+domain::Staff found(Office& office, StaffId id)
+{
+    const auto staff = StaffService(office).list();
+    CORE_EXPECT(staff.ok());
+    return *std::ranges::find(*staff, id, &domain::Staff::id);
+}
+
+} // namespace
+
+/// Who is in the office, and who leaves it.
+class TstStaffService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openCasesGoToTheHeir();
+    void leavingIsOneActThatIsTakenBack();
+    void nobodyIsTheirOwnHeir();
+    void whoHasLeftInheritsNothing();
+    void theLastAdministratorStays();
+    void whoLeavesCannotOpenTheStore();
+    void theLastPassphraseStays();
+};
+
+void TstStaffService::openCasesGoToTheHeir()
+{
+    support::OfficeFixture fixture;
+    Office& office = fixture.office();
+    const StaffId first = office.actor();
+    const StaffId leaving = added(office, u"Jo Banks"_s, StaffRole::Caseworker);
+    office.setActor(leaving);
+    const CaseId open = fixture.caseAt(u"collecting"_s);
+    const CaseId ended = fixture.caseAt(u"collecting"_s);
+    for (const workflow::PossibleMove& move : fixture.view(ended).moves) {
+        if (move.endsCase) {
+            QVERIFY(CaseService(office).advance(ended, {.to = move.to, .actor = move.actors.first()}).ok());
+            break;
+        }
+    }
+    QCOMPARE(fixture.view(open).record.handler, leaving);
+    office.setActor(first);
+    QVERIFY(StaffService(office).deactivate(leaving, first).ok());
+    QCOMPARE(fixture.view(open).record.handler, first);
+    QCOMPARE(fixture.view(ended).record.handler, leaving);
+    QVERIFY(!found(office, leaving).isActive);
+}
+
+void TstStaffService::leavingIsOneActThatIsTakenBack()
+{
+    support::OfficeFixture fixture;
+    Office& office = fixture.office();
+    const StaffId first = office.actor();
+    const StaffId leaving = added(office, u"Jo Banks"_s, StaffRole::Caseworker);
+    office.setActor(leaving);
+    (void)fixture.caseAt(u"collecting"_s);
+    office.setActor(first);
+    const QStringList before = fixture.rows();
+    QVERIFY(StaffService(office).deactivate(leaving, first).ok());
+    QVERIFY(fixture.rows() != before);
+    QVERIFY(UndoService(office).undo().ok());
+    QCOMPARE(fixture.rows(), before);
+}
+
+void TstStaffService::nobodyIsTheirOwnHeir()
+{
+    support::OfficeFixture fixture;
+    const StaffId leaving = added(fixture.office(), u"Jo Banks"_s, StaffRole::Caseworker);
+    const Result<void> left = StaffService(fixture.office()).deactivate(leaving, leaving);
+    QCOMPARE(left.failure().code, FailureCode::ValueUnknown);
+    QCOMPARE(left.failure().args.value(u"field"_s), u"heir"_s);
+}
+
+void TstStaffService::whoHasLeftInheritsNothing()
+{
+    support::OfficeFixture fixture;
+    Office& office = fixture.office();
+    const StaffId gone = added(office, u"Jo Banks"_s, StaffRole::Caseworker);
+    const StaffId leaving = added(office, u"Al Reed"_s, StaffRole::Caseworker);
+    QVERIFY(StaffService(office).deactivate(gone, leaving).ok());
+    QCOMPARE(StaffService(office).deactivate(leaving, gone).failure().code, FailureCode::StaffInactive);
+    QCOMPARE(StaffService(office).deactivate(gone, leaving).failure().code, FailureCode::StaffInactive);
+}
+
+void TstStaffService::theLastAdministratorStays()
+{
+    support::OfficeFixture fixture;
+    Office& office = fixture.office();
+    const StaffId first = office.actor();
+    const StaffId other = added(office, u"Jo Banks"_s, StaffRole::Caseworker);
+    domain::Staff lowered = found(office, first);
+    lowered.role = StaffRole::Reviewer;
+    const QStringList before = fixture.rows();
+    QCOMPARE(StaffService(office).save(lowered).failure().code, FailureCode::LastAdministrator);
+    QCOMPARE(StaffService(office).deactivate(first, other).failure().code, FailureCode::LastAdministrator);
+    QCOMPARE(fixture.rows(), before);
+
+    domain::Staff raised = found(office, other);
+    raised.role = StaffRole::Administrator;
+    QVERIFY(StaffService(office).save(raised).ok());
+    QVERIFY(StaffService(office).save(lowered).ok());
+}
+
+void TstStaffService::whoLeavesCannotOpenTheStore()
+{
+    support::OfficeFixture fixture;
+    const QString path = fixture.path() + u".sealed"_s;
+    OfficeEnvironment environment = fixture.environment();
+    environment.passphraseCost = {1, 8 * 1024 * 1024};
+    auto office = Office::create(path, environment, u"Test office"_s,
+        {.id = {}, .name = u"Su Wenjing"_s, .role = StaffRole::Administrator}, kFirst);
+    QVERIFY(office.ok());
+    const StaffId leaving = added(**office, u"Jo Banks"_s, StaffRole::Caseworker);
+    QVERIFY(KeyService(**office).add(leaving, kSecond).ok());
+    QVERIFY(StaffService(**office).deactivate(leaving, (*office)->actor()).ok());
+    QVERIFY(found(**office, leaving).keySlot.isEmpty());
+    QCOMPARE(KeyService(**office).list()->size(), 1);
+    (*office).reset();
+    QCOMPARE(
+        Office::open(path, environment, OfficeMode::ReadOnly, kSecond).failure().code, FailureCode::PassphraseWrong);
+    QVERIFY(Office::open(path, environment, OfficeMode::ReadOnly, kFirst).ok());
+}
+
+void TstStaffService::theLastPassphraseStays()
+{
+    support::OfficeFixture fixture;
+    const QString path = fixture.path() + u".sealed"_s;
+    OfficeEnvironment environment = fixture.environment();
+    environment.passphraseCost = {1, 8 * 1024 * 1024};
+    auto office = Office::create(path, environment, u"Test office"_s,
+        {.id = {}, .name = u"Su Wenjing"_s, .role = StaffRole::Administrator}, kFirst);
+    QVERIFY(office.ok());
+    const StaffId first = (*office)->actor();
+    const StaffId other = added(**office, u"Jo Banks"_s, StaffRole::Administrator);
+    QCOMPARE(StaffService(**office).deactivate(first, other).failure().code, FailureCode::LastPassphrase);
+    QVERIFY(found(**office, first).isActive);
+    QVERIFY(!found(**office, first).keySlot.isEmpty());
+    QCOMPARE(KeyService(**office).list()->size(), 1);
+}
+
+static const support::Registered<TstStaffService> registered;
+
+#include "tst_staff_service.moc"
