@@ -679,6 +679,62 @@
         <source>Hide everything and close the store until the passphrase is typed</source>
         <translation>Hide everything and close the store until the passphrase is typed</translation>
     </message>
+    <message>
+        <source>Staff and Security</source>
+        <translation>Staff and Security</translation>
+    </message>
+    <message>
+        <source>Who is in the office and what they may do, passphrases, the recovery key, locking</source>
+        <translation>Who is in the office and what they may do, passphrases, the recovery key, locking</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Record that you have looked the case through, so that somebody else may submit it</source>
+        <translation>Record that you have looked the case through, so that somebody else may submit it</translation>
+    </message>
+    <message>
+        <source>Leaves the Office …</source>
+        <translation>Leaves the Office …</translation>
+    </message>
+    <message>
+        <source>Hand the open cases of the chosen member over, and close their access</source>
+        <translation>Hand the open cases of the chosen member over, and close their access</translation>
+    </message>
+    <message>
+        <source>Give a Passphrase …</source>
+        <translation>Give a Passphrase …</translation>
+    </message>
+    <message>
+        <source>Let the chosen member open the store with a passphrase of their own</source>
+        <translation>Let the chosen member open the store with a passphrase of their own</translation>
+    </message>
+    <message>
+        <source>Take the Passphrase …</source>
+        <translation>Take the Passphrase …</translation>
+    </message>
+    <message>
+        <source>Let the chosen member open the store no longer</source>
+        <translation>Let the chosen member open the store no longer</translation>
+    </message>
+    <message>
+        <source>My Passphrase …</source>
+        <translation>My Passphrase …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase with which you open the store</source>
+        <translation>Change the passphrase with which you open the store</translation>
+    </message>
+    <message>
+        <source>New Recovery Key …</source>
+        <translation>New Recovery Key …</translation>
+    </message>
+    <message>
+        <source>Make a key to be printed and locked away, which opens the store when every passphrase is forgotten</source>
+        <translation>Make a key to be printed and locked away, which opens the store when every passphrase is forgotten</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -4207,6 +4263,10 @@
         <source>Not looked at</source>
         <translation>Not looked at</translation>
     </message>
+    <message>
+        <source>By somebody else</source>
+        <translation>By somebody else</translation>
+    </message>
 </context>
 <context>
     <name>SaveRun</name>
@@ -4317,6 +4377,72 @@
     <message>
         <source>Our own choice</source>
         <translation>Our own choice</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEditor</name>
+    <message>
+        <source>Member of the office</source>
+        <translation>Member of the office</translation>
+    </message>
+    <message>
+        <source>New member of the office</source>
+        <translation>New member of the office</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it stands in the history of cases.</source>
+        <translation>As it stands in the history of cases.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What they may do. Everybody may read everything.</source>
+        <translation>What they may do. Everybody may read everything.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>all casework</source>
+        <translation>all casework</translation>
+    </message>
+    <message>
+        <source>checks, reviews and waivers</source>
+        <translation>checks, reviews and waivers</translation>
+    </message>
+    <message>
+        <source>looks only</source>
+        <translation>looks only</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5797,34 @@
         <source>Case taken over</source>
         <translation>Case taken over</translation>
     </message>
+    <message>
+        <source>Case reviewed</source>
+        <translation>Case reviewed</translation>
+    </message>
+    <message>
+        <source>Staff member left, open cases handed over</source>
+        <translation>Staff member left, open cases handed over</translation>
+    </message>
+    <message>
+        <source>Passphrase given</source>
+        <translation>Passphrase given</translation>
+    </message>
+    <message>
+        <source>Passphrase taken away</source>
+        <translation>Passphrase taken away</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <translation>Own passphrase changed</translation>
+    </message>
+    <message>
+        <source>Recovery key made anew</source>
+        <translation>Recovery key made anew</translation>
+    </message>
+    <message>
+        <source>Recovery key taken away</source>
+        <translation>Recovery key taken away</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6569,6 +6723,10 @@
         <source>Originals %1</source>
         <translation>Originals %1</translation>
     </message>
+    <message>
+        <source>Your review is recorded.</source>
+        <translation>Your review is recorded.</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ChecksPanel</name>
@@ -7136,6 +7294,10 @@
     <message>
         <source>⚠ The registration of the handler %1 ended on %2: renew it before you submit.</source>
         <translation>⚠ The registration of the handler %1 ended on %2: renew it before you submit.</translation>
+    </message>
+    <message>
+        <source>✓ Reviewed by %1 on %2</source>
+        <translation>✓ Reviewed by %1 on %2</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9193,298 @@
         <source>Cases</source>
         <comment>open cases of a person</comment>
         <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::LeaveForm</name>
+    <message>
+        <source>%1 leaves the office</source>
+        <translation>%1 leaves the office</translation>
+    </message>
+    <message>
+        <source>Their open cases go to whom you choose, and their passphrase no longer opens the store. What they did stays in the history under their name.</source>
+        <translation>Their open cases go to whom you choose, and their passphrase no longer opens the store. What they did stays in the history under their name.</translation>
+    </message>
+    <message>
+        <source>Who takes over the open cases</source>
+        <translation>Who takes over the open cases</translation>
+    </message>
+    <message>
+        <source>Hand over and close their access</source>
+        <translation>Hand over and close their access</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::PassphraseForm</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Another passphrase of your own</source>
+        <translation>Another passphrase of your own</translation>
+    </message>
+    <message>
+        <source>A passphrase for %1</source>
+        <translation>A passphrase for %1</translation>
+    </message>
+    <message>
+        <source>Your passphrase so far</source>
+        <translation>Your passphrase so far</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Ten characters at least; a few words of your own are best.</source>
+        <translation>Ten characters at least; a few words of your own are best.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Give it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::RecoverySheet</name>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Print the recovery key</translation>
+    </message>
+    <message>
+        <source>The recovery key went to the printer.</source>
+        <translation>The recovery key went to the printer.</translation>
+    </message>
+    <message>
+        <source>PermitDesk recovery key</source>
+        <translation>PermitDesk recovery key</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>The new recovery key</translation>
+    </message>
+    <message>
+        <source>Whoever holds this key can open the store. Print it, lock it away, and do not keep it in this computer. It is shown only now; an earlier one is no longer good.</source>
+        <translation>Whoever holds this key can open the store. Print it, lock it away, and do not keep it in this computer. It is shown only now; an earlier one is no longer good.</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Recovery key: %1</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>It is in safe keeping</source>
+        <translation>It is in safe keeping</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::SecurityPanel</name>
+    <message>
+        <source>This store is not encrypted. Whoever gets at this folder can read it.</source>
+        <translation>This store is not encrypted. Whoever gets at this folder can read it.</translation>
+    </message>
+    <message>
+        <source>Keep it on an encrypted disk (BitLocker, FileVault) that only the office can open. A store gets its first passphrase when it is made; cases can be handed over into such a one.</source>
+        <translation>Keep it on an encrypted disk (BitLocker, FileVault) that only the office can open. A store gets its first passphrase when it is made; cases can be handed over into such a one.</translation>
+    </message>
+    <message>
+        <source>This store is encrypted. It opens with the passphrases listed above.</source>
+        <translation>This store is encrypted. It opens with the passphrases listed above.</translation>
+    </message>
+    <message>
+        <source>The printed recovery key opens it too.</source>
+        <translation>The printed recovery key opens it too.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: where every passphrase is forgotten, all is lost. Make one now.</source>
+        <translation>There is no recovery key: where every passphrase is forgotten, all is lost. Make one now.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it</source>
+        <translation>Lock when nobody touches it</translation>
+    </message>
+    <message>
+        <source>On this computer.</source>
+        <translation>On this computer.</translation>
+    </message>
+    <message>
+        <source>A store without a passphrase is not locked.</source>
+        <translation>A store without a passphrase is not locked.</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews a case before it is submitted (four eyes)</source>
+        <translation>Somebody else reviews a case before it is submitted (four eyes)</translation>
+    </message>
+    <message>
+        <source>Whoever submits a case cannot be the one who reviewed it</source>
+        <translation>Whoever submits a case cannot be the one who reviewed it</translation>
+    </message>
+    <message>
+        <source>Administrators of the office choose this</source>
+        <translation>Administrators of the office choose this</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::StaffPage</name>
+    <message>
+        <source>Handed over; they can no longer work in this store.</source>
+        <translation>Handed over; they can no longer work in this store.</translation>
+    </message>
+    <message>
+        <source>Chosen on the page Staff and Security</source>
+        <translation>Chosen on the page Staff and Security</translation>
+    </message>
+    <message>
+        <source>Cases wait for a review before they are submitted.</source>
+        <translation>Cases wait for a review before they are submitted.</translation>
+    </message>
+    <message>
+        <source>Cases are submitted without a review.</source>
+        <translation>Cases are submitted without a review.</translation>
+    </message>
+    <message>
+        <source>Staff and security</source>
+        <translation>Staff and security</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can open the store with it now.</source>
+        <translation>They can open the store with it now.</translation>
+    </message>
+    <message>
+        <source>The store opens with your new passphrase now.</source>
+        <translation>The store opens with your new passphrase now.</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>Making the key …</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Take the passphrase away</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be able to open the store.</source>
+        <translation>%1 will no longer be able to open the store.</translation>
+    </message>
+    <message>
+        <source>What they may have copied before stays readable to them. Nothing undoes this; a new passphrase can be given at any time.</source>
+        <translation>What they may have copied before stays readable to them. Nothing undoes this; a new passphrase can be given at any time.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Their passphrase no longer opens the store.</source>
+        <translation>Their passphrase no longer opens the store.</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>New recovery key</translation>
+    </message>
+    <message>
+        <source>The recovery key that was printed before will no longer open the store.</source>
+        <translation>The recovery key that was printed before will no longer open the store.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::StaffTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Has one</source>
+        <translation>Has one</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,62 @@
         <source>Hide everything and close the store until the passphrase is typed</source>
         <translation>隐藏全部内容并关闭数据夹，输入口令后再打开</translation>
     </message>
+    <message>
+        <source>Staff and Security</source>
+        <translation>成员与安全</translation>
+    </message>
+    <message>
+        <source>Who is in the office and what they may do, passphrases, the recovery key, locking</source>
+        <translation>机构成员及其权限、口令、恢复密钥、锁定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Record that you have looked the case through, so that somebody else may submit it</source>
+        <translation>登记您已复核本案，之后可由其他人提交</translation>
+    </message>
+    <message>
+        <source>Leaves the Office …</source>
+        <translation>离开机构 …</translation>
+    </message>
+    <message>
+        <source>Hand the open cases of the chosen member over, and close their access</source>
+        <translation>移交所选成员的在办案件，并停止其使用</translation>
+    </message>
+    <message>
+        <source>Give a Passphrase …</source>
+        <translation>设置口令 …</translation>
+    </message>
+    <message>
+        <source>Let the chosen member open the store with a passphrase of their own</source>
+        <translation>让所选成员用自己的口令打开数据夹</translation>
+    </message>
+    <message>
+        <source>Take the Passphrase …</source>
+        <translation>收回口令 …</translation>
+    </message>
+    <message>
+        <source>Let the chosen member open the store no longer</source>
+        <translation>所选成员不能再打开数据夹</translation>
+    </message>
+    <message>
+        <source>My Passphrase …</source>
+        <translation>我的口令 …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase with which you open the store</source>
+        <translation>修改您打开数据夹的口令</translation>
+    </message>
+    <message>
+        <source>New Recovery Key …</source>
+        <translation>新恢复密钥 …</translation>
+    </message>
+    <message>
+        <source>Make a key to be printed and locked away, which opens the store when every passphrase is forgotten</source>
+        <translation>生成一把打印后锁好的密钥，口令全忘时用它打开数据夹</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -4180,6 +4236,10 @@
         <source>Not looked at</source>
         <translation>不检查</translation>
     </message>
+    <message>
+        <source>By somebody else</source>
+        <translation>由另一人复核</translation>
+    </message>
 </context>
 <context>
     <name>SaveRun</name>
@@ -4289,6 +4349,72 @@
     <message>
         <source>Our own choice</source>
         <translation>本机构的选择</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEditor</name>
+    <message>
+        <source>Member of the office</source>
+        <translation>机构成员</translation>
+    </message>
+    <message>
+        <source>New member of the office</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As it stands in the history of cases.</source>
+        <translation>案件历史中显示的姓名。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What they may do. Everybody may read everything.</source>
+        <translation>决定可做的操作；查看不受限制。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>all casework</source>
+        <translation>全部案件工作</translation>
+    </message>
+    <message>
+        <source>checks, reviews and waivers</source>
+        <translation>核查、复核与豁免</translation>
+    </message>
+    <message>
+        <source>looks only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5767,34 @@
         <source>Case taken over</source>
         <translation>案件转入</translation>
     </message>
+    <message>
+        <source>Case reviewed</source>
+        <translation>案件已复核</translation>
+    </message>
+    <message>
+        <source>Staff member left, open cases handed over</source>
+        <translation>成员离开，在办案件已移交</translation>
+    </message>
+    <message>
+        <source>Passphrase given</source>
+        <translation>已设置口令</translation>
+    </message>
+    <message>
+        <source>Passphrase taken away</source>
+        <translation>已收回口令</translation>
+    </message>
+    <message>
+        <source>Own passphrase changed</source>
+        <translation>已修改本人口令</translation>
+    </message>
+    <message>
+        <source>Recovery key made anew</source>
+        <translation>已重新生成恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key taken away</source>
+        <translation>已收回恢复密钥</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6534,6 +6688,10 @@
         <source>Originals %1</source>
         <translation>原件 %1</translation>
     </message>
+    <message>
+        <source>Your review is recorded.</source>
+        <translation>已登记您的复核。</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ChecksPanel</name>
@@ -7099,6 +7257,10 @@
     <message>
         <source>⚠ The registration of the handler %1 ended on %2: renew it before you submit.</source>
         <translation>⚠ 经办人 %1 的登记已于 %2 到期：提交前请先续期。</translation>
+    </message>
+    <message>
+        <source>✓ Reviewed by %1 on %2</source>
+        <translation>✓ %1已于%2复核</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9135,296 @@
         <source>Cases</source>
         <comment>open cases of a person</comment>
         <translation>在办</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::LeaveForm</name>
+    <message>
+        <source>%1 leaves the office</source>
+        <translation>%1离开机构</translation>
+    </message>
+    <message>
+        <source>Their open cases go to whom you choose, and their passphrase no longer opens the store. What they did stays in the history under their name.</source>
+        <translation>其在办案件移交给您选择的人，其口令不再能打开数据夹。其做过的操作仍以其姓名留在历史中。</translation>
+    </message>
+    <message>
+        <source>Who takes over the open cases</source>
+        <translation>在办案件由谁接手</translation>
+    </message>
+    <message>
+        <source>Hand over and close their access</source>
+        <translation>移交并停止其使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::PassphraseForm</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Another passphrase of your own</source>
+        <translation>修改我的口令</translation>
+    </message>
+    <message>
+        <source>A passphrase for %1</source>
+        <translation>为%1设置口令</translation>
+    </message>
+    <message>
+        <source>Your passphrase so far</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Ten characters at least; a few words of your own are best.</source>
+        <translation>至少十个字符；最好是自己想的几个词。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::RecoverySheet</name>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>打印恢复密钥</translation>
+    </message>
+    <message>
+        <source>The recovery key went to the printer.</source>
+        <translation>恢复密钥已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>PermitDesk recovery key</source>
+        <translation>许可台恢复密钥</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>生成日期：%1</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Whoever holds this key can open the store. Print it, lock it away, and do not keep it in this computer. It is shown only now; an earlier one is no longer good.</source>
+        <translation>持有此密钥的人能打开数据夹。请打印并锁好，不要存在这台电脑里。它只显示这一次；以前的密钥已失效。</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>恢复密钥：%1</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印 …</translation>
+    </message>
+    <message>
+        <source>It is in safe keeping</source>
+        <translation>已妥善保管</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::SecurityPanel</name>
+    <message>
+        <source>This store is not encrypted. Whoever gets at this folder can read it.</source>
+        <translation>此数据夹没有加密。拿到这个文件夹的人都能读取。</translation>
+    </message>
+    <message>
+        <source>Keep it on an encrypted disk (BitLocker, FileVault) that only the office can open. A store gets its first passphrase when it is made; cases can be handed over into such a one.</source>
+        <translation>请把它放在只有本机构能打开的加密磁盘上（BitLocker、FileVault）。第一个口令在新建数据夹时设置；案件可以移交到那样的数据夹。</translation>
+    </message>
+    <message>
+        <source>This store is encrypted. It opens with the passphrases listed above.</source>
+        <translation>此数据夹已加密，用上面所列成员的口令打开。</translation>
+    </message>
+    <message>
+        <source>The printed recovery key opens it too.</source>
+        <translation>打印的恢复密钥也能打开。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: where every passphrase is forgotten, all is lost. Make one now.</source>
+        <translation>还没有恢复密钥：口令全部忘记时，数据将无法找回。请现在生成一把。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>On this computer.</source>
+        <translation>仅对这台电脑。</translation>
+    </message>
+    <message>
+        <source>A store without a passphrase is not locked.</source>
+        <translation>没有口令的数据夹不会锁定。</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews a case before it is submitted (four eyes)</source>
+        <translation>提交前须由另一人复核案件（四眼原则）</translation>
+    </message>
+    <message>
+        <source>Whoever submits a case cannot be the one who reviewed it</source>
+        <translation>提交人不能是复核人</translation>
+    </message>
+    <message>
+        <source>Administrators of the office choose this</source>
+        <translation>由机构管理员选择</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::StaffPage</name>
+    <message>
+        <source>Handed over; they can no longer work in this store.</source>
+        <translation>已移交；该成员不能再使用此数据夹。</translation>
+    </message>
+    <message>
+        <source>Chosen on the page Staff and Security</source>
+        <translation>在“成员与安全”页选择</translation>
+    </message>
+    <message>
+        <source>Cases wait for a review before they are submitted.</source>
+        <translation>案件提交前须先复核。</translation>
+    </message>
+    <message>
+        <source>Cases are submitted without a review.</source>
+        <translation>案件提交前不再要求复核。</translation>
+    </message>
+    <message>
+        <source>Staff and security</source>
+        <translation>成员与安全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can open the store with it now.</source>
+        <translation>该成员现在可以用它打开数据夹。</translation>
+    </message>
+    <message>
+        <source>The store opens with your new passphrase now.</source>
+        <translation>数据夹现在用您的新口令打开。</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>正在生成密钥 …</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>收回口令</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be able to open the store.</source>
+        <translation>%1将不能再打开数据夹。</translation>
+    </message>
+    <message>
+        <source>What they may have copied before stays readable to them. Nothing undoes this; a new passphrase can be given at any time.</source>
+        <translation>其此前可能复制走的内容仍可读取。此操作不能撤销；随时可以重新设置口令。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Their passphrase no longer opens the store.</source>
+        <translation>其口令不再能打开数据夹。</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>新恢复密钥</translation>
+    </message>
+    <message>
+        <source>The recovery key that was printed before will no longer open the store.</source>
+        <translation>以前打印的恢复密钥将不能再打开数据夹。</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::StaffTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Has one</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您本人</translation>
     </message>
 </context>
 <context>

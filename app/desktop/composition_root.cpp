@@ -30,15 +30,14 @@ bool isSheet(const QString& file)
 
 } // namespace
 
-CompositionRoot::CompositionRoot(
-    const Surroundings& surroundings, const QString& storeFolder, MakeStore makeStore)
+CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString& storeFolder, MakeStore makeStore)
     : m_environment(surroundings.environment), m_storeFolder(storeFolder),
       m_made(makeStore ? std::async(std::launch::async, std::move(makeStore)).share()
                        : std::shared_future<core::Result<void>>()),
       m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_lock(m_shell, storeFolder),
-      m_store(officeMaker()), m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this),
-      m_reminders(m_desk, surroundings.environment.clock,
-          surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool()),
+      m_store(officeMaker()), m_desk(m_store, m_changes, m_shell, surroundings.environment.clock),
+      m_undoActions(m_desk, this), m_reminders(m_desk, surroundings.environment.clock,
+                                       surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool()),
       m_backups(m_desk, surroundings.environment.clock,
           surroundings.settings.value(ui::shell::Setting::BackupFolder).toString())
 {
@@ -77,6 +76,9 @@ void CompositionRoot::connectWindow()
         [this] { window().goTo(u"rule-moves"_s); });
     connect(m_shell.actions().action(u"import.people"_s), &QAction::triggered, this,
         [this] { window().goTo(u"import"_s); });
+    connect(
+        m_shell.actions().action(u"office.staff"_s), &QAction::triggered, this, [this] { window().goTo(u"staff"_s); });
+    connect(&window().statusLine(), &StatusLine::chosen, this, [this] { window().goTo(u"staff"_s); });
     connect(m_shell.actions().action(u"help.keys"_s), &QAction::triggered, this, &CompositionRoot::showKeys);
     connect(m_shell.actions().action(u"page.reload"_s), &QAction::triggered, this, &CompositionRoot::showStore);
     QAction* demo = m_shell.actions().action(u"office.demo"_s);

@@ -19,6 +19,7 @@ OfficeLock::OfficeLock(ui::shell::Shell& shell, QString storeFolder)
 {
     connect(&m_idle, &ui::shell::IdleWatch::idle, this, &OfficeLock::lock);
     connect(m_shell.actions().action(u"office.lock"_s), &QAction::triggered, this, &OfficeLock::lock);
+    connect(&m_shell, &ui::shell::Shell::lockMinutesChanged, this, &OfficeLock::waitForIdleness);
 }
 
 OfficeLock::~OfficeLock() = default;
@@ -55,6 +56,13 @@ void OfficeLock::showLock()
     m_window->standInFor(m_shell.window());
 }
 
+void OfficeLock::waitForIdleness()
+{
+    const bool isWatched = isEncrypted() && !m_isLocked;
+    m_idle.setPatience(
+        std::chrono::minutes(isWatched ? m_shell.settings().value(ui::shell::Setting::LockMinutes).toInt() : 0));
+}
+
 void OfficeLock::lock()
 {
     if (m_isLocked || !isEncrypted()) {
@@ -84,8 +92,9 @@ void OfficeLock::forget()
 void OfficeLock::tryToOpen(const QString& secret)
 {
     m_window->setTrying(true);
-    QtConcurrent::run([folder = m_folder, secret] { return StoreAccess(secret).keyOf(folder); })
-        .then(this, [this](const core::Result<Key>& opened) { finish(opened); });
+    QtConcurrent::run([folder = m_folder, secret] {
+        return StoreAccess(secret).keyOf(folder);
+    }).then(this, [this](const core::Result<Key>& opened) { finish(opened); });
 }
 
 void OfficeLock::finish(const core::Result<Key>& opened)
@@ -102,8 +111,7 @@ void OfficeLock::finish(const core::Result<Key>& opened)
     m_isLocked = false;
     m_window->clear();
     m_window->hide();
-    m_idle.setPatience(
-        std::chrono::minutes(m_shell.settings().value(ui::shell::Setting::LockMinutes).toInt()));
+    waitForIdleness();
     m_store->unlock();
     Q_EMIT unlocked();
 }

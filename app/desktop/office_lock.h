@@ -47,6 +47,8 @@ private:
     void tryToOpen(const QString& secret);
     void finish(const core::Result<std::shared_ptr<const core::storage::OpenedKey>>& opened);
     void forget();
+    /// As long as the settings say; not at all while there is nothing to lock.
+    void waitForIdleness();
 
     ui::shell::Shell& m_shell;
     QString m_folder;

@@ -3,6 +3,7 @@
 #include "app/desktop/tour_scenes.h"
 
 #include "core/base/failure.h"
+#include "ui/shell/lock_window.h"
 #include "ui/widgets/agenda_row.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/record_table.h"
@@ -61,6 +62,16 @@ void showToasts(Shell& shell, const Take& take)
     for (ui::widgets::Toast* each : QList(shell.window().toasts().toasts())) {
         each->dismiss();
     }
+}
+
+/// What stands in the window's place while an encrypted store is locked.
+void showLock(Shell& shell, const Take& take)
+{
+    ui::shell::LockWindow window;
+    window.setStore(u"Lanyu.permitdesk"_s);
+    window.resize(shell.window().size());
+    window.refuse(shell.failures().of(core::Failure(core::FailureCode::PassphraseWrong)).happened);
+    take(window);
 }
 
 void trigger(Shell& shell, const QString& action)
@@ -133,6 +144,7 @@ QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecord
         {u"search"_s, u"today"_s, {}, [&](const Take& take) { showSearch(shell, settle, take); }},
         {u"why"_s, u"today"_s, {}, [&](const Take& take) { showWhy(shell, settle, take); }},
         {u"toast"_s, u"today"_s, {}, [&](const Take& take) { showToasts(shell, take); }},
+        {u"lock"_s, u"today"_s, {}, [&](const Take& take) { showLock(shell, take); }},
         {u"question"_s, u"integration"_s, {},
             [&](const Take&) { // the prompts have its picture taken
                 trigger(shell, u"integration.open"_s);

@@ -19,6 +19,8 @@
 #include "ui/inbox/inbox_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/setting_editor.h"
+#include "ui/office/staff_editor.h"
+#include "ui/office/staff_page.h"
 #include "ui/papers/fill_sheet_page.h"
 #include "ui/papers/forms_page.h"
 #include "ui/papers/letterhead_editor.h"
@@ -111,6 +113,8 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"printer-offset"_s, maker<papers::PrinterOffsetPage>(desk)});
     window.addPage({u"setting-edit"_s,
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});
+    window.addPage({u"staff"_s, maker<office::StaffPage>(desk)});
+    window.addPage({u"staff-edit"_s, formMaker(desk, u"staff-edit"_s, {}, u"staff"_s, office::makeStaffEditor)});
     window.addPage({u"form-writing"_s,
         [&desk] { return std::make_unique<help::FormWritingPage>([&desk] { return desk.lang(); }); }});
     window.addPage({u"keys"_s, [&desk] { return std::make_unique<help::KeysPage>(desk.shell().actions()); }});

@@ -122,12 +122,18 @@ void CasePage::makeActions()
     connect(addFile, &QAction::triggered, this, [this] { m_files->choose({}, m_materials->chosenMaterial()); });
     QAction* check = actions.makeFor(this, u"case.check"_s);
     connect(check, &QAction::triggered, this, &CasePage::noteCheck);
+    m_review = actions.makeFor(this, u"case.review"_s);
+    m_review->setVisible(false);
+    connect(m_review, &QAction::triggered, this, [this] {
+        run(tr("Your review is recorded."), [id = caseId()](Office& office) { return CaseService(office).review(id); });
+    });
     QAction* fill = actions.makeFor(this, u"case.fill"_s);
     connect(fill, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"fill-sheet"_s, place()); });
     QAction* pack = actions.makeFor(this, u"case.pack"_s);
     connect(pack, &QAction::triggered, m_handover, &CaseHandover::makePack);
     QAction* other = actions.makeFor(this, u"paper.make"_s);
-    connect(other, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"paper-new"_s, u"case/"_s + place()); });
+    connect(
+        other, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"paper-new"_s, u"case/"_s + place()); });
     QAction* handOver = actions.makeFor(this, u"case.hand-over"_s);
     connect(handOver, &QAction::triggered, m_handover, &CaseHandover::handOver);
     for (QAction* action : {other, fill, pack, handOver}) {
@@ -140,6 +146,7 @@ void CasePage::makeActions()
         Q_EMIT navigationWanted(u"case-facts"_s, isOfResidence ? place() : place() + u"/contract"_s);
     });
     m_header->addAction(m_edit);
+    m_header->addAction(m_review);
     m_header->addAction(check);
     m_header->addAction(addFile);
 }
@@ -262,6 +269,7 @@ void CasePage::show(CaseSheet sheet)
     // What else there is to know of a case is recorded with its moves.
     m_edit->setVisible(
         CaseDetails::isOfResidence(m_sheet->view.record) || core::services::isBeforeSubmission(m_sheet->view.record));
+    m_review->setVisible(m_sheet->view.review.isWanted && core::services::isBeforeSubmission(m_sheet->view.record));
     retranslate();
     if (held) {
         firstFocus()->setFocus();

@@ -91,7 +91,8 @@ private:
     LinksPanel* m_links;
     record_pages::ClashNotice* m_clashes;
     models::HistoryTableModel* m_history;
-    QAction* m_edit = nullptr; ///< of what changes between the moves
+    QAction* m_review = nullptr; ///< where the office wants one before submission
+    QAction* m_edit = nullptr;   ///< of what changes between the moves
 };
 
 } // namespace ui::case_page

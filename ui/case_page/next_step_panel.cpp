@@ -33,9 +33,9 @@ NextStepPanel::NextStepPanel(shell::Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_heading(new QLabel(this)), m_act(new QLabel(this)),
       m_lane(new widgets::Chip(this)), m_due(new widgets::Chip(this)), m_askWhy(new widgets::WhyButton(this)),
       m_why(new widgets::WhyPopover(this)), m_hint(new QLabel(this)), m_hindrance(new QLabel(this)),
-      m_warnings(new QWidget(this)), m_dayWhy(new record_pages::DayWhy(desk, this)), m_buttons(new QWidget(this)),
-      m_buttonRow(new QHBoxLayout(m_buttons)),
-      m_moveForm(new MoveForm(desk, this)), m_returnForm(new ReturnForm(desk, this))
+      m_reviewed(new QLabel(this)), m_warnings(new QWidget(this)), m_dayWhy(new record_pages::DayWhy(desk, this)),
+      m_buttons(new QWidget(this)), m_buttonRow(new QHBoxLayout(m_buttons)), m_moveForm(new MoveForm(desk, this)),
+      m_returnForm(new ReturnForm(desk, this))
 {
     build();
     connect(m_askWhy, &widgets::WhyButton::whyRequested, this, &NextStepPanel::explain);
@@ -57,6 +57,8 @@ void NextStepPanel::build()
     m_hindrance->setObjectName(u"hindrance"_s);
     m_hindrance->setProperty("error", true);
     m_hindrance->setWordWrap(true);
+    m_reviewed->setObjectName(u"reviewed"_s);
+    m_reviewed->setWordWrap(true);
     auto* warnings = new QVBoxLayout(m_warnings);
     warnings->setContentsMargins(0, 0, 0, 0);
     warnings->setSpacing(metrics::kTight);
@@ -78,6 +80,7 @@ void NextStepPanel::build()
     column->addLayout(act);
     column->addWidget(m_hint);
     column->addWidget(m_hindrance);
+    column->addWidget(m_reviewed);
     column->addWidget(m_warnings);
     column->addWidget(m_buttons);
     column->addWidget(m_moveForm);
@@ -91,6 +94,8 @@ void NextStepPanel::setSheet(const CaseSheet& sheet)
     m_reasons = sheet.returnReasons;
     m_sources = sheet.sources;
     m_lapsed = sheet.view.lapsedHandlers;
+    m_review = sheet.view.review;
+    m_reviewer = sheet.staffNames.value(m_review.by.value);
     leaveForms();
     retranslate();
 }
@@ -163,6 +168,11 @@ void NextStepPanel::showStep()
     m_hindrance->setVisible(m_step.hindrance.has_value());
     if (m_step.hindrance) {
         m_hindrance->setText(m_desk.shell().failures().of(*m_step.hindrance).happened);
+    }
+    m_reviewed->setVisible(m_review.by.isStored());
+    if (m_review.by.isStored()) {
+        m_reviewed->setText(tr("✓ Reviewed by %1 on %2")
+                                .arg(m_reviewer, Words::ofDate(m_review.at.toLocalTime().date(), m_desk.lang())));
     }
 }
 

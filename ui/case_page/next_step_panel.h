@@ -66,6 +66,8 @@ private:
     QList<ReturnChoice> m_reasons;
     models::SourceTitles m_sources;
     QList<core::domain::PortalAccount> m_lapsed;
+    core::services::CaseReview m_review;
+    QString m_reviewer; ///< of that review
     QLabel* m_heading;
     QLabel* m_act;
     widgets::Chip* m_lane;
@@ -74,6 +76,7 @@ private:
     widgets::WhyPopover* m_why;
     QLabel* m_hint;
     QLabel* m_hindrance;
+    QLabel* m_reviewed;
     QWidget* m_warnings;
     record_pages::DayWhy* m_dayWhy;
     QWidget* m_buttons;

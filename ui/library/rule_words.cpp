@@ -8,10 +8,10 @@
 namespace ui::library {
 
 using core::rulebook::Citation;
+using core::rulebook::LimitDays;
 using core::rulebook::MaterialAnswer;
 using core::rulebook::RuleChangeKind;
 using core::rulebook::RuleView;
-using core::rulebook::LimitDays;
 using core::rulebook::Weight;
 using core::types::Lang;
 using models::CodeWord;
@@ -88,6 +88,8 @@ constexpr SettingWord kSettingValues[] = {
     {"contract-window", {"off", QT_TRANSLATE_NOOP("RuleWords", "Not looked at")}},
     {"decision-document", {"download", QT_TRANSLATE_NOOP("RuleWords", "Downloaded")}},
     {"decision-document", {"window", QT_TRANSLATE_NOOP("RuleWords", "At the window")}},
+    {"review-before-submission", {"no", QT_TRANSLATE_NOOP("RuleWords", "Not asked for")}},
+    {"review-before-submission", {"yes", QT_TRANSLATE_NOOP("RuleWords", "By somebody else")}},
     {"count-start-day", {"exclude", QT_TRANSLATE_NOOP("RuleWords", "Not counted")}},
     {"count-start-day", {"include", QT_TRANSLATE_NOOP("RuleWords", "Counted")}},
     {"roll-rule", {"previous-working-day", QT_TRANSLATE_NOOP("RuleWords", "Working day before")}},

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// The window is about to be hidden and the store closed: what was typed is to be kept now.
     void aboutToLock();
+    /// Another number of minutes was chosen (Setting::LockMinutes).
+    void lockMinutesChanged();
 
 private:
     void connectActions();

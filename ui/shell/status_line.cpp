@@ -59,6 +59,10 @@ StatusLine::StatusLine(QWidget* parent)
         place.text->setFont(widgets::fontFor(widgets::TextSize::Small));
         inner->addWidget(place.shape);
         inner->addWidget(place.text);
+        if (item == Item::Staff || item == Item::Lock) {
+            box->setCursor(Qt::PointingHandCursor);
+            box->installEventFilter(this);
+        }
         box->hide();
         m_places.insert(item, place);
         row->addWidget(box);
@@ -86,6 +90,18 @@ void StatusLine::setItem(Item item, const QString& text, const QString& tip, Ton
     place.box->setAccessibleName(text);
     place.box->setVisible(!text.isEmpty());
     dress(item);
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+            if (place->box == watched) {
+                Q_EMIT chosen(place.key());
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusLine::dress(Item item)

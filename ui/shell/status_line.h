@@ -29,8 +29,13 @@ public:
     void setItem(Item item, const QString& text, const QString& tip = {}, models::Tone tone = models::Tone::Neutral);
     void follow(AsyncRunner& runner);
 
+Q_SIGNALS:
+    /// The staff member or the lock was clicked on.
+    void chosen(Item item);
+
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Place

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
+#include "core/services/demo_office.h"
+#include "core/services/key_service.h"
+#include "core/services/staff_service.h"
+#include "tests/gui/office_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/shell/lock_window.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/record_table.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using core::services::KeyService;
+using core::services::Office;
+using core::services::OfficeMode;
+using core::services::StaffService;
+using gui::OfficeWindow;
+using ui::widgets::FieldEdit;
+using ui::widgets::RecordTable;
+
+namespace {
+
+const QString kSecret = u"a long walk in the rain"_s;
+const QString kOther = u"a short walk in the sun"_s;
+constexpr core::storage::PassphraseCost kLittle{1, 8 * 1024 * 1024};
+
+void languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("zh") << u"zh"_s;
+    QTest::newRow("en") << u"en"_s;
+}
+
+/// Less than 0: nobody of that name is listed.
+int rowOf(const RecordTable& table, const QString& name)
+{
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data().toString() == name) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+/// The whole window over an encrypted store, unlocked.
+class SealedWindow
+{
+public:
+    explicit SealedWindow(const QString& language)
+        : m_store(m_home.filePath(u"Office.permitdesk"_s)), m_settings(m_home.filePath(u"settings.ini"_s))
+    {
+        CORE_EXPECT(core::services::makeDemoOffice(m_store, environment(), {.people = 1, .seed = 1}, kSecret).ok());
+        m_settings.setValue(ui::shell::Setting::Language, language);
+        m_root = std::make_unique<desktop::CompositionRoot>(
+            desktop::CompositionRoot::Surroundings{*qApp, m_settings, m_prompts, environment()}, m_store);
+        m_root->show();
+        auto* secret = m_root->officeLock().lockWindow()->findChild<QLineEdit*>(u"lockSecret"_s);
+        QTest::keyClicks(secret, kSecret);
+        QTest::keyClick(secret, Qt::Key_Return);
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_root->window().isVisible() && m_root->desk().isIdle(); }
+    [[nodiscard]] ui::shell::Page* page() { return m_root->window().currentPage(); }
+    [[nodiscard]] support::ScriptedPrompts& prompts() { return m_prompts; }
+    [[nodiscard]] ui::shell::MachineSettings& settings() { return m_settings; }
+    [[nodiscard]] desktop::CompositionRoot& root() { return *m_root; }
+    [[nodiscard]] QString path(const QString& name) const { return m_home.filePath(name); }
+
+    template <typename Widget> [[nodiscard]] Widget* find(const QString& name)
+    {
+        return page()->findChild<Widget*>(name);
+    }
+    [[nodiscard]] FieldEdit* field(const QString& name)
+    {
+        return qobject_cast<FieldEdit*>(find<QLineEdit>(name)->parentWidget());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focus(), key, modifiers);
+    }
+    /// Where the keyboard is in the window.
+    [[nodiscard]] QWidget* focus() { return m_root->window().focusWidget(); }
+    void type(const QString& name, const QString& text)
+    {
+        auto* edit = find<QLineEdit>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] auto open(const QString& secret)
+    {
+        return Office::open(m_store, environment(), OfficeMode::ReadOnly, secret);
+    }
+
+private:
+    [[nodiscard]] core::services::OfficeEnvironment environment() { return {m_clock, m_salts, kLittle}; }
+
+    core::StandingClock m_clock{gui::kToday};
+    core::CountingSaltSource m_salts{7};
+    QTemporaryDir m_home;
+    QString m_store;
+    ui::shell::MachineSettings m_settings;
+    support::ScriptedPrompts m_prompts;
+    std::unique_ptr<desktop::CompositionRoot> m_root;
+};
+
+} // namespace
+
+/// Staff, roles and keys in the window, by keys.
+class TstStaffPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStoreThatIsNotEncryptedSaysSo_data() { languages(); }
+    void aStoreThatIsNotEncryptedSaysSo();
+    void somebodyComesAndLeaves_data() { languages(); }
+    void somebodyComesAndLeaves();
+    void aPassphraseIsGivenAndTaken_data() { languages(); }
+    void aPassphraseIsGivenAndTaken();
+    void onesOwnPassphraseIsChanged();
+    void theRecoveryKeyIsShownOnceAndPrinted();
+    void theMinutesUntilLockingAreKept();
+    void fourEyesAreChosenAndCounted();
+
+private:
+    static void openPage(SealedWindow& office);
+};
+
+void TstStaffPage::openPage(SealedWindow& office)
+{
+    QTRY_VERIFY(office.isOpen());
+    QTest::keyClick(&office.root().window(), Qt::Key_F12);
+    QCOMPARE(office.page()->id(), u"staff"_s);
+    QTRY_VERIFY(office.root().desk().isIdle());
+    QTRY_COMPARE(office.find<RecordTable>(u"staffTable"_s)->currentRow(), 0);
+}
+
+void TstStaffPage::aStoreThatIsNotEncryptedSaysSo()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(gui::Contents::Empty, language);
+    QTest::keyClick(&office.window(), Qt::Key_F12);
+    QCOMPARE(office.page()->id(), u"staff"_s);
+    office.settle();
+    const QString guard = office.shown<QLabel>(u"guard"_s)->text();
+    QVERIFY2(guard.contains(language == "zh"_L1 ? u"没有加密"_s : u"not encrypted"_s), qPrintable(guard));
+    QVERIFY(!office.shown<QLabel>(u"guardAdvice"_s)->text().isEmpty());
+    for (const QString& action : {u"passphrase.give"_s, u"passphrase.own"_s, u"passphrase.recovery"_s}) {
+        QVERIFY(!office.page()->findChild<QAction*>(action)->isEnabled());
+    }
+    QVERIFY(!office.shown<QComboBox>(u"lockMinutes"_s)->isEnabled());
+}
+
+void TstStaffPage::somebodyComesAndLeaves()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(gui::Contents::Empty, language);
+    QTest::keyClick(&office.window(), Qt::Key_F12);
+    office.settle();
+    auto* table = office.shown<RecordTable>(u"staffTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    OfficeWindow::press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(office.page()->id(), u"staff-edit"_s);
+    office.settle();
+    office.type(u"name"_s, u"Zoe Banks"_s);
+    auto* role = office.shown<QComboBox>(u"role"_s);
+    role->setCurrentIndex(role->findData(u"caseworker"_s));
+    OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(office.page()->id(), u"staff"_s);
+    QTRY_VERIFY(rowOf(*table, u"Zoe Banks"_s) >= 0);
+
+    table->setFocus();
+    table->selectRecordRow(rowOf(*table, u"Zoe Banks"_s));
+    OfficeWindow::press(Qt::Key_F2, Qt::ShiftModifier);
+    auto* heir = office.shown<QComboBox>(u"heir"_s);
+    QVERIFY(heir != nullptr);
+    QCOMPARE(QApplication::focusWidget(), heir);
+    QCOMPARE(heir->count(), 1);
+    OfficeWindow::press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), office.shown<QPushButton>(u"confirmLeaving"_s));
+    OfficeWindow::press(Qt::Key_Space);
+    QTRY_VERIFY(office.shown<QComboBox>(u"heir"_s) == nullptr);
+    office.settle();
+    const auto hasLeft = [&] {
+        const auto all = StaffService(office.office()).list();
+        return std::ranges::any_of(
+            *all, [](const auto& each) { return each.name == "Zoe Banks"_L1 && !each.isActive; });
+    };
+    QTRY_VERIFY(hasLeft());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!office.newestToast().isEmpty());
+}
+
+void TstStaffPage::aPassphraseIsGivenAndTaken()
+{
+    QFETCH(QString, language);
+    SealedWindow office(language);
+    openPage(office);
+    QTest::keyClick(office.find<RecordTable>(u"staffTable"_s), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(office.root().desk().isIdle());
+    office.type(u"name"_s, u"Zoe Banks"_s);
+    office.find<QComboBox>(u"role"_s)->setCurrentIndex(1);
+    office.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(office.page()->id(), u"staff"_s);
+    auto* table = office.find<RecordTable>(u"staffTable"_s);
+    QTRY_VERIFY(rowOf(*table, u"Zoe Banks"_s) >= 0);
+    table->selectRecordRow(rowOf(*table, u"Zoe Banks"_s));
+    table->setFocus();
+
+    office.press(Qt::Key_F3, Qt::ControlModifier);
+    QCOMPARE(office.focus(), office.find<QLineEdit>(u"newPassphrase"_s));
+    QCOMPARE(office.find<QLineEdit>(u"newPassphrase"_s)->echoMode(), QLineEdit::Password);
+    office.type(u"newPassphrase"_s, kOther);
+    office.type(u"passphraseAgain"_s, kOther.toUpper());
+    office.press(Qt::Key_Return);
+    QVERIFY(office.field(u"passphraseAgain"_s)->hasError());
+    office.type(u"newPassphrase"_s, u"short"_s);
+    office.type(u"passphraseAgain"_s, u"short"_s);
+    office.press(Qt::Key_Return);
+    QTRY_VERIFY(office.field(u"newPassphrase"_s)->hasError());
+    office.type(u"newPassphrase"_s, kOther);
+    office.type(u"passphraseAgain"_s, kOther);
+    office.press(Qt::Key_Return);
+    QTRY_VERIFY(!office.find<QLineEdit>(u"newPassphrase"_s)->isVisible());
+    QVERIFY(office.find<QLineEdit>(u"newPassphrase"_s)->text().isEmpty());
+    QVERIFY(office.open(kOther).ok());
+
+    QAction* take = office.find<QAction>(u"passphrase.take"_s);
+    QTRY_VERIFY(take->isEnabled());
+    office.prompts().expectQuestion(u"take-passphrase"_s, true);
+    office.press(Qt::Key_F3, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!take->isEnabled());
+    QCOMPARE(office.open(kOther).failure().code, core::FailureCode::PassphraseWrong);
+}
+
+void TstStaffPage::onesOwnPassphraseIsChanged()
+{
+    SealedWindow office(u"en"_s);
+    openPage(office);
+    office.press(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(office.focus(), office.find<QLineEdit>(u"formerPassphrase"_s));
+    office.type(u"formerPassphrase"_s, kOther);
+    office.type(u"newPassphrase"_s, kOther);
+    office.type(u"passphraseAgain"_s, kOther);
+    office.press(Qt::Key_Return);
+    QTRY_VERIFY(office.field(u"formerPassphrase"_s)->hasError());
+    QVERIFY(office.open(kSecret).ok());
+    office.type(u"formerPassphrase"_s, kSecret);
+    office.press(Qt::Key_Return);
+    QTRY_VERIFY(!office.find<QLineEdit>(u"newPassphrase"_s)->isVisible());
+    QVERIFY(office.open(kOther).ok());
+    QCOMPARE(office.open(kSecret).failure().code, core::FailureCode::PassphraseWrong);
+}
+
+void TstStaffPage::theRecoveryKeyIsShownOnceAndPrinted()
+{
+    SealedWindow office(u"en"_s);
+    openPage(office);
+    office.press(Qt::Key_F4, Qt::ShiftModifier);
+    auto* shown = office.find<QLabel>(u"recoveryKey"_s);
+    QTRY_VERIFY(shown->isVisible());
+    const QString key = shown->text().simplified();
+    QVERIFY(office.open(key).ok());
+    QCOMPARE(office.focus(), office.find<QPushButton>(u"printRecovery"_s));
+    const QString pdf = office.path(u"recovery.pdf"_s);
+    office.prompts().expectPrinter(u"recovery-print"_s, pdf);
+    office.press(Qt::Key_Space);
+    QVERIFY(QFileInfo(pdf).size() > 0);
+    QTRY_VERIFY(office.root().desk().isIdle());
+
+    office.prompts().expectQuestion(u"renew-recovery"_s, true);
+    office.press(Qt::Key_F4, Qt::ShiftModifier);
+    QTRY_VERIFY(shown->text().simplified() != key);
+    QVERIFY(office.open(shown->text().simplified()).ok());
+    QCOMPARE(office.open(key).failure().code, core::FailureCode::PassphraseWrong);
+    office.press(Qt::Key_Tab);
+    office.press(Qt::Key_Space);
+    QVERIFY(!shown->isVisible());
+    QVERIFY(shown->text().isEmpty());
+}
+
+void TstStaffPage::theMinutesUntilLockingAreKept()
+{
+    SealedWindow office(u"en"_s);
+    openPage(office);
+    auto* minutes = office.find<QComboBox>(u"lockMinutes"_s);
+    QVERIFY(minutes->isEnabled());
+    QCOMPARE(minutes->currentData().toInt(), 10);
+    minutes->setFocus();
+    office.press(Qt::Key_Up);
+    QCOMPARE(office.settings().value(ui::shell::Setting::LockMinutes).toInt(), 5);
+}
+
+void TstStaffPage::fourEyesAreChosenAndCounted()
+{
+    OfficeWindow office(gui::Contents::Demo, u"en"_s);
+    const auto cases = core::services::CaseService(office.office()).list({{u"open"_s, u"true"_s}});
+    QVERIFY(cases.ok());
+    const auto fresh =
+        std::ranges::find(*cases, core::domain::AuthorityStatus::None, &core::services::CaseListRow::authorityStatus);
+    QVERIFY(fresh != cases->end());
+    const core::services::CaseListRow row = *fresh;
+    office.window().goTo(u"case"_s, QString::number(row.id.value));
+    office.settle();
+    auto* review = office.page()->findChild<QAction*>(u"case.review"_s);
+    QVERIFY(!review->isVisible());
+    QTest::keyClick(&office.window(), Qt::Key_F12);
+    office.settle();
+    auto* tick = office.shown<QCheckBox>(u"wantsReview"_s);
+    QTRY_VERIFY(tick->isEnabled());
+    QVERIFY(!tick->isChecked());
+    tick->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    office.settle();
+    office.window().goTo(u"case"_s, QString::number(row.id.value));
+    office.settle();
+    QTRY_VERIFY(review->isVisible());
+    QVERIFY(office.shown<QLabel>(u"reviewed"_s) == nullptr);
+    OfficeWindow::press(Qt::Key_F8, Qt::ShiftModifier);
+    QTRY_VERIFY(office.shown<QLabel>(u"reviewed"_s) != nullptr);
+    // One's own eyes are not four.
+    const auto view = core::services::CaseService(office.office()).view(row.id);
+    QVERIFY(view.ok());
+    QVERIFY(view->review.isMissing);
+    QCOMPARE(view->review.by, office.office().actor());
+}
+
+static const support::Registered<TstStaffPage> registered;
+
+#include "tst_staff_page.moc"
