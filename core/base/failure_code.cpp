@@ -72,6 +72,7 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::StoreFull, "store-full", 4},
     Entry{FailureCode::StoreIo, "store-io", 4},
     Entry{FailureCode::StoreBusy, "store-busy", 4},
+    Entry{FailureCode::MemoryShort, "memory-short", 4},
     Entry{FailureCode::StoreNotEncrypted, "store-not-encrypted", 4},
     Entry{FailureCode::PassphraseNeeded, "passphrase-needed", 4},
     Entry{FailureCode::PassphraseWrong, "passphrase-wrong", 4},

@@ -69,6 +69,7 @@ enum class FailureCode {
     StoreFull,
     StoreIo,
     StoreBusy,
+    MemoryShort,
     StoreNotEncrypted,
     PassphraseNeeded,
     PassphraseWrong,

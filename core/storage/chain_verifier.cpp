@@ -54,6 +54,10 @@ Result<Break> ChainVerifier::firstBreak()
             return checkHead();
         }
         const EventRow event = event_rows::eventOf(events);
+        const Result<void> read = events.wasRead();
+        if (!read) {
+            return read.failure();
+        }
         Result<Break> found = check(event);
         if (!found || found->has_value()) {
             return found;
@@ -103,6 +107,10 @@ Result<Break> ChainVerifier::checkValues(const EventRow& event)
             break;
         }
         const EventValue value = event_rows::valueOf(values);
+        const Result<void> read = values.wasRead();
+        if (!read) {
+            return read.failure();
+        }
         if (value.ordinal != expected) {
             return brokenValue(event.id, expected, u"value-missing"_s);
         }

@@ -69,14 +69,13 @@ QByteArray uriOf(const QString& file, Connection::Mode mode, const KeyRegistrati
     return uri;
 }
 
-/// Asks the open file itself, not the name it was opened by.
+/// Asks the open database, not the name it was opened by. Asking for the VFS's name instead would take memory, which may
+/// be short.
 bool isOpenSealed(sqlite3* handle)
 {
-    char* name = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFSNAME, static_cast<void*>(&name));
-    const bool isSealed = name != nullptr && QByteArray(name).startsWith(QByteArray(EncryptedVfs::kName) + '/');
-    sqlite3_free(name);
-    return isSealed;
+    sqlite3_vfs* vfs = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFS_POINTER, static_cast<void*>(&vfs));
+    return vfs != nullptr && vfs == sqlite3_vfs_find(EncryptedVfs::kName);
 }
 
 /// A sealed store's file is never open through another VFS than ours. Hands back SQLite's code.
@@ -253,7 +252,9 @@ Result<QString> Connection::text(std::string_view sql)
     if (!row) {
         return row.failure();
     }
-    return *row ? query.text(0) : QString();
+    QString text = *row ? query.text(0) : QString();
+    const Result<void> read = query.wasRead();
+    return read ? Result<QString>(std::move(text)) : read.failure();
 }
 
 void Connection::rollBack()

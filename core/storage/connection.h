@@ -39,7 +39,7 @@ public:
 
     /// With a key the store is sealed (EncryptedVfs), without one plain; the key is read while opening only.
     /// Fails with StoreNotThere, StoreNotAStore, StoreDamaged (also: sealed under another key), StoreIo, StoreFull,
-    /// StoreBusy.
+    /// StoreBusy, MemoryShort.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
         const QString& file, Mode mode, const DataKey* key = nullptr);
     /// Opens another file sealed under this connection's key, or plain as this one: a copy of it. Fails as open().

@@ -126,7 +126,9 @@ Result<EventRow> find(Connection& connection, qint64 event)
     if (!*row) {
         return Failure(FailureCode::RecordNotFound, {{u"table"_s, u"case_event"_s}, {u"id"_s, QString::number(event)}});
     }
-    return eventOf(query);
+    EventRow found = eventOf(query);
+    const Result<void> read = query.wasRead();
+    return read ? Result<EventRow>(std::move(found)) : read.failure();
 }
 
 Result<QList<EventValue>> valuesBackwards(Connection& connection, qint64 event, qint64 below, int count)

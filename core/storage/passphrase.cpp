@@ -46,7 +46,7 @@ Result<DataKey> key(const QString& typed, const QByteArray& salt, const Passphra
         cost.passes, static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_argon2id_ALG_ARGON2ID13);
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
     if (failed != 0) {
-        return Failure(FailureCode::StoreIo, {{u"act"_s, u"find the memory to open the store"_s}});
+        return Failure(FailureCode::MemoryShort);
     }
     DataKey key = DataKey::fromBytes(derived.data());
     sodium_memzero(derived.data(), derived.size());

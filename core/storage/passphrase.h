@@ -35,8 +35,8 @@ inline constexpr int kSaltBytes = 16;
 /// Fails with PassphraseTooShort (arg least).
 [[nodiscard]] Result<void> check(const QString& typed);
 
-/// The key that opens a slot. Fails with StoreIo where the memory is not to be had (arg act), and with StoreDamaged for
-/// a cost or a salt that no program of ours has written.
+/// The key that opens a slot. Fails with MemoryShort, and with StoreDamaged for a cost
+/// or a salt that no program of ours has written.
 [[nodiscard]] Result<DataKey> key(const QString& typed, const QByteArray& salt, const PassphraseCost& cost);
 
 } // namespace passphrase

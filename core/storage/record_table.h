@@ -143,7 +143,9 @@ Result<std::optional<T>> RecordTable<T>::findIfThere(Connection& connection, Rec
     if (!row) {
         return row.failure();
     }
-    return *row ? std::optional<T>(decode(query)) : std::nullopt;
+    std::optional<T> record = *row ? std::optional<T>(decode(query)) : std::nullopt;
+    const Result<void> read = query.wasRead();
+    return read ? Result<std::optional<T>>(std::move(record)) : read.failure();
 }
 
 template <typename T>

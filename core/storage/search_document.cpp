@@ -142,7 +142,8 @@ Result<std::optional<SearchDocument>> SearchDocument::read(Connection& connectio
         const auto kind = i < wanted.names ? SearchField::Kind::Name : SearchField::Kind::Number;
         document.addField(kind, query.text(kLineColumns + i));
     }
-    return std::optional<SearchDocument>(std::move(document));
+    const Result<void> read = query.wasRead();
+    return read ? Result<std::optional<SearchDocument>>(std::move(document)) : read.failure();
 }
 
 namespace search_document {

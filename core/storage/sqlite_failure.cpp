@@ -21,7 +21,12 @@ FailureCode codeFor(int extended)
     if (extended == SQLITE_IOERR_DATA) {
         return FailureCode::StoreDamaged; // a sealed page that is not what was written
     }
+    if (extended == SQLITE_IOERR_NOMEM) {
+        return FailureCode::MemoryShort;
+    }
     switch (extended & 0xff) {
+    case SQLITE_NOMEM:
+        return FailureCode::MemoryShort;
     case SQLITE_FULL:
         return FailureCode::StoreFull;
     case SQLITE_IOERR:

@@ -46,10 +46,17 @@ int Statement::indexOf(const char* name) const
     return index;
 }
 
+void Statement::noteBound(int code)
+{
+    if (code != SQLITE_OK && !m_failure) {
+        m_failure = failureOf(m_handle, code, u"bind a value"_s);
+    }
+}
+
 void Statement::bind(const char* name, qint64 value)
 {
     if (m_prepared != nullptr) {
-        sqlite3_bind_int64(m_prepared, indexOf(name), value);
+        noteBound(sqlite3_bind_int64(m_prepared, indexOf(name), value));
     }
 }
 
@@ -68,8 +75,8 @@ void Statement::bind(const char* name, const QByteArray& value)
         bindNull(name);
         return;
     }
-    sqlite3_bind_blob64(m_prepared, indexOf(name), value.constData(), static_cast<sqlite3_uint64>(value.size()),
-        SQLITE_TRANSIENT); // NOLINT: the macro's own cast
+    noteBound(sqlite3_bind_blob64(m_prepared, indexOf(name), value.constData(),
+        static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT)); // NOLINT: the macro's own cast
 }
 
 void Statement::bind(const char* name, QDate value)
@@ -91,14 +98,14 @@ void Statement::bindText(const char* name, const QByteArray& utf8)
         bindNull(name);
         return;
     }
-    sqlite3_bind_text64(m_prepared, indexOf(name), utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-        SQLITE_TRANSIENT, SQLITE_UTF8);
+    noteBound(sqlite3_bind_text64(m_prepared, indexOf(name), utf8.constData(),
+        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bindNull(const char* name)
 {
     if (m_prepared != nullptr) {
-        sqlite3_bind_null(m_prepared, indexOf(name));
+        noteBound(sqlite3_bind_null(m_prepared, indexOf(name)));
     }
 }
 
@@ -110,19 +117,20 @@ void Statement::bindRow(const RowValues& values, int first)
     for (int i = 0; i < values.count(); ++i) {
         switch (values.kind(i)) {
         case RowValues::Kind::Null:
-            sqlite3_bind_null(m_prepared, first + i);
+            noteBound(sqlite3_bind_null(m_prepared, first + i));
             break;
         case RowValues::Kind::Number:
-            sqlite3_bind_int64(m_prepared, first + i, values.number(i));
+            noteBound(sqlite3_bind_int64(m_prepared, first + i, values.number(i)));
             break;
         case RowValues::Kind::Bytes: {
             const std::string_view bytes = values.text(i);
-            sqlite3_bind_blob64(m_prepared, first + i, bytes.data(), bytes.size(), SQLITE_STATIC);
+            noteBound(sqlite3_bind_blob64(m_prepared, first + i, bytes.data(), bytes.size(), SQLITE_STATIC));
             break;
         }
         case RowValues::Kind::Text: {
             const std::string_view text = values.text(i);
-            sqlite3_bind_text64(m_prepared, first + i, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
+            noteBound(
+                sqlite3_bind_text64(m_prepared, first + i, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8));
             break;
         }
         }
@@ -162,6 +170,12 @@ void Statement::reset()
     if (m_prepared != nullptr) {
         sqlite3_reset(m_prepared);
     }
+}
+
+Result<void> Statement::wasRead() const
+{
+    const int code = sqlite3_errcode(m_handle);
+    return code == SQLITE_NOMEM ? failureOf(m_handle, code, u"read a row"_s) : Result<void>();
 }
 
 bool Statement::isNull(int column) const

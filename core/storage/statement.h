@@ -17,7 +17,7 @@ namespace core::storage {
 class RowValues;
 
 /// One run of a prepared statement, borrowed from its connection's cache and given back when it goes out of scope.
-/// A statement that could not be prepared reports its failure at the first step. Belongs to its connection's thread.
+/// A statement that could not be prepared, or a value that could not be bound, is reported by every step. Belongs to its connection's thread.
 class [[nodiscard]] Statement final
 {
 public:
@@ -51,6 +51,10 @@ public:
     /// Makes the statement ready for other values.
     void reset();
 
+    /// Fails with MemoryShort where a text of the row that stands ready read as empty for want of memory. Of the last row
+    /// read: any other step says so by itself. Asked before another statement runs.
+    [[nodiscard]] Result<void> wasRead() const;
+
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QString text(int column) const;
@@ -64,6 +68,8 @@ public:
 
 private:
     [[nodiscard]] int indexOf(const char* name) const;
+    /// SQLite's answer to a binding: a value it had no memory for would be NULL.
+    void noteBound(int code);
 
     sqlite3* m_handle = nullptr;
     sqlite3_stmt* m_prepared = nullptr;

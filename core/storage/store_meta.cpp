@@ -23,7 +23,9 @@ Result<QByteArray> value(Connection& connection, const char* key)
     if (!row) {
         return row.failure();
     }
-    return *row ? query.bytes(0) : QByteArray();
+    QByteArray bytes = *row ? query.bytes(0) : QByteArray();
+    const Result<void> read = query.wasRead();
+    return read ? Result<QByteArray>(std::move(bytes)) : read.failure();
 }
 
 Result<void> setValue(Connection& connection, const char* key, const QByteArray& value)
