@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store_lock.h"
 
+#include "core/storage/folder_guard.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -26,8 +28,9 @@ std::optional<LockHolder> holderIn(const QLockFile& file, const QString& path)
     return holder;
 }
 
-/// A lock without a holder's name: whoever made it died before writing it, or is about to write. By age QLockFile takes
-/// over a lock only when nobody holds the file itself any more, so a living holder is safe.
+/// A lock without a holder's name: whoever made it died before writing it. Under the guard only: QLockFile lets go of the
+/// file before it removes it and takes it only after making it, and in between a lock taken over by age would be the
+/// next one's.
 bool takeUnwritten(QLockFile& file)
 {
     constexpr int kAgeMs = 1;
@@ -42,12 +45,13 @@ bool takeUnwritten(QLockFile& file)
 
 Result<std::unique_ptr<StoreLock>> StoreLock::acquire(const QString& storeFolder)
 {
+    const FolderGuard guard(storeFolder);
     const QString path = lockPath(storeFolder);
     auto file = std::make_unique<QLockFile>(path);
     // An old lock is no stale lock: a window may stay open for weeks. Only a dead holder's is taken over.
     file->setStaleLockTime(0);
     if (file->tryLock(0)) {
-        return std::unique_ptr<StoreLock>(new StoreLock(std::move(file)));
+        return std::unique_ptr<StoreLock>(new StoreLock(storeFolder, std::move(file)));
     }
     if (file->error() == QLockFile::PermissionError) {
         return Failure(FailureCode::StoreReadOnly, {{u"path"_s, storeFolder}});
@@ -58,9 +62,15 @@ Result<std::unique_ptr<StoreLock>> StoreLock::acquire(const QString& storeFolder
     }
     const std::optional<LockHolder> holder = holderIn(*file, path);
     if (!holder && takeUnwritten(*file)) {
-        return std::unique_ptr<StoreLock>(new StoreLock(std::move(file)));
+        return std::unique_ptr<StoreLock>(new StoreLock(storeFolder, std::move(file)));
     }
     return inUse(storeFolder, holder.value_or(LockHolder{}));
+}
+
+StoreLock::~StoreLock()
+{
+    const FolderGuard guard(m_folder);
+    m_file.reset();
 }
 
 std::optional<LockHolder> StoreLock::holderOf(const QString& storeFolder)

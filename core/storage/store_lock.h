@@ -22,20 +22,24 @@ struct LockHolder
 };
 
 /// The `lock` file of a store: one writer. A holder that died on this machine is recognised and its lock taken over;
-/// one on another machine never is.
+/// one on another machine never is. Who takes it and who lets it go wait for one another (FolderGuard).
 class StoreLock final
 {
 public:
     /// Fails with StoreInUse (args host, pid, user, program) and StoreReadOnly (the folder cannot be written),
     /// StoreFull.
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> acquire(const QString& storeFolder);
+    ~StoreLock();
     /// Who holds it now, if somebody does.
     [[nodiscard]] static std::optional<LockHolder> holderOf(const QString& storeFolder);
     [[nodiscard]] static Failure inUse(const QString& storeFolder, const LockHolder& holder);
 
 private:
-    explicit StoreLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
-    std::unique_ptr<QLockFile> m_file; ///< let go in its destructor
+    StoreLock(QString folder, std::unique_ptr<QLockFile> file)
+        : m_folder(std::move(folder)), m_file(std::move(file))
+    {}
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_file;
 };
 
 } // namespace core::storage
