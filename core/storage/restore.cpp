@@ -25,11 +25,13 @@ Failure ioFailure(const QString& path) { return Failure(FailureCode::StoreIo, {{
 /// Whole and verified, but not yet in its place.
 QString readyName(const QString& folder) { return folder + u".restored"_s; }
 
+constexpr auto kAside = "-before-restore-"_L1;
+
 QString asideName(const QString& folder, const QDateTime& at)
 {
     const QFileInfo about(folder);
     return about.dir().filePath(
-        about.completeBaseName() + u"-before-restore-"_s + at.toString(u"yyyyMMdd-HHmmss") + u".permitdesk"_s);
+        about.completeBaseName() + kAside + at.toString(u"yyyyMMdd-HHmmss") + u".permitdesk"_s);
 }
 
 /// Rubble of a store counts as one: what can be saved of it is not to be lost.
@@ -113,6 +115,30 @@ void bringBackups(const QString& former, const QString& folder)
     QDir().rmdir(from.path());
 }
 
+QString placeOf(const QString& folder) { return QDir::cleanPath(QFileInfo(folder).absoluteFilePath()); }
+
+/// Of a restore that was stopped between moving the former store aside and putting the new one there.
+void putInPlace(const QString& place)
+{
+    if (!QFileInfo::exists(place) && QFileInfo(readyName(place)).isDir()) {
+        logger("storage")->warn("Finish a restore that was stopped");
+        QDir().rename(readyName(place), place);
+    }
+}
+
+/// Of a restore that was stopped after that.
+void bringLeftBackups(const QString& place)
+{
+    const QDir parent = QFileInfo(place).dir();
+    const QString begin = QFileInfo(place).completeBaseName() + kAside;
+    const QStringList aside = parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& each : aside) {
+        if (each.startsWith(begin)) {
+            bringBackups(parent.filePath(each), place);
+        }
+    }
+}
+
 /// The copy, whole under readyName(), takes the place of whatever stands there.
 Result<RestoreOutcome> takePlace(const QString& folder, const QDateTime& at)
 {
@@ -191,8 +217,9 @@ Failure ofBackup(const Failure& failure, const QString& backup)
 Result<RestoreOutcome> restore(
     const QString& backup, const QString& to, const StoreEnvironment& environment, const StoreAccess& access)
 {
-    const QString folder = QDir::cleanPath(QFileInfo(to).absoluteFilePath());
-    finishRestore(folder);
+    const QString folder = placeOf(to);
+    // Not all of finishRestore(): the backup itself may lie in a folder that was moved aside.
+    putInPlace(folder);
     const Result<StoreHeader> header = StoreHeader::read(store_files::database(backup));
     if (!header) {
         return header.failure().with(u"path"_s, backup);
@@ -214,10 +241,10 @@ Result<RestoreOutcome> restore(
 
 void finishRestore(const QString& folder)
 {
-    const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (!QFileInfo::exists(place) && QFileInfo(readyName(place)).isDir()) {
-        logger("storage")->warn("Finish a restore that was stopped");
-        QDir().rename(readyName(place), place);
+    const QString place = placeOf(folder);
+    putInPlace(place);
+    if (QFileInfo::exists(place)) {
+        bringLeftBackups(place);
     }
 }
 

@@ -29,8 +29,8 @@ struct RestoreOutcome
 /// What a failure of a store means where that store is a backup: damage becomes BackupDamaged, the rest stays as it is.
 [[nodiscard]] Failure ofBackup(const Failure& failure, const QString& backup);
 
-/// Puts a restored store into its place where the program was stopped between moving the former one aside and that.
-/// Does nothing where a store stands there. For whoever is about to look for a store.
+/// Does what a restore that was stopped has left: puts the restored store into its place where none stands there, and
+/// brings the backups of one that was moved aside. For whoever is about to look for a store.
 void finishRestore(const QString& folder);
 
 } // namespace core::storage

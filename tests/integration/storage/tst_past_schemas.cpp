@@ -7,6 +7,7 @@
 #include "core/storage/store_files.h"
 #include "core/storage/store_verifier.h"
 #include "tests/support/invented_store.h"
+#include "tests/support/past_schema.h"
 #include "tests/support/table_filler.h"
 #include "tests/support/test_registry.h"
 
@@ -20,21 +21,6 @@ using namespace core::storage;
 using support::InventedStore;
 
 namespace {
-
-/// Takes a step of the schema away again, with what it brought. That this gives the former schema is proved below.
-QByteArrayList stepBack(int version)
-{
-    switch (version) {
-    case 3:
-        return {"ALTER TABLE staff DROP COLUMN key_slot", "PRAGMA user_version = 2"};
-    case 2:
-        return {"DROP INDEX paper_by_packet", "ALTER TABLE paper DROP COLUMN packet_id",
-            "ALTER TABLE paper DROP COLUMN signed_on", "ALTER TABLE paper DROP COLUMN signed_copy_id",
-            "DROP TABLE packet", "DROP TABLE employer_seal", "PRAGMA user_version = 1"};
-    default:
-        return {};
-    }
-}
 
 std::vector<Migration> stepsUpTo(int version)
 {
@@ -57,7 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isEncrypted");
         // A new version is added here together with the way back from it.
         for (int version = 1; version < SchemaManager().programVersion(); ++version) {
-            QVERIFY2(!stepBack(version + 1).isEmpty(), "no way back from the newest schema");
+            QVERIFY2(!support::stepBack(version + 1).isEmpty(), "no way back from the newest schema");
             QTest::addRow("schema %d, plain", version) << version << false;
             QTest::addRow("schema %d, encrypted", version) << version << true;
         }
@@ -80,7 +66,7 @@ private Q_SLOTS:
             Connection& connection = (*made)->connection();
             support::fillEmptyTables(connection);
             for (int step = SchemaManager().programVersion(); step > version; --step) {
-                for (const QByteArray& each : stepBack(step)) {
+                for (const QByteArray& each : support::stepBack(step)) {
                     QVERIFY2(connection.execute(each.constData()).ok(), each.constData());
                 }
             }
