@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] Result<void> make()
     {
-        if (!QDir().mkpath(m_documents.path())) {
+        if (!makeFolder(QFileInfo(m_target).absolutePath()) || !QDir().mkpath(m_documents.path())) {
             return ioFailure(m_target);
         }
         // Says that somebody is at work here: others leave the folder alone.

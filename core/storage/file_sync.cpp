@@ -3,6 +3,9 @@
 #include "core/storage/file_sync.h"
 
 #include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -70,5 +73,15 @@ bool linkFile(const QString& from, const QString& to)
 }
 
 #endif
+
+bool makeFolder(const QString& folder)
+{
+    QStringList above; // of the missing ones, the highest first
+    for (QFileInfo each(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())); !each.exists();
+         each.setFile(each.absolutePath())) {
+        above.prepend(each.absolutePath());
+    }
+    return QDir().mkpath(folder) && std::ranges::all_of(above, syncFolder);
+}
 
 } // namespace core::storage

@@ -11,6 +11,8 @@ namespace core::storage {
 [[nodiscard]] bool syncToDisk(QFile& file);
 /// On systems where a folder cannot be synced (Windows) a rename is durable by itself.
 [[nodiscard]] bool syncFolder(const QString& folder);
+/// Makes a folder and those above it that are missing, each with its name on the disk. True where it is there already.
+[[nodiscard]] bool makeFolder(const QString& folder);
 /// Renames over whatever stands there, at once.
 [[nodiscard]] bool replaceFile(const QString& from, const QString& to);
 /// Gives the file a second name, where the file system can.

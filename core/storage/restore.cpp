@@ -45,7 +45,7 @@ bool isOfAStore(const QString& folder)
 /// What the copy is made of, and no WAL.
 Result<void> copyStore(const QString& backup, const QString& target)
 {
-    if (!QDir().mkpath(store_files::documents(target))) {
+    if (!makeFolder(QFileInfo(target).absolutePath()) || !QDir().mkpath(store_files::documents(target))) {
         return Failure(FailureCode::StoreReadOnly, {{u"path"_s, target}});
     }
     if (KeyRing::isThere(backup)) {
@@ -103,7 +103,7 @@ void bringBackups(const QString& former, const QString& folder)
 {
     const QDir from(store_files::backups(former));
     const QDir to(store_files::backups(folder));
-    if (!from.exists() || !QDir().mkpath(to.path())) {
+    if (!from.exists() || !makeFolder(to.path())) {
         return;
     }
     const QStringList names = from.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);

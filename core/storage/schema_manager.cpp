@@ -110,7 +110,7 @@ Result<QString> SchemaManager::checkAndBackUp(Connection& connection, int versio
     if (*health != u"ok") {
         return Failure(FailureCode::StoreDamaged, {{u"path"_s, connection.file()}, {u"detail"_s, *health}});
     }
-    if (!QDir().mkpath(backupFolder)) {
+    if (!makeFolder(backupFolder)) {
         return Failure(FailureCode::StoreIo, {{u"path"_s, backupFolder}});
     }
     const QString backup = QDir(backupFolder).filePath(u"before-%1-to-%2.sqlite"_s.arg(version).arg(programVersion()));

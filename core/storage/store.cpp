@@ -97,7 +97,9 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, const StoreE
     logger("storage")->info("Create a store …");
     // Made under another name and moved into place, so that a store is there as a whole or not at all.
     const QString making = folder + u".part"_s;
-    if (!QDir(making).removeRecursively() || !QDir().mkpath(store_files::documents(making))) {
+    const bool isReady = QDir(making).removeRecursively() && makeFolder(QFileInfo(folder).absolutePath())
+        && QDir().mkpath(store_files::documents(making));
+    if (!isReady) {
         return Failure(FailureCode::FileWriteFailed, {{u"file"_s, folder}});
     }
     Result<std::unique_ptr<StoreLock>> lock = StoreLock::acquire(making);

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const int operations = stage.operations();
         QVERIFY(operations > 10);
         const int step = support::rounds(std::max(1, operations / kSpread), 1);
-        const int seeds = support::rounds(1, 4);
+        const int seeds = support::rounds(1, 2);
         int cuts = 0;
         for (int at = 1; at <= operations + 1; at += step) {
             for (int seed = 0; seed < seeds; ++seed, ++cuts) {
