@@ -76,6 +76,23 @@ Result<QSet<QString>> namedDocuments(Connection& connection)
     return names;
 }
 
+/// Before the key is asked for and anything is touched: whether it is a store, and not of a later program.
+Result<void> checkHeader(const QString& file)
+{
+    const Result<StoreHeader> header = StoreHeader::read(file);
+    if (!header) {
+        return header.failure();
+    }
+    const int programVersion = SchemaManager().programVersion();
+    if (header->schemaVersion <= programVersion) {
+        return {};
+    }
+    // A power cut in the middle of a checkpoint may have torn the number, too. The open store is asked once more.
+    const std::optional<StoreHeader> logged = StoreHeader::inWal(file);
+    const bool isKnown = logged && logged->schemaVersion <= programVersion;
+    return isKnown ? Result<void>() : SchemaManager::newer(header->schemaVersion, programVersion);
+}
+
 } // namespace
 
 Store::Store(QString folder, const StoreEnvironment& environment, std::unique_ptr<StoreLock> lock,
@@ -169,13 +186,9 @@ Result<std::unique_ptr<Store>> Store::open(
 {
     finishRestore(folder);
     const QString file = store_files::database(folder);
-    const Result<StoreHeader> header = StoreHeader::read(file);
-    if (!header) {
-        return header.failure().with(u"path"_s, folder);
-    }
-    const int programVersion = SchemaManager().programVersion();
-    if (header->schemaVersion > programVersion) {
-        return SchemaManager::newer(header->schemaVersion, programVersion).with(u"path"_s, folder);
+    const Result<void> known = checkHeader(file);
+    if (!known) {
+        return known.failure().with(u"path"_s, folder);
     }
     std::unique_ptr<StoreLock> lock;
     if (mode == OpenMode::ReadWrite) {

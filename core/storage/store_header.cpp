@@ -31,6 +31,8 @@ bool isOurs(const QByteArray& header)
         && qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) == Connection::kApplicationId;
 }
 
+int versionIn(const QByteArray& header) { return qFromBigEndian<qint32>(header.constData() + kUserVersionAt); }
+
 /// The header as the WAL holds it anew; empty where it does not. Page 1 keeps it clear there too.
 QByteArray headerInWal(const QString& file)
 {
@@ -77,7 +79,13 @@ Result<StoreHeader> StoreHeader::read(const QString& file)
     if (header.isEmpty()) {
         return Failure(FailureCode::StoreNotAStore, {{u"path"_s, file}});
     }
-    return StoreHeader{qFromBigEndian<qint32>(header.constData() + kUserVersionAt)};
+    return StoreHeader{versionIn(header)};
+}
+
+std::optional<StoreHeader> StoreHeader::inWal(const QString& file)
+{
+    const QByteArray header = headerInWal(file);
+    return header.isEmpty() ? std::nullopt : std::optional(StoreHeader{versionIn(header)});
 }
 
 } // namespace core::storage

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace core::storage {
 
 /// What the first 100 bytes of store.sqlite say, read without opening it as a store and without its key, so that a file
@@ -16,6 +18,8 @@ struct StoreHeader
 
     /// Fails with StoreNotThere, StoreNotAStore, StoreIo.
     [[nodiscard]] static Result<StoreHeader> read(const QString& file);
+    /// What the WAL beside it says anew; nothing where it does not.
+    [[nodiscard]] static std::optional<StoreHeader> inWal(const QString& file);
 };
 
 } // namespace core::storage

@@ -5,6 +5,7 @@
 #include "core/storage/folder_guard.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace core::storage {
@@ -18,10 +19,18 @@ QString lockPath(const QString& storeFolder)
     return QDir(storeFolder).filePath(u"lock"_s);
 }
 
+/// A power cut may leave the beginning of a lock, and the beginning of a number is somebody else's.
+bool isWhole(const QString& path)
+{
+    constexpr int kLines = 3; // of QLockFile at least: process, program, host
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().count('\n') >= kLines;
+}
+
 std::optional<LockHolder> holderIn(const QLockFile& file, const QString& path)
 {
     LockHolder holder;
-    if (!file.getLockInfo(&holder.pid, &holder.host, &holder.program)) {
+    if (!isWhole(path) || !file.getLockInfo(&holder.pid, &holder.host, &holder.program)) {
         return std::nullopt;
     }
     holder.user = QFileInfo(path).owner();

@@ -183,14 +183,40 @@ private Q_SLOTS:
         QVERIFY(!second.failure().args.value(u"program"_s).isEmpty());
     }
 
+    void aLockWhoseMakerDiedBeforeWritingItIsTakenOver_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("nothing") << QByteArray();
+        // Of whatever runs under the first digits of a number.
+        QTest::newRow("beginning of the number") << QByteArray::number(QCoreApplication::applicationPid());
+        QTest::newRow("no host") << QByteArray("1\nperm");
+    }
     void aLockWhoseMakerDiedBeforeWritingItIsTakenOver()
     {
+        QFETCH(QByteArray, left);
         StoreFixture office;
         office.close();
         QFile lock(office.folder() + u"/lock"_s);
         QVERIFY(lock.open(QIODevice::WriteOnly));
+        QCOMPARE(lock.write(left), left.size());
         lock.close();
         QVERIFY(Store::open(office.folder(), office.environment(), OpenMode::ReadWrite).ok());
+    }
+
+    /// As a power cut in the middle of a checkpoint leaves it: garbled in the file, whole in the WAL.
+    void aTornVersionIsNoNewerStore()
+    {
+        StoreFixture office;
+        const QByteArray same = "PRAGMA user_version = " + QByteArray::number(SchemaManager().programVersion());
+        QVERIFY(office.connection().execute(same.constData()).ok());
+        office.connection().leaveUntouched();
+        office.close();
+        QFile file(office.databaseFile());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60) && file.write("\x5a\x5a\x5a\x5a") == 4);
+        file.close();
+        const auto store = Store::open(office.folder(), office.environment(), OpenMode::ReadWrite);
+        QVERIFY(store.ok());
+        QVERIFY(verify(**store)->isEmpty());
     }
 
     void aReaderBesideTheWriterReadsAndWritesNothing()
