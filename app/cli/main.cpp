@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 #include "core/base/logging.h"
+#include "core/base/process_guard.h"
 
 #include <QGuiApplication>
 
@@ -23,6 +24,8 @@ void keepErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& me
 
 int main(int argc, char** argv)
 {
+    core::forbidCoreDumps();
+    core::closeMemoryToOthers();
     QCoreApplication::setApplicationName(QStringLiteral("PermitDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PERMITDESK_VERSION));
     core::logToStandardError();

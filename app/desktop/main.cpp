@@ -5,6 +5,7 @@
 #include "app/desktop/start_options.h"
 #include "app/desktop/tour.h"
 #include "core/base/logging.h"
+#include "core/base/process_guard.h"
 #include "core/base/resource_paths.h"
 #include "core/storage/restore.h"
 #include "ui/shell/desktop_prompts.h"
@@ -52,8 +53,8 @@ int runWindow(QApplication& application, const StartOptions& options)
     const bool isThere = QFileInfo::exists(store);
     const auto make = [&] { return desktop::ensureStore(store, options.demo, environment); };
 
-    desktop::CompositionRoot root({application, settings, prompts, environment}, store,
-        isThere ? desktop::CompositionRoot::MakeStore() : make);
+    desktop::CompositionRoot root(
+        {application, settings, prompts, environment}, store, isThere ? desktop::CompositionRoot::MakeStore() : make);
     if (const core::Result<void> resources = desktop::checkResources(); !resources) {
         root.shell().reporter().failureNow(resources.failure());
         return core::exitCodeOf(resources.failure().code);
@@ -78,6 +79,7 @@ int runWindow(QApplication& application, const StartOptions& options)
 
 int main(int argc, char** argv)
 {
+    core::forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"PermitDesk"_s);
     QApplication::setApplicationName(u"PermitDesk"_s);

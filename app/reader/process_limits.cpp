@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/process_limits.h"
 
+#include "core/base/process_guard.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
@@ -16,7 +18,7 @@ namespace reader {
 #ifdef Q_OS_UNIX
 namespace {
 
-void limit(decltype(RLIMIT_CORE) resource, rlim_t most)
+void limit(decltype(RLIMIT_AS) resource, rlim_t most)
 {
     const rlimit value{most, most};
     // What the system does not grant is not worth refusing every file for.
@@ -28,8 +30,9 @@ void limit(decltype(RLIMIT_CORE) resource, rlim_t most)
 
 void limitThisProcess()
 {
+    core::forbidCoreDumps();
+    core::closeMemoryToOthers();
 #ifdef Q_OS_UNIX
-    limit(RLIMIT_CORE, 0);
 #ifndef __SANITIZE_ADDRESS__
     // The sanitizer's shadow memory alone is larger.
     constexpr rlim_t kGigabyte = 1024UL * 1024UL * 1024UL;
@@ -37,7 +40,6 @@ void limitThisProcess()
 #endif
 #endif
 #ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 #endif
 }
