@@ -9342,10 +9342,6 @@
         <translation>Lock when nobody touches it</translation>
     </message>
     <message>
-        <source>On this computer.</source>
-        <translation>On this computer.</translation>
-    </message>
-    <message>
         <source>A store without a passphrase is not locked.</source>
         <translation>A store without a passphrase is not locked.</translation>
     </message>
@@ -9360,6 +9356,22 @@
     <message>
         <source>Administrators of the office choose this</source>
         <translation>Administrators of the office choose this</translation>
+    </message>
+    <message>
+        <source>On this computer. It locks with the screen and before sleep too.</source>
+        <translation>On this computer. It locks with the screen and before sleep too.</translation>
+    </message>
+    <message>
+        <source>Keep the windows out of screenshots and shared screens</source>
+        <translation>Keep the windows out of screenshots and shared screens</translation>
+    </message>
+    <message>
+        <source>On this computer. Switch it off for as long as you show somebody how you work.</source>
+        <translation>On this computer. Switch it off for as long as you show somebody how you work.</translation>
+    </message>
+    <message>
+        <source>This system has no means for it: whoever may see the screen sees the windows.</source>
+        <translation>This system has no means for it: whoever may see the screen sees the windows.</translation>
     </message>
 </context>
 <context>

@@ -9283,10 +9283,6 @@
         <translation>无人操作时锁定</translation>
     </message>
     <message>
-        <source>On this computer.</source>
-        <translation>仅对这台电脑。</translation>
-    </message>
-    <message>
         <source>A store without a passphrase is not locked.</source>
         <translation>没有口令的数据夹不会锁定。</translation>
     </message>
@@ -9301,6 +9297,22 @@
     <message>
         <source>Administrators of the office choose this</source>
         <translation>由机构管理员选择</translation>
+    </message>
+    <message>
+        <source>On this computer. It locks with the screen and before sleep too.</source>
+        <translation>仅对这台电脑。锁屏时和休眠前也会锁定。</translation>
+    </message>
+    <message>
+        <source>Keep the windows out of screenshots and shared screens</source>
+        <translation>截图和共享屏幕时不显示本程序的窗口</translation>
+    </message>
+    <message>
+        <source>On this computer. Switch it off for as long as you show somebody how you work.</source>
+        <translation>仅对这台电脑。向他人演示时可暂时关闭。</translation>
+    </message>
+    <message>
+        <source>This system has no means for it: whoever may see the screen sees the windows.</source>
+        <translation>本系统没有这种功能：能看到屏幕的人就能看到窗口。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/storage/restore.h"
 #include "ui/shell/desktop_prompts.h"
 #include "ui/shell/single_instance.h"
+#include "ui/system/session_watch.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -71,6 +72,7 @@ int runWindow(QApplication& application, const StartOptions& options)
         root.openFiles(files);
     });
     root.show();
+    root.officeLock().heed(ui::system::SessionWatch::ofThisSystem());
     root.openFiles(options.files);
     return QApplication::exec();
 }

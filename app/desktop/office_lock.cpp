@@ -15,7 +15,8 @@ using core::storage::StoreAccess;
 using Key = std::shared_ptr<const OpenedKey>;
 
 OfficeLock::OfficeLock(ui::shell::Shell& shell, QString storeFolder)
-    : m_shell(shell), m_folder(std::move(storeFolder)), m_idle(*QCoreApplication::instance())
+    : m_shell(shell), m_folder(std::move(storeFolder)), m_idle(*QCoreApplication::instance()),
+      m_clipboard(*QGuiApplication::clipboard())
 {
     connect(&m_idle, &ui::shell::IdleWatch::idle, this, &OfficeLock::lock);
     connect(m_shell.actions().action(u"office.lock"_s), &QAction::triggered, this, &OfficeLock::lock);
@@ -39,6 +40,32 @@ void OfficeLock::guard(core::services::StoreThread& store)
     if (isEncrypted()) {
         m_isLocked = true;
         m_store->lock({});
+    }
+}
+
+void OfficeLock::heed(std::unique_ptr<ui::system::SessionWatch> session)
+{
+    m_session = std::move(session);
+    connect(m_session.get(), &ui::system::SessionWatch::left, this, &OfficeLock::leave);
+    holdSleep();
+}
+
+void OfficeLock::leave()
+{
+    // A passphrase that is being tried just now opens nothing any more: whoever typed it has gone.
+    ++m_departures;
+    lock();
+}
+
+void OfficeLock::holdSleep()
+{
+    if (m_session == nullptr) {
+        return;
+    }
+    if (access().isEmpty()) {
+        m_session->letSleep();
+    } else {
+        m_session->holdSleep();
     }
 }
 
@@ -76,7 +103,7 @@ void OfficeLock::lock()
         }
     }
     Q_EMIT m_shell.aboutToLock();
-    QApplication::clipboard()->clear();
+    m_clipboard.clear();
     showLock();
     m_idle.setPatience(std::chrono::minutes(0));
     m_store->lock([this] { forget(); });
@@ -85,8 +112,11 @@ void OfficeLock::lock()
 /// Called on a thread of the store. The key lives in guarded memory that is wiped when the last holder lets go.
 void OfficeLock::forget()
 {
-    const QMutexLocker lock(&m_mutex);
-    m_key.reset();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_key.reset();
+    }
+    QMetaObject::invokeMethod(this, &OfficeLock::holdSleep, Qt::QueuedConnection);
 }
 
 void OfficeLock::tryToOpen(const QString& secret)
@@ -94,7 +124,13 @@ void OfficeLock::tryToOpen(const QString& secret)
     m_window->setTrying(true);
     QtConcurrent::run([folder = m_folder, secret] {
         return StoreAccess(secret).keyOf(folder);
-    }).then(this, [this](const core::Result<Key>& opened) { finish(opened); });
+    }).then(this, [this, departures = m_departures](const core::Result<Key>& opened) {
+        if (departures == m_departures) {
+            finish(opened);
+        } else {
+            m_window->clear();
+        }
+    });
 }
 
 void OfficeLock::finish(const core::Result<Key>& opened)
@@ -112,6 +148,7 @@ void OfficeLock::finish(const core::Result<Key>& opened)
     m_window->clear();
     m_window->hide();
     waitForIdleness();
+    holdSleep();
     m_store->unlock();
     Q_EMIT unlocked();
 }

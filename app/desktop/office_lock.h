@@ -7,6 +7,8 @@
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/lock_window.h"
 #include "ui/shell/shell.h"
+#include "ui/system/secret_copy.h"
+#include "ui/system/session_watch.h"
 
 #include <QMutex>
 #include <QObject>
@@ -16,9 +18,10 @@
 namespace desktop {
 
 /// The key of an encrypted store while the window is open: asked for at the start, handed to the threads that open the
-/// store, forgotten when the window is locked (by hand, or when nobody touches it for a while). For a store that is not
-/// encrypted there is nothing to lock. What it refers to outlives it, but for the store's thread, which is set later.
-/// GUI thread, except access().
+/// store, forgotten when the window is locked: by hand, when nobody touches it for a while, when the screen is locked,
+/// another user's turn comes or the machine is about to sleep. For a store that is not encrypted there is nothing to
+/// lock. What is copied is marked as secret, and taken off the clipboard with locking. What it refers to outlives it,
+/// but for the store's thread, which is set later. GUI thread, except access().
 class OfficeLock final : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
 
     /// The store whose offices are closed while it is locked. Locks at once where the store is encrypted.
     void guard(core::services::StoreThread& store);
+    /// Locks when that tells that nobody is there; the machine's sleep waits until the key is forgotten.
+    void heed(std::unique_ptr<ui::system::SessionWatch> session);
     /// What opens the store now; nothing while it is locked. Any thread.
     [[nodiscard]] core::storage::StoreAccess access() const;
     [[nodiscard]] bool isEncrypted() const;
@@ -46,7 +51,10 @@ Q_SIGNALS:
 private:
     void tryToOpen(const QString& secret);
     void finish(const core::Result<std::shared_ptr<const core::storage::OpenedKey>>& opened);
+    void leave();
     void forget();
+    /// While there is a key, it is to be forgotten before the machine sleeps.
+    void holdSleep();
     /// As long as the settings say; not at all while there is nothing to lock.
     void waitForIdleness();
 
@@ -54,8 +62,11 @@ private:
     QString m_folder;
     core::services::StoreThread* m_store = nullptr;
     ui::shell::IdleWatch m_idle;
+    ui::system::ClipboardGuard m_clipboard;
+    std::unique_ptr<ui::system::SessionWatch> m_session;
     std::unique_ptr<ui::shell::LockWindow> m_window;
     bool m_isLocked = false;
+    int m_departures = 0;   ///< of whoever sat before the screen
     mutable QMutex m_mutex; ///< of the key
     std::shared_ptr<const core::storage::OpenedKey> m_key;
 };

@@ -36,9 +36,11 @@ const QMap<QString, QStringList>& arrows()
         const QStringList core = ground + first + second + QStringList{u"core/exchange"_s, u"core/services"_s};
         map.insert(u"core/services"_s, core.first(core.size() - 1));
         map.insert(u"ui/models"_s, core);
+        // What differs between operating systems knows nothing of ours but results.
+        map.insert(u"ui/system"_s, {u"core/base"_s});
         // The widget set takes pure data: it knows what results are, and the words models and widgets share.
-        map.insert(u"ui/widgets"_s, {u"core/base"_s, u"ui/models"_s});
-        map.insert(u"ui/shell"_s, core + QStringList{u"ui/models"_s, u"ui/widgets"_s});
+        map.insert(u"ui/widgets"_s, {u"core/base"_s, u"ui/models"_s, u"ui/system"_s});
+        map.insert(u"ui/shell"_s, core + QStringList{u"ui/models"_s, u"ui/system"_s, u"ui/widgets"_s});
         // What several pages share: forms and the picker of records, lists, what pages of records have in common.
         for (const QString& module : {u"ui/forms"_s, u"ui/record_pages"_s}) {
             map.insert(module, core + QStringList{u"ui/models"_s, u"ui/widgets"_s, u"ui/shell"_s});

@@ -3,6 +3,7 @@
 #include "tests/gui/week_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/papers/fill_sheet_view.h"
+#include "ui/system/secret_copy.h"
 #include "ui/widgets/brief_clipboard.h"
 
 #include <QClipboard>
@@ -77,6 +78,7 @@ void TstFillSheet::copiedValueLeavesTheClipboardAfterAWhile()
     BriefClipboard brief(*QGuiApplication::clipboard(), waiting.later());
     brief.copy(u"E12345678"_s);
     QCOMPARE(clipboard(), u"E12345678"_s);
+    QVERIFY(ui::system::isSecret(*QGuiApplication::clipboard()->mimeData()));
     waiting.goOn(BriefClipboard::kStay - std::chrono::seconds(1));
     QCOMPARE(clipboard(), u"E12345678"_s);
     waiting.goOn(std::chrono::seconds(1));

@@ -5,6 +5,7 @@
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/shell/lock_window.h"
+#include "ui/system/session_watch.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,6 +26,23 @@ constexpr core::storage::PassphraseCost kLittle{1, 8 * 1024 * 1024};
 
 } // namespace
 
+/// Tells what a test has it tell.
+class ToldSession final : public ui::system::SessionWatch
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void released();
+
+protected:
+    void sleepHeldChanged() override
+    {
+        if (!isSleepHeld()) {
+            Q_EMIT released();
+        }
+    }
+};
+
 /// An encrypted store in the window: asked for at the start, locked and opened again, by keys.
 class TstOfficeLock : public QObject
 {
@@ -36,6 +54,9 @@ private Q_SLOTS:
     void theStartAsksForThePassphrase();
     void lockingHidesEverythingAndClosesTheStore_data() { languages(); }
     void lockingHidesEverythingAndClosesTheStore();
+    void whoeverLeavesTheScreenLocks();
+    void aPassphraseOfWhoHasLeftOpensNothing();
+    void aStoreThatIsOpenHoldsSleepUp();
     void whatWasTypedIsKept();
     void aStoreWithoutAPassphraseIsNotLocked();
 
@@ -68,7 +89,8 @@ void TstOfficeLock::init()
     m_root.reset();
     m_home = std::make_unique<QTemporaryDir>();
     m_store = m_home->filePath(u"Office.permitdesk"_s);
-    QVERIFY(core::services::makeDemoOffice(m_store, {m_clock, m_salts, kLittle}, {.people = 2, .seed = 1}, kSecret).ok());
+    QVERIFY(
+        core::services::makeDemoOffice(m_store, {m_clock, m_salts, kLittle}, {.people = 2, .seed = 1}, kSecret).ok());
 }
 
 void TstOfficeLock::start(const QString& language)
@@ -138,6 +160,69 @@ void TstOfficeLock::lockingHidesEverythingAndClosesTheStore()
     QTRY_VERIFY(m_root->window().isVisible());
     QTRY_VERIFY(m_root->desk().isIdle());
     QVERIFY(!openStore(OfficeMode::ReadWrite).ok());
+}
+
+void TstOfficeLock::whoeverLeavesTheScreenLocks()
+{
+    start(u"en"_s);
+    auto told = std::make_unique<ToldSession>();
+    ToldSession& session = *told;
+    m_root->officeLock().heed(std::move(told));
+    give(kSecret);
+    QTRY_VERIFY(m_root->window().isVisible());
+    QTRY_VERIFY(m_root->desk().isIdle());
+    Q_EMIT session.left();
+    QVERIFY(!m_root->window().isVisible());
+    QVERIFY(lockWindow()->isVisible());
+    QTRY_VERIFY(m_root->officeLock().access().isEmpty());
+    // What is locked stays locked, whatever else is told.
+    Q_EMIT session.left();
+    QVERIFY(lockWindow()->isVisible());
+}
+
+void TstOfficeLock::aPassphraseOfWhoHasLeftOpensNothing()
+{
+    start(u"en"_s);
+    auto told = std::make_unique<ToldSession>();
+    ToldSession& session = *told;
+    m_root->officeLock().heed(std::move(told));
+    give(kSecret);
+    Q_EMIT session.left();
+    auto* field = lockWindow()->findChild<QLineEdit*>(u"lockSecret"_s);
+    QVERIFY(field->isReadOnly());
+    QTRY_VERIFY(!field->isReadOnly());
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(lockWindow()->isVisible());
+    QVERIFY(m_root->officeLock().access().isEmpty());
+    give(kSecret);
+    QTRY_VERIFY(m_root->window().isVisible());
+}
+
+void TstOfficeLock::aStoreThatIsOpenHoldsSleepUp()
+{
+    start(u"en"_s);
+    auto told = std::make_unique<ToldSession>();
+    ToldSession& session = *told;
+    m_root->officeLock().heed(std::move(told));
+    QVERIFY(!session.isSleepHeld());
+    give(kSecret);
+    QTRY_VERIFY(m_root->window().isVisible());
+    QVERIFY(session.isSleepHeld());
+    QTRY_VERIFY(m_root->desk().isIdle());
+
+    bool wasForgottenFirst = false;
+    connect(
+        &session, &ToldSession::released, this, [&] { wasForgottenFirst = m_root->officeLock().access().isEmpty(); });
+    QElapsedTimer since;
+    since.start();
+    Q_EMIT session.left();
+    QVERIFY(session.isSleepHeld());
+    QTRY_VERIFY(!session.isSleepHeld());
+    qInfo("the machine may sleep after %lld ms", since.elapsed());
+    QVERIFY(since.elapsed() < 1'000);
+    QVERIFY(wasForgottenFirst);
+    give(kSecret);
+    QTRY_VERIFY(session.isSleepHeld());
 }
 
 void TstOfficeLock::whatWasTypedIsKept()

@@ -29,7 +29,8 @@ constexpr int kFieldWidth = 60 * metrics::kGrid;
 
 SecurityPanel::SecurityPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_guard(new QLabel(this)), m_advice(new QLabel(this)),
-      m_minutes(FieldEdit::forChoice(this)), m_review(new QCheckBox(this))
+      m_minutes(FieldEdit::forChoice(this)), m_hide(new QCheckBox(this)), m_hideAdvice(new QLabel(this)),
+      m_review(new QCheckBox(this))
 {
     m_guard->setObjectName(u"guard"_s);
     m_guard->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
@@ -39,6 +40,12 @@ SecurityPanel::SecurityPanel(shell::Desk& desk, QWidget* parent)
     m_advice->setWordWrap(true);
     m_minutes->comboBox()->setObjectName(u"lockMinutes"_s);
     m_minutes->setFixedWidth(kFieldWidth);
+    m_hide->setObjectName(u"hideFromCapture"_s);
+    m_hide->setEnabled(m_desk.shell().captureShield().isPossible());
+    m_hide->setChecked(m_hide->isEnabled() && m_desk.shell().settings().value(Setting::HideFromCapture).toBool());
+    m_hideAdvice->setObjectName(u"hideAdvice"_s);
+    m_hideAdvice->setProperty("muted", true);
+    m_hideAdvice->setWordWrap(true);
     m_review->setObjectName(u"wantsReview"_s);
     m_desk.shell().actions().followWriting(m_review);
     auto* lockNow = new widgets::ActionButton(
@@ -55,7 +62,10 @@ SecurityPanel::SecurityPanel(shell::Desk& desk, QWidget* parent)
     column->addWidget(m_advice);
     column->addLayout(row);
     column->addWidget(m_review);
+    column->addWidget(m_hide);
+    column->addWidget(m_hideAdvice);
     connect(m_minutes->comboBox(), &QComboBox::activated, this, &SecurityPanel::keepMinutes);
+    connect(m_hide, &QCheckBox::clicked, this, &SecurityPanel::keepHiding);
     connect(m_review, &QCheckBox::clicked, this, &SecurityPanel::reviewChosen);
 }
 
@@ -104,13 +114,23 @@ void SecurityPanel::keepMinutes()
     Q_EMIT m_desk.shell().lockMinutesChanged();
 }
 
+void SecurityPanel::keepHiding()
+{
+    m_desk.shell().settings().setValue(Setting::HideFromCapture, m_hide->isChecked());
+    m_desk.shell().captureShield().setUp(m_hide->isChecked());
+}
+
 void SecurityPanel::retranslate()
 {
     showGuard();
     showMinutes();
     m_minutes->setLabel(tr("Lock when nobody touches it"));
-    m_minutes->setHint(
-        m_standing.isEncrypted ? tr("On this computer.") : tr("A store without a passphrase is not locked."));
+    m_minutes->setHint(m_standing.isEncrypted ? tr("On this computer. It locks with the screen and before sleep too.")
+                                              : tr("A store without a passphrase is not locked."));
+    m_hide->setText(tr("Keep the windows out of screenshots and shared screens"));
+    m_hideAdvice->setText(m_hide->isEnabled()
+                              ? tr("On this computer. Switch it off for as long as you show somebody how you work.")
+                              : tr("This system has no means for it: whoever may see the screen sees the windows."));
     m_review->setText(tr("Somebody else reviews a case before it is submitted (four eyes)"));
     m_review->setToolTip(m_standing.isActorAdministrator
                              ? tr("Whoever submits a case cannot be the one who reviewed it")

@@ -16,8 +16,8 @@ class FieldEdit;
 
 namespace ui::office {
 
-/// What guards the store, in plain words; after how many minutes the window locks; and whether somebody else reviews
-/// cases before they are submitted.
+/// What guards the store, in plain words; after how many minutes the window locks; whether it may be seen in
+/// screenshots; and whether somebody else reviews cases before they are submitted.
 class SecurityPanel final : public QWidget
 {
     Q_OBJECT
@@ -36,12 +36,15 @@ private:
     void showGuard();
     void showMinutes();
     void keepMinutes();
+    void keepHiding();
 
     shell::Desk& m_desk;
     core::services::StaffStanding m_standing;
     QLabel* m_guard;
     QLabel* m_advice;
     widgets::FieldEdit* m_minutes;
+    QCheckBox* m_hide; ///< from what is captured
+    QLabel* m_hideAdvice;
     QCheckBox* m_review;
 };
 

@@ -17,15 +17,16 @@ enum class Setting {
     WindowGeometry, ///< QWidget::saveGeometry()
     DetailsWidth,   ///< device-independent pixels
     DetailsShown,
-    LastPage,     ///< a page's id
-    LastStore,    ///< folder of the store opened last; empty: the default one
-    StaffMember,  ///< key of the staff row that acts
-    LastFolder,   ///< where files were chosen last
-    TrayNotices,  ///< whether what is newly due is told in the system's tray too
-    PrinterRight, ///< by how much printing is moved, in millimetres; below 0: to the left
-    PrinterDown,  ///< likewise; below 0: upwards
-    BackupFolder, ///< a second place for backups, as this machine names its drive or share; empty: none
-    LockMinutes,  ///< without a touch until an encrypted store is locked; 0: never
+    LastPage,        ///< a page's id
+    LastStore,       ///< folder of the store opened last; empty: the default one
+    StaffMember,     ///< key of the staff row that acts
+    LastFolder,      ///< where files were chosen last
+    TrayNotices,     ///< whether what is newly due is told in the system's tray too
+    PrinterRight,    ///< by how much printing is moved, in millimetres; below 0: to the left
+    PrinterDown,     ///< likewise; below 0: upwards
+    BackupFolder,    ///< a second place for backups, as this machine names its drive or share; empty: none
+    LockMinutes,     ///< without a touch until an encrypted store is locked; 0: never
+    HideFromCapture, ///< whether windows are kept out of screenshots and shared screens, where the system can
 };
 
 /// One row of the table of settings.

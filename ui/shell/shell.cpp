@@ -12,9 +12,11 @@ namespace ui::shell {
 using namespace Qt::Literals::StringLiterals;
 
 Shell::Shell(QApplication& application, MachineSettings& settings, Prompts& prompts)
-    : m_settings(settings), m_prompts(prompts), m_theme(application), m_failures(m_language), m_window(settings),
-      m_reporter(m_window.toasts(), m_failures, prompts), m_runner(m_reporter)
+    : m_settings(settings), m_prompts(prompts), m_captureShield(application), m_theme(application),
+      m_failures(m_language), m_window(settings), m_reporter(m_window.toasts(), m_failures, prompts),
+      m_runner(m_reporter)
 {
+    m_captureShield.setUp(settings.value(Setting::HideFromCapture).toBool());
     m_theme.setMode(themeModeFrom(settings.value(Setting::ThemeMode).toString()));
     m_language.setLanguage(languageFrom(settings.value(Setting::Language).toString()));
     m_window.statusLine().follow(m_runner);

@@ -11,6 +11,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/reporter.h"
 #include "ui/shell/theme.h"
+#include "ui/system/screen_capture.h"
 
 class QApplication;
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] ActionTable& actions() { return m_window.actions(); }
     [[nodiscard]] Reporter& reporter() { return m_reporter; }
     [[nodiscard]] AsyncRunner& runner() { return m_runner; }
+    [[nodiscard]] system::CaptureShield& captureShield() { return m_captureShield; }
 
 Q_SIGNALS:
     /// The window is about to be hidden and the store closed: what was typed is to be kept now.
@@ -47,6 +49,7 @@ private:
 
     MachineSettings& m_settings;
     Prompts& m_prompts;
+    system::CaptureShield m_captureShield; ///< before the window, which it hides too
     Theme m_theme;
     LanguageSwitch m_language;
     FailureText m_failures;

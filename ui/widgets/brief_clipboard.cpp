@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/brief_clipboard.h"
 
+#include "ui/system/secret_copy.h"
+
 #include <QClipboard>
 #include <QTimer>
 
@@ -24,7 +26,7 @@ BriefClipboard::~BriefClipboard() { takeOff(m_last); }
 
 void BriefClipboard::copy(const QString& value)
 {
-    m_clipboard.setText(value);
+    m_clipboard.setMimeData(system::secretCopy(value));
     m_last = value;
     // A value that is copied again stays from then on.
     m_later(kStay, this, [this, value, copy = ++m_copies] {

@@ -18,8 +18,8 @@ using Later = std::function<void(std::chrono::milliseconds after, QObject* conte
 /// By the event loop's clock.
 [[nodiscard]] Later byTimer();
 
-/// Puts values on the clipboard for as long as it takes to paste them: after a while it takes them off again, unless
-/// something else is there by then. What it put there last goes with it. GUI thread.
+/// Puts values on the clipboard, marked as secret, for as long as it takes to paste them: after a while it takes them
+/// off again, unless something else is there by then. What it put there last goes with it. GUI thread.
 class BriefClipboard final : public QObject
 {
     Q_OBJECT
