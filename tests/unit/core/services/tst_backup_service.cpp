@@ -78,6 +78,12 @@ private:
     std::unique_ptr<Office> m_office;
 };
 
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void spoil(const QString& backup)
 {
     QFile file(storage::store_files::database(backup));
@@ -192,12 +198,21 @@ private Q_SLOTS:
         QCOMPARE(made.size(), 3);
         watched.close();
         spoil(watched.folder());
+        for (const QString& keys : {u"keys"_s, u"keys.copy"_s}) {
+            QFile::resize(QDir(watched.folder()).filePath(keys), 0);
+        }
+        const QByteArray damagedBytes = bytesOf(storage::store_files::database(watched.folder()));
         spoil(made.at(2));
         const auto damaged = backups::check(made.at(2), watched.environment(), watched.access());
         QCOMPARE((*damaged)->code, FailureCode::BackupDamaged);
         const auto offered = backups::lastSound(watched.places(), watched.environment(), watched.access());
         QVERIFY(offered.ok());
         QCOMPARE((*offered)->entry.path, made.at(1));
+        // The backup takes the damaged store's place, which is kept as it is.
+        const auto restored = backups::restore(made.at(1), watched.folder(), watched.environment(), watched.access());
+        QVERIFY(restored.ok());
+        QCOMPARE(bytesOf(storage::store_files::database(restored->keptAside)), damagedBytes);
+        QVERIFY(Office::open(watched.folder(), watched.environment(), OfficeMode::ReadWrite, watched.access()).ok());
         spoil(made.at(0));
         spoil(made.at(1));
         QVERIFY(!backups::lastSound(watched.places(), watched.environment(), watched.access())->has_value());
@@ -212,25 +227,34 @@ private Q_SLOTS:
         QCOMPARE(offered.failure().code, FailureCode::PassphraseWrong);
     }
 
-    /// Two weeks, four backups a day, thinned as they come: each that is left restores to the office as it was then.
+    /// Nine months of a backup every fourth day, then two weeks of two a day, thinned as they come: each that is left,
+    /// of days, weeks and months, restores to the office as it was then.
     void everyGenerationThatIsKeptComesBack_data() { kinds(); }
     void everyGenerationThatIsKeptComesBack()
     {
         QFETCH(QString, passphrase);
         WatchedOffice watched(passphrase);
         QMap<QDateTime, qint64> employers;
+        const auto backUpNow = [&] {
+            watched.change();
+            QCOMPARE(watched.look().made.size(), 1);
+            employers.insert(
+                watched.clock.nowUtc(), *watched.office().store().connection().number("SELECT count(*) FROM employer"));
+        };
+        for (int fourDays = 0; fourDays < 68; ++fourDays) {
+            backUpNow();
+            watched.clock.pass(4 * 24 * 60);
+        }
         for (int day = 0; day < 14; ++day) {
-            for (int each = 0; each < 4; ++each) {
-                watched.change();
-                QCOMPARE(watched.look().made.size(), 1);
-                employers.insert(watched.clock.nowUtc(),
-                    *watched.office().store().connection().number("SELECT count(*) FROM employer"));
+            for (int each = 0; each < 2; ++each) {
+                backUpNow();
                 watched.clock.pass(60);
             }
-            watched.clock.pass(20 * 60);
+            watched.clock.pass(22 * 60);
         }
         const QList<ListedBackup> kept = backups::list(watched.places());
-        QVERIFY(kept.size() < 14 * 4 && kept.size() >= 12 + 4);
+        QVERIFY(kept.size() < employers.size() / 2 && kept.size() >= 2 + 12 + 10 + 5);
+        QVERIFY(kept.constLast().entry.madeAt < kept.constFirst().entry.madeAt.addMonths(-6));
         watched.close();
         for (const ListedBackup& each : kept) {
             const QString place = watched.path(u"Drill.permitdesk"_s);
