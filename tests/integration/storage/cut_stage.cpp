@@ -9,8 +9,8 @@
 #include "core/storage/store_files.h"
 #include "core/storage/store_header.h"
 #include "core/storage/store_verifier.h"
-#include "tests/support/invented_store.h"
 #include "tests/support/past_schema.h"
+#include "tests/support/power_cut_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,7 +24,6 @@ using support::InventedStore;
 namespace {
 
 constexpr int kPeople = 3;
-constexpr int kCutExit = 77; // of a program whose power was cut
 const QDate kFirstDay(2026, 3, 2);
 const QString kNewPassphrase = u"nine slow otters"_s;
 
@@ -115,7 +114,7 @@ void CutStage::run(int at, quint32 seed, bool isSyncing)
         order.append(u"PERMITDESK_CUT_NO_SYNC=1"_s);
     }
     const int code = work(order);
-    if (code != kCutExit) {
+    if (code != power_cut::kExitCode) {
         m_told = {u"the worker ended with %1: %2"_s.arg(code).arg(m_reason).toUtf8(), "unexpected"};
     }
 }

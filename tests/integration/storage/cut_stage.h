@@ -6,6 +6,7 @@
 #include "core/base/salt_source.h"
 #include "core/storage/store.h"
 #include "tests/support/folder_bytes.h"
+#include "tests/support/invented_store.h"
 
 #include <QByteArrayList>
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QString trouble();
 
 private:
-    [[nodiscard]] core::storage::StoreEnvironment environment() { return {m_clock, m_salts, kCost}; }
+    [[nodiscard]] core::storage::StoreEnvironment environment() { return {m_clock, m_salts, support::kLittleWork}; }
     [[nodiscard]] QString folder() const { return m_dir.path() + QStringLiteral("/disk/Office.permitdesk"); }
     [[nodiscard]] QString secondPlace() const { return m_dir.path() + QStringLiteral("/disk/second/Office"); }
     [[nodiscard]] QString firstBackup() const;
@@ -48,7 +49,6 @@ private:
     QString backupsIn(const QString& place, const QMap<QString, int>& expected, bool isLastSure);
     QString again();
 
-    static constexpr core::storage::PassphraseCost kCost{1, 8 * 1024 * 1024};
     QString m_act;
     QString m_passphrase;
     QTemporaryDir m_dir;

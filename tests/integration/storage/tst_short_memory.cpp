@@ -94,6 +94,7 @@ private Q_SLOTS:
         const support::FolderBytes fresh = support::folderBytes(office.folder());
         const int step = isLasting ? support::rounds(100, 1) : support::rounds(10, 1);
         int told = 0;
+        int misnamed = 0;
         qint64 at = 1;
         for (;; at += step) {
             support::layFolder(office.folder(), fresh);
@@ -109,13 +110,19 @@ private Q_SLOTS:
                 break;
             }
             for (const FailureCode code : codes) {
-                QVERIFY2(code == FailureCode::MemoryShort, qPrintable(u"request %1: "_s.arg(at) + failureName(code)));
+                // FTS5 calls some of its requests that failed damage of the index; checkStore() shows that none is.
+                const bool isMisnamed = code == FailureCode::StoreDamaged;
+                misnamed += isMisnamed ? 1 : 0;
+                QVERIFY2(isMisnamed || code == FailureCode::MemoryShort,
+                    qPrintable(u"request %1: "_s.arg(at) + failureName(code)));
             }
             told += codes.isEmpty() ? 0 : 1;
             checkStore(office, access, added);
             QVERIFY2(!QTest::currentTestFailed(), qPrintable(u"request %1"_s.arg(at)));
         }
-        qInfo("%lld requests, every %d. refused, %d times told of", static_cast<long long>(at), step, told);
+        qInfo("%lld requests, every %d. refused, %d times told of, %d of them as damage", static_cast<long long>(at),
+            step, told, misnamed);
+        QVERIFY(misnamed * 50 <= told);
         QVERIFY(told > 0);
     }
 
