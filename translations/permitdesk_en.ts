@@ -5825,6 +5825,10 @@
         <source>Recovery key taken away</source>
         <translation>Recovery key taken away</translation>
     </message>
+    <message>
+        <source>People removed for good</source>
+        <translation>People removed for good</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6330,6 +6334,30 @@
     <message>
         <source>Its history ends with %1.</source>
         <translation>Its history ends with %1.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and words are invented, documents are blank. Nationality, sex, year of birth and the days of the work are as they were.</source>
+        <translation>Names, numbers and words are invented, documents are blank. Nationality, sex, year of birth and the days of the work are as they were.</translation>
+    </message>
+    <message>
+        <source>No names, numbers of people or texts are in it: %1.</source>
+        <translation>No names, numbers of people or texts are in it: %1.</translation>
+    </message>
+    <message>
+        <source>%1 people removed, and the content of %2 values of the history.</source>
+        <translation>%1 people removed, and the content of %2 values of the history.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold these people until they are thinned or deleted: %1 in this store&apos;s folder.</source>
+        <translation>Backups made before still hold these people until they are thinned or deleted: %1 in this store&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Backups made before, wherever they are kept, still hold these people until they are deleted.</source>
+        <translation>Backups made before, wherever they are kept, still hold these people until they are deleted.</translation>
+    </message>
+    <message>
+        <source>Another window or program is reading the store, so traces may be left in its log. Close it and run this again.</source>
+        <translation>Another window or program is reading the store, so traces may be left in its log. Close it and run this again.</translation>
     </message>
 </context>
 <context>

@@ -5795,6 +5795,10 @@
         <source>Recovery key taken away</source>
         <translation>已收回恢复密钥</translation>
     </message>
+    <message>
+        <source>People removed for good</source>
+        <translation>已永久删除人员</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6299,6 +6303,30 @@
     <message>
         <source>Its history ends with %1.</source>
         <translation>其历史记录止于 %1。</translation>
+    </message>
+    <message>
+        <source>Names, numbers and words are invented, documents are blank. Nationality, sex, year of birth and the days of the work are as they were.</source>
+        <translation>姓名、号码和文字都已换成虚构内容，文件为空白。国籍、性别、出生年份和办理日期保持原样。</translation>
+    </message>
+    <message>
+        <source>No names, numbers of people or texts are in it: %1.</source>
+        <translation>其中没有姓名、个人号码和录入的文字：%1。</translation>
+    </message>
+    <message>
+        <source>%1 people removed, and the content of %2 values of the history.</source>
+        <translation>已删除 %1 人，并清除历史记录中 %2 项内容。</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold these people until they are thinned or deleted: %1 in this store&apos;s folder.</source>
+        <translation>此前的备份里仍有这些人员，直到备份被清理或删除：本数据夹中有 %1 份。</translation>
+    </message>
+    <message>
+        <source>Backups made before, wherever they are kept, still hold these people until they are deleted.</source>
+        <translation>此前的备份，无论存放在哪里，里面仍有这些人员，直到备份被删除。</translation>
+    </message>
+    <message>
+        <source>Another window or program is reading the store, so traces may be left in its log. Close it and run this again.</source>
+        <translation>另一个窗口或程序正在读取本数据夹，日志中可能仍有残留。请关闭它后再执行一次。</translation>
     </message>
 </context>
 <context>

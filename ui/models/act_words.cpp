@@ -94,6 +94,7 @@ constexpr CodeWord kActs[] = {
     {"setting-add", QT_TRANSLATE_NOOP("Words", "Own setting chosen")},
     {"setting-change", QT_TRANSLATE_NOOP("Words", "Own setting changed")},
     {"setting-remove", QT_TRANSLATE_NOOP("Words", "Own setting taken back")},
+    {"store-people-erase", QT_TRANSLATE_NOOP("Words", "People removed for good")},
     {"import-people", QT_TRANSLATE_NOOP("Words", "People imported")},
     {"demo-employers", QT_TRANSLATE_NOOP("Words", "Demo employers added")},
     {"demo-people", QT_TRANSLATE_NOOP("Words", "Demo people added")},

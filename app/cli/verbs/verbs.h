@@ -32,6 +32,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> importVerbs();
 /// export csv|xlsx|ics.
 [[nodiscard]] QList<Verb> exportVerbs();
+/// export audit.
+[[nodiscard]] QList<Verb> auditVerbs();
 /// export pack|casebook, import casebook.
 [[nodiscard]] QList<Verb> handoverVerbs();
 /// person|employer|case list|show.
