@@ -89,6 +89,8 @@ constexpr std::array kCatalogue{
     Entry{FailureCode::RecordInUse, "record-in-use", 5},
     Entry{FailureCode::MigrationFailed, "migration-failed", 4},
     Entry{FailureCode::ChainBroken, "chain-broken", 4},
+    Entry{FailureCode::RetentionNotChosen, "retention-not-chosen", 5},
+    Entry{FailureCode::RetentionNotDue, "retention-not-due", 5},
     Entry{FailureCode::DocumentMissing, "document-missing", 4},
     Entry{FailureCode::DocumentDamaged, "document-damaged", 4},
     Entry{FailureCode::PackUnreadable, "pack-unreadable", 3},

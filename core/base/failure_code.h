@@ -86,6 +86,8 @@ enum class FailureCode {
     RecordInUse,
     MigrationFailed,
     ChainBroken,
+    RetentionNotChosen,
+    RetentionNotDue,
     DocumentMissing,
     DocumentDamaged,
     // Rules

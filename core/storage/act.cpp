@@ -144,6 +144,11 @@ Result<void> Act::journal(
     return m_state->journal.add(table, row, oldValues, newValues);
 }
 
+Result<void> Act::journalErased(const char* table, qint64 row, const QByteArray& oldValues)
+{
+    return m_state->journal.addErased(table, row, oldValues);
+}
+
 SearchDocument* Act::beginDocument(const SearchSubject& subject)
 {
     return keepFirst(m_state->searchIndex.begin(subject));

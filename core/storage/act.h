@@ -85,10 +85,12 @@ public:
 
 private:
     friend class ActReversal;
+    friend class Erasure;
     struct State;
 
     explicit Act(std::unique_ptr<State> state);
     [[nodiscard]] Result<void> journal(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
+    [[nodiscard]] Result<void> journalErased(const char* table, qint64 row, const QByteArray& oldValues);
     [[nodiscard]] Result<QString> nextNumber(const QString& series, const QString& prefix);
     [[nodiscard]] Result<void> reserve(const QString& series, const QString& prefix, const QString& number);
     [[nodiscard]] Result<qint64> nextRow(const char* table);
@@ -105,6 +107,9 @@ private:
     /// A revision that the row never had before it was removed.
     [[nodiscard]] Result<int> revisionAfterRemoval(const char* table, qint64 row);
 
+    enum class Removal { CanBeUndone, ForGood };
+    template <typename T>
+    [[nodiscard]] Result<void> removeAs(typename RecordTable<T>::RecordId id, Removal removal);
     template <typename T>
     [[nodiscard]] Result<typename RecordTable<T>::RecordId> write(T record);
     template <typename T>
@@ -227,6 +232,12 @@ Result<bool> Act::update(const T& record)
 template <typename T>
 Result<void> Act::remove(typename RecordTable<T>::RecordId id)
 {
+    return removeAs<T>(id, Removal::CanBeUndone);
+}
+
+template <typename T>
+Result<void> Act::removeAs(typename RecordTable<T>::RecordId id, Removal removal)
+{
     using Table = RecordTable<T>;
     if (const std::optional<Failure> before = failure()) {
         return *before;
@@ -241,7 +252,9 @@ Result<void> Act::remove(typename RecordTable<T>::RecordId id)
     if (!removed) {
         return fail(removed.failure());
     }
-    const Result<void> journalled = journal(Table::name(), id.value, row.toJson(), QByteArray());
+    const Result<void> journalled = removal == Removal::ForGood
+        ? journalErased(Table::name(), id.value, row.toJson())
+        : journal(Table::name(), id.value, row.toJson(), QByteArray());
     if (!journalled) {
         return fail(journalled.failure());
     }

@@ -22,15 +22,6 @@ SELECT event_id, hash
   FROM chain_head
  WHERE id = 1)";
 
-constexpr std::string_view kInsertValue = R"(
-INSERT INTO event_value (id, table_name, row_id, old_values, new_values, salt, hash)
-VALUES (?, ?, ?, ?, ?, ?, ?))";
-
-constexpr std::string_view kInsertEvent = R"(
-INSERT INTO case_event (id, at, actor_id, act, subject_kind, subject, args, undoes, reversible, value_count,
-                        values_hash, previous_hash, hash)
-VALUES (:id, :at, :actor, :act, :kind, :subject, :args, :undoes, :reversible, :count, :values, :previous, :hash))";
-
 constexpr std::string_view kMoveHead = R"(
 INSERT INTO chain_head (id, event_id, hash)
 VALUES (1, :event, :hash)
@@ -40,8 +31,7 @@ VALUES (1, :event, :hash)
 
 EventJournal::EventJournal(Connection& connection, SaltSource& salts, EventRow event)
     : m_connection(&connection), m_salts(&salts), m_event(std::move(event))
-{
-}
+{}
 
 Result<EventJournal> EventJournal::begin(Connection& connection, SaltSource& salts)
 {
@@ -67,8 +57,7 @@ QByteArray EventJournal::nextSalt()
     return m_saltPool.sliced(m_saltsUsed++ * event_chain::kSaltBytes, event_chain::kSaltBytes);
 }
 
-Result<void> EventJournal::add(
-    const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
+Result<void> EventJournal::add(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
 {
     if (joinsWaiting(table, oldValues, newValues)) {
         m_waitingValues.add(table, row, newValues);
@@ -85,6 +74,12 @@ Result<void> EventJournal::add(
     m_waitingReference = '[' + QByteArray::number(row);
     m_waitingValues.begin(newValues);
     return {};
+}
+
+Result<void> EventJournal::addErased(const char* table, qint64 row, const QByteArray& oldValues)
+{
+    const Result<void> written = writeWaiting();
+    return written ? write(table, row, oldValues, QByteArray(), Kept::HashAlone) : written;
 }
 
 bool EventJournal::joinsWaiting(const char* table, const QByteArray& oldValues, const QByteArray& newValues) const
@@ -107,7 +102,7 @@ Result<void> EventJournal::writeWaiting()
 }
 
 Result<void> EventJournal::write(
-    const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
+    const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues, Kept kept)
 {
     const qint64 ordinal = m_event.valueCount++;
     CORE_EXPECT(ordinal < event_rows::kValuesPerEvent);
@@ -116,17 +111,12 @@ Result<void> EventJournal::write(
     const QByteArray hash = event_chain::valueHash(salt, ordinal, tableName, row, oldValues, newValues);
     m_values.add(hash);
 
-    m_row.clear();
-    m_row.addNumber(m_event.id * event_rows::kValuesPerEvent + ordinal);
-    m_row.addUtf8(tableName);
-    m_row.addNumber(row);
-    m_row.addUtf8(oldValues);
-    m_row.addUtf8(newValues);
-    m_row.addBytes(salt);
-    m_row.addBytes(hash);
-    Statement insert = m_connection->statement(kInsertValue);
-    insert.bindRow(m_row, 1);
-    return insert.run();
+    if (kept == Kept::HashAlone) {
+        return event_rows::insert(
+            *m_connection, m_event.id, {ordinal, tableName, row, {}, {}, QByteArray(""), hash}, m_row);
+    }
+    return event_rows::insert(
+        *m_connection, m_event.id, {ordinal, tableName, row, oldValues, newValues, salt, hash}, m_row);
 }
 
 Result<void> EventJournal::finish(EventRow event)
@@ -141,21 +131,7 @@ Result<void> EventJournal::finish(EventRow event)
     event.valuesHash = m_values.finish();
     event.hash = event_chain::eventHash(event);
 
-    Statement insert = m_connection->statement(kInsertEvent);
-    insert.bind(":id", event.id);
-    insert.bindText(":at", event.at);
-    insert.bind(":actor", event.actor);
-    insert.bindText(":act", event.act);
-    insert.bindText(":kind", event.subjectKind);
-    insert.bind(":subject", event.subject);
-    insert.bindText(":args", event.args);
-    insert.bind(":undoes", EventId{event.undoes});
-    insert.bind(":reversible", event.isReversible ? qint64(1) : qint64(0));
-    insert.bind(":count", event.valueCount);
-    insert.bind(":values", event.valuesHash);
-    insert.bind(":previous", event.previousHash);
-    insert.bind(":hash", event.hash);
-    const Result<void> inserted = insert.run();
+    const Result<void> inserted = event_rows::insert(*m_connection, event);
     if (!inserted) {
         return inserted;
     }

@@ -23,6 +23,8 @@ public:
     /// One change of one row, in the order the changes are made. A new person waits for what is added right after it
     /// and names it (passport, permit, employment): they become one value, hashed, kept and erased together.
     [[nodiscard]] Result<void> add(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
+    /// A row that was removed for good: its place in the chain is kept, what it held is not, nor the salt.
+    [[nodiscard]] Result<void> addErased(const char* table, qint64 row, const QByteArray& oldValues);
     /// Writes the event over all values added; `event` brings who, when and what.
     [[nodiscard]] Result<void> finish(EventRow event);
 
@@ -31,8 +33,9 @@ private:
     [[nodiscard]] QByteArray nextSalt();
     [[nodiscard]] bool joinsWaiting(const char* table, const QByteArray& oldValues, const QByteArray& newValues) const;
     [[nodiscard]] Result<void> writeWaiting();
-    [[nodiscard]] Result<void> write(
-        const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues);
+    enum class Kept { Values, HashAlone };
+    [[nodiscard]] Result<void> write(const char* table, qint64 row, const QByteArray& oldValues,
+        const QByteArray& newValues, Kept kept = Kept::Values);
     [[nodiscard]] Result<void> moveHead();
 
     Connection* m_connection;

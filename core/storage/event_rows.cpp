@@ -3,6 +3,7 @@
 #include "core/storage/event_rows.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/row_values.h"
 #include "core/storage/rows.h"
 
 #include <QJsonArray>
@@ -17,6 +18,15 @@ namespace {
 
 constexpr QLatin1StringView kRow("row");
 constexpr QLatin1StringView kParts("with");
+
+constexpr std::string_view kInsertValue = R"(
+INSERT INTO event_value (id, table_name, row_id, old_values, new_values, salt, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?))";
+
+constexpr std::string_view kInsertEvent = R"(
+INSERT INTO case_event (id, at, actor_id, act, subject_kind, subject, args, undoes, reversible, value_count,
+                        values_hash, previous_hash, hash)
+VALUES (:id, :at, :actor, :act, :kind, :subject, :args, :undoes, :reversible, :count, :values, :previous, :hash))";
 
 std::optional<QJsonValue> valuesOf(const QByteArray& json)
 {
@@ -96,10 +106,7 @@ EventRow eventOf(const Statement& row)
     return event;
 }
 
-const char* valueColumns()
-{
-    return "id, table_name, row_id, old_values, new_values, salt, hash";
-}
+const char* valueColumns() { return "id, table_name, row_id, old_values, new_values, salt, hash"; }
 
 EventValue valueOf(const Statement& row)
 {
@@ -112,6 +119,40 @@ EventValue valueOf(const Statement& row)
     value.salt = row.bytes(5);
     value.hash = row.bytes(6);
     return value;
+}
+
+Result<void> insert(Connection& connection, const EventRow& event)
+{
+    Statement insert = connection.statement(kInsertEvent);
+    insert.bind(":id", event.id);
+    insert.bindText(":at", event.at);
+    insert.bind(":actor", event.actor);
+    insert.bindText(":act", event.act);
+    insert.bindText(":kind", event.subjectKind);
+    insert.bind(":subject", event.subject);
+    insert.bindText(":args", event.args);
+    insert.bind(":undoes", EventId{event.undoes});
+    insert.bind(":reversible", event.isReversible ? qint64(1) : qint64(0));
+    insert.bind(":count", event.valueCount);
+    insert.bind(":values", event.valuesHash);
+    insert.bind(":previous", event.previousHash);
+    insert.bind(":hash", event.hash);
+    return insert.run();
+}
+
+Result<void> insert(Connection& connection, qint64 event, const EventValue& value, RowValues& scratch)
+{
+    scratch.clear();
+    scratch.addNumber(event * kValuesPerEvent + value.ordinal);
+    scratch.addUtf8(value.table);
+    scratch.addNumber(value.row);
+    scratch.addUtf8(value.oldValues);
+    scratch.addUtf8(value.newValues);
+    scratch.addBytes(value.salt);
+    scratch.addBytes(value.hash);
+    Statement insert = connection.statement(kInsertValue);
+    insert.bindRow(scratch, 1);
+    return insert.run();
 }
 
 Result<EventRow> find(Connection& connection, qint64 event)
@@ -133,7 +174,8 @@ Result<EventRow> find(Connection& connection, qint64 event)
 
 Result<QList<EventValue>> valuesBackwards(Connection& connection, qint64 event, qint64 below, int count)
 {
-    static const std::string sql = std::string("SELECT ") + valueColumns()
+    static const std::string sql =
+        std::string("SELECT ") + valueColumns()
         + " FROM event_value WHERE id >= :first AND id < :below ORDER BY id DESC LIMIT :count";
     Statement query = connection.statement(sql);
     query.bind(":first", event * kValuesPerEvent);

@@ -14,6 +14,7 @@
 namespace core::storage {
 
 class Connection;
+class RowValues;
 
 /// What an event did to one row, or a new person with what was added along with it. Both sides null: the values were
 /// erased.
@@ -68,6 +69,10 @@ private:
 [[nodiscard]] EventRow eventOf(const Statement& row);
 [[nodiscard]] const char* valueColumns();
 [[nodiscard]] EventValue valueOf(const Statement& row);
+
+/// Writes a row as it is given. `scratch` is filled again for each value.
+[[nodiscard]] Result<void> insert(Connection& connection, const EventRow& event);
+[[nodiscard]] Result<void> insert(Connection& connection, qint64 event, const EventValue& value, RowValues& scratch);
 
 /// RecordNotFound (table case_event).
 [[nodiscard]] Result<EventRow> find(Connection& connection, qint64 event);

@@ -281,12 +281,14 @@ Result<void> Store::begin(OpenMode mode)
     if (isReadOnly()) {
         return {};
     }
+    const Result<int> collected = collectDocuments();
+    return collected ? renewSortKeys(*m_connection) : collected.failure();
+}
+
+Result<int> Store::collectDocuments() const
+{
     const Result<QSet<QString>> named = namedDocuments(*m_connection);
-    if (!named) {
-        return named.failure();
-    }
-    m_vault->collectOrphans(*named);
-    return renewSortKeys(*m_connection);
+    return named ? Result<int>(m_vault->collectOrphans(*named)) : named.failure();
 }
 
 Result<void> Store::keepUp(const QList<CaseId>& touched)

@@ -85,6 +85,8 @@ public:
     /// For reading: queries take it. Writing goes through Act alone.
     [[nodiscard]] Connection& connection() const { return *m_connection; }
     [[nodiscard]] const DocumentVault& vault() const { return *m_vault; }
+    /// Removes the files that no record names; hands back how many. Done at opening for writing too.
+    [[nodiscard]] Result<int> collectDocuments() const;
 
     /// Derives anew what is kept beside cases (case_due.h), inside the transaction of the act that touched them.
     using CaseUpkeep = std::function<Result<void>(const QList<CaseId>& touched)>;

@@ -7,6 +7,16 @@ namespace support {
 QByteArrayList stepBack(int version)
 {
     switch (version) {
+    case 4:
+        return {"DROP TRIGGER event_value_is_only_erased", R"(
+CREATE TRIGGER event_value_is_only_erased BEFORE UPDATE ON event_value
+WHEN NEW.id IS NOT OLD.id OR NEW.table_name IS NOT OLD.table_name OR NEW.row_id IS NOT OLD.row_id
+  OR NEW.salt IS NOT OLD.salt OR NEW.hash IS NOT OLD.hash
+  OR NEW.old_values IS NOT NULL OR NEW.new_values IS NOT NULL
+BEGIN
+    SELECT RAISE (ABORT, 'the history is append-only');
+END)",
+            "PRAGMA user_version = 3"};
     case 3:
         return {"ALTER TABLE staff DROP COLUMN key_slot", "PRAGMA user_version = 2"};
     case 2:

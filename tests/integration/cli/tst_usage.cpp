@@ -35,7 +35,7 @@ void TstUsage::wrongArgumentIsNamed_data()
     QTest::newRow("option without its value") << u"forms --store"_s << u"--store"_s;
     QTest::newRow("option that takes no value") << u"--json=yes forms"_s << u"--json=yes"_s;
     QTest::newRow("missing argument") << u"read"_s << u"read FILE"_s;
-    QTest::newRow("one argument too many") << u"verify now"_s << u"verify"_s;
+    QTest::newRow("one argument too many") << u"verify now"_s << u"verify [--head HEAD]"_s;
     QTest::newRow("language") << u"forms --lang fr"_s << u"--lang fr"_s;
     QTest::newRow("today") << u"forms --today 2026-02-30"_s << u"--today 2026-02-30"_s;
     QTest::newRow("workdays, no day") << u"workdays 2026-02-30 1"_s << u"2026-02-30"_s;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/chain_verifier.h"
 #include "core/storage/migrations/m0001_base.h"
 #include "core/storage/migrations/m0002_seals.h"
 #include "core/storage/migrations/m0003_staff_keys.h"
+#include "core/storage/migrations/m0004_erasure.h"
 #include "core/storage/schema_manager.h"
 #include "core/storage/store_files.h"
 #include "core/storage/store_verifier.h"
@@ -24,7 +26,8 @@ namespace {
 
 std::vector<Migration> stepsUpTo(int version)
 {
-    std::vector<Migration> steps{migrations::m0001Base(), migrations::m0002Seals(), migrations::m0003StaffKeys()};
+    std::vector<Migration> steps{
+        migrations::m0001Base(), migrations::m0002Seals(), migrations::m0003StaffKeys(), migrations::m0004Erasure()};
     steps.resize(static_cast<std::size_t>(version));
     return steps;
 }
@@ -85,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(support::valuesOf(connection, columns), values);
         QCOMPARE(support::columnsOf(connection), columnsOfFresh(SchemaManager().programVersion()));
         QCOMPARE(*connection.text("PRAGMA integrity_check"), u"ok"_s);
+        QVERIFY(!ChainVerifier(connection).firstBreak()->has_value());
 
         // The copy from before is the store as it was.
         const QString copy = store_files::backups(office.folder())
