@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 const QList<Verb>& allVerbs()
 {
     static const QList<Verb> verbs = answersFromRules() + ruleVerbs() + checkVerbs() + routeVerbs() + packVerbs()
-                                     + documentVerbs() + renderVerbs() + pictureVerbs() + storeVerbs() + backupVerbs() + keyVerbs() + importVerbs() + exportVerbs() + auditVerbs() + retentionVerbs() + handoverVerbs() + recordVerbs()
+                                     + documentVerbs() + renderVerbs() + pictureVerbs() + storeVerbs() + backupVerbs() + keyVerbs() + importVerbs() + exportVerbs() + auditVerbs() + retentionVerbs() + copyVerbs() + handoverVerbs() + recordVerbs()
                                      + caseVerbs() + attachVerbs() + caseEndVerbs() + linkVerbs();
     return verbs;
 }

@@ -34,6 +34,8 @@ namespace cli {
 [[nodiscard]] QList<Verb> exportVerbs();
 /// export audit.
 [[nodiscard]] QList<Verb> auditVerbs();
+/// anonymise.
+[[nodiscard]] QList<Verb> copyVerbs();
 /// retention list|erase.
 [[nodiscard]] QList<Verb> retentionVerbs();
 /// export pack|casebook, import casebook.
