@@ -34,7 +34,7 @@ namespace cli {
 [[nodiscard]] QList<Verb> exportVerbs();
 /// export audit.
 [[nodiscard]] QList<Verb> auditVerbs();
-/// anonymise.
+/// anonymise, support.
 [[nodiscard]] QList<Verb> copyVerbs();
 /// retention list|erase.
 [[nodiscard]] QList<Verb> retentionVerbs();
