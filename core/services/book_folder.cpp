@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,11 +27,21 @@ Failure about(FailureCode code, const QString& folder, const QString& name)
     return Failure(code, {{u"file"_s, QDir(folder).filePath(name)}});
 }
 
+/// A link would lead to files of ours that the sender named.
+bool liesInside(const QString& folder, const QFileInfo& file)
+{
+    const QString home = QFileInfo(folder).canonicalFilePath() + u'/';
+    return file.isFile() && file.canonicalFilePath().startsWith(home);
+}
+
 Result<QByteArray> contentOf(const QString& folder, const QString& name)
 {
     QFile file(QDir(folder).filePath(name));
     if (!file.exists()) {
         return about(FailureCode::FileMissing, folder, name);
+    }
+    if (!liesInside(folder, QFileInfo(file))) {
+        return about(FailureCode::FileDamaged, folder, name);
     }
     return file.open(QIODevice::ReadOnly) ? Result<QByteArray>(file.readAll())
                                           : about(FailureCode::FileUnreadable, folder, name);
@@ -40,7 +51,7 @@ Result<QByteArray> contentOf(const QString& folder, const QString& name)
 bool staysInside(const QString& name)
 {
     return !name.isEmpty() && QDir::isRelativePath(name) && QDir::cleanPath(name) == name && !name.startsWith(u".."_s)
-           && !name.contains(u'\\');
+           && !name.contains(u'\\') && !name.contains(u':');
 }
 
 Result<QList<File>> manifestIn(const QString& folder)
@@ -87,6 +98,11 @@ QByteArray manifestOf(const QList<File>& files)
 
 Result<QByteArray> bytesOf(const QString& folder, const File& file)
 {
+    // Before it is read: what is larger than it says may be larger than the memory.
+    const QFileInfo found(QDir(folder).filePath(file.name));
+    if (found.exists() && found.size() != file.bytes) {
+        return about(FailureCode::FileDamaged, folder, file.name);
+    }
     Result<QByteArray> bytes = contentOf(folder, file.name);
     if (bytes && (bytes->size() != file.bytes || hashOf(*bytes) != file.sha256)) {
         return about(FailureCode::FileDamaged, folder, file.name);

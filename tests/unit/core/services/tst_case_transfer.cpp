@@ -235,6 +235,7 @@ private Q_SLOTS:
     void damagedBookIsRefusedByItsFile_data();
     void damagedBookIsRefusedByItsFile();
     void bookThatReachesOutOfItsFolderIsRefused();
+    void linkThatLeadsOutOfTheBookIsRefused();
     void readOnlyOfficeTakesNothingIn();
 };
 
@@ -511,6 +512,26 @@ void TstCaseTransfer::bookThatReachesOutOfItsFolderIsRefused()
         QCOMPARE(codeOf(taken), u"file-damaged"_s);
         QCOMPARE(taken.failure().args[u"file"_s], folder + u"/manifest.json"_s);
     }
+}
+
+void TstCaseTransfer::linkThatLeadsOutOfTheBookIsRefused()
+{
+    TwoOffices offices;
+    const CaseId id = offices.first().caseAt(u"collecting"_s);
+    const QString folder = offices.path(u"one"_s);
+    QCOMPARE(TwoOffices::write(offices.first().office(), id, folder), u"done"_s);
+    const QByteArray secret("somebody's file");
+    QVERIFY(exchange::writeWholeFile(offices.path(u"secret"_s), secret).ok());
+    if (!QFile::link(offices.path(u"secret"_s), folder + u"/linked"_s)) {
+        QSKIP("this system makes no links");
+    }
+    const QList<book_folder::File> files{
+        book_folder::fileOf(u"records.json"_s, bytesOf(folder + u"/records.json"_s)),
+        book_folder::fileOf(u"linked"_s, secret, DocumentId{1})};
+    QVERIFY(exchange::writeWholeFile(folder + u"/manifest.json"_s, book_folder::manifestOf(files)).ok());
+    const auto taken = offices.read(folder);
+    QCOMPARE(codeOf(taken), u"file-damaged"_s);
+    QCOMPARE(taken.failure().args[u"file"_s], folder + u"/linked"_s);
 }
 
 void TstCaseTransfer::readOnlyOfficeTakesNothingIn()
