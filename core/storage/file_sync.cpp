@@ -77,9 +77,10 @@ bool linkFile(const QString& from, const QString& to)
 bool makeFolder(const QString& folder)
 {
     QStringList above; // of the missing ones, the highest first
-    for (QFileInfo each(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())); !each.exists();
-         each.setFile(each.absolutePath())) {
+    QFileInfo each(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    while (!each.exists() && !each.isRoot()) { // a drive may be missing
         above.prepend(each.absolutePath());
+        each.setFile(each.absolutePath());
     }
     return QDir().mkpath(folder) && std::ranges::all_of(above, syncFolder);
 }
