@@ -6,6 +6,7 @@
 #include "app/desktop/start_checks.h"
 #include "app/desktop/window_pages.h"
 #include "core/services/staff_service.h"
+#include "core/services/store_warnings.h"
 #include "ui/case_page/case_page.h"
 #include "ui/shell/status_line.h"
 
@@ -130,6 +131,16 @@ void CompositionRoot::begin()
     showStore();
     m_undoActions.refresh();
     m_reminders.look();
+    tellWarnings();
+}
+
+void CompositionRoot::tellWarnings()
+{
+    m_desk.read(this, core::services::storeWarnings, [this](const QList<core::Failure>& warnings) {
+        for (const core::Failure& each : warnings) {
+            m_shell.reporter().failure(each);
+        }
+    });
 }
 
 void CompositionRoot::goOn()

@@ -74,6 +74,7 @@ private:
     void showKeys();
     /// Tells in the status line whose store this is, and tries whether it can be written.
     void showStore();
+    void tellWarnings();
     /// Nothing: acts are possible. Otherwise what stands in their way, told once and shown as long as it lasts.
     void setWriting(const std::optional<core::Failure>& hindrance);
 

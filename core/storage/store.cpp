@@ -197,6 +197,8 @@ Result<std::unique_ptr<Store>> Store::open(
             return acquired.failure();
         }
         lock = std::move(*acquired);
+    } else if (const Result<void> here = StoreLock::checkNotElsewhere(folder); !here) {
+        return here.failure();
     }
     const Result<std::shared_ptr<const OpenedKey>> opened = access.keyOf(folder);
     if (!opened) {

@@ -54,7 +54,7 @@ public:
         const StoreFounding& founding, const QString& passphrase = {});
 
     /// Fails with StoreNotThere, StoreNotAStore, StoreNewer (args store, program), StoreInUse (args host, pid, user,
-    /// program), StoreDamaged, MigrationFailed, StoreReadOnly (writing, where the folder cannot be written),
+    /// program), StoreInUseElsewhere (the same args; for reading too), StoreDamaged, MigrationFailed, StoreReadOnly (writing, where the folder cannot be written),
     /// and as StoreAccess::keyOf. A store it refuses keeps every byte.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const StoreEnvironment& environment,
         OpenMode mode, const StoreAccess& access = {});

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace core::storage {
 
@@ -35,6 +36,11 @@ std::optional<LockHolder> holderIn(const QLockFile& file, const QString& path)
     }
     holder.user = QFileInfo(path).owner();
     return holder;
+}
+
+bool isElsewhere(const LockHolder& holder)
+{
+    return !holder.host.isEmpty() && holder.host != QSysInfo::machineHostName();
 }
 
 /// A lock without a holder's name: whoever made it died before writing it. Under the guard only: QLockFile lets go of the
@@ -91,9 +97,15 @@ std::optional<LockHolder> StoreLock::holderOf(const QString& storeFolder)
     return holderIn(QLockFile(path), path);
 }
 
+Result<void> StoreLock::checkNotElsewhere(const QString& storeFolder)
+{
+    const std::optional<LockHolder> holder = holderOf(storeFolder);
+    return holder && isElsewhere(*holder) ? Result<void>(inUse(storeFolder, *holder)) : Result<void>();
+}
+
 Failure StoreLock::inUse(const QString& storeFolder, const LockHolder& holder)
 {
-    return Failure(FailureCode::StoreInUse,
+    return Failure(isElsewhere(holder) ? FailureCode::StoreInUseElsewhere : FailureCode::StoreInUse,
         {{u"path"_s, storeFolder}, {u"host"_s, holder.host}, {u"pid"_s, QString::number(holder.pid)},
             {u"user"_s, holder.user}, {u"program"_s, holder.program}});
 }

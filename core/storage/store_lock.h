@@ -26,13 +26,16 @@ struct LockHolder
 class StoreLock final
 {
 public:
-    /// Fails with StoreInUse (args host, pid, user, program) and StoreReadOnly (the folder cannot be written),
+    /// Fails with StoreInUse (args host, pid, user, program), StoreInUseElsewhere (the same) and StoreReadOnly (the folder cannot be written),
     /// StoreFull.
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> acquire(const QString& storeFolder);
     ~StoreLock();
     /// Who holds it now, if somebody does.
     [[nodiscard]] static std::optional<LockHolder> holderOf(const QString& storeFolder);
     [[nodiscard]] static Failure inUse(const QString& storeFolder, const LockHolder& holder);
+    /// StoreInUseElsewhere where a program on another computer holds it: their shared memory is not ours, so that even
+    /// reading beside it would read half of what it writes.
+    [[nodiscard]] static Result<void> checkNotElsewhere(const QString& storeFolder);
 
 private:
     StoreLock(QString folder, std::unique_ptr<QLockFile> file)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/failure_words.h"
 #include "app/cli/json_of_records.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/services/demo_office.h"
 #include "core/services/search_service.h"
 #include "core/services/store_verifier.h"
+#include "core/services/store_warnings.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -66,20 +68,22 @@ Result<Answer> verify(Invocation& call)
     if (!outcome) {
         return outcome.failure();
     }
-    const Result<core::FailureTexts> texts =
-        core::FailureTexts::load(call.lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s);
-    QJsonArray list;
+    const Result<QList<Failure>> warnings = services::storeWarnings(**office);
+    if (!warnings) {
+        return warnings.failure();
+    }
+    QJsonArray found;
     QStringList lines;
-    for (const services::VerifyFinding& finding : outcome->findings) {
-        const QString message =
-            texts ? texts->textOf(Failure(finding.code, finding.args)).happened : core::failureName(finding.code);
-        QJsonObject args;
-        for (auto arg = finding.args.cbegin(); arg != finding.args.cend(); ++arg) {
-            args.insert(arg.key(), arg.value());
-        }
-        list.append(
-            QJsonObject{{u"code"_s, core::failureName(finding.code)}, {u"message"_s, message}, {u"args"_s, args}});
-        lines.append(message);
+    for (const services::VerifyFinding& each : outcome->findings) {
+        const Failure finding(each.code, each.args);
+        found.append(jsonOf(finding, call.lang()));
+        lines.append(wordsOf(finding, call.lang()).happened);
+    }
+    QJsonArray warned;
+    for (const Failure& each : *warnings) {
+        const core::FailureTexts::Text words = wordsOf(each, call.lang());
+        warned.append(jsonOf(each, call.lang()));
+        lines.append(words.happened + u' ' + words.advice);
     }
     const bool isSound = outcome->findings.isEmpty();
     if (isSound) {
@@ -87,7 +91,8 @@ Result<Answer> verify(Invocation& call)
     }
     const QString head = core::storage::chain_head::text(outcome->head);
     lines.append(QCoreApplication::translate("cli", "Its history ends with %1.").arg(head));
-    return Answer{QJsonObject{{u"sound"_s, isSound}, {u"findings"_s, list}, {u"head"_s, head}}, lines,
+    return Answer{QJsonObject{{u"sound"_s, isSound}, {u"findings"_s, found}, {u"warnings"_s, warned}, {u"head"_s, head}},
+        lines,
         isSound ? kDone : kFoundSomethingThatStops};
 }
 

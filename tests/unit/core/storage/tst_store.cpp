@@ -6,6 +6,7 @@
 #include "core/storage/store_files.h"
 #include "core/storage/store_verifier.h"
 #include "tests/support/test_registry.h"
+#include "tests/unit/core/storage/sealed_file.h"
 #include "tests/unit/core/storage/store_fixture.h"
 
 #include <QDir>
@@ -217,6 +218,21 @@ private Q_SLOTS:
         const auto store = Store::open(office.folder(), office.environment(), OpenMode::ReadWrite);
         QVERIFY(store.ok());
         QVERIFY(verify(**store)->isEmpty());
+    }
+
+    void anotherComputersStoreIsNotEvenRead()
+    {
+        StoreFixture office;
+        office.close();
+        setFileBytes(office.folder() + u"/lock"_s, "4711\npermitdesk\nanother-computer\n\n\n");
+        for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+            const auto opened = Store::open(office.folder(), office.environment(), mode);
+            QVERIFY(!opened.ok());
+            QCOMPARE(opened.failure().code, FailureCode::StoreInUseElsewhere);
+            QCOMPARE(opened.failure().args.value(u"host"_s), u"another-computer"_s);
+        }
+        QVERIFY(QFile::remove(office.folder() + u"/lock"_s));
+        QVERIFY(Store::open(office.folder(), office.environment(), OpenMode::ReadWrite).ok());
     }
 
     void aReaderBesideTheWriterReadsAndWritesNothing()
