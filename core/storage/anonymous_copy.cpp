@@ -220,23 +220,8 @@ private:
     Result<void> index()
     {
         SearchIndexWriter writer(m_target);
-        const std::pair<const char*, SearchKind> kinds[] = {{"SELECT id FROM person", SearchKind::Person},
-            {"SELECT id FROM employer", SearchKind::Employer}, {"SELECT id FROM case_record", SearchKind::Case},
-            {"SELECT id FROM paper", SearchKind::Paper}};
-        for (const auto& [sql, kind] : kinds) {
-            const Result<QList<qint64>> ids =
-                rowsOf(m_target.statement(sql), [](const Statement& row) { return row.number(0); });
-            if (!ids) {
-                return ids.failure();
-            }
-            for (const qint64 id : *ids) {
-                const Result<void> touched = writer.touch({kind, id});
-                if (!touched) {
-                    return touched;
-                }
-            }
-        }
-        return writer.flush();
+        const Result<void> touched = writer.touchAll();
+        return touched ? writer.flush() : touched;
     }
 
     const Store& m_source;

@@ -125,6 +125,27 @@ Result<void> SearchIndexWriter::insert(QList<NewDocument> documents)
     return {};
 }
 
+Result<void> SearchIndexWriter::touchAll()
+{
+    const std::pair<const char*, SearchKind> kinds[] = {{"SELECT id FROM person", SearchKind::Person},
+        {"SELECT id FROM employer", SearchKind::Employer}, {"SELECT id FROM case_record", SearchKind::Case},
+        {"SELECT id FROM paper", SearchKind::Paper}};
+    for (const auto& [sql, kind] : kinds) {
+        const Result<QList<qint64>> ids =
+            rowsOf(m_connection->statement(sql), [](const Statement& row) { return row.number(0); });
+        if (!ids) {
+            return ids.failure();
+        }
+        for (const qint64 id : *ids) {
+            const Result<void> touched = touch({kind, id});
+            if (!touched) {
+                return touched;
+            }
+        }
+    }
+    return {};
+}
+
 Result<void> SearchIndexWriter::flush()
 {
     QList<NewDocument> documents = m_tokens.last().value_or(QList<NewDocument>());

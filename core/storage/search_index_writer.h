@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<SearchDocument*> extend(const SearchSubject& subject);
     /// Something that this document is made of was changed or removed.
     [[nodiscard]] Result<void> touch(const SearchSubject& subject);
+    /// Every record of the store, for one whose index is to be made anew.
+    [[nodiscard]] Result<void> touchAll();
     /// Writes what is waiting; before the commit.
     [[nodiscard]] Result<void> flush();
 
