@@ -735,6 +735,46 @@
         <source>Make a key to be printed and locked away, which opens the store when every passphrase is forgotten</source>
         <translation>Make a key to be printed and locked away, which opens the store when every passphrase is forgotten</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Make, check and restore backups of the store</source>
+        <translation>Make, check and restore backups of the store</translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation>Back Up Now</translation>
+    </message>
+    <message>
+        <source>Make a backup in both places at once</source>
+        <translation>Make a backup in both places at once</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Look at every record, document and entry of the history of the chosen backup</source>
+        <translation>Look at every record, document and entry of the history of the chosen backup</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Restore …</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the store, which is kept</source>
+        <translation>Put the chosen backup in the place of the store, which is kept</translation>
+    </message>
+    <message>
+        <source>Second Folder …</source>
+        <translation>Second Folder …</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk where every backup is made too</source>
+        <translation>Choose a folder on another disk where every backup is made too</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -5829,6 +5869,14 @@
         <source>People removed for good</source>
         <translation>People removed for good</translation>
     </message>
+    <message>
+        <source>Saved from a damaged store</source>
+        <translation>Saved from a damaged store</translation>
+    </message>
+    <message>
+        <source>Lost to damage</source>
+        <translation>Lost to damage</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6359,6 +6407,18 @@
         <source>Another window or program is reading the store, so traces may be left in its log. Close it and run this again.</source>
         <translation>Another window or program is reading the store, so traces may be left in its log. Close it and run this again.</translation>
     </message>
+    <message>
+        <source>What could be read is in %1.</source>
+        <translation>What could be read is in %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, up to %3 lost</source>
+        <translation>%1: %2 kept, up to %3 lost</translation>
+    </message>
+    <message>
+        <source>Documents: %1 kept, %2 lost</source>
+        <translation>Documents: %1 kept, %2 lost</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BackupKeeper</name>
@@ -6376,6 +6436,10 @@
     <message>
         <source>Read only: %1</source>
         <translation>Read only: %1</translation>
+    </message>
+    <message>
+        <source>The backup is the store now. What was there before is kept in %1.</source>
+        <translation>The backup is the store now. What was there before is kept in %1.</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +9288,95 @@
     </message>
 </context>
 <context>
+    <name>ui::office::BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>A backup was made and checked.</translation>
+    </message>
+    <message>
+        <source>This backup is whole: every record, document and entry of its history.</source>
+        <translation>This backup is whole: every record, document and entry of its history.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>The store goes back to %1. What was done since is no longer in it.</source>
+        <translation>The store goes back to %1. What was done since is no longer in it.</translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept whole in a folder beside it, and the backups stay.</source>
+        <translation>The store as it is now is kept whole in a folder beside it, and the backups stay.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Second folder for backups</translation>
+    </message>
+    <message>
+        <source>Made by itself after changes, every half hour at most: all of two days are kept, then one of each day, week and month.</source>
+        <translation>Made by itself after changes, every half hour at most: all of two days are kept, then one of each day, week and month.</translation>
+    </message>
+    <message>
+        <source>There is no second folder yet: choose one on another disk.</source>
+        <translation>There is no second folder yet: choose one on another disk.</translation>
+    </message>
+    <message>
+        <source>Second folder: %1</source>
+        <translation>Second folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::BackupTableModel</name>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Second folder</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>In the store</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>When it was made</translation>
+    </message>
+</context>
+<context>
     <name>ui::office::LeaveForm</name>
     <message>
         <source>%1 leaves the office</source>
@@ -10740,6 +10893,85 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::FoundingWindow</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Please fill this in.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>PermitDesk – a new office</source>
+        <translation>PermitDesk – a new office</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>A new office</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer, in %1</source>
+        <translation>Everything is kept on this computer, in %1</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Ten characters at least; a few words of your own are best.</source>
+        <translation>Ten characters at least; a few words of your own are best.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without it.</source>
+        <translation>Nobody can open the store without it.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>No passphrase: whoever gets at this computer&apos;s files can read every passport</source>
+        <translation>No passphrase: whoever gets at this computer&apos;s files can read every passport</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>Making it …</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>Make the store</translation>
+    </message>
+    <message>
+        <source>Look at the demo office</source>
+        <translation>Look at the demo office</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>Switch to Chinese</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LockWindow</name>
     <message>
         <source>PermitDesk – locked</source>
@@ -10860,6 +11092,14 @@
     <message>
         <source>This is done once and takes a few seconds.</source>
         <translation>This is done once and takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Restoring the backup …</translation>
+    </message>
+    <message>
+        <source>The store as it was is kept until this is whole.</source>
+        <translation>The store as it was is kept until this is whole.</translation>
     </message>
 </context>
 <context>

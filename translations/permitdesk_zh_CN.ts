@@ -735,6 +735,46 @@
         <source>Make a key to be printed and locked away, which opens the store when every passphrase is forgotten</source>
         <translation>生成一把打印后锁好的密钥，口令全忘时用它打开数据夹</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Make, check and restore backups of the store</source>
+        <translation>备份数据夹，检查或恢复备份</translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Make a backup in both places at once</source>
+        <translation>立即在两个位置各备份一份</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Look at every record, document and entry of the history of the chosen backup</source>
+        <translation>逐一检查所选备份中的记录、文件和历史</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the store, which is kept</source>
+        <translation>用所选备份替换现有数据夹，原数据夹会保留</translation>
+    </message>
+    <message>
+        <source>Second Folder …</source>
+        <translation>第二个文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk where every backup is made too</source>
+        <translation>选择另一块硬盘上的文件夹，每次备份也存到那里</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -5799,6 +5839,14 @@
         <source>People removed for good</source>
         <translation>已永久删除人员</translation>
     </message>
+    <message>
+        <source>Saved from a damaged store</source>
+        <translation>从损坏的数据夹中抢救</translation>
+    </message>
+    <message>
+        <source>Lost to damage</source>
+        <translation>因损坏丢失</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6328,6 +6376,18 @@
         <source>Another window or program is reading the store, so traces may be left in its log. Close it and run this again.</source>
         <translation>另一个窗口或程序正在读取本数据夹，日志中可能仍有残留。请关闭它后再执行一次。</translation>
     </message>
+    <message>
+        <source>What could be read is in %1.</source>
+        <translation>能读出的内容已存入 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, up to %3 lost</source>
+        <translation>%1：保留 %2 条，最多丢失 %3 条</translation>
+    </message>
+    <message>
+        <source>Documents: %1 kept, %2 lost</source>
+        <translation>文件：保留 %1 份，丢失 %2 份</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BackupKeeper</name>
@@ -6345,6 +6405,10 @@
     <message>
         <source>Read only: %1</source>
         <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>The backup is the store now. What was there before is kept in %1.</source>
+        <translation>已恢复为所选备份。原来的数据夹保留在 %1。</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9230,94 @@
     </message>
 </context>
 <context>
+    <name>ui::office::BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n 份备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>已备份并检查完毕。</translation>
+    </message>
+    <message>
+        <source>This backup is whole: every record, document and entry of its history.</source>
+        <translation>这份备份完好：记录、文件和历史均无缺损。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The store goes back to %1. What was done since is no longer in it.</source>
+        <translation>数据夹将回到 %1 的状态，之后所做的内容将不在其中。</translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept whole in a folder beside it, and the backups stay.</source>
+        <translation>现在的数据夹会完整保留在旁边的文件夹里，各份备份也都保留。</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>备份用的第二个文件夹</translation>
+    </message>
+    <message>
+        <source>Made by itself after changes, every half hour at most: all of two days are kept, then one of each day, week and month.</source>
+        <translation>有改动后自动备份，最多每半小时一次：两天内的全部保留，之后每天、每周、每月各留一份。</translation>
+    </message>
+    <message>
+        <source>There is no second folder yet: choose one on another disk.</source>
+        <translation>还没有第二个文件夹：请在另一块硬盘上选一个。</translation>
+    </message>
+    <message>
+        <source>Second folder: %1</source>
+        <translation>第二个文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::office::BackupTableModel</name>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>第二个文件夹</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>数据夹内</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>备份时已检查</translation>
+    </message>
+</context>
+<context>
     <name>ui::office::LeaveForm</name>
     <message>
         <source>%1 leaves the office</source>
@@ -10660,6 +10812,85 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::FoundingWindow</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>PermitDesk – a new office</source>
+        <translation>许可台 – 新建机构</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>新建机构</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer, in %1</source>
+        <translation>全部数据保存在这台电脑上：%1</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Ten characters at least; a few words of your own are best.</source>
+        <translation>至少十个字符，最好是只有您知道的几个词。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without it.</source>
+        <translation>没有口令，谁也打不开数据夹。</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>No passphrase: whoever gets at this computer&apos;s files can read every passport</source>
+        <translation>不设口令：能接触这台电脑文件的人都能看到所有护照信息</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>创建数据夹</translation>
+    </message>
+    <message>
+        <source>Look at the demo office</source>
+        <translation>先看演示机构</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LockWindow</name>
     <message>
         <source>PermitDesk – locked</source>
@@ -10780,6 +11011,14 @@
     <message>
         <source>This is done once and takes a few seconds.</source>
         <translation>只需一次，几秒即可完成。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The store as it was is kept until this is whole.</source>
+        <translation>恢复完整之前，原来的数据夹一直保留。</translation>
     </message>
 </context>
 <context>

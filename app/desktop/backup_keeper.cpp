@@ -26,11 +26,11 @@ constexpr std::chrono::milliseconds kAfterChange = 30s; // changes come in burst
 
 } // namespace
 
-BackupKeeper::BackupKeeper(ui::shell::Desk& desk, const core::Clock& clock, QString secondFolder)
-    : m_desk(desk), m_clock(clock), m_secondFolder(std::move(secondFolder))
+BackupKeeper::BackupKeeper(ui::shell::Desk& desk, const core::Clock& clock) : m_desk(desk), m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
+    connect(&m_desk.shell(), &ui::shell::Shell::backupFolderChanged, this, &BackupKeeper::look);
     connect(&m_desk.shell().language(), &ui::shell::LanguageSwitch::changed, this, &BackupKeeper::show);
 }
 
@@ -67,7 +67,8 @@ void BackupKeeper::look()
     }
     m_isLooking = true;
     m_hasChanged = false;
-    const auto ask = [second = m_secondFolder](Office& office) -> core::Result<BackupRound> {
+    const QString second = m_desk.shell().settings().value(ui::shell::Setting::BackupFolder).toString();
+    const auto ask = [second](Office& office) -> core::Result<BackupRound> {
         return BackupService(office, second).backUpIfDue();
     };
     m_desk.read(
@@ -81,6 +82,9 @@ void BackupKeeper::take(const BackupRound& round)
 {
     m_isLooking = false;
     m_newest = round.newest;
+    if (!round.made.isEmpty()) {
+        Q_EMIT m_desk.shell().backupsChanged();
+    }
     tell(round.trouble);
     show();
     if (round.trouble) {

@@ -21,8 +21,7 @@ class BackupKeeper final : public QObject
     Q_OBJECT
 
 public:
-    /// `secondFolder`: this machine's second place for backups; empty: none.
-    BackupKeeper(ui::shell::Desk& desk, const core::Clock& clock, QString secondFolder);
+    BackupKeeper(ui::shell::Desk& desk, const core::Clock& clock);
 
     /// From now on, when the store is there and this program writes it: of two windows one makes the backups. Calling
     /// it again does nothing.
@@ -42,7 +41,6 @@ private:
 
     ui::shell::Desk& m_desk;
     const core::Clock& m_clock;
-    QString m_secondFolder;
     QTimer m_timer;
     bool m_hasBegun = false;
     bool m_isLooking = false;

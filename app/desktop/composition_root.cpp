@@ -11,7 +11,9 @@
 #include "ui/shell/status_line.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 namespace desktop {
 
@@ -36,11 +38,11 @@ CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString
       m_made(makeStore ? std::async(std::launch::async, std::move(makeStore)).share()
                        : std::shared_future<core::Result<void>>()),
       m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_lock(m_shell, storeFolder),
+      m_founding(m_shell, storeFolder, surroundings.environment),
       m_store(officeMaker()), m_desk(m_store, m_changes, m_shell, surroundings.environment.clock),
       m_undoActions(m_desk, this), m_reminders(m_desk, surroundings.environment.clock,
                                        surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool()),
-      m_backups(m_desk, surroundings.environment.clock,
-          surroundings.settings.value(ui::shell::Setting::BackupFolder).toString())
+      m_backups(m_desk, surroundings.environment.clock)
 {
     qRegisterMetaType<Changes>();
     addPages(window(), m_desk);
@@ -79,6 +81,9 @@ void CompositionRoot::connectWindow()
         [this] { window().goTo(u"import"_s); });
     connect(
         m_shell.actions().action(u"office.staff"_s), &QAction::triggered, this, [this] { window().goTo(u"staff"_s); });
+    connect(m_shell.actions().action(u"office.backups"_s), &QAction::triggered, this,
+        [this] { window().goTo(u"backups"_s); });
+    connect(&m_shell, &ui::shell::Shell::restoreWanted, this, &CompositionRoot::restore);
     connect(&window().statusLine(), &StatusLine::chosen, this, [this] { window().goTo(u"staff"_s); });
     connect(m_shell.actions().action(u"help.keys"_s), &QAction::triggered, this, &CompositionRoot::showKeys);
     connect(m_shell.actions().action(u"page.reload"_s), &QAction::triggered, this, &CompositionRoot::showStore);
@@ -88,6 +93,8 @@ void CompositionRoot::connectWindow()
     connect(&window(), &ui::shell::MainWindow::filesReceived, this, &CompositionRoot::openFiles);
     connect(&m_shell.language(), &ui::shell::LanguageSwitch::changed, this, &CompositionRoot::showStore);
     connect(&m_lock, &OfficeLock::unlocked, this, &CompositionRoot::goOn);
+    connect(&m_founding, &OfficeFounding::founded, this, &CompositionRoot::takeFounded);
+    connect(&m_founding, &OfficeFounding::demoWanted, demo, &QAction::trigger);
 }
 
 void CompositionRoot::show()
@@ -98,8 +105,22 @@ void CompositionRoot::show()
     } else if (m_made.valid()) {
         waitForStore();
         window().show();
+    } else if (!QFileInfo::exists(m_storeFolder)) {
+        m_founding.ask();
     } else {
         begin();
+    }
+}
+
+void CompositionRoot::takeFounded(const QString& passphrase)
+{
+    m_lock.guard(m_store);
+    if (m_lock.isLocked()) {
+        m_lock.showLock();
+        m_lock.open(passphrase);
+    } else {
+        begin();
+        openFiles(std::exchange(m_waitingFiles, {}));
     }
 }
 
@@ -155,9 +176,37 @@ void CompositionRoot::goOn()
     openFiles(std::exchange(m_waitingFiles, {}));
 }
 
+void CompositionRoot::restore(const QString& backup)
+{
+    m_waiting = new ui::shell::WaitingScreen(window(), ui::shell::WaitingScreen::For::Restore);
+    Q_EMIT m_shell.aboutToLock();
+    const auto restoreIt = [this, backup] {
+        QtConcurrent::run([backup, to = m_storeFolder, environment = m_environment, access = m_lock.access()] {
+            return core::services::backups::restore(backup, to, environment, access);
+        }).then(this, [this](const Restored& outcome) { finishRestoring(outcome); });
+    };
+    m_store.lock([this, restoreIt] { QMetaObject::invokeMethod(this, restoreIt, Qt::QueuedConnection); });
+}
+
+void CompositionRoot::finishRestoring(const Restored& outcome)
+{
+    delete std::exchange(m_waiting, nullptr);
+    if (!m_lock.isLocked()) {
+        m_store.unlock();
+        goOn();
+        m_undoActions.refresh();
+    }
+    if (!outcome) {
+        m_shell.reporter().failureNow(outcome.failure());
+        return;
+    }
+    m_shell.reporter().done(tr("The backup is the store now. What was there before is kept in %1.")
+                                .arg(QDir::toNativeSeparators(outcome->keptAside)));
+}
+
 void CompositionRoot::openFiles(const QStringList& files)
 {
-    if (isWaiting() || m_lock.isLocked()) {
+    if (isWaiting() || !m_hasBegun || m_lock.isLocked()) {
         m_waitingFiles += files;
         return;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/backup_keeper.h"
+#include "app/desktop/office_founding.h"
 #include "app/desktop/office_lock.h"
 #include "core/services/change_hub.h"
 #include "core/services/office.h"
@@ -54,18 +55,25 @@ public:
     [[nodiscard]] ui::shell::Desk& desk() { return m_desk; }
 
     /// Shows the window as it was left, on its last page; or, until the store is made, on the waiting screen. A store
-    /// that cannot be made is told, and ends the program with that failure's exit code.
+    /// that cannot be made is told, and ends the program with that failure's exit code. Where there is no store and
+    /// nobody makes one, the founding window stands in its place.
     void show();
     /// Files from the command line, a drop or a second start: sheets are imported, a single file goes to the case shown,
     /// the rest to the inbox. While the store is being made they wait.
     void openFiles(const QStringList& files);
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
     [[nodiscard]] OfficeLock& officeLock() { return m_lock; }
+    [[nodiscard]] OfficeFounding& founding() { return m_founding; }
     [[nodiscard]] BackupKeeper& backups() { return m_backups; }
 
 private:
     [[nodiscard]] core::services::StoreThread::MakeOffice officeMaker();
     void waitForStore();
+    using Restored = core::Result<core::storage::RestoreOutcome>;
+    /// Every office is closed, the backup put in the store's place, and everything read anew.
+    void restore(const QString& backup);
+    void finishRestoring(const Restored& outcome);
+    void takeFounded(const QString& passphrase);
     void begin();
     /// Who opened the store may be another member of staff than before: everything is read anew.
     void goOn();
@@ -83,6 +91,7 @@ private:
     std::shared_future<core::Result<void>> m_made; ///< what each thread of the store waits for; invalid: nothing
     ui::shell::Shell m_shell;
     OfficeLock m_lock;
+    OfficeFounding m_founding;
     core::services::ChangeHub m_changes;
     core::services::StoreThread m_store;
     ui::shell::Desk m_desk;

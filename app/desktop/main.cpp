@@ -51,11 +51,11 @@ int runWindow(QApplication& application, const StartOptions& options)
     const core::services::OfficeEnvironment environment{clock, salts};
     const QString store = storeFor(options, settings);
     core::storage::finishRestore(store);
-    const bool isThere = QFileInfo::exists(store);
-    const auto make = [&] { return desktop::ensureStore(store, options.demo, environment); };
+    const bool isDemoMissing = options.demo && !QFileInfo::exists(store);
+    const auto makeDemo = [&] { return desktop::ensureStore(store, true, environment); };
 
-    desktop::CompositionRoot root(
-        {application, settings, prompts, environment}, store, isThere ? desktop::CompositionRoot::MakeStore() : make);
+    desktop::CompositionRoot root({application, settings, prompts, environment}, store,
+        isDemoMissing ? makeDemo : desktop::CompositionRoot::MakeStore());
     if (const core::Result<void> resources = desktop::checkResources(); !resources) {
         root.shell().reporter().failureNow(resources.failure());
         return core::exitCodeOf(resources.failure().code);

@@ -74,7 +74,7 @@ void OfficeLock::showLock()
     if (m_window == nullptr) {
         m_window = std::make_unique<ui::shell::LockWindow>();
         m_window->setStore(m_folder);
-        connect(m_window.get(), &ui::shell::LockWindow::secretGiven, this, &OfficeLock::tryToOpen);
+        connect(m_window.get(), &ui::shell::LockWindow::secretGiven, this, &OfficeLock::open);
         connect(m_window.get(), &ui::shell::LockWindow::languageWanted, m_shell.actions().action(u"language.switch"_s),
             &QAction::trigger);
         connect(m_window.get(), &ui::shell::LockWindow::quitWanted, this, [] { QApplication::quit(); });
@@ -119,7 +119,7 @@ void OfficeLock::forget()
     QMetaObject::invokeMethod(this, &OfficeLock::holdSleep, Qt::QueuedConnection);
 }
 
-void OfficeLock::tryToOpen(const QString& secret)
+void OfficeLock::open(const QString& secret)
 {
     m_window->setTrying(true);
     QtConcurrent::run([folder = m_folder, secret] {

@@ -43,13 +43,14 @@ public:
     /// Shows the lock window in the place of the program's.
     void showLock();
     void lock();
+    /// Tries what was typed; the lock window says why it was wrong.
+    void open(const QString& secret);
 
 Q_SIGNALS:
     /// The passphrase was right: the window may be shown, by whoever opened it now.
     void unlocked();
 
 private:
-    void tryToOpen(const QString& secret);
     void finish(const core::Result<std::shared_ptr<const core::storage::OpenedKey>>& opened);
     void leave();
     void forget();

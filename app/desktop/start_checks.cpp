@@ -21,16 +21,6 @@ namespace resource_paths = core::resource_paths;
 
 namespace {
 
-/// The first member of staff of a new office: whoever sits at this computer, until Settings say otherwise.
-core::domain::Staff userOfComputer()
-{
-    core::domain::Staff staff;
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    staff.name = name.isEmpty() ? u"1"_s : name;
-    staff.role = core::domain::StaffRole::Administrator;
-    return staff;
-}
-
 /// The office lives its past in a folder beside: a program that is ended meanwhile leaves no half of it where the next
 /// start looks for the whole.
 core::Result<void> makeDemoStore(const QString& folder, const core::services::OfficeEnvironment& environment)
@@ -65,15 +55,29 @@ core::Result<void> ensureStore(const QString& folder, bool demo, const core::ser
         return {};
     }
     core::logger("desktop")->info("make a new {} store …", demo ? "demo" : "user's");
+    if (!demo) {
+        return foundStore(folder, QFileInfo(folder).completeBaseName(), userOfComputer(), {}, environment);
+    }
+    return QDir().mkpath(QFileInfo(folder).absolutePath())
+               ? makeDemoStore(folder, environment)
+               : core::Result<void>(Failure(FailureCode::StoreIo, {{u"path"_s, folder}}));
+}
+
+core::Result<void> foundStore(const QString& folder, const QString& officeName, const QString& staffName,
+    const QString& passphrase, const core::services::OfficeEnvironment& environment)
+{
     if (!QDir().mkpath(QFileInfo(folder).absolutePath())) {
         return Failure(FailureCode::StoreIo, {{u"path"_s, folder}});
     }
-    if (demo) {
-        return makeDemoStore(folder, environment);
-    }
-    const auto made =
-        Office::create(folder, environment, QFileInfo(folder).completeBaseName(), userOfComputer());
+    const core::domain::Staff first{{}, staffName, core::domain::StaffRole::Administrator};
+    const auto made = Office::create(folder, environment, officeName, first, passphrase);
     return made ? core::Result<void>() : core::Result<void>(made.failure());
+}
+
+QString userOfComputer()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"1"_s : name;
 }
 
 QString demoStore() { return QFileInfo(resource_paths::defaultStore()).absolutePath() + u"/Demo.permitdesk"_s; }

@@ -161,7 +161,7 @@ private:
             {u"paper-new"_s, u"paper-new"_s, u"case/%1/power-of-attorney"_s.arg(cases.first().id.value)},
             {u"fill-sheet"_s, u"fill-sheet"_s, QString::number(cases.first().id.value)},
             {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}, {u"keys"_s, u"keys"_s, {}},
-            {u"staff"_s, u"staff"_s, {}}, {u"staff-edit"_s, u"staff-edit"_s, u"new"_s},
+            {u"staff"_s, u"staff"_s, {}}, {u"backups"_s, u"backups"_s, {}}, {u"staff-edit"_s, u"staff-edit"_s, u"new"_s},
             {u"library-windows"_s, u"library"_s, u"offices"_s}, {u"library-packs"_s, u"library"_s, u"packs"_s},
             {u"library-calendar"_s, u"library"_s, u"calendar"_s}, {u"library-settings"_s, u"library"_s, u"settings"_s},
             {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s}};

@@ -19,6 +19,7 @@
 #include "ui/inbox/inbox_page.h"
 #include "ui/library/library_page.h"
 #include "ui/library/setting_editor.h"
+#include "ui/office/backup_page.h"
 #include "ui/office/staff_editor.h"
 #include "ui/office/staff_page.h"
 #include "ui/papers/fill_sheet_page.h"
@@ -114,6 +115,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"setting-edit"_s,
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});
     window.addPage({u"staff"_s, maker<office::StaffPage>(desk)});
+    window.addPage({u"backups"_s, maker<office::BackupPage>(desk)});
     window.addPage({u"staff-edit"_s, formMaker(desk, u"staff-edit"_s, {}, u"staff"_s, office::makeStaffEditor)});
     window.addPage({u"form-writing"_s,
         [&desk] { return std::make_unique<help::FormWritingPage>([&desk] { return desk.lang(); }); }});

@@ -121,6 +121,16 @@ Result<QString> BackupService::backUpInto(const QString& place)
 
 BackupRound BackupService::backUpIfDue()
 {
+    return backUpWhere([this](const QString& place) { return isDue(place); });
+}
+
+BackupRound BackupService::backUpNow()
+{
+    return backUpWhere([](const QString&) { return true; });
+}
+
+BackupRound BackupService::backUpWhere(const std::function<bool(const QString& place)>& isWanted)
+{
     QStringList places{storage::store_files::backups(m_office.store().folder())};
     BackupRound round;
     if (!m_secondFolder.isEmpty()) {
@@ -131,7 +141,7 @@ BackupRound BackupService::backUpIfDue()
         }
     }
     for (const QString& place : std::as_const(places)) {
-        if (isDue(place)) {
+        if (isWanted(place)) {
             const Result<QString> made = backUpInto(place);
             if (made) {
                 round.made.append(*made);
@@ -148,6 +158,12 @@ BackupRound BackupService::backUpIfDue()
 }
 
 Result<QString> BackupService::backUpTo(const QString& folder) { return storage::backUp(m_office.store(), folder); }
+
+Result<std::optional<Failure>> BackupService::check(const QString& backup)
+{
+    const Store& store = m_office.store();
+    return backups::check(backup, {store.clock(), store.salts()}, store.access());
+}
 
 namespace backups {
 
@@ -209,6 +225,12 @@ Result<std::optional<ListedBackup>> lastSound(
         }
     }
     return std::optional<ListedBackup>();
+}
+
+Result<storage::SalvageReport> salvage(
+    const QString& damaged, const QString& to, const OfficeEnvironment& environment, const StoreAccess& access)
+{
+    return storage::salvage(damaged, to, storeEnvironment(environment), access);
 }
 
 Result<storage::RestoreOutcome> restore(

@@ -5,10 +5,12 @@
 #include "core/services/office.h"
 #include "core/storage/backup_folder.h"
 #include "core/storage/restore.h"
+#include "core/storage/salvage.h"
 
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace core::services {
@@ -51,10 +53,15 @@ public:
     /// (backup_thinning.h). Backups dated ahead of now do not hold up others. The folder of the second place has to be
     /// there: an unplugged drive is told as BackupFolderUnusable, not filled up beneath its mount point.
     [[nodiscard]] BackupRound backUpIfDue();
+    /// As backUpIfDue(), but in each place whether one is due or not.
+    [[nodiscard]] BackupRound backUpNow();
+    /// As backups::check, with the key that the store is open by.
+    [[nodiscard]] Result<std::optional<Failure>> check(const QString& backup);
     /// One backup into any folder; nothing there is thinned. Hands back its path. Fails as storage::backUp.
     [[nodiscard]] Result<QString> backUpTo(const QString& folder);
 
 private:
+    [[nodiscard]] BackupRound backUpWhere(const std::function<bool(const QString& place)>& isWanted);
     [[nodiscard]] Result<QString> backUpInto(const QString& place);
     [[nodiscard]] bool isDue(const QString& place);
     [[nodiscard]] bool hasChangedSince(const QString& backup);
@@ -81,6 +88,9 @@ namespace backups {
 /// passphrase is not right.
 [[nodiscard]] Result<std::optional<ListedBackup>> lastSound(
     const BackupPlaces& places, const OfficeEnvironment& environment, const storage::StoreAccess& access);
+/// As storage::salvage.
+[[nodiscard]] Result<storage::SalvageReport> salvage(
+    const QString& damaged, const QString& to, const OfficeEnvironment& environment, const storage::StoreAccess& access);
 /// As storage::restore. No office may have the store open.
 [[nodiscard]] Result<storage::RestoreOutcome> restore(
     const QString& backup, const QString& to, const OfficeEnvironment& environment, const storage::StoreAccess& access);

@@ -95,6 +95,8 @@ constexpr CodeWord kActs[] = {
     {"setting-change", QT_TRANSLATE_NOOP("Words", "Own setting changed")},
     {"setting-remove", QT_TRANSLATE_NOOP("Words", "Own setting taken back")},
     {"store-people-erase", QT_TRANSLATE_NOOP("Words", "People removed for good")},
+    {"store-salvage", QT_TRANSLATE_NOOP("Words", "Saved from a damaged store")},
+    {"history-lost", QT_TRANSLATE_NOOP("Words", "Lost to damage")},
     {"import-people", QT_TRANSLATE_NOOP("Words", "People imported")},
     {"demo-employers", QT_TRANSLATE_NOOP("Words", "Demo employers added")},
     {"demo-people", QT_TRANSLATE_NOOP("Words", "Demo people added")},

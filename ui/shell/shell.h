@@ -43,6 +43,12 @@ Q_SIGNALS:
     void aboutToLock();
     /// Another number of minutes was chosen (Setting::LockMinutes).
     void lockMinutesChanged();
+    /// A backup is to take the store's place (its folder).
+    void restoreWanted(const QString& backup);
+    /// Another second place for backups was chosen (Setting::BackupFolder).
+    void backupFolderChanged();
+    /// There are others now than before.
+    void backupsChanged();
 
 private:
     void connectActions();

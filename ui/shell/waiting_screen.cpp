@@ -20,8 +20,8 @@ namespace {
 constexpr int kBarWidth = 90 * metrics::kGrid;
 }
 
-WaitingScreen::WaitingScreen(QMainWindow& window)
-    : QWidget(&window), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_bar(new QProgressBar(this))
+WaitingScreen::WaitingScreen(QMainWindow& window, For what)
+    : QWidget(&window), m_what(what), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_bar(new QProgressBar(this))
 {
     setObjectName(u"waitingScreen"_s);
     setAutoFillBackground(true);
@@ -64,8 +64,10 @@ void WaitingScreen::changeEvent(QEvent* event)
 
 void WaitingScreen::retranslate()
 {
-    m_title->setText(tr("Preparing the office …"));
-    m_detail->setText(tr("This is done once and takes a few seconds."));
+    const bool isNew = m_what == For::NewOffice;
+    m_title->setText(isNew ? tr("Preparing the office …") : tr("Restoring the backup …"));
+    m_detail->setText(isNew ? tr("This is done once and takes a few seconds.")
+                            : tr("The store as it was is kept until this is whole."));
     m_bar->setAccessibleName(m_title->text());
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_detail->text());

@@ -10,15 +10,17 @@ class QProgressBar;
 
 namespace ui::shell {
 
-/// Covers the window while its store is being made: what is happening, that it happens once, and a bar that moves. The
-/// window's own keys (language, quit) work meanwhile. GUI thread.
+/// Covers the window while its store is being made, or a backup put in its place: what is happening, and a bar that
+/// moves. The window's own keys (language, quit) work meanwhile. GUI thread.
 class WaitingScreen final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class For { NewOffice, Restore };
+
     /// Becomes the child of the window, follows its size and takes the keyboard.
-    explicit WaitingScreen(QMainWindow& window);
+    explicit WaitingScreen(QMainWindow& window, For what = For::NewOffice);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -28,6 +30,7 @@ protected:
 private:
     void retranslate();
 
+    For m_what;
     QLabel* m_title;
     QLabel* m_detail;
     QProgressBar* m_bar;

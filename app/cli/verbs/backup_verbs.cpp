@@ -91,12 +91,43 @@ Result<Answer> backups(Invocation& call)
     return Answer{list, lines, areSound ? kDone : kFoundSomethingThatStops};
 }
 
+Result<Answer> salvage(Invocation& call)
+{
+    if (!call.has(u"to"_s)) {
+        return wrongUsage(u"--to"_s);
+    }
+    const QString to = QDir(call.option(u"to"_s)).absolutePath();
+    const Result<core::storage::StoreAccess> access = accessOf(call);
+    const Result<core::storage::SalvageReport> saved =
+        access ? services::backups::salvage(call.storePath(), to, call.environment(), *access) : access.failure();
+    if (!saved) {
+        return saved.failure();
+    }
+    QJsonArray tables;
+    QStringList lines{QCoreApplication::translate("cli", "What could be read is in %1.").arg(to)};
+    for (const core::storage::SalvagedTable& each : saved->tables) {
+        tables.append(QJsonObject{
+            {u"table"_s, each.name}, {u"kept"_s, each.kept}, {u"lost"_s, each.lost}, {u"cut"_s, each.isCut}});
+        if (each.lost > 0 || each.isCut) {
+            lines.append(QCoreApplication::translate("cli", "%1: %2 kept, up to %3 lost")
+                             .arg(each.name, QString::number(each.kept), QString::number(each.lost)));
+        }
+    }
+    lines.append(QCoreApplication::translate("cli", "Documents: %1 kept, %2 lost")
+                     .arg(saved->documentsKept)
+                     .arg(saved->documentsLost));
+    return Answer{QJsonObject{{u"store"_s, to}, {u"tables"_s, tables}, {u"documentsKept"_s, saved->documentsKept},
+                      {u"documentsLost"_s, saved->documentsLost}, {u"historyWhole"_s, saved->isHistoryWhole}},
+        lines, saved->isEverythingKept() ? kDone : kFoundSomethingThatStops};
+}
+
 } // namespace
 
 QList<Verb> backupVerbs()
 {
     return {
         {u"backup"_s, u"FOLDER"_s, {}, 1, 1, backup},
+        {u"salvage"_s, u"--to STORE"_s, {{u"to"_s, {}, u"STORE"_s}}, 0, 0, salvage},
         {u"backups"_s, u"[--second FOLDER]"_s, {{u"second"_s, {}, u"FOLDER"_s}}, 0, 0, backups},
         {u"restore"_s, u"BACKUP --to STORE"_s, {{u"to"_s, {}, u"STORE"_s}}, 1, 1, restore},
     };

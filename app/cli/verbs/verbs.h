@@ -26,7 +26,7 @@ namespace cli {
 [[nodiscard]] QList<Verb> storeVerbs();
 /// passphrase add|remove|change.
 [[nodiscard]] QList<Verb> keyVerbs();
-/// backup, backups, restore.
+/// backup, backups, restore, salvage.
 [[nodiscard]] QList<Verb> backupVerbs();
 /// import people, import undo.
 [[nodiscard]] QList<Verb> importVerbs();
