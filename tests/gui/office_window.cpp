@@ -34,7 +34,7 @@ void copyFolder(const QString& from, const QString& to)
 
 void make(const QString& store, bool demo)
 {
-    const core::SystemClock clock(kToday);
+    const core::StandingClock clock(kToday);
     core::CountingSaltSource salts(7);
     if (const auto made = desktop::ensureStore(store, demo, {clock, salts}); !made) {
         qFatal("%s", qPrintable(core::failureName(made.failure().code)));

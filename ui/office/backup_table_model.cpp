@@ -76,7 +76,7 @@ QVariant BackupTableModel::toneOf(const ListedBackup& row) const
     if (found == m_checked.constEnd()) {
         return {};
     }
-    return static_cast<int>(found->isEmpty() ? Tone::Active : Tone::Overdue);
+    return static_cast<int>(found->isEmpty() ? Tone::Done : Tone::Overdue);
 }
 
 } // namespace ui::office
