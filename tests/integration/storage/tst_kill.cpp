@@ -66,7 +66,7 @@ private Q_SLOTS:
         support::InventedStore office(dir.filePath(u"Killed.permitdesk"_s), isEncrypted);
         QVERIFY(office.create().ok());
         QRandomGenerator random(20260105);
-        const int kills = support::rounds(100, isEncrypted ? 2000 : 500);
+        const int kills = support::rounds(100, 2000);
         qint64 told = 1;
         qint64 toldBefore = 0; // of stores that made room
         for (int kill = 0; kill < kills; ++kill) {
