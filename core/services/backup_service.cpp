@@ -4,7 +4,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/backup_thinning.h"
-#include "core/storage/queries/event_queries.h"
+#include "core/storage/chain_verifier.h"
 #include "core/storage/store.h"
 #include "core/storage/store_files.h"
 #include "core/storage/store_verifier.h"
@@ -96,8 +96,8 @@ bool BackupService::hasChangedSince(const QString& backup)
 {
     const Store& store = m_office.store();
     const auto opened = Store::open(backup, {store.clock(), store.salts()}, OpenMode::AtRest, store.access());
-    const auto then = opened ? storage::event_queries::headHash((*opened)->connection()) : opened.failure();
-    const auto today = storage::event_queries::headHash(store.connection());
+    const auto then = opened ? storage::ChainVerifier::headOf((*opened)->connection()) : opened.failure();
+    const auto today = storage::ChainVerifier::headOf(store.connection());
     return !then || !today || *then != *today;
 }
 

@@ -38,19 +38,32 @@ Result<core::storage::StoreAccess> accessOf(const Invocation& call)
     return secret ? Result<core::storage::StoreAccess>(core::storage::StoreAccess(*secret)) : secret.failure();
 }
 
-Result<Answer> restore(Invocation& call)
+/// Where a store is to be made, and what opens the one it is made of.
+struct Making
+{
+    QString to;
+    core::storage::StoreAccess access;
+};
+
+Result<Making> makingOf(const Invocation& call)
 {
     if (!call.has(u"to"_s)) {
         return wrongUsage(u"--to"_s);
     }
-    const QString to = QDir(call.option(u"to"_s)).absolutePath();
     const Result<core::storage::StoreAccess> access = accessOf(call);
+    return access ? Result<Making>(Making{QDir(call.option(u"to"_s)).absolutePath(), *access}) : access.failure();
+}
+
+Result<Answer> restore(Invocation& call)
+{
+    const Result<Making> making = makingOf(call);
     const Result<core::storage::RestoreOutcome> outcome =
-        access ? services::backups::restore(call.arguments().first(), to, call.environment(), *access)
-               : access.failure();
+        making ? services::backups::restore(call.arguments().first(), making->to, call.environment(), making->access)
+               : making.failure();
     if (!outcome) {
         return outcome.failure();
     }
+    const QString& to = making->to;
     Answer answer{QJsonObject{{u"store"_s, to}, {u"keptAside"_s, outcome->keptAside}},
         {QCoreApplication::translate("cli", "Restored to %1.").arg(to)}};
     if (!outcome->keptAside.isEmpty()) {
@@ -93,16 +106,14 @@ Result<Answer> backups(Invocation& call)
 
 Result<Answer> salvage(Invocation& call)
 {
-    if (!call.has(u"to"_s)) {
-        return wrongUsage(u"--to"_s);
-    }
-    const QString to = QDir(call.option(u"to"_s)).absolutePath();
-    const Result<core::storage::StoreAccess> access = accessOf(call);
+    const Result<Making> making = makingOf(call);
     const Result<core::storage::SalvageReport> saved =
-        access ? services::backups::salvage(call.storePath(), to, call.environment(), *access) : access.failure();
+        making ? services::backups::salvage(call.storePath(), making->to, call.environment(), making->access)
+               : making.failure();
     if (!saved) {
         return saved.failure();
     }
+    const QString& to = making->to;
     QJsonArray tables;
     QStringList lines{QCoreApplication::translate("cli", "What could be read is in %1.").arg(to)};
     for (const core::storage::SalvagedTable& each : saved->tables) {

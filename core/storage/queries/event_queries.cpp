@@ -102,12 +102,4 @@ Result<QList<domain::CaseEvent>> newest(Connection& connection, int count, Event
     return collect(std::move(query));
 }
 
-Result<QByteArray> headHash(Connection& connection)
-{
-    QByteArray hash;
-    const Result<void> read = eachRow(connection.statement("SELECT hash FROM chain_head WHERE id = 1"),
-        [&](const Statement& row) { hash = row.bytes(0); });
-    return read ? Result<QByteArray>(hash) : read.failure();
-}
-
 } // namespace core::storage::event_queries

@@ -26,9 +26,6 @@ namespace event_queries {
 /// The newest events before `before` (not stored: from the newest), the newest first.
 [[nodiscard]] Result<QList<domain::CaseEvent>> newest(Connection& connection, int count, EventId before = {});
 
-/// The hash of the last event, by which two states of one store are told apart; empty where there is none.
-[[nodiscard]] Result<QByteArray> headHash(Connection& connection);
-
 } // namespace event_queries
 
 } // namespace core::storage

@@ -7,6 +7,7 @@
 #include "core/storage/store.h"
 #include "core/storage/store_files.h"
 #include "tests/support/small_disk.h"
+#include "tests/support/minute_clock.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
@@ -24,18 +25,6 @@ namespace {
 
 const QString kPassphrase = u"seven green bottles"_s;
 constexpr storage::PassphraseCost kLittle{1, 8 * 1024 * 1024};
-
-/// A clock whose minutes count, and that can be put back.
-class MinuteClock final : public Clock
-{
-public:
-    [[nodiscard]] QDate today() const override { return m_now.date(); }
-    [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
-    void pass(int minutes) { m_now = m_now.addSecs(60LL * minutes); }
-
-private:
-    QDateTime m_now = QDateTime(QDate(2026, 1, 5), QTime(2, 0), Qt::UTC);
-};
 
 class WatchedOffice final
 {
@@ -67,7 +56,7 @@ public:
         CORE_EXPECT(act->insert(employer).ok() && act->commit().ok());
     }
 
-    MinuteClock clock;
+    support::MinuteClock clock;
     QString second;
 
 private:

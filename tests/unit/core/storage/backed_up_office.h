@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/salt_source.h"
 #include "core/domain/document.h"
 #include "core/storage/act.h"
@@ -10,6 +9,7 @@
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 #include "core/storage/store_files.h"
+#include "tests/support/minute_clock.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -21,18 +21,6 @@ using namespace core::storage;
 
 inline const QString kPassphrase = QStringLiteral("seven green bottles");
 inline constexpr PassphraseCost kLittle{1, 8 * 1024 * 1024};
-
-/// A clock whose minutes count.
-class MinuteClock final : public Clock
-{
-public:
-    [[nodiscard]] QDate today() const override { return m_now.date(); }
-    [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
-    void pass(int minutes) { m_now = m_now.addSecs(60LL * minutes); }
-
-private:
-    QDateTime m_now = QDateTime(QDate(2026, 1, 5), QTime(2, 0), Qt::UTC);
-};
 
 /// A store with two documents, plain or encrypted, and a folder for its backups.
 struct BackedUpOffice
@@ -79,7 +67,7 @@ struct BackedUpOffice
 
     bool isEncrypted;
     QTemporaryDir dir;
-    MinuteClock clock;
+    support::MinuteClock clock;
     CountingSaltSource salts{7};
     std::unique_ptr<Store> store;
 };
