@@ -10893,6 +10893,21 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::DoorWindow</name>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>Switch to Chinese</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::FoundingWindow</name>
     <message>
         <source>Please fill this in.</source>
@@ -10958,18 +10973,6 @@
         <source>Look at the demo office</source>
         <translation>Look at the demo office</translation>
     </message>
-    <message>
-        <source>中文</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Switch to Chinese</source>
-        <translation>Switch to Chinese</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
 </context>
 <context>
     <name>ui::shell::LockWindow</name>
@@ -11000,18 +11003,6 @@
     <message>
         <source>Unlock</source>
         <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>中文</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Switch to Chinese</source>
-        <translation>Switch to Chinese</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
     </message>
 </context>
 <context>

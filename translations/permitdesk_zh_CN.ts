@@ -10812,6 +10812,21 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::DoorWindow</name>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::FoundingWindow</name>
     <message>
         <source>Please fill this in.</source>
@@ -10877,18 +10892,6 @@
         <source>Look at the demo office</source>
         <translation>先看演示机构</translation>
     </message>
-    <message>
-        <source>中文</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Switch to Chinese</source>
-        <translation>切换到英文</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
 </context>
 <context>
     <name>ui::shell::LockWindow</name>
@@ -10919,18 +10922,6 @@
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <source>中文</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Switch to Chinese</source>
-        <translation>切换到英文</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
 </context>
 <context>

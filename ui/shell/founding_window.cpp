@@ -7,7 +7,6 @@
 #include "ui/widgets/palette.h"
 
 #include <QCheckBox>
-#include <QCloseEvent>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,8 +28,7 @@ FoundingWindow::FoundingWindow()
     : m_title(new QLabel(this)), m_detail(new QLabel(this)), m_office(FieldEdit::forText(this)),
       m_staff(FieldEdit::forText(this)), m_secret(FieldEdit::forText(this)), m_again(FieldEdit::forText(this)),
       m_reveal(new QCheckBox(this)), m_plain(new QCheckBox(this)), m_refusal(new QLabel(this)),
-      m_make(new QPushButton(this)), m_demo(new QPushButton(this)), m_language(new QPushButton(this)),
-      m_quit(new QPushButton(this))
+      m_make(new QPushButton(this)), m_demo(new QPushButton(this))
 {
     setObjectName(u"foundingWindow"_s);
     build();
@@ -53,8 +51,6 @@ FoundingWindow::FoundingWindow()
     });
     connect(m_make, &QPushButton::clicked, this, &FoundingWindow::give);
     connect(m_demo, &QPushButton::clicked, this, &FoundingWindow::demoWanted);
-    connect(m_language, &QPushButton::clicked, this, &FoundingWindow::languageWanted);
-    connect(m_quit, &QPushButton::clicked, this, &FoundingWindow::quitWanted);
     retranslate();
 }
 
@@ -121,18 +117,6 @@ QWidget* FoundingWindow::buildForm()
     return form;
 }
 
-QWidget* FoundingWindow::buildFoot()
-{
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
-    for (QPushButton* button : {m_language, m_quit}) {
-        button->setProperty("kind", u"quiet"_s);
-        row->addWidget(button);
-    }
-    return foot;
-}
 
 void FoundingWindow::propose(const QString& folder, const QString& staffName)
 {
@@ -143,8 +127,7 @@ void FoundingWindow::propose(const QString& folder, const QString& staffName)
 
 void FoundingWindow::standInFor(QWidget& window)
 {
-    setGeometry(window.geometry());
-    setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    takePlaceOf(window);
     show();
     m_office->lineEdit()->setFocus();
 }
@@ -214,20 +197,6 @@ void FoundingWindow::showErrors()
     m_again->setError(differs ? tr("The two are not the same.") : QString());
 }
 
-void FoundingWindow::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void FoundingWindow::closeEvent(QCloseEvent* event)
-{
-    event->ignore();
-    Q_EMIT quitWanted();
-}
-
 void FoundingWindow::retranslate()
 {
     setWindowTitle(tr("PermitDesk – a new office"));
@@ -243,9 +212,6 @@ void FoundingWindow::retranslate()
     m_plain->setText(tr("No passphrase: whoever gets at this computer's files can read every passport"));
     m_make->setText(m_isWorking ? tr("Making it …") : tr("Make the store"));
     m_demo->setText(tr("Look at the demo office"));
-    m_language->setText(tr("中文"));
-    m_language->setAccessibleName(tr("Switch to Chinese"));
-    m_quit->setText(tr("Quit"));
     setAccessibleName(m_title->text());
     showErrors();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/shell/door_window.h"
 
 #include <array>
 
@@ -26,7 +26,7 @@ struct Founding
 
 /// Stands in the place of the window where there is no store yet: asks for the office's name, one's own and a passphrase.
 /// A store without one has to be chosen by a tick that says what it means. GUI thread.
-class FoundingWindow final : public QWidget
+class FoundingWindow final : public DoorWindow
 {
     Q_OBJECT
 
@@ -48,18 +48,11 @@ public:
 Q_SIGNALS:
     void given(const ui::shell::Founding& founding);
     void demoWanted();
-    void languageWanted();
-    void quitWanted();
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget* buildForm();
-    [[nodiscard]] QWidget* buildFoot();
-    void retranslate();
+    void retranslate() override;
     void showErrors();
     void give();
     [[nodiscard]] bool isComplete();
@@ -76,8 +69,6 @@ private:
     QLabel* m_refusal;
     QPushButton* m_make;
     QPushButton* m_demo;
-    QPushButton* m_language;
-    QPushButton* m_quit;
     QString m_folder;
     QString m_secretError;
     bool m_wasGiven = false; ///< once, so that what is missing may be told

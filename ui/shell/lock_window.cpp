@@ -7,7 +7,6 @@
 #include "ui/widgets/palette.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +28,7 @@ constexpr int kRefusalLines = 4; ///< what happened and what to do, in either la
 LockWindow::LockWindow()
     : m_icon(new QLabel(this)), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_label(new QLabel(this)),
       m_secret(new QLineEdit(this)), m_reveal(new QAction(this)), m_refusal(new QLabel(this)),
-      m_open(new QPushButton(this)), m_language(new QPushButton(this)), m_quit(new QPushButton(this))
+      m_open(new QPushButton(this))
 {
     setObjectName(u"lockWindow"_s);
     build();
@@ -38,8 +37,6 @@ LockWindow::LockWindow()
     connect(m_reveal, &QAction::toggled, this,
         [this](bool shown) { m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_secret, &QLineEdit::textEdited, this, [this] { m_refusal->clear(); });
-    connect(m_language, &QPushButton::clicked, this, &LockWindow::languageWanted);
-    connect(m_quit, &QPushButton::clicked, this, &LockWindow::quitWanted);
     retranslate();
 }
 
@@ -89,18 +86,6 @@ QWidget* LockWindow::buildField()
     return field;
 }
 
-QWidget* LockWindow::buildFoot()
-{
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
-    for (QPushButton* button : {m_language, m_quit}) {
-        button->setProperty("kind", u"quiet"_s);
-        row->addWidget(button);
-    }
-    return foot;
-}
 
 void LockWindow::setStore(const QString& folder)
 {
@@ -110,8 +95,7 @@ void LockWindow::setStore(const QString& folder)
 
 void LockWindow::standInFor(QWidget& window)
 {
-    setGeometry(window.geometry());
-    setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    takePlaceOf(window);
     window.hide();
     show();
     m_secret->setFocus();
@@ -148,20 +132,6 @@ void LockWindow::give()
     }
 }
 
-void LockWindow::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-}
-
-void LockWindow::closeEvent(QCloseEvent* event)
-{
-    event->ignore();
-    Q_EMIT quitWanted();
-}
-
 void LockWindow::retranslate()
 {
     setWindowTitle(tr("PermitDesk – locked"));
@@ -171,9 +141,6 @@ void LockWindow::retranslate()
     m_reveal->setText(tr("Show what is typed"));
     m_reveal->setToolTip(m_reveal->text());
     m_open->setText(m_isTrying ? tr("Opening …") : tr("Unlock"));
-    m_language->setText(tr("中文"));
-    m_language->setAccessibleName(tr("Switch to Chinese"));
-    m_quit->setText(tr("Quit"));
     m_secret->setAccessibleName(m_label->text());
     setAccessibleName(m_title->text());
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/shell/door_window.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +12,7 @@ namespace ui::shell {
 
 /// Stands in the place of the window while the store is locked, and asks for the passphrase or the recovery key. A window
 /// of its own: the other one is hidden, so that nothing of it can be seen, read out or reached by a key. GUI thread.
-class LockWindow final : public QWidget
+class LockWindow final : public DoorWindow
 {
     Q_OBJECT
 
@@ -32,18 +32,11 @@ public:
 
 Q_SIGNALS:
     void secretGiven(const QString& secret);
-    void languageWanted();
-    void quitWanted();
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget* buildField();
-    [[nodiscard]] QWidget* buildFoot();
-    void retranslate();
+    void retranslate() override;
     void give();
 
     QLabel* m_icon;
@@ -54,8 +47,6 @@ private:
     QAction* m_reveal;
     QLabel* m_refusal;
     QPushButton* m_open;
-    QPushButton* m_language;
-    QPushButton* m_quit;
     QString m_store;
     bool m_isTrying = false;
 };
