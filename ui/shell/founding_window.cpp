@@ -21,7 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 namespace {
-constexpr int kFormWidth = 130 * metrics::kGrid;
+constexpr int kFormWidth = 180 * metrics::kGrid; ///< the hints stand on one line in either language
+constexpr int kRefusalLines = 3;
 } // namespace
 
 FoundingWindow::FoundingWindow()
@@ -89,6 +90,8 @@ QWidget* FoundingWindow::buildForm()
     m_refusal->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setProperty("error", true);
+    m_refusal->setMinimumHeight(kRefusalLines * m_refusal->fontMetrics().lineSpacing());
+    m_refusal->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_make->setObjectName(u"makeStore"_s);
     m_make->setProperty("kind", u"primary"_s);
     m_demo->setObjectName(u"demoOffice"_s);
