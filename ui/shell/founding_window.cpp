@@ -120,7 +120,6 @@ QWidget* FoundingWindow::buildForm()
     return form;
 }
 
-
 void FoundingWindow::propose(const QString& folder, const QString& staffName)
 {
     m_folder = QDir::toNativeSeparators(folder);
