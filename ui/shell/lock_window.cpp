@@ -86,7 +86,6 @@ QWidget* LockWindow::buildField()
     return field;
 }
 
-
 void LockWindow::setStore(const QString& folder)
 {
     m_store = QFileInfo(folder).completeBaseName();

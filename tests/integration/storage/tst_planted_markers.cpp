@@ -29,15 +29,29 @@ constexpr int kMarkers = 200;
 
 QString markerOf(int n) { return u"QXZV%1"_s.arg(n, 4, 10, QLatin1Char('0')); }
 
-/// The markers that stand in files or their names, in UTF-8 or UTF-16, in capitals or not.
+QSet<QByteArray> allMarkers()
+{
+    QSet<QByteArray> markers;
+    for (int n = 0; n < kMarkers; ++n) {
+        markers.insert(markerOf(n).toLatin1().toLower());
+    }
+    return markers;
+}
+
+/// The markers that stand in files or their names, in UTF-8 or UTF-16, in capitals or not. Only whole ones: four
+/// letters alone stand in megabytes of ciphertext by chance, once in some dozens of runs.
 QSet<QByteArray> markersIn(const FolderBytes& files)
 {
+    static const QSet<QByteArray> markers = allMarkers();
     static const QByteArray prefix = markerOf(0).left(4).toLatin1().toLower();
     QSet<QByteArray> found;
     const auto search = [&](QByteArray bytes) {
         bytes = bytes.toLower();
         for (qsizetype at = bytes.indexOf(prefix); at >= 0; at = bytes.indexOf(prefix, at + 1)) {
-            found.insert(bytes.mid(at, prefix.size() + 4));
+            const QByteArray candidate = bytes.mid(at, prefix.size() + 4);
+            if (markers.contains(candidate)) {
+                found.insert(candidate);
+            }
         }
     };
     for (auto each = files.begin(); each != files.end(); ++each) {
