@@ -11,14 +11,14 @@
 
 namespace ui::widgets {
 
-Later byTimer()
+CallLater byTimer()
 {
     return [](std::chrono::milliseconds after, QObject* context, std::function<void()> call) {
         QTimer::singleShot(after, context, std::move(call));
     };
 }
 
-BriefClipboard::BriefClipboard(QClipboard& clipboard, Later later, QObject* parent)
+BriefClipboard::BriefClipboard(QClipboard& clipboard, CallLater later, QObject* parent)
     : QObject(parent), m_clipboard(clipboard), m_later(std::move(later))
 {}
 

@@ -13,10 +13,10 @@ class QClipboard;
 namespace ui::widgets {
 
 /// Calls something once after a while; the object is its context.
-using Later = std::function<void(std::chrono::milliseconds after, QObject* context, std::function<void()> call)>;
+using CallLater = std::function<void(std::chrono::milliseconds after, QObject* context, std::function<void()> call)>;
 
 /// By the event loop's clock.
-[[nodiscard]] Later byTimer();
+[[nodiscard]] CallLater byTimer();
 
 /// Puts values on the clipboard, marked as secret, for as long as it takes to paste them: after a while it takes them
 /// off again, unless something else is there by then. What it put there last goes with it. GUI thread.
@@ -29,7 +29,7 @@ public:
     static constexpr std::chrono::seconds kStay{60};
 
     /// The clipboard outlives this object.
-    explicit BriefClipboard(QClipboard& clipboard, Later later = byTimer(), QObject* parent = nullptr);
+    explicit BriefClipboard(QClipboard& clipboard, CallLater later = byTimer(), QObject* parent = nullptr);
     ~BriefClipboard() override;
 
     void copy(const QString& value);
@@ -38,7 +38,7 @@ private:
     void takeOff(const QString& value);
 
     QClipboard& m_clipboard;
-    Later m_later;
+    CallLater m_later;
     QString m_last;
     int m_copies = 0;
 };
