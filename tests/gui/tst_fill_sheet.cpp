@@ -27,7 +27,7 @@ namespace {
 class Waiting final
 {
 public:
-    [[nodiscard]] ui::widgets::Later later()
+    [[nodiscard]] ui::widgets::CallLater later()
     {
         return [this](std::chrono::milliseconds after, QObject*, std::function<void()> call) {
             m_calls.append({after, std::move(call)});

@@ -27,7 +27,7 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleWatch::IdleWatch(QCoreApplication& application, widgets::Later later) : m_later(std::move(later))
+IdleWatch::IdleWatch(QCoreApplication& application, widgets::CallLater later) : m_later(std::move(later))
 {
     application.installEventFilter(this);
 }

@@ -19,7 +19,7 @@ class IdleWatch final : public QObject
 
 public:
     /// Watches everything that reaches the application, which outlives it.
-    explicit IdleWatch(QCoreApplication& application, widgets::Later later = widgets::byTimer());
+    explicit IdleWatch(QCoreApplication& application, widgets::CallLater later = widgets::byTimer());
 
     /// Begins to wait anew; zero: never tells.
     void setPatience(std::chrono::minutes patience);
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void waitAMinute();
 
-    widgets::Later m_later;
+    widgets::CallLater m_later;
     std::chrono::minutes m_patience{0};
     std::chrono::minutes m_still{0}; ///< whole minutes without a touch
     quint64 m_touches = 0;
