@@ -134,12 +134,12 @@ void TypedFields::noteTyped(const QString& field)
     Q_EMIT edited();
 }
 
-void TypedFields::showKnown(const core::paper::PaperData& data, PaperLanguage language)
+void TypedFields::showKnown(const core::paper::PaperData& known, PaperLanguage language)
 {
     const QScopedValueRollback filling(m_isFilling, true);
     for (Entry& entry : m_entries) {
         if (!entry.isTyped) {
-            fill(entry, data.value(entry.field.name), language);
+            fill(entry, known.value(entry.field.name), language);
         }
     }
 }

@@ -35,7 +35,7 @@ public:
     /// Editors for this form's typed fields, none for nullptr. The same form again keeps what was typed.
     void showForm(const core::paper::FormTemplate* form);
     /// What stands on the paper: shown where nothing was typed.
-    void showKnown(const core::paper::PaperData& data, core::paper::PaperLanguage language);
+    void showKnown(const core::paper::PaperData& known, core::paper::PaperLanguage language);
     /// What was typed, by field; an editor that was emptied gives an empty value.
     [[nodiscard]] QJsonObject values() const;
     /// As if these values had been typed.
