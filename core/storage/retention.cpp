@@ -18,8 +18,8 @@ WITH reach (person_id, day) AS (
     SELECT person_id, max(ifnull(closed_on, ''), ifnull(stage_since, ''), ifnull(opened_on, '')) FROM case_record
      UNION ALL SELECT person_id, coalesce(cancelled_on, valid_to, '9999-12-31') FROM permit
      UNION ALL SELECT person_id, coalesce(cancelled_on, valid_to, '9999-12-31') FROM residence_permit
-     UNION ALL SELECT person_id, ends_on FROM employment
-     UNION ALL SELECT person_id, ends_on FROM contract
+     UNION ALL SELECT person_id, coalesce(ends_on, '9999-12-31') FROM employment
+     UNION ALL SELECT person_id, coalesce(ends_on, '9999-12-31') FROM contract
      UNION ALL SELECT person_id, added_on FROM document
 )
 SELECT person_id, max(day) AS last_day,

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::storage;
@@ -41,6 +43,8 @@ class TstRetention : public QObject
 private Q_SLOTS:
     void init();
     void whoIsDue();
+    void whoIsStillEmployedIsNotDue_data();
+    void whoIsStillEmployedIsNotDue();
     void nothingOfThemIsLeft();
     void theOthersKeepTheirs();
     void theHistoryOutlivesThem();
@@ -185,6 +189,42 @@ void TstRetention::whoIsDue()
     permit.validTo = {};
     QVERIFY(act->insert(permit).ok() && act->commit().ok());
     QCOMPARE(retention::closedBefore(m_store->connection(), QDate(2020, 2, 1))->size(), m_gone.size() - 2);
+}
+
+void TstRetention::whoIsStillEmployedIsNotDue_data()
+{
+    QTest::addColumn<bool>("isContract");
+    QTest::addColumn<QDate>("endsOn");
+    QTest::addColumn<bool>("isDue");
+    for (const bool isContract : {false, true}) {
+        const char* kind = isContract ? "contract" : "employment";
+        QTest::addRow("%s without an end", kind) << isContract << QDate() << false;
+        QTest::addRow("%s that goes on", kind) << isContract << QDate(2020, 2, 1) << false;
+        QTest::addRow("%s that is over", kind) << isContract << QDate(2020, 1, 31) << true;
+    }
+}
+
+void TstRetention::whoIsStillEmployedIsNotDue()
+{
+    QFETCH(bool, isContract);
+    QFETCH(QDate, endsOn);
+    QFETCH(bool, isDue);
+    Result<Act> act = begin("work-add");
+    domain::Employer company;
+    company.name.zh = u"测试公司"_s;
+    const Result<EmployerId> employer = act->insert(company);
+    QVERIFY(employer.ok());
+    const auto fill = [&](auto work) {
+        work.person = m_gone[0].person;
+        work.employer = *employer;
+        work.startsOn = QDate(2015, 3, 1);
+        work.endsOn = endsOn;
+        return work;
+    };
+    QVERIFY(isContract ? act->insert(fill(domain::Contract())).ok() : act->insert(fill(domain::Employment())).ok());
+    QVERIFY(act->commit().ok());
+    const Result<QList<LongClosed>> due = retention::closedBefore(m_store->connection(), QDate(2020, 2, 1));
+    QCOMPARE(std::ranges::count(*due, m_gone[0].person, &LongClosed::person) == 1, isDue);
 }
 
 void TstRetention::nothingOfThemIsLeft()
