@@ -26,12 +26,14 @@ namespace {
 
 Failure ioFailure(const QString& path) { return Failure(FailureCode::StoreIo, {{u"path"_s, path}}); }
 
-/// A backup on its way: the store, the folder that is being filled, the backup before it (empty: none).
+/// A backup on its way: the store, the folder that is being filled, the backup before it.
 class BackupMaking final
 {
 public:
-    BackupMaking(const Store& store, QString target, const QString& former)
-        : m_store(store), m_target(std::move(target)), m_documents(store_files::documents(m_target)), m_former(former)
+    BackupMaking(const Store& store, QString target, const std::optional<BackupEntry>& former)
+        : m_store(store), m_target(std::move(target)), m_documents(store_files::documents(m_target)),
+          m_former(former ? store_files::documents(former->path) : QString()),
+          m_readsShared(former && former->madeAt.date() != store.clock().nowUtc().date())
     {}
 
     [[nodiscard]] Result<void> make()
@@ -54,7 +56,7 @@ public:
         }
         const Result<std::unique_ptr<Store>> copy = Store::open(
             m_target, StoreEnvironment{m_store.clock(), m_store.salts()}, OpenMode::AtRest, m_store.access());
-        const Result<void> documents = copy ? takeDocuments((*copy)->connection()) : copy.failure();
+        const Result<void> documents = copy ? takeDocuments(**copy) : copy.failure();
         return documents ? verifyCopy(**copy) : documents;
     }
 
@@ -76,14 +78,14 @@ private:
     }
 
     /// After the records, and those that the copied records name: whatever came later is not of this backup.
-    [[nodiscard]] Result<void> takeDocuments(Connection& records)
+    [[nodiscard]] Result<void> takeDocuments(const Store& copy)
     {
         Result<void> taken;
-        Statement named =
-            records.statement("SELECT vault_name, max(byte_count) FROM document GROUP BY vault_name ORDER BY 1");
+        Statement named = copy.connection().statement(
+            "SELECT vault_name, max(byte_count), max(sha256) FROM document GROUP BY vault_name ORDER BY 1");
         const Result<void> read = eachRow(std::move(named), [&](const Statement& row) {
             if (taken) {
-                taken = takeDocument(row.text(0), row.number(1));
+                taken = takeDocument(copy.vault(), row.text(0), row.number(1), row.text(2));
             }
         });
         if (!read || !taken) {
@@ -93,16 +95,19 @@ private:
         return isSynced ? Result<void>() : Result<void>(ioFailure(m_target));
     }
 
-    [[nodiscard]] Result<void> takeDocument(const QString& name, qint64 byteCount)
+    [[nodiscard]] Result<void> takeDocument(
+        const DocumentVault& vault, const QString& name, qint64 byteCount, const QString& sha256)
     {
         const QString target = m_documents.filePath(name);
-        const QString former = m_former.isEmpty() ? QString() : QDir(store_files::documents(m_former)).filePath(name);
-        const bool isShared = QFileInfo(former).isFile()
-                              && QFileInfo(former).size() == m_store.vault().sizeOf(byteCount)
-                              && linkFile(former, target);
+        const bool isLinked = !m_former.isEmpty() && linkFile(QDir(m_former).filePath(name), target);
+        const bool isShared =
+            isLinked && (m_readsShared ? vault.bytesOf(name, sha256).ok() : vault.hasSizeOf(name, byteCount));
         if (isShared) {
             m_shared.insert(name);
             return {};
+        }
+        if (isLinked && !QFile::remove(target)) {
+            return ioFailure(target);
         }
         const QString source = QDir(store_files::documents(m_store.folder())).filePath(name);
         if (!QFileInfo::exists(source)) {
@@ -132,8 +137,9 @@ private:
     const Store& m_store;
     QString m_target;
     QDir m_documents;
-    QString m_former;
-    QSet<QString> m_shared; ///< with the backup before
+    QString m_former;       ///< the documents of the backup before; empty: none
+    bool m_readsShared;     ///< for they may have been damaged since
+    QSet<QString> m_shared; ///< with the backup before, not to be read again
 };
 
 /// The disk's trouble is that of the folder for backups, not of the store.
@@ -163,7 +169,8 @@ Result<QString> backUp(const Store& store, const QString& targetFolder)
     }
     logger("storage")->info("Back up the store …");
     const QList<BackupEntry> former = backup_folder::entries(targetFolder, name);
-    Result<void> done = BackupMaking(store, making, former.isEmpty() ? QString() : former.constFirst().path).make();
+    Result<void> done =
+        BackupMaking(store, making, former.isEmpty() ? std::nullopt : std::optional(former.constFirst())).make();
     if (done && (!replaceFile(making, target) || !syncFolder(targetFolder))) {
         done = ioFailure(target);
     }

@@ -133,6 +133,25 @@ private Q_SLOTS:
         QVERIFY(!verify(**office.open(*first))->isEmpty());
     }
 
+    void aSharedDocumentThatWasDamagedIsCopiedAnewTheNextDay_data() { kinds(); }
+    void aSharedDocumentThatWasDamagedIsCopiedAnewTheNextDay()
+    {
+        QFETCH(bool, isEncrypted);
+        BackedUpOffice office(isEncrypted);
+        const QString name = office.addDocument("a document");
+        const Result<QString> first = office.backUpLater();
+        const Result<QString> sameDay = office.backUpLater();
+        QVERIFY(first.ok() && sameDay.ok());
+        QByteArray bytes = fileBytes(documentIn(*sameDay, name));
+        bytes.back() = static_cast<char>(bytes.back() ^ 1);
+        setFileBytes(documentIn(*sameDay, name), bytes);
+        constexpr int kDay = 24 * 60;
+        const Result<QString> nextDay = office.backUpLater(kDay);
+        QVERIFY(nextDay.ok());
+        QVERIFY(verify(**office.open(*nextDay))->isEmpty());
+        QVERIFY(!verify(**office.open(*sameDay))->isEmpty());
+    }
+
     void whatTheStoreLostIsStillInTheBackups()
     {
         BackedUpOffice office(false);
