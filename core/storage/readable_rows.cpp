@@ -12,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// How far a step goes beyond what is damaged so far: that, divided by this. One id at a time at first, so that no
+/// sound page between two damaged ones is stepped over; a table whose end cannot be read is given up after some
+/// thousand steps.
+constexpr qint64 kCaution = 128;
+
 class Walk final
 {
 public:
@@ -64,7 +69,7 @@ public:
                 break;
             }
             unreadable += step;
-            step *= 2;
+            step = 1 + (unreadable - damaged) / kCaution;
         }
         qint64 readable = unreadable + step;
         while (readable - unreadable > 1) {

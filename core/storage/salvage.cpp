@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/storage/act.h"
+#include "core/storage/backup_folder.h"
 #include "core/storage/chain_verifier.h"
 #include "core/storage/file_sync.h"
 #include "core/storage/rows.h"
@@ -12,6 +13,7 @@
 #include "core/storage/search_index_writer.h"
 #include "core/storage/store_files.h"
 #include "core/storage/store_header.h"
+#include "core/storage/store_lock.h"
 #include "core/storage/store_meta.h"
 #include "core/storage/store_verifier.h"
 #include "core/storage/transaction.h"
@@ -30,8 +32,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The new store on its way, in a folder that is renamed at the end. The database to be read and its WAL are copied into
-/// it first: reading them makes and changes files.
+/// The new store on its way, in a folder that is renamed at the end. The database to be read and its WAL are copied
+/// into it first: reading them makes and changes files.
 class Salvage final
 {
 public:
@@ -71,9 +73,8 @@ private:
         }
         for (const QString& ending : {QString(), u"-wal"_s}) {
             const QString from = store_files::database(m_damagedFolder) + ending;
-            const Result<void> copied = QFileInfo::exists(from)
-                                            ? copySynced(from, store_files::database(source()) + ending)
-                                            : Result<void>();
+            const Result<void> copied =
+                QFileInfo::exists(from) ? copySynced(from, store_files::database(source()) + ending) : Result<void>();
             if (!copied) {
                 return copied;
             }
@@ -83,8 +84,7 @@ private:
 
     Result<void> openBoth()
     {
-        auto damaged =
-            Connection::open(store_files::database(source()), Connection::Mode::ReadWrite, dataKey());
+        auto damaged = Connection::open(store_files::database(source()), Connection::Mode::ReadWrite, dataKey());
         auto fresh = damaged ? Connection::open(store_files::database(m_making), Connection::Mode::Create, dataKey())
                              : Result<std::unique_ptr<Connection>>(damaged.failure());
         if (!fresh) {
@@ -92,8 +92,7 @@ private:
         }
         m_damaged = std::move(*damaged);
         m_fresh = std::move(*fresh);
-        const Result<SchemaOutcome> schema =
-            SchemaManager().bringUpToDate(*m_fresh, store_files::backups(m_making));
+        const Result<SchemaOutcome> schema = SchemaManager().bringUpToDate(*m_fresh, store_files::backups(m_making));
         return schema ? Result<void>() : schema.failure();
     }
 
@@ -104,12 +103,13 @@ private:
         if (!isFree) {
             return isFree;
         }
-        SalvageRows rows(*m_damaged, *m_fresh);
+        SalvageRows rows(*m_damaged, *m_fresh, m_environment.salts, backup_folder::nameOf(m_damagedFolder));
         Result<QList<SalvagedTable>> tables = rows.copyTables();
         if (!tables) {
             return tables.failure();
         }
         m_report.tables = *tables;
+        m_report.hasNewIdentity = rows.hasNewIdentity();
         const std::function<Result<void>()> steps[] = {[&] { return rows.copyHistory(m_report.tables); },
             [&] { return takeDocuments(); }, [&] { return rows.freeOfMissing(m_report.tables); },
             [&] { return rows.raiseIds(); }, [&] { return index(); }, [&] { return compareHeads(); },
@@ -133,8 +133,10 @@ private:
             QString sha256;
         };
         const Result<QByteArray> nameKey = store_meta::value(*m_fresh, store_meta::kNameKey);
-        const Result<QList<Named>> named = rowsOf(m_fresh->statement("SELECT id, vault_name, sha256 FROM document"),
-            [](const Statement& row) { return Named{row.number(0), row.text(1), row.text(2)}; });
+        const Result<QList<Named>> named =
+            rowsOf(m_fresh->statement("SELECT id, vault_name, sha256 FROM document"), [](const Statement& row) {
+                return Named{row.number(0), row.text(1), row.text(2)};
+            });
         if (!nameKey || !named) {
             return nameKey ? named.failure() : nameKey.failure();
         }
@@ -206,10 +208,10 @@ private:
         for (const SalvagedTable& each : m_report.tables) {
             lost += each.lost;
         }
-        Result<Act> act = Act::begin(store, ActInfo{StaffId{staff->constFirst()}, u"store-salvage"_s, u"office"_s, 0,
-                                                {{u"rows"_s, QString::number(lost)},
-                                                    {u"documents"_s, QString::number(m_report.documentsLost)}},
-                                                false});
+        Result<Act> act = Act::begin(
+            store, ActInfo{StaffId{staff->constFirst()}, u"store-salvage"_s, u"office"_s, 0,
+                       {{u"rows"_s, QString::number(lost)}, {u"documents"_s, QString::number(m_report.documentsLost)}},
+                       false});
         const Result<void> reserved = act ? reserveNumbers(store, *act) : act.failure();
         const Result<EventId> event = reserved ? act->commit() : reserved.failure();
         return event ? Result<void>() : event.failure();
@@ -249,7 +251,7 @@ private:
 
 bool SalvageReport::isEverythingKept() const
 {
-    return isHistoryWhole && documentsLost == 0
+    return isHistoryWhole && !hasNewIdentity && documentsLost == 0
            && std::ranges::none_of(tables, [](const SalvagedTable& each) { return each.lost > 0 || each.isCut; });
 }
 
@@ -269,6 +271,14 @@ Result<SalvageReport> salvage(
     const Result<std::shared_ptr<const OpenedKey>> key = access.keyOf(damaged);
     if (!key) {
         return key.failure();
+    }
+    // A store that is being written is no damaged one; where no lock can be made nobody writes.
+    const Result<std::unique_ptr<StoreLock>> lock = StoreLock::acquire(damaged);
+    const bool isInUse =
+        !lock
+        && (lock.failure().code == FailureCode::StoreInUse || lock.failure().code == FailureCode::StoreInUseElsewhere);
+    if (isInUse) {
+        return lock.failure();
     }
     logger("storage")->info("Save what can be read of a store …");
     const QString making = to + u".part"_s;

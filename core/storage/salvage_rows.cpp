@@ -108,9 +108,9 @@ Result<SalvagedTable> SalvageRows::copyTable(const QString& table)
         return done; // a table that came later
     }
     const QString columns = names.join(u", "_s);
-    const std::string insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s
-                                   .arg(table, columns, QString(u"?, "_s).repeated(names.size()).chopped(2))
-                                   .toStdString();
+    const std::string insert =
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns, QString(u"?, "_s).repeated(names.size()).chopped(2))
+            .toStdString();
     RowValues values;
     const Result<Readable> read =
         eachReadableRow(m_damaged, table, columns, 1, kNoEnd, [&](const Statement& row) -> Result<void> {
@@ -136,9 +136,19 @@ Result<SalvagedTable> SalvageRows::copyTable(const QString& table)
 
 Result<void> SalvageRows::copyMeta()
 {
-    for (const char* key : {store_meta::kOfficeName, store_meta::kStoreId, store_meta::kNameKey}) {
+    const std::pair<const char*, QByteArray> facts[] = {
+        {store_meta::kOfficeName, m_officeName.toUtf8()},
+        {store_meta::kStoreId, m_salts.bytes(store_meta::kIdBytes).toHex()},
+        {store_meta::kNameKey, m_salts.bytes(store_meta::kNameKeyBytes)},
+    };
+    for (const auto& [key, instead] : facts) {
         const Result<QByteArray> value = store_meta::value(m_damaged, key);
-        const Result<void> set = value ? store_meta::setValue(m_fresh, key, *value) : value.failure();
+        if (!value && value.failure().code != FailureCode::StoreDamaged) {
+            return value.failure();
+        }
+        const bool isLost = !value || value->isEmpty();
+        m_hasNewIdentity = m_hasNewIdentity || isLost;
+        const Result<void> set = store_meta::setValue(m_fresh, key, isLost ? instead : *value);
         if (!set) {
             return set;
         }
@@ -160,8 +170,8 @@ Result<void> SalvageRows::copyHistory(QList<SalvagedTable>& tables)
         ++events.kept;
         return gap ? copyEvent(event, values) : gap;
     };
-    const Result<Readable> read = eachReadableRow(
-        m_damaged, u"case_event"_s, QString::fromLatin1(event_rows::eventColumns()), 1, kNoEnd, take);
+    const Result<Readable> read =
+        eachReadableRow(m_damaged, u"case_event"_s, QString::fromLatin1(event_rows::eventColumns()), 1, kNoEnd, take);
     if (!read) {
         return read.failure();
     }
@@ -214,8 +224,9 @@ Result<void> SalvageRows::copyEvent(EventRow event, SalvagedTable& values)
         hasher.add(value.hash);
         return event_rows::insert(m_fresh, event.id, value, scratch);
     };
-    const Result<Readable> read = eachReadableRow(m_damaged, u"event_value"_s,
-        QString::fromLatin1(event_rows::valueColumns()), first, first + event_rows::kValuesPerEvent, take);
+    const Result<Readable> read =
+        eachReadableRow(m_damaged, u"event_value"_s, QString::fromLatin1(event_rows::valueColumns()), first,
+            first + std::clamp(event.valueCount, qint64(0), event_rows::kValuesPerEvent), take);
     if (!read) {
         return read.failure();
     }

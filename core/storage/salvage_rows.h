@@ -11,7 +11,10 @@ namespace core::storage {
 class SalvageRows final
 {
 public:
-    SalvageRows(Connection& damaged, Connection& fresh) : m_damaged(damaged), m_fresh(fresh) {}
+    /// `officeName` is for a store whose own cannot be read.
+    SalvageRows(Connection& damaged, Connection& fresh, SaltSource& salts, QString officeName)
+        : m_damaged(damaged), m_fresh(fresh), m_salts(salts), m_officeName(std::move(officeName))
+    {}
 
     /// Every table but the history, the search index and what is derived. Fails for anything but damage.
     [[nodiscard]] Result<QList<SalvagedTable>> copyTables();
@@ -19,6 +22,8 @@ public:
     [[nodiscard]] Result<void> copyHistory(QList<SalvagedTable>& tables);
     /// Rows that name one that is not there lose the mention or go. Counted as lost of their table.
     [[nodiscard]] Result<void> freeOfMissing(QList<SalvagedTable>& tables);
+    /// What the store says about itself could not be read and was made anew.
+    [[nodiscard]] bool hasNewIdentity() const { return m_hasNewIdentity; }
     /// Ids go on behind the highest that is left or that the history tells of.
     [[nodiscard]] Result<void> raiseIds();
 
@@ -39,6 +44,9 @@ private:
 
     Connection& m_damaged;
     Connection& m_fresh;
+    SaltSource& m_salts;
+    QString m_officeName;
+    bool m_hasNewIdentity = false;
     QByteArray m_lastHash;
     qint64 m_lastEvent = 0;
 };

@@ -25,9 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kKeyBytes = 32;
-constexpr qsizetype kStoreIdBytes = 16;
-
 Failure ioFailure(const QString& path)
 {
     return Failure(FailureCode::StoreIo, {{u"path"_s, path}});
@@ -160,8 +157,8 @@ Result<void> Store::found(const StoreFounding& founding)
     }
     const std::pair<const char*, QByteArray> facts[] = {
         {store_meta::kOfficeName, founding.officeName.toUtf8()},
-        {store_meta::kStoreId, salts().bytes(kStoreIdBytes).toHex()},
-        {store_meta::kNameKey, salts().bytes(kKeyBytes)},
+        {store_meta::kStoreId, salts().bytes(store_meta::kIdBytes).toHex()},
+        {store_meta::kNameKey, salts().bytes(store_meta::kNameKeyBytes)},
         {store_meta::kSortKeyVersion, sortKeyVersion().toUtf8()},
     };
     for (const auto& [key, value] : facts) {
@@ -273,7 +270,7 @@ Result<void> Store::begin(OpenMode mode)
             return each->failure();
         }
     }
-    if (nameKey->size() != kKeyBytes) {
+    if (nameKey->size() != store_meta::kNameKeyBytes) {
         return Failure(FailureCode::StoreDamaged, {{u"path"_s, m_folder}});
     }
     m_officeName = QString::fromUtf8(*office);

@@ -21,6 +21,9 @@ inline constexpr const char* kSortKeyVersion = "sort-key-version";
 inline constexpr const char* kDueRules = "due-rules"; ///< what the rows of case_due were derived with; empty: unknown
 inline constexpr const char* kDueDay = "due-day";     ///< the day they were derived on
 
+inline constexpr qsizetype kIdBytes = 16;
+inline constexpr qsizetype kNameKeyBytes = 32;
+
 /// Empty where the key is not there.
 [[nodiscard]] Result<QByteArray> value(Connection& connection, const char* key);
 [[nodiscard]] Result<void> setValue(Connection& connection, const char* key, const QByteArray& value);

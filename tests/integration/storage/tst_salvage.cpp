@@ -151,8 +151,44 @@ private Q_SLOTS:
         QVERIFY(!report->isEverythingKept());
         QVERIFY(lostOf(*report) > 0 || !report->isHistoryWhole);
         const auto saved = office.openSaved();
-        QCOMPARE(*(*saved)->connection().text("SELECT act FROM case_event ORDER BY id DESC LIMIT 1"),
-            u"store-salvage"_s);
+        QCOMPARE(
+            *(*saved)->connection().text("SELECT act FROM case_event ORDER BY id DESC LIMIT 1"), u"store-salvage"_s);
+    }
+
+    void whatTheStoreSaysOfItselfIsMadeAnew_data() { kinds(); }
+    void whatTheStoreSaysOfItselfIsMadeAnew()
+    {
+        QFETCH(bool, isEncrypted);
+        Office office(isEncrypted, 3);
+        qint64 page = 0;
+        QString former;
+        {
+            const auto store = office.store.open(OpenMode::ReadOnly);
+            page = *(*store)->connection().number("SELECT rootpage FROM sqlite_schema WHERE name = 'meta'");
+            former = (*store)->storeId();
+        }
+        FolderBytes damaged = support::folderBytes(office.store.folder());
+        damaged[u"store.sqlite"_s].replace((page - 1) * kPage, kPage, QByteArray(kPage, '\xff'));
+        support::layFolder(office.store.folder(), damaged);
+        const Result<SalvageReport> report = office.save();
+        QVERIFY(report.ok());
+        QVERIFY(report->hasNewIdentity && !report->isEverythingKept());
+        QCOMPARE(keptOf(*report, u"person"_s), 3);
+        QCOMPARE(report->documentsKept, 3);
+        const auto saved = office.openSaved();
+        QVERIFY(saved.ok() && verify(**saved)->isEmpty());
+        QCOMPARE((*saved)->officeName(), u"Damaged"_s);
+        QVERIFY(!(*saved)->storeId().isEmpty() && (*saved)->storeId() != former);
+        QVERIFY(InventedStore::addPerson(**saved, u"NEXT"_s).ok());
+    }
+
+    void aStoreThatIsBeingWrittenIsLeftAlone()
+    {
+        Office office(true, 1);
+        const auto writer = office.store.open(OpenMode::ReadWrite);
+        QVERIFY(writer.ok());
+        QCOMPARE(office.save().failure().code, FailureCode::StoreInUse);
+        QVERIFY(!QFileInfo::exists(office.saved));
     }
 
     void aDocumentThatIsDamagedGoes()
