@@ -79,19 +79,23 @@ QString CardIntegrationPage::title() const { return tr("Card integration"); }
 
 QWidget* CardIntegrationPage::detailsPane() { return m_details; }
 
-bool CardIntegrationPage::isShown(const IntegrationHolder& holder, const QString& wanted) const
+models::FilterBy<IntegrationHolder> CardIntegrationPage::filterBy() const
 {
-    const bool isDone = holder.progress == IntegrationProgress::Done;
-    const int scope = m_scope->currentIndex();
-    if ((scope == ToDo && isDone) || (scope == Done && !isDone)) {
-        return false;
-    }
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    const core::storage::OldPaperRow& paper = holder.paper;
-    return wanted.isEmpty() || holds(core::services::fullName(paper.givenNames, paper.surname))
-           || holds(paper.chineseName) || holds(paper.employerName.zh) || holds(paper.employerName.en)
-           || holds(Words::ofCity(paper.city)) || holds(paper.permitNumber)
-           || holds(IntegrationWords::ofPaper(paper.kind)) || holds(IntegrationWords::ofPathway(holder.answer.pathway));
+    return [](const IntegrationHolder& holder) {
+        const core::storage::OldPaperRow& paper = holder.paper;
+        return models::FilterText{
+            {core::services::fullName(paper.givenNames, paper.surname), paper.chineseName, paper.permitNumber},
+            {paper.employerName.zh, paper.employerName.en, Words::ofCity(paper.city),
+                IntegrationWords::ofPaper(paper.kind), IntegrationWords::ofPathway(holder.answer.pathway)}};
+    };
+}
+
+CardIntegrationPage::Scope CardIntegrationPage::scope() const
+{
+    const int shown = m_scope->currentIndex();
+    return [shown](const IntegrationHolder& holder) {
+        return shown == All || (shown == Done) == (holder.progress == IntegrationProgress::Done);
+    };
 }
 
 QString CardIntegrationPage::countText(int) const

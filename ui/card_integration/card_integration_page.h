@@ -33,14 +33,15 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
-    [[nodiscard]] bool isShown(const core::services::IntegrationHolder& holder, const QString& wanted) const override;
+    [[nodiscard]] models::FilterBy<core::services::IntegrationHolder> filterBy() const override;
+    [[nodiscard]] Scope scope() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::IntegrationHolder& holder) override;
     void showChosen() override;
 
 private:
     /// Which holders are listed.
-    enum Scope { All, ToDo, Done };
+    enum Holders { All, ToDo, Done };
 
     void makeActions();
     void fillScopes();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card_integration/holder_table_model.h"
 
-#include "core/search/sort_key.h"
 #include "core/services/list_names.h"
 #include "ui/card_integration/integration_words.h"
 #include "ui/models/case_table_model.h"
@@ -40,8 +39,6 @@ Tone toneOf(IntegrationProgress progress)
     return Tone::Neutral;
 }
 
-QString sortable(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : u"9999"_s; }
-
 } // namespace
 
 void HolderTableModel::setView(Lang lang, QDate today)
@@ -77,46 +74,47 @@ QVariant HolderTableModel::cell(const IntegrationHolder& holder, int column, int
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(holder, column);
+        return text(holder, column, m_lang);
     case Qt::ToolTipRole:
-        return column == Pathway ? holder.answer.why.in(m_lang).text : text(holder, column);
+        return column == Pathway ? holder.answer.why.in(m_lang).text : text(holder, column, m_lang);
     case Qt::AccessibleTextRole:
-        return column == Pathway ? u"%1: %2"_s.arg(text(holder, column), secondLine(holder, column)) : QVariant();
+        return column == Pathway ? u"%1: %2"_s.arg(text(holder, column, m_lang), secondLine(holder, column))
+                                 : QVariant();
     case models::SecondLineRole:
         return secondLine(holder, column);
     case models::ToneRole:
         return tone(holder, column);
     case models::KeyRole:
-        return holder.paper.person.value;
+        return keyOf(holder);
     default:
         return {};
     }
 }
 
-QString HolderTableModel::sortKey(const IntegrationHolder& holder, int column) const
+models::SortBy<IntegrationHolder> HolderTableModel::sortBy(int column) const
 {
     switch (column) {
     case Expiry:
-        return sortable(holder.expiresOn);
+        return [](const IntegrationHolder& holder) { return models::sortValueOf(holder.expiresOn); };
     case Recommended:
-        return sortable(holder.recommendedOn);
+        return [](const IntegrationHolder& holder) { return models::sortValueOf(holder.recommendedOn); };
     case Progress:
-        return QString::number(static_cast<int>(holder.progress));
+        return [](const IntegrationHolder& holder) { return static_cast<qint64>(holder.progress); };
     default:
-        return QString::fromLatin1(core::search::sortKey(text(holder, column)));
+        return [column, lang = m_lang](const IntegrationHolder& holder) { return text(holder, column, lang); };
     }
 }
 
-QString HolderTableModel::text(const IntegrationHolder& holder, int column) const
+QString HolderTableModel::text(const IntegrationHolder& holder, int column, Lang lang)
 {
-    const auto shown = [this](QDate date) { return date.isValid() ? Words::ofDate(date, m_lang) : QString(); };
+    const auto shown = [lang](QDate date) { return date.isValid() ? Words::ofDate(date, lang) : QString(); };
     switch (column) {
     case Person:
-        return namesOf(holder, m_lang).first;
+        return namesOf(holder, lang).first;
     case Paper:
         return IntegrationWords::ofPaper(holder.paper.kind);
     case Employer:
-        return holder.paper.employerName.in(m_lang).text;
+        return holder.paper.employerName.in(lang).text;
     case Pathway:
         return IntegrationWords::ofPathway(holder.answer.pathway);
     case Expiry:

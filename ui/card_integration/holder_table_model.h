@@ -25,10 +25,16 @@ public:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::IntegrationHolder& holder, int column, int role) const override;
-    [[nodiscard]] QString sortKey(const core::services::IntegrationHolder& holder, int column) const override;
+    [[nodiscard]] models::SortBy<core::services::IntegrationHolder> sortBy(int column) const override;
+    /// What KeyRole answers.
+    [[nodiscard]] static qint64 keyOf(const core::services::IntegrationHolder& holder)
+    {
+        return holder.paper.person.value;
+    }
 
 private:
-    [[nodiscard]] QString text(const core::services::IntegrationHolder& holder, int column) const;
+    [[nodiscard]] static QString text(
+        const core::services::IntegrationHolder& holder, int column, core::types::Lang lang);
     [[nodiscard]] QString secondLine(const core::services::IntegrationHolder& holder, int column) const;
     [[nodiscard]] QVariant tone(const core::services::IntegrationHolder& holder, int column) const;
 

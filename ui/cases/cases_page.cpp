@@ -22,9 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Scope { OpenCases, PortalRound, ReturnedCases, EndedCases, AllCases };
+enum CaseScope { OpenCases, PortalRound, ReturnedCases, EndedCases, AllCases };
 
-bool isInScope(const CaseListRow& row, Scope scope)
+bool isInScope(const CaseListRow& row, CaseScope scope)
 {
     switch (scope) {
     case OpenCases:
@@ -83,16 +83,19 @@ void CasesPage::open(const QString& argument)
 
 QWidget* CasesPage::detailsPane() { return m_details; }
 
-bool CasesPage::isShown(const CaseListRow& row, const QString& wanted) const
+models::FilterBy<CaseListRow> CasesPage::filterBy() const
 {
-    if (!isInScope(row, static_cast<Scope>(m_scope->currentData().toInt()))) {
-        return false;
-    }
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    return wanted.isEmpty() || holds(row.number) || holds(row.personName) || holds(row.personChineseName)
-           || holds(row.employerName.zh) || holds(row.employerName.en)
-           || holds(row.procedureName.in(desk().lang()).text) || holds(row.stageName.in(desk().lang()).text)
-           || holds(Words::ofCity(row.city));
+    return [lang = desk().lang()](const CaseListRow& row) {
+        return models::FilterText{{row.number, row.personName, row.personChineseName},
+            {row.employerName.zh, row.employerName.en, row.procedureName.in(lang).text, row.stageName.in(lang).text,
+                Words::ofCity(row.city)}};
+    };
+}
+
+CasesPage::Scope CasesPage::scope() const
+{
+    return [shown = static_cast<CaseScope>(m_scope->currentData().toInt())](
+               const CaseListRow& row) { return isInScope(row, shown); };
 }
 
 QString CasesPage::countText(int shown) const { return tr("%n case(s)", nullptr, shown); }

@@ -14,8 +14,7 @@ class DetailsPane;
 namespace ui::cases {
 
 /// Where each case stands: a table that sorts and filters, and the chosen case in the details pane.
-class CasesPage final
-    : public record_pages::ListPage<models::CaseTableModel, core::services::CaseListRow>
+class CasesPage final : public record_pages::ListPage<models::CaseTableModel, core::services::CaseListRow>
 {
     Q_OBJECT
 
@@ -30,7 +29,8 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
-    [[nodiscard]] bool isShown(const core::services::CaseListRow& row, const QString& wanted) const override;
+    [[nodiscard]] models::FilterBy<core::services::CaseListRow> filterBy() const override;
+    [[nodiscard]] Scope scope() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::CaseListRow& row) override;
     void showChosen() override;

@@ -59,11 +59,12 @@ QString RuleMovesPage::railPage() const { return u"cases"_s; }
 
 QWidget* RuleMovesPage::detailsPane() { return m_details; }
 
-bool RuleMovesPage::isShown(const TouchedCase& row, const QString& wanted) const
+models::FilterBy<TouchedCase> RuleMovesPage::filterBy() const
 {
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    return wanted.isEmpty() || holds(row.record.number) || holds(row.personName) || holds(row.personChineseName)
-           || holds(row.employerName.zh) || holds(row.employerName.en) || holds(Words::ofCity(row.record.city));
+    return [](const TouchedCase& row) {
+        return models::FilterText{{row.record.number, row.personName, row.personChineseName},
+            {row.employerName.zh, row.employerName.en, Words::ofCity(row.record.city)}};
+    };
 }
 
 QString RuleMovesPage::countText(int shown) const { return tr("%n case(s)", nullptr, shown); }
@@ -76,8 +77,7 @@ void RuleMovesPage::openRecord(const TouchedCase& row)
 void RuleMovesPage::readTitles()
 {
     desk().read(
-        this,
-        [](Office& office) { return core::Result<models::SourceTitles>(models::sourceTitles(office.rules())); },
+        this, [](Office& office) { return core::Result<models::SourceTitles>(models::sourceTitles(office.rules())); },
         [this](const models::SourceTitles& titles) {
             m_titles = titles;
             showChosen();

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
-    [[nodiscard]] bool isShown(const core::services::TouchedCase& row, const QString& wanted) const override;
+    [[nodiscard]] models::FilterBy<core::services::TouchedCase> filterBy() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::TouchedCase& row) override;
     void showChosen() override;

@@ -43,7 +43,7 @@ QVariant TouchedCaseTableModel::cell(const TouchedCase& row, int column, int rol
     case models::SecondLineRole:
         return secondLine(row, column);
     case models::KeyRole:
-        return row.record.id.value;
+        return keyOf(row);
     default:
         return {};
     }

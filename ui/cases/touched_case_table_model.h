@@ -22,6 +22,8 @@ public:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::TouchedCase& row, int column, int role) const override;
+    /// What KeyRole answers.
+    [[nodiscard]] static qint64 keyOf(const core::services::TouchedCase& row) { return row.record.id.value; }
 
 private:
     [[nodiscard]] QString text(const core::services::TouchedCase& row, int column) const;

@@ -28,8 +28,7 @@ EmployersPage::EmployersPage(shell::Desk& desk, QWidget* parent)
 
 void EmployersPage::makeActions()
 {
-    QAction* create =
-        addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"employer-edit"_s, u"new"_s); });
+    QAction* create = addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"employer-edit"_s, u"new"_s); });
     addPageAction(u"record.edit"_s, [this] { edit(); });
     header().addAction(explainDays(*m_details));
     header().addAction(create, widgets::ActionButton::Kind::Primary);
@@ -43,11 +42,11 @@ QString EmployersPage::title() const { return tr("Employers"); }
 
 QWidget* EmployersPage::detailsPane() { return m_details; }
 
-bool EmployersPage::isShown(const EmployerListRow& row, const QString& wanted) const
+models::FilterBy<EmployerListRow> EmployersPage::filterBy() const
 {
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    return wanted.isEmpty() || holds(row.name.zh) || holds(row.name.en) || holds(row.creditCode)
-           || holds(Words::ofCity(row.city));
+    return [](const EmployerListRow& row) {
+        return models::FilterText{{row.name.zh, row.name.en, row.creditCode}, {Words::ofCity(row.city)}};
+    };
 }
 
 QString EmployersPage::countText(int shown) const { return tr("%n employer(s)", nullptr, shown); }

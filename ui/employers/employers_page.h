@@ -12,8 +12,7 @@ class DetailsPane;
 namespace ui::employers {
 
 /// The employers as a table that sorts and filters, and the chosen one in the details pane.
-class EmployersPage final
-    : public record_pages::ListPage<models::EmployerTableModel, core::services::EmployerListRow>
+class EmployersPage final : public record_pages::ListPage<models::EmployerTableModel, core::services::EmployerListRow>
 {
     Q_OBJECT
 
@@ -27,7 +26,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
-    [[nodiscard]] bool isShown(const core::services::EmployerListRow& row, const QString& wanted) const override;
+    [[nodiscard]] models::FilterBy<core::services::EmployerListRow> filterBy() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::EmployerListRow& row) override;
     void showChosen() override;

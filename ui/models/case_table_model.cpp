@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/case_table_model.h"
 
-#include "core/search/sort_key.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
 
@@ -65,56 +64,60 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return text(row, column, m_lang);
     case SecondLineRole:
         return secondLine(row, column);
     case ToneRole:
         return tone(row, column);
     case KeyRole:
-        return row.id.value;
+        return keyOf(row);
     case WhyRole:
         return column == NextDue && row.nextDue.isValid() ? whyKey(row.id) : QVariant();
     case Qt::ToolTipRole:
         if (column == Number && !row.leadNumber.isEmpty()) {
             return tr("%1, linked with %2").arg(row.number, row.leadNumber);
         }
-        return column == NextDue && row.nextDue.isValid() ? Words::distance(row.nextDue, m_today) : text(row, column);
+        return column == NextDue && row.nextDue.isValid() ? Words::distance(row.nextDue, m_today)
+                                                          : text(row, column, m_lang);
     default:
         return {};
     }
 }
 
-QString CaseTableModel::sortKey(const CaseListRow& row, int column) const
+SortBy<CaseListRow> CaseTableModel::sortBy(int column) const
 {
-    if (column == NextDue) {
-        return row.nextDue.isValid() ? row.nextDue.toString(Qt::ISODate) : QStringLiteral("9999");
+    switch (column) {
+    case Number:
+        return [](const CaseListRow& row) { return row.number; };
+    case NextDue:
+        return [](const CaseListRow& row) { return sortValueOf(row.nextDue); };
+    case CheckedOn: // what was never checked comes first
+        return [](const CaseListRow& row) { return sortValueOf(row.authorityCheckedOn, UnknownDay::First); };
+    default:
+        return [column, lang = m_lang](const CaseListRow& row) { return text(row, column, lang); };
     }
-    if (column == CheckedOn) {
-        return row.authorityCheckedOn.toString(Qt::ISODate); // what was never checked comes first
-    }
-    return QString::fromLatin1(core::search::sortKey(column == Number ? row.number : text(row, column)));
 }
 
-QString CaseTableModel::text(const CaseListRow& row, int column) const
+QString CaseTableModel::text(const CaseListRow& row, int column, Lang lang)
 {
     switch (column) {
     case Number:
         return row.leadNumber.isEmpty() ? row.number : u"↳ "_s + row.number;
     case Person:
-        return namePair(row.personName, row.personChineseName, m_lang).first;
+        return namePair(row.personName, row.personChineseName, lang).first;
     case Employer:
-        return row.employerName.in(m_lang).text;
+        return row.employerName.in(lang).text;
     case Stage:
-        return row.stageName.in(m_lang).text;
+        return row.stageName.in(lang).text;
     case Status:
         return Words::of(row.status);
     case AuthorityStatus: // the stage beside it says what it was returned from
         return isReturned(row.authorityStatus) ? Words::of(core::domain::CaseStatus::Returned)
                                                : Words::of(row.authorityStatus);
     case CheckedOn:
-        return row.authorityCheckedOn.isValid() ? Words::ofDate(row.authorityCheckedOn, m_lang) : QString();
+        return row.authorityCheckedOn.isValid() ? Words::ofDate(row.authorityCheckedOn, lang) : QString();
     case NextDue:
-        return row.nextDue.isValid() ? Words::ofDate(row.nextDue, m_lang) : QString();
+        return row.nextDue.isValid() ? Words::ofDate(row.nextDue, lang) : QString();
     default:
         return {};
     }

@@ -26,10 +26,12 @@ public:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::CaseListRow& row, int column, int role) const override;
-    [[nodiscard]] QString sortKey(const core::services::CaseListRow& row, int column) const override;
+    [[nodiscard]] SortBy<core::services::CaseListRow> sortBy(int column) const override;
+    /// What KeyRole answers.
+    [[nodiscard]] static qint64 keyOf(const core::services::CaseListRow& row) { return row.id.value; }
 
 private:
-    [[nodiscard]] QString text(const core::services::CaseListRow& row, int column) const;
+    [[nodiscard]] static QString text(const core::services::CaseListRow& row, int column, core::types::Lang lang);
     [[nodiscard]] QString secondLine(const core::services::CaseListRow& row, int column) const;
     [[nodiscard]] QVariant tone(const core::services::CaseListRow& row, int column) const;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/employer_table_model.h"
 
-#include "core/search/sort_key.h"
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
@@ -45,7 +44,7 @@ QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int ro
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row, column);
+        return text(row, column, m_lang);
     case SecondLineRole: {
         const Lang other = m_lang == Lang::Zh ? Lang::En : Lang::Zh;
         return column == Name && row.name.has(m_lang) ? row.name.half(other) : QString();
@@ -57,7 +56,7 @@ QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int ro
     case MutedRole:
         return column == City;
     case KeyRole:
-        return row.id.value;
+        return keyOf(row);
     case WhyRole:
         return column == FilingExpiry && row.filingExpiresOn.isValid() ? whyKey(u"filing-expires"_s, row.id.value)
                                                                        : QVariant();
@@ -66,32 +65,31 @@ QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int ro
     }
 }
 
-QString EmployerTableModel::sortKey(const EmployerListRow& row, int column) const
+SortBy<EmployerListRow> EmployerTableModel::sortBy(int column) const
 {
-    constexpr int kWidestCount = 8;
     switch (column) {
     case FilingExpiry:
-        return row.filingExpiresOn.isValid() ? row.filingExpiresOn.toString(Qt::ISODate) : u"9999"_s;
+        return [](const EmployerListRow& row) { return sortValueOf(row.filingExpiresOn); };
     case People:
-        return QString::number(row.people).rightJustified(kWidestCount, u'0');
+        return [](const EmployerListRow& row) { return qint64{row.people}; };
     case OpenCases:
-        return QString::number(row.openCases).rightJustified(kWidestCount, u'0');
+        return [](const EmployerListRow& row) { return qint64{row.openCases}; };
     default:
-        return QString::fromLatin1(core::search::sortKey(text(row, column)));
+        return [column, lang = m_lang](const EmployerListRow& row) { return text(row, column, lang); };
     }
 }
 
-QString EmployerTableModel::text(const EmployerListRow& row, int column) const
+QString EmployerTableModel::text(const EmployerListRow& row, int column, Lang lang)
 {
     switch (column) {
     case Name:
-        return row.name.in(m_lang).text;
+        return row.name.in(lang).text;
     case CreditCode:
         return row.creditCode;
     case City:
         return Words::ofCity(row.city);
     case FilingExpiry:
-        return row.filingExpiresOn.isValid() ? Words::ofDate(row.filingExpiresOn, m_lang) : QString();
+        return row.filingExpiresOn.isValid() ? Words::ofDate(row.filingExpiresOn, lang) : QString();
     case People:
         return QString::number(row.people);
     case OpenCases:

@@ -25,10 +25,12 @@ public:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::EmployerListRow& row, int column, int role) const override;
-    [[nodiscard]] QString sortKey(const core::services::EmployerListRow& row, int column) const override;
+    [[nodiscard]] SortBy<core::services::EmployerListRow> sortBy(int column) const override;
+    /// What KeyRole answers.
+    [[nodiscard]] static qint64 keyOf(const core::services::EmployerListRow& row) { return row.id.value; }
 
 private:
-    [[nodiscard]] QString text(const core::services::EmployerListRow& row, int column) const;
+    [[nodiscard]] static QString text(const core::services::EmployerListRow& row, int column, core::types::Lang lang);
 
     core::types::Lang m_lang = core::types::Lang::En;
     QDate m_today;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/issued_paper_table_model.h"
 
-#include "core/search/sort_key.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/words.h"
 
@@ -45,7 +44,7 @@ QVariant IssuedPaperTableModel::cell(const PaperListRow& row, int column, int ro
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row, column);
+        return text(row, column, m_lang);
     case SecondLineRole:
         return secondLine(row, column);
     case ToneRole:
@@ -53,21 +52,21 @@ QVariant IssuedPaperTableModel::cell(const PaperListRow& row, int column, int ro
     case MutedRole:
         return row.paper.state == PaperState::Replaced;
     case KeyRole:
-        return row.paper.id.value;
+        return keyOf(row);
     default:
         return {};
     }
 }
 
-QString IssuedPaperTableModel::sortKey(const PaperListRow& row, int column) const
+SortBy<PaperListRow> IssuedPaperTableModel::sortBy(int column) const
 {
     switch (column) {
     case IssuedOn:
-        return row.paper.issuedOn.toString(Qt::ISODate);
+        return [](const PaperListRow& row) { return sortValueOf(row.paper.issuedOn, UnknownDay::First); };
     case PrintedOn:
-        return row.paper.printedOn.toString(Qt::ISODate);
+        return [](const PaperListRow& row) { return sortValueOf(row.paper.printedOn, UnknownDay::First); };
     default:
-        return QString::fromLatin1(core::search::sortKey(text(row, column)));
+        return [column, lang = m_lang](const PaperListRow& row) { return text(row, column, lang); };
     }
 }
 
@@ -83,21 +82,21 @@ QString IssuedPaperTableModel::secondLine(const PaperListRow& row, int column) c
     }
 }
 
-QString IssuedPaperTableModel::text(const PaperListRow& row, int column) const
+QString IssuedPaperTableModel::text(const PaperListRow& row, int column, Lang lang)
 {
     switch (column) {
     case Number:
         return row.paper.number;
     case Form:
-        return row.formName.in(m_lang).text;
+        return row.formName.in(lang).text;
     case Person:
-        return namePair(row.personName, row.personChineseName, m_lang).first;
+        return namePair(row.personName, row.personChineseName, lang).first;
     case Case:
         return row.caseNumber;
     case IssuedOn:
-        return Words::ofDate(row.paper.issuedOn, m_lang);
+        return Words::ofDate(row.paper.issuedOn, lang);
     case PrintedOn:
-        return row.paper.printedOn.isValid() ? Words::ofDate(row.paper.printedOn, m_lang) : QString();
+        return row.paper.printedOn.isValid() ? Words::ofDate(row.paper.printedOn, lang) : QString();
     case State:
         return Words::of(row.paper.state);
     default:

@@ -24,11 +24,13 @@ public:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::PaperListRow& row, int column, int role) const override;
-    [[nodiscard]] QString sortKey(const core::services::PaperListRow& row, int column) const override;
+    [[nodiscard]] SortBy<core::services::PaperListRow> sortBy(int column) const override;
+    /// What KeyRole answers.
+    [[nodiscard]] static qint64 keyOf(const core::services::PaperListRow& row) { return row.paper.id.value; }
 
 private:
     [[nodiscard]] QString secondLine(const core::services::PaperListRow& row, int column) const;
-    [[nodiscard]] QString text(const core::services::PaperListRow& row, int column) const;
+    [[nodiscard]] static QString text(const core::services::PaperListRow& row, int column, core::types::Lang lang);
 
     core::types::Lang m_lang = core::types::Lang::En;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/person_table_model.h"
 
-#include "core/search/sort_key.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
@@ -52,13 +51,13 @@ QVariant PersonTableModel::cell(const PersonListRow& row, int column, int role) 
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row, column);
+        return text(row, column, m_lang);
     case SecondLineRole:
         return secondLine(row, column);
     case ToneRole:
         return tone(row, column);
     case KeyRole:
-        return row.id.value;
+        return keyOf(row);
     case WhyRole:
         return why(row, column);
     default:
@@ -66,38 +65,37 @@ QVariant PersonTableModel::cell(const PersonListRow& row, int column, int role) 
     }
 }
 
-QString PersonTableModel::sortKey(const PersonListRow& row, int column) const
+SortBy<PersonListRow> PersonTableModel::sortBy(int column) const
 {
-    constexpr int kWidestCount = 6;
     switch (column) {
     case PassportExpiry:
-        return row.passportExpiresOn.isValid() ? row.passportExpiresOn.toString(Qt::ISODate) : u"9999"_s;
+        return [](const PersonListRow& row) { return sortValueOf(row.passportExpiresOn); };
     case PermitExpiry:
-        return row.permitValidTo.isValid() ? row.permitValidTo.toString(Qt::ISODate) : u"9999"_s;
+        return [](const PersonListRow& row) { return sortValueOf(row.permitValidTo); };
     case OpenCases:
-        return QString::number(row.openCases).rightJustified(kWidestCount, u'0');
+        return [](const PersonListRow& row) { return qint64{row.openCases}; };
     default:
-        return QString::fromLatin1(core::search::sortKey(text(row, column)));
+        return [column, lang = m_lang](const PersonListRow& row) { return text(row, column, lang); };
     }
 }
 
-QString PersonTableModel::text(const PersonListRow& row, int column) const
+QString PersonTableModel::text(const PersonListRow& row, int column, Lang lang)
 {
     switch (column) {
     case Name:
-        return namePair(fullName(row), row.chineseName, m_lang).first;
+        return namePair(fullName(row), row.chineseName, lang).first;
     case Nationality:
-        return RecordWords::ofNationality(row.nationality, m_lang);
+        return RecordWords::ofNationality(row.nationality, lang);
     case Passport:
         return row.passportNumber;
     case PassportExpiry:
-        return row.passportExpiresOn.isValid() ? Words::ofDate(row.passportExpiresOn, m_lang) : QString();
+        return row.passportExpiresOn.isValid() ? Words::ofDate(row.passportExpiresOn, lang) : QString();
     case Permit:
         return row.permitNumber;
     case PermitExpiry:
-        return row.permitValidTo.isValid() ? Words::ofDate(row.permitValidTo, m_lang) : QString();
+        return row.permitValidTo.isValid() ? Words::ofDate(row.permitValidTo, lang) : QString();
     case Employer:
-        return row.employerName.in(m_lang).text;
+        return row.employerName.in(lang).text;
     case OpenCases:
         return row.openCases == 0 ? QString() : QString::number(row.openCases);
     default:

@@ -71,7 +71,7 @@ QVariant FormTableModel::cell(const ListedForm& form, int column, int role) cons
     case models::MutedRole:
         return !form.inUse;
     case models::KeyRole:
-        return keyOf(form.code, form.version);
+        return keyOf(form);
     default:
         return {};
     }

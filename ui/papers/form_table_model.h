@@ -22,6 +22,8 @@ public:
     void setLang(core::types::Lang lang);
     /// Tells a version of a form from every other, while the program runs.
     [[nodiscard]] static qint64 keyOf(const QString& code, const QString& version);
+    /// What KeyRole answers.
+    [[nodiscard]] static qint64 keyOf(const core::services::ListedForm& form) { return keyOf(form.code, form.version); }
     /// In the language set last, or the code where the form could not be read.
     [[nodiscard]] QString nameOf(const core::services::ListedForm& form) const;
 

@@ -78,10 +78,9 @@ void FormsPage::open(const QString& argument)
     drawSample();
 }
 
-bool FormsPage::isShown(const ListedForm& form, const QString& wanted) const
+models::FilterBy<ListedForm> FormsPage::filterBy() const
 {
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    return wanted.isEmpty() || holds(form.code) || holds(form.names.zh) || holds(form.names.en);
+    return [](const ListedForm& form) { return models::FilterText{{form.code, form.names.zh, form.names.en}, {}}; };
 }
 
 QString FormsPage::countText(int shown) const { return tr("%n form(s)", nullptr, shown); }

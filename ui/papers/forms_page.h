@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
-    [[nodiscard]] bool isShown(const core::services::ListedForm& form, const QString& wanted) const override;
+    [[nodiscard]] models::FilterBy<core::services::ListedForm> filterBy() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::ListedForm& form) override;
     void showChosen() override;

@@ -81,11 +81,12 @@ void PapersPage::open(const QString& argument)
 
 QWidget* PapersPage::detailsPane() { return m_preview; }
 
-bool PapersPage::isShown(const PaperListRow& row, const QString& wanted) const
+models::FilterBy<PaperListRow> PapersPage::filterBy() const
 {
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    return wanted.isEmpty() || holds(row.paper.number) || holds(row.caseNumber) || holds(row.personName)
-           || holds(row.personChineseName) || holds(desk().say(row.formName));
+    return [lang = desk().lang()](const PaperListRow& row) {
+        return models::FilterText{
+            {row.paper.number, row.caseNumber, row.personName, row.personChineseName}, {row.formName.in(lang).text}};
+    };
 }
 
 QString PapersPage::countText(int shown) const { return tr("%n paper(s)", nullptr, shown); }

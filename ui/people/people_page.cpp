@@ -33,8 +33,7 @@ void PeoplePage::makeActions()
 {
     const shell::ActionTable& actions = desk().shell().actions();
     QAction* import = actions.action(u"import.people"_s);
-    QAction* create =
-        addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"person-edit"_s, u"new"_s); });
+    QAction* create = addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"person-edit"_s, u"new"_s); });
     addPageAction(u"record.edit"_s, [this] { edit(); });
     header().addAction(explainDays(*m_details));
     header().addAction(import);
@@ -49,13 +48,13 @@ QString PeoplePage::title() const { return tr("People"); }
 
 QWidget* PeoplePage::detailsPane() { return m_details; }
 
-bool PeoplePage::isShown(const PersonListRow& row, const QString& wanted) const
+models::FilterBy<PersonListRow> PeoplePage::filterBy() const
 {
-    const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    return wanted.isEmpty() || holds(models::fullName(row)) || holds(row.chineseName) || holds(row.passportNumber)
-           || holds(row.permitNumber) || holds(row.employerName.zh) || holds(row.employerName.en)
-           || holds(RecordWords::ofNationality(row.nationality, desk().lang())) || holds(Words::ofCity(row.city))
-           || holds(Words::ofClass(row.permitClass));
+    return [lang = desk().lang()](const PersonListRow& row) {
+        return models::FilterText{{models::fullName(row), row.chineseName, row.passportNumber, row.permitNumber},
+            {row.employerName.zh, row.employerName.en, RecordWords::ofNationality(row.nationality, lang),
+                Words::ofCity(row.city), Words::ofClass(row.permitClass)}};
+    };
 }
 
 QString PeoplePage::countText(int shown) const { return tr("%n person(s)", nullptr, shown); }
@@ -80,8 +79,8 @@ void PeoplePage::showChosen()
         {{}, {{tr("Nationality"), RecordWords::ofNationality(row->nationality, lang), {}},
                  {tr("Born on"), day(row->bornOn), {}}, {tr("Open cases"), QString::number(row->openCases), {}}}},
         {tr("Passport"),
-            {{tr("Number"), row->passportNumber, {}}, expiry(tr("Valid until"), row->passportExpiresOn,
-                                                          whyKey(u"passport-expires"_s, row->passport.value))}},
+            {{tr("Number"), row->passportNumber, {}},
+                expiry(tr("Valid until"), row->passportExpiresOn, whyKey(u"passport-expires"_s, row->passport.value))}},
         {tr("Work permit"),
             {{tr("Number"), row->permitNumber, {}}, {tr("Class"), Words::ofClass(row->permitClass), {}},
                 {tr("Form"), RecordWords::ofPermitForm(row->permitForm), {}},

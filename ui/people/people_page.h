@@ -12,8 +12,7 @@ class DetailsPane;
 namespace ui::people {
 
 /// All people as a table that sorts and filters, and the chosen one in the details pane.
-class PeoplePage final
-    : public record_pages::ListPage<models::PersonTableModel, core::services::PersonListRow>
+class PeoplePage final : public record_pages::ListPage<models::PersonTableModel, core::services::PersonListRow>
 {
     Q_OBJECT
 
@@ -27,7 +26,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
-    [[nodiscard]] bool isShown(const core::services::PersonListRow& row, const QString& wanted) const override;
+    [[nodiscard]] models::FilterBy<core::services::PersonListRow> filterBy() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::PersonListRow& row) override;
     void showChosen() override;

@@ -3,31 +3,56 @@
 #pragma once
 
 #include "ui/models/record_table_model.h"
+#include "ui/record_pages/list_reading.h"
 #include "ui/record_pages/record_list_page.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
 
-#include <algorithm>
-#include <iterator>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
 
 namespace ui::record_pages {
 
-/// A RecordListPage over the rows of one query, shown by a RecordTableModel of them. A list writes which rows hold what
-/// is typed, what the details pane tells of the chosen one, where Enter leads, and its words.
+/// A RecordListPage over the rows of one query, shown by a RecordTableModel of them. A list writes what of a row the
+/// filter looks into, what the details pane tells of the chosen one, where Enter leads, and its words.
+///
+/// Records are held once. All that takes its time with a hundred thousand of them is done on a reading thread: the
+/// query, what the filter looks into, the order of every column. Its model has keyOf(), the key of a record that tells
+/// it from all others.
 template <typename Model, typename Record> class ListPage : public RecordListPage
 {
 public:
     void reload() final
     {
-        desk().read(this, m_query, [this](QList<Record> records) {
-            m_records = std::move(records);
-            showRows();
+        const int round = ++m_asked;
+        const int column = m_model->sortColumn();
+        ListReading<Record> reading{m_query, filterBy(), &Model::keyOf, column, {}};
+        if (column >= 0) {
+            reading.sortBy = m_model->sortBy(column);
+        }
+        desk().read(this, std::move(reading), [this, round](ReadList<Record> list) {
+            if (round > m_shownRound) { // two threads read: an older answer may come later
+                m_shownRound = round;
+                take(std::move(list));
+            }
         });
+    }
+
+    void retranslate() override
+    {
+        RecordListPage::retranslate();
+        if (m_asked > 0) { // order and filter follow the language
+            reload();
+        }
     }
 
 protected:
     /// Runs on a reading thread.
-    using Query = core::Result<QList<Record>> (*)(core::services::Office&);
+    using Query = typename ListReading<Record>::Query;
+    /// Which records are listed whatever the filter says.
+    using Scope = std::function<bool(const Record& record)>;
 
     ListPage(shell::Desk& desk, const ListLook& look, Query query, QWidget* parent)
         : RecordListPage(desk, look, parent), m_query(query), m_model(new Model(this))
@@ -37,7 +62,7 @@ protected:
 
     [[nodiscard]] Model& model() const { return *m_model; }
     /// All that the query found, shown or not.
-    [[nodiscard]] const QList<Record>& records() const { return m_records; }
+    [[nodiscard]] const QList<Record>& records() const { return m_model->records(); }
     /// Null where nothing is chosen.
     [[nodiscard]] const Record* chosen() const
     {
@@ -55,7 +80,10 @@ protected:
         return records;
     }
 
-    [[nodiscard]] virtual bool isShown(const Record& record, const QString& wanted) const = 0;
+    /// In the present language; called for every reading.
+    [[nodiscard]] virtual models::FilterBy<Record> filterBy() const = 0;
+    /// Null: all are listed.
+    [[nodiscard]] virtual Scope scope() const { return {}; }
     /// "24 people", in the current language.
     [[nodiscard]] virtual QString countText(int shown) const = 0;
     virtual void openRecord(const Record& record) = 0;
@@ -63,23 +91,87 @@ protected:
     void showRows() final
     {
         const Place before = presentPlace();
-        const QString words = wanted();
-        QList<Record> shown;
-        std::ranges::copy_if(m_records, std::back_inserter(shown),
-            [&](const Record& record) { return isShown(record, words); });
-        const auto count = static_cast<int>(shown.size());
-        m_model->setRecords(std::move(shown));
-        returnTo(before);
-        header().setRemark(countText(count));
-        showChosen();
+        m_model->show(shownOf(records()));
+        tellShown(before);
     }
 
 private:
     void openRow(int row) final { openRecord(m_model->record(row)); }
+    [[nodiscard]] int rowOf(qint64 key) const final
+    {
+        const qsizetype position = m_keys.positionOf(key);
+        return position < 0 ? -1 : m_model->rowOf(position);
+    }
+
+    void take(ReadList<Record> list)
+    {
+        const Place before = presentPlace();
+        m_filterIndex = std::move(list.filter);
+        m_keys = std::move(list.keys);
+        models::ShownFlags shown = shownOf(list.records);
+        letGo(m_model->setRecords(std::move(list.records), std::move(list.ranks), std::move(shown)));
+        tellShown(before);
+        rankAhead();
+    }
+
+    [[nodiscard]] models::ShownFlags shownOf(const QList<Record>& records) const
+    {
+        const QString words = wanted();
+        const Scope isListed = scope();
+        models::ShownFlags shown;
+        if (!words.isEmpty()) {
+            shown = m_filterIndex.holding(words);
+        } else if (isListed) {
+            shown.assign(static_cast<std::size_t>(records.size()), 1);
+        }
+        for (qsizetype i = 0; isListed && i < records.size(); ++i) {
+            char& flag = shown[static_cast<std::size_t>(i)];
+            flag = flag != 0 && isListed(records.at(i)) ? 1 : 0;
+        }
+        return shown;
+    }
+
+    void tellShown(const Place& before)
+    {
+        returnTo(before);
+        header().setRemark(countText(m_model->rowCount()));
+        showChosen();
+    }
+
+    /// A long list's order by every column, so that a click on a heading waits for nothing.
+    void rankAhead()
+    {
+        if (records().size() < kManyRecords) {
+            return;
+        }
+        ListRanking<Record> ranking{records(), {}};
+        for (int column = 0; column < m_model->columns(); ++column) {
+            const models::SortBy<Record> by = m_model->sortBy(column);
+            if (by && column != m_model->sortColumn()) {
+                ranking.sortBy.insert(column, by);
+            }
+        }
+        desk().read(this, std::move(ranking), [this, round = m_asked](const QHash<int, models::SortRanks>& ranks) {
+            for (auto each = ranks.cbegin(); round == m_asked && each != ranks.cend(); ++each) {
+                m_model->addRanks(each.key(), each.value());
+            }
+        });
+    }
+
+    /// Elsewhere: to free a hundred thousand records takes longer than a frame.
+    static void letGo(QList<Record> records)
+    {
+        if (records.size() >= kManyRecords) {
+            QThreadPool::globalInstance()->start([gone = std::move(records)] {});
+        }
+    }
 
     Query m_query;
-    QList<Record> m_records;
     Model* m_model;
+    models::FilterIndex m_filterIndex;
+    KeyIndex m_keys;
+    int m_asked = 0;      ///< readings, so far
+    int m_shownRound = 0; ///< the reading that is shown
 };
 
 } // namespace ui::record_pages

@@ -108,24 +108,45 @@ void RecordListPage::returnTo(const Place& place)
         m_awaited = 0;
     }
     m_table->selectRecordRow(awaited >= 0 ? awaited : std::max(0, before));
-    for (const qint64 key : place.selected) {
-        if (const int row = awaited < 0 ? rowOf(key) : -1; row >= 0) {
-            m_table->selectionModel()->select(
-                m_table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
+    if (awaited < 0 && place.selected.size() > 1) {
+        select(place.selected);
     }
     if (awaited < 0) {
         m_table->verticalScrollBar()->setValue(place.scrolled);
     }
 }
 
+void RecordListPage::select(const QList<qint64>& keys)
+{
+    QList<int> rows;
+    for (const qint64 key : keys) {
+        if (const int row = rowOf(key); row >= 0) {
+            rows.append(row);
+        }
+    }
+    std::ranges::sort(rows);
+    // Neighbours go together: one range a row would make the selection of a whole list take minutes.
+    QItemSelection selection;
+    for (qsizetype first = 0, end = 0; first < rows.size(); first = end) {
+        for (end = first + 1; end < rows.size() && rows.at(end) == rows.at(end - 1) + 1;) {
+            ++end;
+        }
+        selection.append(QItemSelectionRange(
+            m_table->model()->index(rows.at(first), 0), m_table->model()->index(rows.at(end - 1), 0)));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 QList<int> RecordListPage::selectedRows() const
 {
     QList<int> rows;
-    for (const QModelIndex& each : m_table->selectionModel()->selectedRows()) {
-        rows.append(each.row());
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(row);
+        }
     }
     std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
@@ -136,17 +157,9 @@ void RecordListPage::choose(qint64 key)
     m_table->selectRecordRow(row);
 }
 
-qint64 RecordListPage::keyAt(int row) const { return m_table->model()->index(row, 0).data(models::KeyRole).toLongLong(); }
-
-int RecordListPage::rowOf(qint64 key) const
+qint64 RecordListPage::keyAt(int row) const
 {
-    const int rows = key == 0 ? 0 : m_table->model()->rowCount();
-    for (int row = 0; row < rows; ++row) {
-        if (keyAt(row) == key) {
-            return row;
-        }
-    }
-    return -1;
+    return m_table->model()->index(row, 0).data(models::KeyRole).toLongLong();
 }
 
 void RecordListPage::retranslate()

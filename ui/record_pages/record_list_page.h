@@ -26,9 +26,9 @@ struct ListLook
     QList<int> columnWidths; ///< as RecordTable::setColumnWidths() has them
 };
 
-/// A page that is one list: header with a filter, and table. The first row is chosen when the list opens; what is chosen
-/// and where it was scrolled to outlives reading anew and filtering. The argument of open() is a filter text. Lists
-/// derive from ListPage, which knows what the rows are.
+/// A page that is one list: header with a filter, and table. The first row is chosen when the list opens; what is
+/// chosen and where it was scrolled to outlives reading anew and filtering. The argument of open() is a filter text.
+/// Lists derive from ListPage, which knows what the rows are.
 class RecordListPage : public shell::Page
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ protected:
     [[nodiscard]] widgets::RecordTable& table() const { return *m_table; }
     [[nodiscard]] widgets::EmptyState& empty() const { return *m_empty; }
 
-    /// A model that answers KeyRole; called once.
+    /// A model that answers KeyRole with keys other than 0; called once.
     void setModel(QAbstractItemModel* model, const QList<int>& columnWidths);
     /// The page's own action, from the table of actions.
     template <typename Act> QAction* addPageAction(const QString& id, Act act)
@@ -66,8 +66,8 @@ protected:
         connect(action, &QAction::triggered, this, std::move(act));
         return action;
     }
-    /// Lets people ask why a day stands in the list (models::WhyRole) by key, and by a button in the pane. The action is
-    /// for the header, where that has room.
+    /// Lets people ask why a day stands in the list (models::WhyRole) by key, and by a button in the pane. The action
+    /// is for the header, where that has room.
     QAction* explainDays(widgets::DetailsPane& pane);
     void setFilterWords(const QString& placeholder, const QString& name);
 
@@ -89,7 +89,10 @@ protected:
 private:
     void build(const QString& kind);
     [[nodiscard]] qint64 keyAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 key) const;
+    /// Chooses the rows of these keys too, as far as they are listed.
+    void select(const QList<qint64>& keys);
+    /// The row of a key, or -1.
+    [[nodiscard]] virtual int rowOf(qint64 key) const = 0;
 
     shell::Desk& m_desk;
     widgets::PageHeader* m_header;

@@ -84,6 +84,47 @@ private Q_SLOTS:
         QCOMPARE(ada.data().toString(), u"Ada"_s);
     }
 
+    void whatIsShownKeepsTheOrderOfAll()
+    {
+        PersonModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRecords(someone());
+        model.sort(0, Qt::AscendingOrder);
+        model.show({1, 0, 1});
+        QCOMPARE(names(model), QStringList({u"Bo"_s, u"Cy"_s}));
+        QCOMPARE(model.rowOf(1), -1);
+        QCOMPARE(model.rowOf(2), 1);
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(names(model), QStringList({u"Cy"_s, u"Bo"_s}));
+        model.show({});
+        QCOMPARE(names(model), QStringList({u"Cy"_s, u"Bo"_s, u"Ada"_s}));
+        QCOMPARE(model.rowOf(1), 2);
+    }
+
+    void aChosenRowStaysTheSameRecordWhenFewerAreSorted()
+    {
+        PersonModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRecords(someone());
+        model.show({0, 1, 1});
+        const QPersistentModelIndex cy = model.index(1, 0);
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(cy.row(), 0);
+        QCOMPARE(cy.data().toString(), u"Cy"_s);
+    }
+
+    void newRecordsComeWithTheirRanksAndWhatIsShown()
+    {
+        PersonModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRecords(someone());
+        model.sort(1, Qt::AscendingOrder);
+        const QList<Person> former =
+            model.setRecords({{u"Zoe"_s, 1}, {u"Abe"_s, 2}, {u"Mo"_s, 3}}, {{1, {{2, 1, 0}, 3}}}, {1, 1, 0});
+        QCOMPARE(former.size(), 3);
+        QCOMPARE(names(model), QStringList({u"Abe"_s, u"Zoe"_s})); // by the ranks that came, not by age
+    }
+
     void newRecordsKeepTheOrderChosenLast()
     {
         PersonModel model;
