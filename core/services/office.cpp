@@ -12,6 +12,7 @@
 #include "core/services/form_shelf_service.h"
 #include "core/services/paper_words.h"
 #include "core/services/rule_pack_service.h"
+#include "core/storage/key_ring.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 
@@ -38,23 +39,43 @@ struct Office::Parts
 
 namespace {
 
-/// Whose key opened the store; where it was nobody's (a store that is not encrypted, the recovery key), the first active
-/// member of staff, an administrator before others.
+/// Whether it was opened by what is nobody's by its nature: without a key, by the recovery key; or where the records
+/// name nobody's slot at all any more, as those of a salvaged store may.
+Result<bool> isOpenToNobodysKey(const storage::Store& store, const QList<domain::Staff>& staff)
+{
+    if (!store.isEncrypted()) {
+        return true;
+    }
+    const Result<storage::KeyRing> ring = storage::KeyRing::read(store.folder());
+    if (!ring) {
+        return ring.failure();
+    }
+    const storage::KeySlot* slot = ring->find(store.keySlot());
+    return (slot != nullptr && slot->kind == storage::KeySlotKind::Recovery)
+           || std::ranges::none_of(
+               staff, [&](const domain::Staff& each) { return ring->find(each.keySlot) != nullptr; });
+}
+
+/// Whose key opened the store; where it is nobody's by its nature, the first active member of staff, an administrator
+/// before others. A passphrase without an owner is that of somebody whom these records do not know: PassphraseWrong.
 Result<StaffId> whoOpened(const storage::Store& store)
 {
     const Result<QList<domain::Staff>> staff = storage::RecordTable<domain::Staff>::all(store.connection());
     if (!staff) {
         return staff.failure();
     }
-    const auto owner = std::ranges::find_if(*staff,
-        [&](const domain::Staff& each) { return store.isEncrypted() && each.keySlot == store.keySlot(); });
+    const auto owner = std::ranges::find_if(
+        *staff, [&](const domain::Staff& each) { return store.isEncrypted() && each.keySlot == store.keySlot(); });
     if (owner != staff->end()) {
         return owner->isActive ? Result<StaffId>(owner->id)
                                : Failure(FailureCode::StaffInactive, {{u"name"_s, owner->name}});
     }
-    const auto administrator = std::ranges::find_if(*staff, [](const domain::Staff& each) {
-        return each.isActive && each.role == domain::StaffRole::Administrator;
-    });
+    const Result<bool> isNobodys = isOpenToNobodysKey(store, *staff);
+    if (!isNobodys || !*isNobodys) {
+        return isNobodys ? Failure(FailureCode::PassphraseWrong, {{u"path"_s, store.folder()}}) : isNobodys.failure();
+    }
+    const auto administrator = std::ranges::find_if(*staff,
+        [](const domain::Staff& each) { return each.isActive && each.role == domain::StaffRole::Administrator; });
     const auto active = std::ranges::find_if(*staff, &domain::Staff::isActive);
     return administrator != staff->end() ? administrator->id : active != staff->end() ? active->id : StaffId{};
 }
@@ -68,8 +89,7 @@ Office::~Office() = default;
 Result<std::unique_ptr<Office>> Office::create(const QString& storePath, const OfficeEnvironment& environment,
     const QString& officeName, const domain::Staff& firstStaff, const QString& passphrase)
 {
-    Result<std::unique_ptr<storage::Store>> store =
-        storage::Store::create(storePath,
+    Result<std::unique_ptr<storage::Store>> store = storage::Store::create(storePath,
         {environment.clock, environment.salts, environment.passphraseCost}, {officeName, firstStaff}, passphrase);
     if (!store) {
         return store.failure();
@@ -82,8 +102,8 @@ Result<std::unique_ptr<Office>> Office::open(
 {
     const storage::OpenMode openMode =
         mode == OfficeMode::ReadWrite ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
-    Result<std::unique_ptr<storage::Store>> store =
-        storage::Store::open(storePath, {environment.clock, environment.salts, environment.passphraseCost}, openMode, access);
+    Result<std::unique_ptr<storage::Store>> store = storage::Store::open(
+        storePath, {environment.clock, environment.salts, environment.passphraseCost}, openMode, access);
     if (!store) {
         return store.failure();
     }

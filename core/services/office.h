@@ -56,7 +56,8 @@ public:
         const QString& passphrase = {});
 
     /// Opens a store. Fails with StoreNotThere, StoreNotAStore, StoreNewer, StoreInUse (writing), StoreDamaged,
-    /// PassphraseNeeded, PassphraseWrong, StoreNotEncrypted, PackUnsound …
+    /// PassphraseNeeded, PassphraseWrong (also where nobody in the records has the passphrase's slot), StaffInactive,
+    /// StoreNotEncrypted, PackUnsound …
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString& storePath,
         const OfficeEnvironment& environment, OfficeMode mode, const storage::StoreAccess& access = {});
 
@@ -82,7 +83,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString officeName() const;
 
-    /// Who acts. Set at opening to whose key opened the store, else to its first active administrator.
+    /// Who acts. Set at opening to whose key opened the store; to its first active administrator where it has no key or
+    /// was opened by the recovery key.
     [[nodiscard]] StaffId actor() const;
     void setActor(StaffId staff);
 

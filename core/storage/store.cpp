@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/storage/act.h"
 #include "core/storage/file_sync.h"
+#include "core/storage/living_key.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/restore.h"
 #include "core/storage/rows.h"
@@ -25,15 +26,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Failure ioFailure(const QString& path)
-{
-    return Failure(FailureCode::StoreIo, {{u"path"_s, path}});
-}
+Failure ioFailure(const QString& path) { return Failure(FailureCode::StoreIo, {{u"path"_s, path}}); }
 
 /// Where writing is impossible SQLite cannot keep its shared-memory file either, and must be told so.
 Connection::Mode readingMode(const QString& folder, OpenMode mode)
 {
-    return mode == OpenMode::ReadOnly && QFileInfo(folder).isWritable() ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
+    return mode == OpenMode::ReadOnly && QFileInfo(folder).isWritable() ? Connection::Mode::ReadOnly
+                                                                        : Connection::Mode::Immutable;
 }
 
 /// The keys of a new store, on the disk before its first record; null where it is not to be encrypted.
@@ -45,8 +44,7 @@ Result<std::shared_ptr<const OpenedKey>> makeKeys(
     }
     DataKey key = DataKey::random();
     KeyRing ring = KeyRing::make(environment.salts);
-    const Result<QString> slot
-        = ring.addPassphrase(key, passphrase, environment.passphraseCost, environment.salts);
+    const Result<QString> slot = ring.addPassphrase(key, passphrase, environment.passphraseCost, environment.salts);
     if (!slot) {
         return slot.failure();
     }
@@ -96,8 +94,7 @@ Store::Store(QString folder, const StoreEnvironment& environment, std::unique_pt
     std::unique_ptr<Connection> connection, std::shared_ptr<const OpenedKey> opened)
     : m_folder(std::move(folder)), m_environment(environment), m_opened(std::move(opened)), m_lock(std::move(lock)),
       m_connection(std::move(connection))
-{
-}
+{}
 
 Store::~Store() = default;
 
@@ -112,7 +109,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, const StoreE
     // Made under another name and moved into place, so that a store is there as a whole or not at all.
     const QString making = folder + u".part"_s;
     const bool isReady = QDir(making).removeRecursively() && makeFolder(QFileInfo(folder).absolutePath())
-        && QDir().mkpath(store_files::documents(making));
+                         && QDir().mkpath(store_files::documents(making));
     if (!isReady) {
         return Failure(FailureCode::FileWriteFailed, {{u"file"_s, folder}});
     }
@@ -125,13 +122,13 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, const StoreE
         QDir(making).removeRecursively();
         return opened.failure();
     }
-    Result<std::unique_ptr<Connection>> connection
-        = Connection::open(store_files::database(making), Connection::Mode::Create, keyIn(*opened));
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(store_files::database(making), Connection::Mode::Create, keyIn(*opened));
     if (!connection) {
         return connection.failure();
     }
-    auto store
-        = std::unique_ptr<Store>(new Store(making, environment, std::move(*lock), std::move(*connection), *opened));
+    auto store =
+        std::unique_ptr<Store>(new Store(making, environment, std::move(*lock), std::move(*connection), *opened));
     const Result<void> founded = store->found(founding);
     store.reset();
     if (!founded) {
@@ -197,7 +194,9 @@ Result<std::unique_ptr<Store>> Store::open(
     } else if (const Result<void> here = StoreLock::checkNotElsewhere(folder); !here) {
         return here.failure();
     }
-    const Result<std::shared_ptr<const OpenedKey>> opened = access.keyOf(folder);
+    // The slots of a backup are those of another day, and nobody acts in it.
+    const Result<std::shared_ptr<const OpenedKey>> opened =
+        mode == OpenMode::AtRest ? access.keyOf(folder) : livingKeyOf(folder, access);
     if (!opened) {
         return opened.failure();
     }
@@ -206,8 +205,8 @@ Result<std::unique_ptr<Store>> Store::open(
     if (!connection) {
         return connection.failure();
     }
-    auto store = std::unique_ptr<Store>(
-        new Store(folder, environment, std::move(lock), std::move(*connection), *opened));
+    auto store =
+        std::unique_ptr<Store>(new Store(folder, environment, std::move(lock), std::move(*connection), *opened));
     const Result<void> begun = store->begin(mode);
     if (!begun) {
         store->m_connection->leaveUntouched();
@@ -217,8 +216,8 @@ Result<std::unique_ptr<Store>> Store::open(
     return tended ? Result<std::unique_ptr<Store>>(std::move(store)) : tended.failure();
 }
 
-/// What an interrupted change of the keys left behind is put right, and a passphrase that was set with less work than is
-/// asked for today gets more.
+/// What an interrupted change of the keys left behind is put right, and a passphrase that was set with less work than
+/// is asked for today gets more.
 Result<void> Store::tendKeys(const QString& typed) const
 {
     if (!isEncrypted() || isReadOnly()) {
@@ -230,10 +229,10 @@ Result<void> Store::tendKeys(const QString& typed) const
     }
     const KeySlot* slot = ring->find(keySlot());
     const bool isWeak = slot != nullptr && slot->kind == KeySlotKind::Passphrase && !typed.isEmpty()
-        && slot->cost.isWeakerThan(m_environment.passphraseCost);
+                        && slot->cost.isWeakerThan(m_environment.passphraseCost);
     if (isWeak) {
-        const Result<void> raised = ring->changePassphrase(
-            keySlot(), *dataKey(), typed, m_environment.passphraseCost, m_environment.salts);
+        const Result<void> raised =
+            ring->changePassphrase(keySlot(), *dataKey(), typed, m_environment.passphraseCost, m_environment.salts);
         if (!raised) {
             return raised;
         }
@@ -253,8 +252,8 @@ Result<void> Store::begin(OpenMode mode)
         if (*version != schema.programVersion() && !isLeftOld) {
             // An older store has to be opened for writing first, which upgrades it.
             return *version > schema.programVersion()
-                ? SchemaManager::newer(*version, schema.programVersion()).with(u"path"_s, m_folder)
-                : Failure(FailureCode::MigrationFailed, {{u"step"_s, QString::number(*version + 1)}});
+                       ? SchemaManager::newer(*version, schema.programVersion()).with(u"path"_s, m_folder)
+                       : Failure(FailureCode::MigrationFailed, {{u"step"_s, QString::number(*version + 1)}});
         }
     } else {
         const Result<SchemaOutcome> outcome = schema.bringUpToDate(*m_connection, store_files::backups(m_folder));
@@ -298,10 +297,7 @@ Result<void> Store::keepUp(const QList<CaseId>& touched)
     return m_caseUpkeep ? m_caseUpkeep(touched) : store_meta::setValue(*m_connection, store_meta::kDueRules, {});
 }
 
-std::optional<LockHolder> Store::holder() const
-{
-    return isReadOnly() ? StoreLock::holderOf(m_folder) : std::nullopt;
-}
+std::optional<LockHolder> Store::holder() const { return isReadOnly() ? StoreLock::holderOf(m_folder) : std::nullopt; }
 
 std::optional<Failure> Store::refusalToWrite() const
 {

@@ -55,7 +55,8 @@ public:
 
     /// Fails with StoreNotThere, StoreNotAStore, StoreNewer (args store, program), StoreInUse (args host, pid, user,
     /// program), StoreInUseElsewhere (the same args; for reading too), StoreDamaged, MigrationFailed, StoreReadOnly (writing, where the folder cannot be written),
-    /// and as StoreAccess::keyOf. A store it refuses keeps every byte.
+    /// and as StoreAccess::keyOf; but for AtRest a key in memory counts only as long as the store has its slot. A store it
+    /// refuses keeps every byte.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const StoreEnvironment& environment,
         OpenMode mode, const StoreAccess& access = {});
 

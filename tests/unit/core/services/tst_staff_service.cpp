@@ -4,6 +4,7 @@
 #include "core/services/key_service.h"
 #include "core/services/staff_service.h"
 #include "core/services/undo_service.h"
+#include "core/storage/store.h"
 #include "office_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -35,6 +36,39 @@ domain::Staff found(Office& office, StaffId id)
     return *std::ranges::find(*staff, id, &domain::Staff::id);
 }
 
+constexpr storage::PassphraseCost kLittle{1, 8 * 1024 * 1024};
+
+/// An encrypted office that its administrator has open with kFirst.
+class SealedOffice final
+{
+public:
+    SealedOffice()
+    {
+        auto made = Office::create(m_fixture.path() + u".sealed"_s, environment(), u"Test office"_s,
+            {.id = {}, .name = u"Su Wenjing"_s, .role = StaffRole::Administrator}, kFirst);
+        CORE_EXPECT(made.ok());
+        m_office = std::move(*made);
+    }
+
+    [[nodiscard]] Office& office() { return *m_office; }
+    void close() { m_office.reset(); }
+    [[nodiscard]] Result<std::unique_ptr<Office>> open(OfficeMode mode, const storage::StoreAccess& access)
+    {
+        return Office::open(m_fixture.path() + u".sealed"_s, environment(), mode, access);
+    }
+
+private:
+    [[nodiscard]] OfficeEnvironment environment()
+    {
+        OfficeEnvironment environment = m_fixture.environment();
+        environment.passphraseCost = kLittle;
+        return environment;
+    }
+
+    support::OfficeFixture m_fixture;
+    std::unique_ptr<Office> m_office;
+};
+
 } // namespace
 
 /// Who is in the office, and who leaves it.
@@ -49,6 +83,8 @@ private Q_SLOTS:
     void whoHasLeftInheritsNothing();
     void theLastAdministratorStays();
     void whoLeavesCannotOpenTheStore();
+    void aKeyThatWasTakenAwayOpensNothingAnyMore();
+    void aPassphraseThatIsNobodysOpensNothing();
     void theLastPassphraseStays();
 };
 
@@ -148,6 +184,50 @@ void TstStaffService::whoLeavesCannotOpenTheStore()
     QCOMPARE(
         Office::open(path, environment, OfficeMode::ReadOnly, kSecond).failure().code, FailureCode::PassphraseWrong);
     QVERIFY(Office::open(path, environment, OfficeMode::ReadOnly, kFirst).ok());
+}
+
+/// Neither typed nor kept in the memory of a window that stood open meanwhile.
+void TstStaffService::aKeyThatWasTakenAwayOpensNothingAnyMore()
+{
+    SealedOffice sealed;
+    const StaffId leaving = added(sealed.office(), u"Jo Banks"_s, StaffRole::Caseworker);
+    QVERIFY(KeyService(sealed.office()).add(leaving, kSecond).ok());
+    const auto before = sealed.open(OfficeMode::ReadOnly, kSecond);
+    QVERIFY(before.ok());
+    QCOMPARE((*before)->actor(), leaving);
+    const storage::StoreAccess kept = (*before)->store().access();
+    QVERIFY(sealed.open(OfficeMode::ReadOnly, kept).ok());
+    QVERIFY(StaffService(sealed.office()).deactivate(leaving, sealed.office().actor()).ok());
+    sealed.close();
+    for (const OfficeMode mode : {OfficeMode::ReadOnly, OfficeMode::ReadWrite}) {
+        QCOMPARE(sealed.open(mode, kept).failure().code, FailureCode::PassphraseWrong);
+        QVERIFY(sealed.open(mode, kFirst).ok());
+    }
+}
+
+void TstStaffService::aPassphraseThatIsNobodysOpensNothing()
+{
+    SealedOffice sealed;
+    const StaffId first = sealed.office().actor();
+    const Result<QString> recovery = KeyService(sealed.office()).renewRecoveryKey();
+    QVERIFY(recovery.ok());
+    const storage::Store& store = sealed.office().store();
+    Result<storage::KeyRing> ring = storage::KeyRing::read(store.folder());
+    QVERIFY(ring.ok());
+    QVERIFY(ring->addPassphrase(*store.dataKey(), kSecond, kLittle, store.salts()).ok());
+    QVERIFY(ring->save(store.folder(), *store.dataKey()).ok());
+    QCOMPARE(sealed.open(OfficeMode::ReadOnly, kSecond).failure().code, FailureCode::PassphraseWrong);
+    const auto recovered = sealed.open(OfficeMode::ReadOnly, *recovery);
+    QVERIFY(recovered.ok());
+    QCOMPARE((*recovered)->actor(), first);
+
+    // Of what was salvaged may be left nobody's slot.
+    domain::Staff salvaged = found(sealed.office(), first);
+    salvaged.keySlot.clear();
+    QVERIFY(StaffService(sealed.office()).save(salvaged).ok());
+    const auto opened = sealed.open(OfficeMode::ReadOnly, kFirst);
+    QVERIFY(opened.ok());
+    QCOMPARE((*opened)->actor(), first);
 }
 
 void TstStaffService::theLastPassphraseStays()
