@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/storage/file_sync.h"
+#include "core/storage/living_key.h"
 #include "core/storage/store_files.h"
 #include "core/storage/store_header.h"
 #include "core/storage/store_verifier.h"
@@ -30,8 +31,7 @@ constexpr auto kAside = "-before-restore-"_L1;
 QString asideName(const QString& folder, const QDateTime& at)
 {
     const QFileInfo about(folder);
-    return about.dir().filePath(
-        about.completeBaseName() + kAside + at.toString(u"yyyyMMdd-HHmmss") + u".permitdesk"_s);
+    return about.dir().filePath(about.completeBaseName() + kAside + at.toString(u"yyyyMMdd-HHmmss") + u".permitdesk"_s);
 }
 
 /// Rubble of a store counts as one: what can be saved of it is not to be lost.
@@ -126,6 +126,20 @@ void putInPlace(const QString& place)
     }
 }
 
+/// Of a restore that was stopped before that: its store is still there, and the copy would one day be taken for it.
+/// Whoever restores holds the store's lock as long as the copy is there.
+void forgetReady(const QString& place)
+{
+    if (!QFileInfo(readyName(place)).isDir() || !isOfAStore(place) || QDir(place).isEmpty()) {
+        return;
+    }
+    const Result<std::unique_ptr<StoreLock>> lock = StoreLock::acquire(place);
+    if (lock) {
+        logger("storage")->warn("Forget a restore that was stopped");
+        QDir(readyName(place)).removeRecursively();
+    }
+}
+
 /// Of a restore that was stopped after that.
 void bringLeftBackups(const QString& place)
 {
@@ -139,26 +153,39 @@ void bringLeftBackups(const QString& place)
     }
 }
 
-/// The copy, whole under readyName(), takes the place of whatever stands there.
-Result<RestoreOutcome> takePlace(const QString& folder, const QDateTime& at)
+/// Out of the restored store's way, whole. Hands back where it is now.
+Result<QString> moveAside(const QString& folder, const QDateTime& at, std::unique_ptr<StoreLock> lock)
 {
-    const QString parent = QFileInfo(folder).absolutePath();
+    const QString aside = asideName(folder, at);
+    if (QFileInfo::exists(aside)) {
+        return ioFailure(aside);
+    }
+    lock.reset();
+    return replaceFile(folder, aside) ? Result<QString>(aside) : ioFailure(aside);
+}
+
+/// The copy, whole under readyName(), takes the place of whatever stands there under that lock.
+Result<RestoreOutcome> takePlace(const QString& folder, const QDateTime& at, std::unique_ptr<StoreLock> lock)
+{
     RestoreOutcome outcome;
     QDir().rmdir(folder); // an empty folder is nothing to be kept
     if (QFileInfo::exists(folder)) {
-        const QString aside = asideName(folder, at);
-        if (QFileInfo::exists(aside) || !replaceFile(folder, aside)) {
-            return ioFailure(aside);
+        Result<QString> aside = moveAside(folder, at, std::move(lock));
+        if (!aside) {
+            return aside.failure();
         }
-        outcome.keptAside = aside;
+        outcome.keptAside = std::move(aside).value();
     }
-    if (!replaceFile(readyName(folder), folder)) {
+    // Whoever looked for the store in between may have put it there.
+    const bool isInPlace =
+        replaceFile(readyName(folder), folder) || (QFileInfo::exists(folder) && !QFileInfo::exists(readyName(folder)));
+    if (!isInPlace) {
         if (!outcome.keptAside.isEmpty()) {
             QDir().rename(outcome.keptAside, folder);
         }
         return ioFailure(folder);
     }
-    if (!syncFolder(parent)) {
+    if (!syncFolder(QFileInfo(folder).absolutePath())) {
         return ioFailure(folder);
     }
     if (!outcome.keptAside.isEmpty()) {
@@ -167,17 +194,15 @@ Result<RestoreOutcome> takePlace(const QString& folder, const QDateTime& at)
     return outcome;
 }
 
-/// Nothing where the place is free or a store's that nobody writes.
-Result<void> checkPlace(const QString& folder)
+/// Keeps others from writing what stands in the place. Null where the place is free.
+Result<std::unique_ptr<StoreLock>> claimPlace(const QString& folder)
 {
-    if (!QFileInfo::exists(folder)) {
-        return {};
+    const bool isFolder = QFileInfo(folder).isDir();
+    if (!QFileInfo::exists(folder) || (isFolder && QDir(folder).isEmpty())) {
+        return std::unique_ptr<StoreLock>();
     }
-    if (!QFileInfo(folder).isDir() || !isOfAStore(folder)) {
-        return Failure(FailureCode::StoreExists, {{u"path"_s, folder}});
-    }
-    const Result<std::unique_ptr<StoreLock>> lock = StoreLock::acquire(folder);
-    return lock ? Result<void>() : lock.failure();
+    return isFolder && isOfAStore(folder) ? StoreLock::acquire(folder)
+                                          : Failure(FailureCode::StoreExists, {{u"path"_s, folder}});
 }
 
 /// The backup as a whole store beside its place.
@@ -200,6 +225,7 @@ Result<void> makeReady(
     }
     if (!done) {
         QDir(making).removeRecursively();
+        QDir(readyName(folder)).removeRecursively();
     }
     return done;
 }
@@ -224,19 +250,27 @@ Result<RestoreOutcome> restore(
     if (!header) {
         return header.failure().with(u"path"_s, backup);
     }
-    const Result<void> place = checkPlace(folder);
-    const Result<std::shared_ptr<const OpenedKey>> key = place ? access.keyOf(backup) : place.failure();
+    // Until it is moved: what others wrote there meanwhile would be moved, too.
+    Result<std::unique_ptr<StoreLock>> place = claimPlace(folder);
+    const Result<std::shared_ptr<const OpenedKey>> key = place ? livingKeyOf(backup, access) : place.failure();
     if (!key) {
         return ofBackup(key.failure(), backup);
     }
+    const bool isFree = *place == nullptr;
     logger("storage")->info("Restore a backup …");
     const Result<void> ready =
         makeReady(backup, folder, environment, *key == nullptr ? StoreAccess() : StoreAccess(*key));
     if (!ready) {
         return ofBackup(ready.failure(), backup);
     }
-    const Result<void> stillFree = checkPlace(folder);
-    return stillFree ? takePlace(folder, environment.clock.nowUtc()) : stillFree.failure();
+    Result<std::unique_ptr<StoreLock>> still = *place != nullptr ? std::move(place) : claimPlace(folder);
+    Result<RestoreOutcome> outcome =
+        still ? takePlace(folder, environment.clock.nowUtc(), std::move(*still)) : still.failure();
+    if (!outcome && (isFree || QFileInfo::exists(folder))) {
+        // Whoever looks next would take it for a restore that is to be finished.
+        QDir(readyName(folder)).removeRecursively();
+    }
+    return outcome;
 }
 
 void finishRestore(const QString& folder)
@@ -244,6 +278,7 @@ void finishRestore(const QString& folder)
     const QString place = placeOf(folder);
     putInPlace(place);
     if (QFileInfo::exists(place)) {
+        forgetReady(place);
         bringLeftBackups(place);
     }
 }

@@ -50,6 +50,25 @@ qint64 soundDocuments(BackedUpOffice& office, const QString& folder)
     return *(*opened)->connection().number("SELECT count(*) FROM document");
 }
 
+/// Asks a question each time it is looked at.
+class AskingClock final : public Clock
+{
+public:
+    explicit AskingClock(std::function<bool()> question) : m_question(std::move(question)) {}
+
+    [[nodiscard]] QDate today() const override { return nowUtc().date(); }
+    [[nodiscard]] QDateTime nowUtc() const override
+    {
+        m_answers.append(m_question());
+        return QDateTime(QDate(2026, 1, 5), QTime(4, 0), Qt::UTC);
+    }
+    [[nodiscard]] QList<bool> answers() const { return m_answers; }
+
+private:
+    std::function<bool()> m_question;
+    mutable QList<bool> m_answers;
+};
+
 } // namespace
 
 class TstRestore : public QObject
@@ -169,6 +188,27 @@ private Q_SLOTS:
         QCOMPARE(contentOf(office.folder()), before);
     }
 
+    /// A key in memory is of no more use than its passphrase: it restores nothing that it could not open afterwards.
+    void aKeyThatTheBackupDoesNotKnowChangesNothing()
+    {
+        BackedUpOffice office(true);
+        const Result<QString> backup = office.backUpLater();
+        Result<KeyRing> ring = KeyRing::read(office.folder());
+        const QString later = u"eight blue bottles"_s;
+        QVERIFY(ring->addPassphrase(*office.store->dataKey(), later, kLittle, office.salts).ok());
+        QVERIFY(ring->save(office.folder(), *office.store->dataKey()).ok());
+        office.store.reset();
+        const auto opened = StoreAccess(later).keyOf(office.folder());
+        QVERIFY(opened.ok());
+        const QMap<QString, QByteArray> before = contentOf(office.folder());
+        const StoreEnvironment environment{office.clock, office.salts, kLittle};
+        QCOMPARE(restore(*backup, office.folder(), environment, StoreAccess(*opened)).failure().code,
+            FailureCode::PassphraseWrong);
+        QCOMPARE(contentOf(office.folder()), before);
+        // Looking at it is no more than copying its bytes.
+        QVERIFY(Store::open(*backup, environment, OpenMode::AtRest, StoreAccess(*opened)).ok());
+    }
+
     void whatIsNoStoreIsNotMoved()
     {
         BackedUpOffice office(false);
@@ -179,6 +219,38 @@ private Q_SLOTS:
         QCOMPARE(restoreTo(office, *backup, letters).failure().code, FailureCode::StoreExists);
         QCOMPARE(restoreTo(office, letters, letters).failure().code, FailureCode::StoreNotThere);
         QCOMPARE(fileBytes(letters + u"/letter.txt"_s), "dear");
+    }
+
+    void whatCannotBeMovedLeavesNothingToBeTakenForTheStore()
+    {
+        BackedUpOffice office(true);
+        const Result<QString> backup = office.backUpLater();
+        office.addDocument("after the backup");
+        office.store.reset();
+        const QString taken =
+            u"Office-before-restore-%1.permitdesk"_s.arg(office.clock.nowUtc().toString(u"yyyyMMdd-HHmmss"));
+        QVERIFY(QDir().mkpath(office.dir.filePath(taken + u"/letters"_s)));
+        const QMap<QString, QByteArray> before = contentOf(office.folder());
+        QCOMPARE(restoreTo(office, *backup, office.folder()).failure().code, FailureCode::StoreIo);
+        QCOMPARE(contentOf(office.folder()), before);
+        QVERIFY(!QFile::exists(office.folder() + u".part"_s) && !QFile::exists(office.folder() + u".restored"_s));
+    }
+
+    /// As long as it lasts: what was written there meanwhile would go with what is moved aside.
+    void nobodyWritesWhatIsAboutToBeMoved()
+    {
+        BackedUpOffice office(false);
+        const Result<QString> backup = office.backUpLater();
+        office.store.reset();
+        const AskingClock clock([&] { return StoreLock::acquire(office.folder()).ok(); });
+        const Result<RestoreOutcome> restored =
+            restore(*backup, office.folder(), {clock, office.salts, kLittle}, accessTo(office));
+        QVERIFY(restored.ok());
+        QVERIFY(!clock.answers().isEmpty());
+        QVERIFY(!clock.answers().contains(true));
+        // Neither store is held any more.
+        QVERIFY(StoreLock::acquire(office.folder()).ok());
+        QVERIFY(StoreLock::acquire(restored->keptAside).ok());
     }
 
     /// Killed at any of its steps, the former store opens or the restored one.
@@ -194,10 +266,12 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(place + u".part/documents"_s));
         setFileBytes(place + u".part/store.sqlite"_s, "half of it");
         QCOMPARE(soundDocuments(office, place), 3);
-        // Ready, the former one not yet moved.
+        // Ready, the former one not yet moved: it stays, and the copy is never taken for it later.
         QVERIFY(restoreTo(office, *backup, place + u".restored"_s).ok());
         QCOMPARE(soundDocuments(office, place), 3);
+        QVERIFY(!QFile::exists(place + u".restored"_s));
         // Moved.
+        QVERIFY(restoreTo(office, *backup, place + u".restored"_s).ok());
         QVERIFY(QDir().rename(place, office.dir.filePath(u"aside"_s)));
         QCOMPARE(soundDocuments(office, place), 2);
         QVERIFY(!QFile::exists(place + u".restored"_s));
