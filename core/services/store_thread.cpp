@@ -6,16 +6,19 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <algorithm>
 #include <atomic>
 #include <deque>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace core::services {
 
 namespace {
 constexpr int kReaders = 2;
 constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
-}
+} // namespace
 
 /// One queue of jobs and the threads that serve it, each with an Office of its own, opened at its first job.
 class StoreThread::Lanes final
@@ -54,7 +57,7 @@ public:
     {
         {
             const QMutexLocker lock(&m_closing);
-            m_onClosed = std::move(onClosed);
+            m_onClosed.push_back(std::move(onClosed));
         }
         m_writes.serveWaiting();
         m_reads.serve(0);
@@ -63,6 +66,10 @@ public:
 
     void unlock()
     {
+        {
+            const QMutexLocker lock(&m_closing);
+            m_onClosed.clear();
+        }
         m_writes.serve(kAll);
         m_reads.serve(kAll);
     }
@@ -80,11 +87,11 @@ private:
 
         [[nodiscard]] bool hasJob() const { return served > 0 && !jobs.empty(); }
 
-        /// The jobs that wait now and none that comes later.
+        /// The jobs that wait now and none that comes later. What is locked already stays so.
         void serveWaiting()
         {
             const QMutexLocker lock(&mutex);
-            served = jobs.size();
+            served = std::min(served, jobs.size());
             hasWork.wakeAll();
         }
 
@@ -174,15 +181,17 @@ private:
 
     void tellIfClosed()
     {
-        std::function<void()> onClosed;
+        std::vector<std::function<void()>> told;
         {
             const QMutexLocker lock(&m_closing);
             if (m_open == 0 && m_busy == 0 && m_writes.isResting()) {
-                onClosed = std::exchange(m_onClosed, {});
+                told = std::exchange(m_onClosed, {});
             }
         }
-        if (onClosed) {
-            onClosed();
+        for (const std::function<void()>& each : told) {
+            if (each) {
+                each();
+            }
         }
     }
 
@@ -209,7 +218,7 @@ private:
     std::atomic<int> m_open = 0;       ///< offices
     std::atomic<int> m_busy = 0;       ///< threads with a job in hand
     QMutex m_closing;
-    std::function<void()> m_onClosed; ///< to be told of the last office that is closed
+    std::vector<std::function<void()>> m_onClosed; ///< to be told of the last office that is closed
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 

@@ -48,7 +48,7 @@ public:
 
     /// Closes every office, so that no key stays in memory: the acts that were asked for are finished first, whatever is
     /// asked from now on waits. Hands back at once; `onClosed` is called, on any thread, when no office is open any more,
-    /// and the place to forget the key.
+    /// and the place to forget the key. Who locks what is locked is told as well; who is not told before unlock() never is.
     void lock(std::function<void()> onClosed);
     /// Offices are opened again, by the key that is there then, and go on with what waits.
     void unlock();

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void endingFinishesTheActsThatWereAskedFor();
     void lockingFinishesTheActsAndKeepsWhatComesLater();
     void lockingIsToldWhereNothingIsOpen();
+    void whoeverLocksIsToldAndNothingIsServedInBetween();
+    void whoeverUnlocksIsNotToldOfClosingLater();
 };
 
 namespace {
@@ -97,10 +99,11 @@ void TstStoreThread::actsRunOffTheCallersThread()
     fixture.close();
     StoreThread thread(openerOf(fixture));
     QThread* ran = nullptr;
-    QVERIFY(thread.write([&](Office& office) {
-                      ran = QThread::currentThread();
-                      return addBrandes(office);
-                  })
+    QVERIFY(thread
+                .write([&](Office& office) {
+                    ran = QThread::currentThread();
+                    return addBrandes(office);
+                })
                 .result()
                 .ok());
     QVERIFY(ran != nullptr);
@@ -193,6 +196,56 @@ void TstStoreThread::lockingIsToldWhereNothingIsOpen()
     thread.lock([&closed] { closed.release(); });
     QVERIFY(closed.tryAcquire(1, 20'000));
     QVERIFY(!failed.result().ok());
+}
+
+/// Two reasons to lock at once: the window's, and a restore's.
+void TstStoreThread::whoeverLocksIsToldAndNothingIsServedInBetween()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    StoreThread thread(openerOf(fixture));
+    QSemaphore gate;
+    QSemaphore first;
+    QSemaphore second;
+    const auto before = thread.write([&](Office& office) {
+        gate.acquire();
+        return addBrandes(office);
+    });
+    thread.lock([&] { first.release(); });
+    const auto later = thread.write(addBrandes);
+    thread.lock([&] { second.release(); });
+    gate.release();
+    QVERIFY(first.tryAcquire(1, 20'000));
+    QVERIFY(second.tryAcquire(1, 20'000));
+    QVERIFY(before.result().ok());
+    QVERIFY(!later.isFinished());
+    QVERIFY(fixture.openAgain(OfficeMode::ReadWrite).ok());
+    thread.lock([&] { first.release(); });
+    QVERIFY(first.tryAcquire(1, 20'000));
+    QVERIFY(!later.isFinished());
+    thread.unlock();
+    QVERIFY(later.result().ok());
+}
+
+void TstStoreThread::whoeverUnlocksIsNotToldOfClosingLater()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    StoreThread thread(openerOf(fixture));
+    QSemaphore gate;
+    QSemaphore former;
+    QSemaphore latter;
+    const auto act = thread.write([&](Office& office) {
+        gate.acquire();
+        return addBrandes(office);
+    });
+    thread.lock([&] { former.release(); });
+    thread.unlock();
+    gate.release();
+    QVERIFY(act.result().ok());
+    thread.lock([&] { latter.release(); });
+    QVERIFY(latter.tryAcquire(1, 20'000));
+    QCOMPARE(former.available(), 0);
 }
 
 static const support::Registered<TstStoreThread> registered;
