@@ -775,6 +775,30 @@
         <source>Choose a folder on another disk where every backup is made too</source>
         <translation>Choose a folder on another disk where every backup is made too</translation>
     </message>
+    <message>
+        <source>Go to Reports</source>
+        <translation>Go to Reports</translation>
+    </message>
+    <message>
+        <source>How the office is doing</source>
+        <translation>How the office is doing</translation>
+    </message>
+    <message>
+        <source>For Excel …</source>
+        <translation>For Excel …</translation>
+    </message>
+    <message>
+        <source>Save the figure that is shown as a workbook</source>
+        <translation>Save the figure that is shown as a workbook</translation>
+    </message>
+    <message>
+        <source>Client Report …</source>
+        <translation>Client Report …</translation>
+    </message>
+    <message>
+        <source>Choose the client to whom you send how their cases stand</source>
+        <translation>Choose the client to whom you send how their cases stand</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -1291,6 +1315,105 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Permits ending</source>
+        <translation>Permits ending</translation>
+    </message>
+    <message>
+        <source>Cases by stage</source>
+        <translation>Cases by stage</translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation>Returns by reason</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>First-pass rate</source>
+        <translation>First-pass rate</translation>
+    </message>
+    <message>
+        <source>Days per stage</source>
+        <translation>Days per stage</translation>
+    </message>
+    <message>
+        <source>People by the month in which their work permit ends, for twelve months.</source>
+        <translation>People by the month in which their work permit ends, for twelve months.</translation>
+    </message>
+    <message>
+        <source>Open cases by the stage they are in.</source>
+        <translation>Open cases by the stage they are in.</translation>
+    </message>
+    <message>
+        <source>Cases that came back in the last twelve months, under each reason that was noted.</source>
+        <translation>Cases that came back in the last twelve months, under each reason that was noted.</translation>
+    </message>
+    <message>
+        <source>Open cases by who handles them.</source>
+        <translation>Open cases by who handles them.</translation>
+    </message>
+    <message>
+        <source>Of the cases decided in a month, how many were approved without ever coming back.</source>
+        <translation>Of the cases decided in a month, how many were approved without ever coming back.</translation>
+    </message>
+    <message>
+        <source>How long cases stood in a stage they left in the last twelve months: half of them longer, half shorter.</source>
+        <translation>How long cases stood in a stage they left in the last twelve months: half of them longer, half shorter.</translation>
+    </message>
+    <message>
+        <source>Passed at first</source>
+        <translation>Passed at first</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>No reason noted</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n case(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n case</numerusform>
+            <numerusform>%1: %2 of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 days, from %n case(s)</source>
+        <translation>
+            <numerusform>%1: %2 days, from %n case</numerusform>
+            <numerusform>%1: %2 days, from %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10626,6 +10749,13 @@
     </message>
 </context>
 <context>
+    <name>ui::record_pages::FigureFilter</name>
+    <message>
+        <source>Show all again, not only %1: %2</source>
+        <translation>Show all again, not only %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::record_pages::OfferList</name>
     <message>
         <source>file by %1</source>
@@ -10671,6 +10801,67 @@
             <numerusform>%n case opened.</numerusform>
             <numerusform>%n cases opened.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::FigureTab</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 as a table</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Nothing to count yet</translation>
+    </message>
+    <message>
+        <source>Figures come by themselves as cases are opened and move on.</source>
+        <translation>Figures come by themselves as cases are opened and move on.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::FigureTableModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Save the figure for Excel</source>
+        <translation>Save the figure for Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -11102,6 +11293,17 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::today::FiguresPane</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 as a table</translation>
     </message>
 </context>
 <context>

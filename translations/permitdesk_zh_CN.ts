@@ -775,6 +775,30 @@
         <source>Choose a folder on another disk where every backup is made too</source>
         <translation>选择另一块硬盘上的文件夹，每次备份也存到那里</translation>
     </message>
+    <message>
+        <source>Go to Reports</source>
+        <translation>转到报表</translation>
+    </message>
+    <message>
+        <source>How the office is doing</source>
+        <translation>本所的工作情况</translation>
+    </message>
+    <message>
+        <source>For Excel …</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Save the figure that is shown as a workbook</source>
+        <translation>把显示的统计保存为工作簿</translation>
+    </message>
+    <message>
+        <source>Client Report …</source>
+        <translation>客户报告…</translation>
+    </message>
+    <message>
+        <source>Choose the client to whom you send how their cases stand</source>
+        <translation>选择要发送案件进展的客户</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -1285,6 +1309,101 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Permits ending</source>
+        <translation>到期的许可</translation>
+    </message>
+    <message>
+        <source>Cases by stage</source>
+        <translation>各阶段案件</translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>First-pass rate</source>
+        <translation>一次通过率</translation>
+    </message>
+    <message>
+        <source>Days per stage</source>
+        <translation>各阶段天数</translation>
+    </message>
+    <message>
+        <source>People by the month in which their work permit ends, for twelve months.</source>
+        <translation>按工作许可到期的月份统计人数，共十二个月。</translation>
+    </message>
+    <message>
+        <source>Open cases by the stage they are in.</source>
+        <translation>按所处阶段统计在办案件。</translation>
+    </message>
+    <message>
+        <source>Cases that came back in the last twelve months, under each reason that was noted.</source>
+        <translation>近十二个月被退回的案件，按登记的每项原因统计。</translation>
+    </message>
+    <message>
+        <source>Open cases by who handles them.</source>
+        <translation>按经办人统计在办案件。</translation>
+    </message>
+    <message>
+        <source>Of the cases decided in a month, how many were approved without ever coming back.</source>
+        <translation>当月作出决定的案件中，从未被退回即获批准的比例。</translation>
+    </message>
+    <message>
+        <source>How long cases stood in a stage they left in the last twelve months: half of them longer, half shorter.</source>
+        <translation>近十二个月离开某阶段的案件在该阶段停留的天数：一半案件更长，一半更短。</translation>
+    </message>
+    <message>
+        <source>Passed at first</source>
+        <translation>一次通过</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人经办</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>未登记原因</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n case(s)</source>
+        <translation>
+            <numerusform>%1：%n 件中的 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 days, from %n case(s)</source>
+        <translation>
+            <numerusform>%1：%2 天，依据 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10668,13 @@
     </message>
 </context>
 <context>
+    <name>ui::record_pages::FigureFilter</name>
+    <message>
+        <source>Show all again, not only %1: %2</source>
+        <translation>重新显示全部，不只“%1：%2”</translation>
+    </message>
+</context>
+<context>
     <name>ui::record_pages::OfferList</name>
     <message>
         <source>file by %1</source>
@@ -10592,6 +10718,67 @@
         <translation>
             <numerusform>已开立 %n 个案件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::FigureTab</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>还没有可统计的内容</translation>
+    </message>
+    <message>
+        <source>Figures come by themselves as cases are opened and move on.</source>
+        <translation>案件开立和推进后，统计会自动生成。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::FigureTableModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reports::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save the figure for Excel</source>
+        <translation>保存为 Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -11021,6 +11208,17 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::today::FiguresPane</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
     </message>
 </context>
 <context>

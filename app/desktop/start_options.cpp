@@ -18,12 +18,13 @@ const QCommandLineOption kTheme(u"theme"_s, u"Look of the window."_s, u"light|da
 const QCommandLineOption kToday(u"today"_s, u"The day taken for today, YYYY-MM-DD."_s, u"day"_s);
 const QCommandLineOption kTour(
     u"tour"_s, u"Take pictures of every page of the demo office, and its papers."_s, u"folder"_s);
+const QCommandLineOption kOnly(u"only"_s, u"Of the tour's pictures only these: today,cases."_s, u"names"_s);
 const QCommandLineOption kHelp({u"h"_s, u"help"_s}, u"Print this help."_s);
 const QCommandLineOption kVersion({u"v"_s, u"version"_s}, u"Print the version."_s);
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addOptions({kStore, kDemo, kLang, kTheme, kToday, kTour, kHelp, kVersion});
+    parser.addOptions({kStore, kDemo, kLang, kTheme, kToday, kTour, kOnly, kHelp, kVersion});
     parser.addPositionalArgument(u"files"_s, u"PDF files to be read."_s, u"[files …]"_s);
 }
 
@@ -50,6 +51,7 @@ core::Result<StartOptions> StartOptions::parse(const QStringList& arguments)
     options.language = parser.value(kLang);
     options.theme = parser.value(kTheme);
     options.tourFolder = parser.value(kTour);
+    options.tourNames = parser.value(kOnly).split(u',', Qt::SkipEmptyParts);
     // A second start hands them to the first one, which may stand in another folder.
     for (const QString& file : parser.positionalArguments()) {
         options.files.append(QFileInfo(file).absoluteFilePath());

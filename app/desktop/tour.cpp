@@ -60,14 +60,15 @@ struct Stop
 class Tour final
 {
 public:
-    Tour(CompositionRoot& root, TourPrompts& prompts, const QString& folder)
-        : m_root(root), m_patience(root), m_prompts(prompts), m_folder(folder), m_book(folder)
+    Tour(CompositionRoot& root, TourPrompts& prompts, const StartOptions& options)
+        : m_root(root), m_patience(root), m_prompts(prompts), m_folder(options.tourFolder), m_only(options.tourNames),
+          m_book(options.tourFolder)
     {}
 
     void takePictures()
     {
         for (const Stop& stop : stops()) {
-            if (m_root.window().page(stop.page) == nullptr) {
+            if (m_root.window().page(stop.page) == nullptr || (!m_only.isEmpty() && !m_only.contains(stop.name))) {
                 continue;
             }
             for (const Screen& screen : kScreens) {
@@ -84,6 +85,9 @@ public:
     /// The papers of the first open case, in each language; nothing is kept in the store.
     void writePapers()
     {
+        if (!m_only.isEmpty()) {
+            return;
+        }
         (void)m_folder.mkpath(u"papers"_s);
         for (const QString& form : {u"case-summary"_s, u"notice-90-copy"_s}) {
             for (const PaperLanguage language : {PaperLanguage::Zh, PaperLanguage::En, PaperLanguage::Both}) {
@@ -156,12 +160,18 @@ private:
             {u"papers"_s, u"papers"_s, issuePaper(cases)}, {u"library-differences"_s, u"library"_s, u"difference"_s},
             {u"seals"_s, u"seals"_s, u"packet/"_s + makePacket(cases)},
             {u"seal-edit"_s, u"seal-edit"_s, employer + u"/new"_s}, {u"forms"_s, u"forms"_s, {}},
-            {u"letterhead-edit"_s, u"letterhead-edit"_s, u"office"_s}, {u"form-writing"_s, u"form-writing"_s, {}}, {u"paper-batch"_s, u"paper-batch"_s, {}},
-            {u"printer-offset"_s, u"printer-offset"_s, {}},
+            {u"letterhead-edit"_s, u"letterhead-edit"_s, u"office"_s}, {u"form-writing"_s, u"form-writing"_s, {}},
+            {u"paper-batch"_s, u"paper-batch"_s, {}}, {u"printer-offset"_s, u"printer-offset"_s, {}},
             {u"paper-new"_s, u"paper-new"_s, u"case/%1/power-of-attorney"_s.arg(cases.first().id.value)},
             {u"fill-sheet"_s, u"fill-sheet"_s, QString::number(cases.first().id.value)},
             {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}, {u"keys"_s, u"keys"_s, {}},
-            {u"staff"_s, u"staff"_s, {}}, {u"backups"_s, u"backups"_s, {}}, {u"staff-edit"_s, u"staff-edit"_s, u"new"_s},
+            {u"reports-permits"_s, u"reports"_s, u"permits-by-month"_s},
+            {u"reports-stages"_s, u"reports"_s, u"cases-by-stage"_s},
+            {u"reports-returns"_s, u"reports"_s, u"returns-by-reason"_s},
+            {u"reports-first-pass"_s, u"reports"_s, u"first-pass-by-month"_s},
+            {u"reports-days"_s, u"reports"_s, u"days-by-stage"_s},
+            {u"cases-of-bar"_s, u"cases"_s, u"figure/cases-by-stage/collecting"_s}, {u"staff"_s, u"staff"_s, {}},
+            {u"backups"_s, u"backups"_s, {}}, {u"staff-edit"_s, u"staff-edit"_s, u"new"_s},
             {u"library-windows"_s, u"library"_s, u"offices"_s}, {u"library-packs"_s, u"library"_s, u"packs"_s},
             {u"library-calendar"_s, u"library"_s, u"calendar"_s}, {u"library-settings"_s, u"library"_s, u"settings"_s},
             {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s}};
@@ -325,6 +335,7 @@ private:
     TourPrompts& m_prompts;
     const std::function<void()> m_settle = [this] { m_patience.settle(); };
     QDir m_folder;
+    QStringList m_only;
     ui::shell::PictureBook m_book;
     int m_pictures = 0;
     int m_papers = 0;
@@ -351,11 +362,11 @@ int runTour(QApplication& application, const StartOptions& options)
     }
     CompositionRoot root({application, settings, prompts, environment}, store);
     root.show();
-    Tour tour(root, prompts, options.tourFolder);
+    Tour tour(root, prompts, options);
     tour.takePictures();
     tour.writePapers();
     out << tour.pictures() << " pictures and " << tour.papers() << " papers in " << options.tourFolder << '\n';
-    return tour.pictures() > 0 && tour.papers() > 0 ? 0 : 1;
+    return tour.pictures() > 0 && (tour.papers() > 0 || !options.tourNames.isEmpty()) ? 0 : 1;
 }
 
 } // namespace desktop

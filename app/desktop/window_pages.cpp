@@ -36,6 +36,7 @@
 #include "ui/people/people_page.h"
 #include "ui/people/person_editors.h"
 #include "ui/people/person_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/today/today_page.h"
 
 namespace desktop {
@@ -78,6 +79,8 @@ void addRailPages(shell::MainWindow& window, shell::Desk& desk)
         {u"papers"_s, maker<papers::PapersPage>(desk), u"printer"_s, [] { return papers::PapersPage::tr("Papers"); }});
     window.addPage({u"library"_s, maker<library::LibraryPage>(desk), u"library"_s,
         [] { return library::LibraryPage::tr("Library"); }});
+    window.addPage({u"reports"_s, maker<reports::ReportsPage>(desk), u"chart-column"_s,
+        [] { return reports::ReportsPage::tr("Reports"); }});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/services/case_transfer.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/figure_filter.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
 
@@ -47,11 +48,14 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
         desk, {u"case"_s, u"briefcase"_s, {104, 0, 0, 0, 116, 116, 104, 132}},
         [](Office& office) { return CaseService(office).list(); }, parent),
-      m_scope(new QComboBox(this)), m_details(new widgets::DetailsPane)
+      m_scope(new QComboBox(this)), m_details(new widgets::DetailsPane),
+      m_figure(new record_pages::FigureFilter(desk, this))
 {
     table().setYieldingColumns({models::CaseTableModel::CheckedOn});
     m_scope->setObjectName(u"caseScope"_s);
     header().addWidget(m_scope);
+    header().addWidget(m_figure);
+    connect(m_figure, &record_pages::FigureFilter::changed, this, [this] { showRows(); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
         if (m_scope->currentData() == PortalRound) { // begins with what was looked up longest ago (week W9)
             table().sortByColumn(models::CaseTableModel::CheckedOn, Qt::AscendingOrder);
@@ -78,7 +82,11 @@ void CasesPage::open(const QString& argument)
     if (!argument.isEmpty()) {
         m_scope->setCurrentIndex(m_scope->findData(AllCases));
     }
-    ListPage::open(argument);
+    if (m_figure->take(argument)) {
+        filter().clear();
+    } else {
+        ListPage::open(argument);
+    }
 }
 
 QWidget* CasesPage::detailsPane() { return m_details; }
@@ -94,8 +102,9 @@ models::FilterBy<CaseListRow> CasesPage::filterBy() const
 
 CasesPage::Scope CasesPage::scope() const
 {
-    return [shown = static_cast<CaseScope>(m_scope->currentData().toInt())](
-               const CaseListRow& row) { return isInScope(row, shown); };
+    return
+        [shown = static_cast<CaseScope>(m_scope->currentData().toInt()), counted = m_figure->members()](
+            const CaseListRow& row) { return isInScope(row, shown) && (!counted || counted->contains(row.id.value)); };
 }
 
 QString CasesPage::countText(int shown) const { return tr("%n case(s)", nullptr, shown); }
@@ -215,6 +224,7 @@ void CasesPage::retranslate()
     empty().setText(tr("No case here"), tr("Open a case for a person, or show other cases with the filter above."));
     fillScopes();
     model().setView(desk().lang(), desk().today());
+    m_figure->retranslate();
     ListPage::retranslate();
 }
 

@@ -11,6 +11,10 @@ namespace ui::widgets {
 class DetailsPane;
 }
 
+namespace ui::record_pages {
+class FigureFilter;
+}
+
 namespace ui::cases {
 
 /// Where each case stands: a table that sorts and filters, and the chosen case in the details pane.
@@ -24,6 +28,7 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
+    /// A filter text, or a bar of a figure (record_pages::FigureFilter).
     void open(const QString& argument) override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;
@@ -45,6 +50,7 @@ private:
 
     QComboBox* m_scope;
     widgets::DetailsPane* m_details;
+    record_pages::FigureFilter* m_figure;
 };
 
 } // namespace ui::cases

@@ -6,6 +6,7 @@
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
+#include "ui/record_pages/figure_filter.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
 
@@ -23,8 +24,10 @@ PeoplePage::PeoplePage(shell::Desk& desk, QWidget* parent)
     : ListPage(
         desk, {u"person"_s, u"users"_s, {0, 112, 100, 104, 140, 104, 0, 56}},
         [](Office& office) { return PersonService(office).list(); }, parent),
-      m_details(new widgets::DetailsPane)
+      m_details(new widgets::DetailsPane), m_figure(new record_pages::FigureFilter(desk, this))
 {
+    header().addWidget(m_figure);
+    connect(m_figure, &record_pages::FigureFilter::changed, this, [this] { showRows(); });
     table().setYieldingColumns({models::PersonTableModel::Nationality, models::PersonTableModel::PassportExpiry});
     makeActions();
 }
@@ -46,6 +49,15 @@ QString PeoplePage::id() const { return u"people"_s; }
 
 QString PeoplePage::title() const { return tr("People"); }
 
+void PeoplePage::open(const QString& argument)
+{
+    if (m_figure->take(argument)) {
+        filter().clear();
+    } else {
+        ListPage::open(argument);
+    }
+}
+
 QWidget* PeoplePage::detailsPane() { return m_details; }
 
 models::FilterBy<PersonListRow> PeoplePage::filterBy() const
@@ -55,6 +67,15 @@ models::FilterBy<PersonListRow> PeoplePage::filterBy() const
             {row.employerName.zh, row.employerName.en, RecordWords::ofNationality(row.nationality, lang),
                 Words::ofCity(row.city), Words::ofClass(row.permitClass)}};
     };
+}
+
+PeoplePage::Scope PeoplePage::scope() const
+{
+    const std::optional<QSet<qint64>> counted = m_figure->members();
+    if (!counted) {
+        return {};
+    }
+    return [counted = *counted](const PersonListRow& row) { return counted.contains(row.id.value); };
 }
 
 QString PeoplePage::countText(int shown) const { return tr("%n person(s)", nullptr, shown); }
@@ -109,6 +130,7 @@ void PeoplePage::retranslate()
     empty().setText(
         tr("Nobody here yet"), tr("Bring people in from a client's spreadsheet, or look around in the demo office."));
     model().setView(desk().lang(), desk().today());
+    m_figure->retranslate();
     ListPage::retranslate();
 }
 

@@ -9,6 +9,10 @@ namespace ui::widgets {
 class DetailsPane;
 }
 
+namespace ui::record_pages {
+class FigureFilter;
+}
+
 namespace ui::people {
 
 /// All people as a table that sorts and filters, and the chosen one in the details pane.
@@ -22,11 +26,14 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
+    /// A filter text, or a bar of a figure (record_pages::FigureFilter).
+    void open(const QString& argument) override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
     [[nodiscard]] models::FilterBy<core::services::PersonListRow> filterBy() const override;
+    [[nodiscard]] Scope scope() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::PersonListRow& row) override;
     void showChosen() override;
@@ -36,6 +43,7 @@ private:
     void edit();
 
     widgets::DetailsPane* m_details;
+    record_pages::FigureFilter* m_figure;
 };
 
 } // namespace ui::people

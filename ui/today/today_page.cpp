@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/record_pages/agenda_view.h"
 #include "ui/shell/page_refresher.h"
+#include "ui/today/figures_pane.h"
 #include "ui/widgets/agenda_section.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
@@ -39,7 +40,7 @@ constexpr int kDaysShown = 30;
 TodayPage::TodayPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_body(new QStackedLayout),
       m_scroll(new QScrollArea(this)), m_empty(new widgets::EmptyState(u"calendar-check"_s, this)),
-      m_why(new widgets::WhyPopover(this)), m_newRules(new QPushButton(this))
+      m_why(new widgets::WhyPopover(this)), m_figures(new FiguresPane(desk)), m_newRules(new QPushButton(this))
 {
     m_newRules->setObjectName(u"newRules"_s);
     m_newRules->setProperty("kind", u"link"_s);
@@ -49,6 +50,7 @@ TodayPage::TodayPage(shell::Desk& desk, QWidget* parent)
     QAction* arrivals = m_desk.shell().actions().makeFor(this, u"case.arrivals"_s);
     connect(arrivals, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"arrivals"_s, {}); });
     m_header->addAction(arrivals);
+    connect(m_figures, &FiguresPane::navigationWanted, this, &TodayPage::navigationWanted);
     build();
     new shell::PageRefresher(*this, m_desk.changes());
 }
@@ -89,6 +91,8 @@ QString TodayPage::id() const { return u"today"_s; }
 
 QString TodayPage::title() const { return tr("Today"); }
 
+QWidget* TodayPage::detailsPane() { return m_figures; }
+
 QWidget* TodayPage::firstFocus()
 {
     for (const widgets::AgendaSection* section : m_sections) {
@@ -110,6 +114,7 @@ core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office, int most)
 
 void TodayPage::reload()
 {
+    m_figures->reload();
     m_desk.read(
         this, [most = m_most](Office& office) { return readAgenda(office, most); },
         [this](Agenda agenda) { show(std::move(agenda)); });
@@ -213,6 +218,7 @@ void TodayPage::retranslate()
     m_empty->setText(tr("Nothing to do in the next %n day(s)", nullptr, kDaysShown),
         tr("Dates of your open cases appear here as they come near. Open a case to begin."));
     showTouched();
+    m_figures->retranslate();
     fill();
 }
 

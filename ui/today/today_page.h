@@ -22,6 +22,8 @@ class WhyPopover;
 
 namespace ui::today {
 
+class FiguresPane;
+
 /// What must be done now: the agenda in groups by date, returned cases first, each date with its reason (ui.md, Today).
 class TodayPage final : public shell::Page
 {
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] QString title() const override;
     void reload() override;
     void retranslate() override;
+    [[nodiscard]] QWidget* detailsPane() override;
     [[nodiscard]] QWidget* firstFocus() override;
 
 private:
@@ -69,6 +72,7 @@ private:
     QScrollArea* m_scroll;
     widgets::EmptyState* m_empty;
     widgets::WhyPopover* m_why;
+    FiguresPane* m_figures;
     QPushButton* m_newRules; ///< to the cases that newer rules touch; hidden where there are none
     int m_touched = 0;
     bool m_isRead = false;
