@@ -799,6 +799,14 @@
         <source>Choose the client to whom you send how their cases stand</source>
         <translation>Choose the client to whom you send how their cases stand</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language and look of this computer, and the way to all that is chosen for the office</source>
+        <translation>Language and look of this computer, and the way to all that is chosen for the office</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -11081,6 +11089,149 @@
     <message>
         <source>Where it is</source>
         <translation>Where it is</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>As the system is</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>A notice names the person and the day: think of who sees the screen.</source>
+        <translation>A notice names the person and the day: think of who sees the screen.</translation>
+    </message>
+    <message>
+        <source>This system has no such place now; the notice stays in the window.</source>
+        <translation>This system has no such place now; the notice stays in the window.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>The store</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Name and letterhead</source>
+        <translation>Name and letterhead</translation>
+    </message>
+    <message>
+        <source>Staff and security</source>
+        <translation>Staff and security</translation>
+    </message>
+    <message>
+        <source>Choices of the office</source>
+        <translation>Choices of the office</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Rule packs</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>Printer offset</source>
+        <translation>Printer offset</translation>
+    </message>
+    <message>
+        <source>Forms of your own</source>
+        <translation>Forms of your own</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>What stands at the head of letters and lists.</source>
+        <translation>What stands at the head of letters and lists.</translation>
+    </message>
+    <message>
+        <source>Who works here and may do what, passphrases, the recovery key, locking.</source>
+        <translation>Who works here and may do what, passphrases, the recovery key, locking.</translation>
+    </message>
+    <message>
+        <source>Lead times, reminders and other numbers, for the office or for one client.</source>
+        <translation>Lead times, reminders and other numbers, for the office or for one client.</translation>
+    </message>
+    <message>
+        <source>The rules the program comes with, and those of the office.</source>
+        <translation>The rules the program comes with, and those of the office.</translation>
+    </message>
+    <message>
+        <source>Days off and make-up days; bring a new year in.</source>
+        <translation>Days off and make-up days; bring a new year in.</translation>
+    </message>
+    <message>
+        <source>What papers are made of: the program&apos;s forms and the office&apos;s own.</source>
+        <translation>What papers are made of: the program&apos;s forms and the office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>When the last one was made, a second place, bringing one back.</source>
+        <translation>When the last one was made, a second place, bringing one back.</translation>
+    </message>
+    <message>
+        <source>Bring people in from a client&apos;s spreadsheet.</source>
+        <translation>Bring people in from a client&apos;s spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Move what this computer prints, so that it meets pre-printed paper.</source>
+        <translation>Move what this computer prints, so that it meets pre-printed paper.</translation>
+    </message>
+    <message>
+        <source>How a form of the office&apos;s own is written.</source>
+        <translation>How a form of the office&apos;s own is written.</translation>
+    </message>
+    <message>
+        <source>What each key does, on every page.</source>
+        <translation>What each key does, on every page.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Tell what is newly due in the system&apos;s notices too</source>
+        <translation>Tell what is newly due in the system&apos;s notices too</translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,14 @@
         <source>Choose the client to whom you send how their cases stand</source>
         <translation>选择要发送案件进展的客户</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language and look of this computer, and the way to all that is chosen for the office</source>
+        <translation>本机的语言和外观，以及本所各项设置的入口</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -10996,6 +11004,149 @@
     <message>
         <source>Where it is</source>
         <translation>所在</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>A notice names the person and the day: think of who sees the screen.</source>
+        <translation>通知会显示姓名和日期，请留意谁能看到屏幕。</translation>
+    </message>
+    <message>
+        <source>This system has no such place now; the notice stays in the window.</source>
+        <translation>本系统目前没有通知区域，提醒只在窗口内显示。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>本所</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Name and letterhead</source>
+        <translation>名称与信头</translation>
+    </message>
+    <message>
+        <source>Staff and security</source>
+        <translation>人员与安全</translation>
+    </message>
+    <message>
+        <source>Choices of the office</source>
+        <translation>本所选项</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Printer offset</source>
+        <translation>打印位置</translation>
+    </message>
+    <message>
+        <source>Forms of your own</source>
+        <translation>自制表单</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>What stands at the head of letters and lists.</source>
+        <translation>函件和清单页首的内容。</translation>
+    </message>
+    <message>
+        <source>Who works here and may do what, passphrases, the recovery key, locking.</source>
+        <translation>本所人员及权限、口令、恢复密钥、锁定。</translation>
+    </message>
+    <message>
+        <source>Lead times, reminders and other numbers, for the office or for one client.</source>
+        <translation>提前天数、提醒等数值，可为全所或单个客户设定。</translation>
+    </message>
+    <message>
+        <source>The rules the program comes with, and those of the office.</source>
+        <translation>程序自带的规则和本所的规则。</translation>
+    </message>
+    <message>
+        <source>Days off and make-up days; bring a new year in.</source>
+        <translation>节假日与调休；导入新的年份。</translation>
+    </message>
+    <message>
+        <source>What papers are made of: the program&apos;s forms and the office&apos;s own.</source>
+        <translation>制作文书所用的表单：程序自带的和本所自有的。</translation>
+    </message>
+    <message>
+        <source>When the last one was made, a second place, bringing one back.</source>
+        <translation>最近一次备份的时间、第二备份位置、恢复。</translation>
+    </message>
+    <message>
+        <source>Bring people in from a client&apos;s spreadsheet.</source>
+        <translation>从客户的表格导入人员。</translation>
+    </message>
+    <message>
+        <source>Move what this computer prints, so that it meets pre-printed paper.</source>
+        <translation>调整本机打印位置，以对准预印纸张。</translation>
+    </message>
+    <message>
+        <source>How a form of the office&apos;s own is written.</source>
+        <translation>如何编写本所自有的表单。</translation>
+    </message>
+    <message>
+        <source>What each key does, on every page.</source>
+        <translation>各页面每个按键的作用。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Tell what is newly due in the system&apos;s notices too</source>
+        <translation>新到期事项也在系统通知中提示</translation>
     </message>
 </context>
 <context>

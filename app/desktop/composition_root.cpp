@@ -38,11 +38,9 @@ CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString
       m_made(makeStore ? std::async(std::launch::async, std::move(makeStore)).share()
                        : std::shared_future<core::Result<void>>()),
       m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_lock(m_shell, storeFolder),
-      m_founding(m_shell, storeFolder, surroundings.environment),
-      m_store(officeMaker()), m_desk(m_store, m_changes, m_shell, surroundings.environment.clock),
-      m_undoActions(m_desk, this), m_reminders(m_desk, surroundings.environment.clock,
-                                       surroundings.settings.value(ui::shell::Setting::TrayNotices).toBool()),
-      m_backups(m_desk, surroundings.environment.clock)
+      m_founding(m_shell, storeFolder, surroundings.environment), m_store(officeMaker()),
+      m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this),
+      m_reminders(m_desk, surroundings.environment.clock), m_backups(m_desk, surroundings.environment.clock)
 {
     qRegisterMetaType<Changes>();
     addPages(window(), m_desk);
@@ -81,6 +79,8 @@ void CompositionRoot::connectWindow()
         [this] { window().goTo(u"import"_s); });
     connect(
         m_shell.actions().action(u"office.staff"_s), &QAction::triggered, this, [this] { window().goTo(u"staff"_s); });
+    connect(m_shell.actions().action(u"office.settings"_s), &QAction::triggered, this,
+        [this] { window().goTo(u"settings"_s); });
     connect(m_shell.actions().action(u"office.backups"_s), &QAction::triggered, this,
         [this] { window().goTo(u"backups"_s); });
     connect(&m_shell, &ui::shell::Shell::restoreWanted, this, &CompositionRoot::restore);

@@ -31,6 +31,7 @@
 #include "ui/papers/printer_offset_page.h"
 #include "ui/employers/employer_seal_editor.h"
 #include "ui/seals/packet_editor.h"
+#include "ui/settings/settings_page.h"
 #include "ui/seals/seals_page.h"
 #include "ui/people/import_page.h"
 #include "ui/people/people_page.h"
@@ -117,6 +118,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"printer-offset"_s, maker<papers::PrinterOffsetPage>(desk)});
     window.addPage({u"setting-edit"_s,
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});
+    window.addPage({u"settings"_s, maker<settings::SettingsPage>(desk)});
     window.addPage({u"staff"_s, maker<office::StaffPage>(desk)});
     window.addPage({u"backups"_s, maker<office::BackupPage>(desk)});
     window.addPage({u"staff-edit"_s, formMaker(desk, u"staff-edit"_s, {}, u"staff"_s, office::makeStaffEditor)});

@@ -44,6 +44,7 @@ constexpr std::array kSpecs{
     ActionSpec{"theme.switch", QT_TRANSLATE_NOOP("ActionTable", "Light or Dark"), QT_TRANSLATE_NOOP("ActionTable", "Switch between light and dark"), "moon", "Ctrl+Shift+D", ActionScope::Window},
     ActionSpec{"help.keys", QT_TRANSLATE_NOOP("ActionTable", "Keyboard Shortcuts"), QT_TRANSLATE_NOOP("ActionTable", "List all keys"), "keyboard", "F1, Ctrl+/", ActionScope::Window},
     ActionSpec{"office.lock", QT_TRANSLATE_NOOP("ActionTable", "Lock"), QT_TRANSLATE_NOOP("ActionTable", "Hide everything and close the store until the passphrase is typed"), "lock", "Ctrl+Alt+L", ActionScope::Window},
+    ActionSpec{"office.settings", QT_TRANSLATE_NOOP("ActionTable", "Settings"), QT_TRANSLATE_NOOP("ActionTable", "Language and look of this computer, and the way to all that is chosen for the office"), "settings", "Ctrl+0", ActionScope::Window},
     ActionSpec{"office.staff", QT_TRANSLATE_NOOP("ActionTable", "Staff and Security"), QT_TRANSLATE_NOOP("ActionTable", "Who is in the office and what they may do, passphrases, the recovery key, locking"), "shield-check", "F12", ActionScope::Window},
     ActionSpec{"office.backups", QT_TRANSLATE_NOOP("ActionTable", "Backups"), QT_TRANSLATE_NOOP("ActionTable", "Make, check and restore backups of the store"), "database", "Shift+F12", ActionScope::Window},
     ActionSpec{"app.quit", QT_TRANSLATE_NOOP("ActionTable", "Quit"), QT_TRANSLATE_NOOP("ActionTable", "Close the program"), "x", "Ctrl+Q", ActionScope::Window},

@@ -85,6 +85,7 @@ void MainWindow::build()
     m_rail->addFootAction(m_actions->action(u"language.switch"_s));
     m_rail->addFootAction(m_actions->action(u"theme.switch"_s));
     m_rail->addFootAction(m_actions->action(u"help.keys"_s));
+    m_rail->addFootAction(m_actions->action(u"office.settings"_s));
 }
 
 QWidget* MainWindow::buildTop()

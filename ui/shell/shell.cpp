@@ -25,16 +25,24 @@ Shell::Shell(QApplication& application, MachineSettings& settings, Prompts& prom
 
 Shell::~Shell() = default;
 
+void Shell::choose(Language language)
+{
+    m_language.setLanguage(language);
+    m_settings.setValue(Setting::Language, nameOf(language));
+}
+
+void Shell::choose(ThemeMode mode)
+{
+    m_theme.setMode(mode);
+    m_settings.setValue(Setting::ThemeMode, nameOf(mode));
+}
+
 void Shell::connectActions()
 {
-    connect(actions().action(u"language.switch"_s), &QAction::triggered, this, [this] {
-        m_language.setLanguage(m_language.language() == Language::Chinese ? Language::English : Language::Chinese);
-        m_settings.setValue(Setting::Language, nameOf(m_language.language()));
-    });
-    connect(actions().action(u"theme.switch"_s), &QAction::triggered, this, [this] {
-        m_theme.setMode(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark);
-        m_settings.setValue(Setting::ThemeMode, nameOf(m_theme.mode()));
-    });
+    connect(actions().action(u"language.switch"_s), &QAction::triggered, this,
+        [this] { choose(m_language.language() == Language::Chinese ? Language::English : Language::Chinese); });
+    connect(actions().action(u"theme.switch"_s), &QAction::triggered, this,
+        [this] { choose(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark); });
 }
 
 } // namespace ui::shell

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Prompts& prompts() const { return m_prompts; }
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] LanguageSwitch& language() { return m_language; }
+    /// What people chose for this computer: shown at once and kept.
+    void choose(Language language);
+    void choose(ThemeMode mode);
     [[nodiscard]] const FailureText& failures() const { return m_failures; }
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] ActionTable& actions() { return m_window.actions(); }

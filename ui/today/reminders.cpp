@@ -19,13 +19,9 @@ namespace {
 constexpr qsizetype kNamed = 3;
 }
 
-Reminders::Reminders(shell::Desk& desk, const core::Clock& clock, bool inTray, QObject* parent)
+Reminders::Reminders(shell::Desk& desk, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_desk(desk), m_watch(clock)
 {
-    if (inTray && QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = new QSystemTrayIcon(widgets::tintedIcon(u"calendar-check"_s), this);
-        m_tray->show();
-    }
     connect(&m_watch, &shell::DayWatch::dayChanged, this, [this] {
         m_desk.changes().announce(Changes{.everything = true}); // what is overdue is counted from today
         look();
@@ -57,9 +53,30 @@ void Reminders::tell(const QList<AgendaItem>& items)
     }
     const QString heading = tr("Newly due: %n", nullptr, static_cast<int>(items.size()));
     m_desk.shell().reporter().note(heading, lines.join(u'\n'));
-    if (m_tray != nullptr) {
-        m_tray->showMessage(heading, lines.join(u'\n'));
+    tellInTray(heading, lines.join(u'\n'));
+}
+
+void Reminders::tellInTray(const QString& heading, const QString& text)
+{
+    const bool isWanted = m_desk.shell().settings().value(shell::Setting::TrayNotices).toBool();
+    if (!isWanted || !QSystemTrayIcon::isSystemTrayAvailable()) {
+        return;
     }
+    if (m_tray == nullptr) {
+        m_tray = new QSystemTrayIcon(widgets::tintedIcon(u"calendar-check"_s), this);
+        const auto showToday = [this] {
+            shell::MainWindow& window = m_desk.shell().window();
+            window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+            window.raise();
+            window.activateWindow();
+            window.goTo(u"today"_s);
+        };
+        connect(m_tray, &QSystemTrayIcon::activated, this, showToday);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, showToday);
+    }
+    m_tray->setToolTip(heading);
+    m_tray->show();
+    m_tray->showMessage(heading, text);
 }
 
 } // namespace ui::today

@@ -18,7 +18,7 @@ class Reminders final : public QObject
 
 public:
     /// All it refers to outlives it.
-    Reminders(shell::Desk& desk, const core::Clock& clock, bool inTray, QObject* parent = nullptr);
+    Reminders(shell::Desk& desk, const core::Clock& clock, QObject* parent = nullptr);
 
     /// Asks the store for what is newly due. Where it cannot be written, whoever writes it is told instead.
     void look();
@@ -26,10 +26,11 @@ public:
 
 private:
     void tell(const QList<core::services::AgendaItem>& items);
+    void tellInTray(const QString& heading, const QString& text);
 
     shell::Desk& m_desk;
     shell::DayWatch m_watch;
-    QSystemTrayIcon* m_tray = nullptr; ///< null: not wanted, or there is none
+    QSystemTrayIcon* m_tray = nullptr; ///< null: nothing was told there yet
 };
 
 } // namespace ui::today
