@@ -62,10 +62,12 @@ void SettingsPage::build()
     auto* inside = new QWidget;
     inside->setMaximumWidth(kWidest);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(metrics::kSection, 0, metrics::kSection, metrics::kSection);
+    // A link's words begin inside its button; all else is moved in to stand above them.
+    column->setContentsMargins(metrics::kSection - metrics::kPad, 0, metrics::kSection, metrics::kSection);
     column->setSpacing(metrics::kGap);
     for (int i = 0; i < SectionCount; ++i) {
         auto* title = new widgets::SectionHeader(inside);
+        title->setContentsMargins(metrics::kPad, 0, 0, 0);
         m_sections.append(title);
         column->addWidget(title);
         if (i == Computer) {
@@ -100,9 +102,13 @@ void SettingsPage::addChoices(QVBoxLayout& column)
         fields->addWidget(field);
     }
     fields->addStretch();
-    column.addLayout(fields);
-    column.addWidget(m_tray);
-    column.addWidget(m_trayAdvice);
+    auto* choices = new QVBoxLayout;
+    choices->setContentsMargins(metrics::kPad, 0, 0, 0);
+    choices->setSpacing(metrics::kGap);
+    choices->addLayout(fields);
+    choices->addWidget(m_tray);
+    choices->addWidget(m_trayAdvice);
+    column.addLayout(choices);
     connect(m_language->comboBox(), &QComboBox::activated, this,
         [this] { m_desk.shell().choose(static_cast<Language>(m_language->comboBox()->currentData().toInt())); });
     connect(m_look->comboBox(), &QComboBox::activated, this,
@@ -130,7 +136,6 @@ void SettingsPage::addWays(QVBoxLayout& column, Section section)
         inside->addWidget(way.button);
         inside->addStretch();
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(-metrics::kPad, 0, 0, 0); // a link's words begin inside its button
         row->setSpacing(metrics::kMargin);
         row->addWidget(word);
         row->addWidget(way.says, 1);
