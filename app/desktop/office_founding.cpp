@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,9 +25,11 @@ OfficeFounding::OfficeFounding(
     connect(
         &m_window, &FoundingWindow::languageWanted, m_shell.actions().action(u"language.switch"_s), &QAction::trigger);
     connect(&m_window, &FoundingWindow::quitWanted, this, [] { QApplication::quit(); });
+    connect(&m_making, &QFutureWatcherBase::finished, this,
+        [this] { finish(m_making.result(), std::exchange(m_passphrase, {})); });
 }
 
-OfficeFounding::~OfficeFounding() = default;
+OfficeFounding::~OfficeFounding() { m_making.waitForFinished(); }
 
 void OfficeFounding::ask()
 {
@@ -36,9 +40,10 @@ void OfficeFounding::ask()
 void OfficeFounding::make(const Founding& founding)
 {
     m_window.setWorking(true);
-    QtConcurrent::run([folder = m_folder, environment = m_environment, founding] {
+    m_passphrase = founding.passphrase;
+    m_making.setFuture(QtConcurrent::run([folder = m_folder, environment = m_environment, founding] {
         return foundStore(folder, founding.officeName, founding.staffName, founding.passphrase, environment);
-    }).then(this, [this, secret = founding.passphrase](const core::Result<void>& made) { finish(made, secret); });
+    }));
 }
 
 void OfficeFounding::finish(const core::Result<void>& made, const QString& passphrase)

@@ -6,6 +6,7 @@
 #include "ui/shell/founding_window.h"
 #include "ui/shell/shell.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -13,7 +14,7 @@
 namespace desktop {
 
 /// Makes the office's store where there is none yet, with what people say in the founding window. What it refers to
-/// outlives it. GUI thread.
+/// outlives it; destruction waits until a store that is being made is whole. GUI thread.
 class OfficeFounding final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ private:
     QString m_folder;
     core::services::OfficeEnvironment m_environment;
     ui::shell::FoundingWindow m_window;
+    QString m_passphrase; ///< of the store that is being made
+    QFutureWatcher<core::Result<void>> m_making;
 };
 
 } // namespace desktop

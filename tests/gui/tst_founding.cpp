@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsMissingOrWrongIsToldAtItsField();
     void noPassphraseIsChosenKnowingly();
     void aFolderThatCannotBeMadeIsTold();
+    void endingWaitsForTheStore();
 
 private:
     static void languages();
@@ -169,6 +170,19 @@ void TstFounding::aFolderThatCannotBeMadeIsTold()
     QTest::keyClick(part<QPushButton>(u"makeStore"_s), Qt::Key_Space);
     QTRY_VERIFY(!part<QLabel>(u"foundingRefusal"_s)->text().isEmpty());
     QVERIFY(asked().isVisible() && part<QPushButton>(u"makeStore"_s)->isEnabled());
+}
+
+/// What it is made from ends with the program.
+void TstFounding::endingWaitsForTheStore()
+{
+    start(u"en"_s);
+    type(u"officeName"_s, u"Harbour Permits"_s);
+    type(u"staffName"_s, u"Lin Xiao"_s);
+    type(u"newPassphrase"_s, kSecret);
+    type(u"passphraseAgain"_s, kSecret);
+    QTest::keyClick(part<QLineEdit>(u"passphraseAgain"_s), Qt::Key_Return);
+    m_root.reset();
+    QVERIFY(openStore(kSecret).ok());
 }
 
 static const support::Registered<TstFounding> registered;
