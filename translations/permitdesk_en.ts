@@ -6572,6 +6572,26 @@
         <source>The backup is the store now. What was there before is kept in %1.</source>
         <translation>The backup is the store now. What was there before is kept in %1.</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>There is a whole backup of %1. Go on with it?</source>
+        <translation>There is a whole backup of %1. Go on with it?</translation>
+    </message>
+    <message>
+        <source>All of it was looked at. The damaged store is kept in a folder beside it.</source>
+        <translation>All of it was looked at. The damaged store is kept in a folder beside it.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
 </context>
 <context>
     <name>ui::card_integration::CardIntegrationPage</name>
@@ -9470,6 +9490,10 @@
     <message>
         <source>Second folder: %1</source>
         <translation>Second folder: %1</translation>
+    </message>
+    <message>
+        <source>It opens by the passphrases of that day, and asks for one when it is done.</source>
+        <translation>It opens by the passphrases of that day, and asks for one when it is done.</translation>
     </message>
 </context>
 <context>

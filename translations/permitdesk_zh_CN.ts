@@ -6537,6 +6537,26 @@
         <source>The backup is the store now. What was there before is kept in %1.</source>
         <translation>已恢复为所选备份。原来的数据夹保留在 %1。</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>There is a whole backup of %1. Go on with it?</source>
+        <translation>%1 有一份完好的备份。要用它继续吗？</translation>
+    </message>
+    <message>
+        <source>All of it was looked at. The damaged store is kept in a folder beside it.</source>
+        <translation>这份备份已全部检查过。损坏的数据夹会保留在旁边的文件夹里。</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
 </context>
 <context>
     <name>ui::card_integration::CardIntegrationPage</name>
@@ -9407,6 +9427,10 @@
     <message>
         <source>Second folder: %1</source>
         <translation>第二个文件夹：%1</translation>
+    </message>
+    <message>
+        <source>It opens by the passphrases of that day, and asks for one when it is done.</source>
+        <translation>恢复后用当时的口令打开；完成时会要求输入一次。</translation>
     </message>
 </context>
 <context>

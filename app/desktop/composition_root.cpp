@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QtConcurrentRun>
 
 namespace desktop {
@@ -43,12 +44,16 @@ CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString
       m_reminders(m_desk, surroundings.environment.clock), m_backups(m_desk, surroundings.environment.clock)
 {
     qRegisterMetaType<Changes>();
-    addPages(window(), m_desk);
+    addPages(window(), m_desk, m_storeFolder);
     connectWindow();
     m_lock.guard(m_store);
 }
 
-CompositionRoot::~CompositionRoot() = default;
+CompositionRoot::~CompositionRoot()
+{
+    m_restoring.waitForFinished();
+    m_soundBackup.waitForFinished();
+}
 
 core::services::StoreThread::MakeOffice CompositionRoot::officeMaker()
 {
@@ -84,6 +89,8 @@ void CompositionRoot::connectWindow()
     connect(m_shell.actions().action(u"office.backups"_s), &QAction::triggered, this,
         [this] { window().goTo(u"backups"_s); });
     connect(&m_shell, &ui::shell::Shell::restoreWanted, this, &CompositionRoot::restore);
+    connect(&m_restoring, &QFutureWatcherBase::finished, this, [this] { finishRestoring(m_restoring.result()); });
+    connect(&m_soundBackup, &QFutureWatcherBase::finished, this, [this] { offer(m_soundBackup.result()); });
     connect(&window().statusLine(), &StatusLine::chosen, this, [this] { window().goTo(u"staff"_s); });
     connect(m_shell.actions().action(u"help.keys"_s), &QAction::triggered, this, &CompositionRoot::showKeys);
     connect(m_shell.actions().action(u"page.reload"_s), &QAction::triggered, this, &CompositionRoot::showStore);
@@ -172,18 +179,23 @@ void CompositionRoot::goOn()
         window().show();
         m_desk.renewOffices();
         showStore();
+        m_undoActions.refresh();
     }
     openFiles(std::exchange(m_waitingFiles, {}));
 }
 
 void CompositionRoot::restore(const QString& backup)
 {
+    if (isWaiting()) {
+        return;
+    }
     m_waiting = new ui::shell::WaitingScreen(window(), ui::shell::WaitingScreen::For::Restore);
     Q_EMIT m_shell.aboutToLock();
-    const auto restoreIt = [this, backup] {
-        QtConcurrent::run([backup, to = m_storeFolder, environment = m_environment, access = m_lock.access()] {
+    m_lock.hold();
+    const auto restoreIt = [this, backup, access = m_lock.access()] {
+        m_restoring.setFuture(QtConcurrent::run([backup, to = m_storeFolder, environment = m_environment, access] {
             return core::services::backups::restore(backup, to, environment, access);
-        }).then(this, [this](const Restored& outcome) { finishRestoring(outcome); });
+        }));
     };
     m_store.lock([this, restoreIt] { QMetaObject::invokeMethod(this, restoreIt, Qt::QueuedConnection); });
 }
@@ -191,17 +203,71 @@ void CompositionRoot::restore(const QString& backup)
 void CompositionRoot::finishRestoring(const Restored& outcome)
 {
     delete std::exchange(m_waiting, nullptr);
-    if (!m_lock.isLocked()) {
-        m_store.unlock();
-        goOn();
-        m_undoActions.refresh();
+    if (outcome && m_lock.isEncrypted()) {
+        // The key in memory opens it, but the passphrases may be other ones: whoever goes on can open it again.
+        m_lock.lockAnew();
     }
+    m_lock.release();
+    if (m_lock.isLocked()) {
+        connect(
+            &m_lock, &OfficeLock::unlocked, this, [this, outcome] { tellRestored(outcome); }, Qt::SingleShotConnection);
+        return;
+    }
+    goOn();
+    tellRestored(outcome);
+}
+
+void CompositionRoot::tellRestored(const Restored& outcome)
+{
     if (!outcome) {
         m_shell.reporter().failureNow(outcome.failure());
         return;
     }
     m_shell.reporter().done(tr("The backup is the store now. What was there before is kept in %1.")
                                 .arg(QDir::toNativeSeparators(outcome->keptAside)));
+}
+
+void CompositionRoot::tellHindrance(const core::Failure& failure)
+{
+    m_shell.reporter().failureNow(failure);
+    lockWhereKeyIsGone(failure);
+    if (failure.code == core::FailureCode::StoreDamaged && !std::exchange(m_hasOffered, true)) {
+        lookForSoundBackup();
+    }
+}
+
+void CompositionRoot::lockWhereKeyIsGone(const core::Failure& failure)
+{
+    if (failure.code == core::FailureCode::PassphraseWrong || failure.code == core::FailureCode::StaffInactive) {
+        m_lock.lockAnew();
+    }
+}
+
+void CompositionRoot::lookForSoundBackup()
+{
+    const QString second = m_shell.settings().value(ui::shell::Setting::BackupFolder).toString();
+    m_soundBackup.setFuture(QtConcurrent::run(
+        [places = core::services::BackupPlaces{m_storeFolder, second}, environment = m_environment,
+            access = m_lock.access()] { return core::services::backups::lastSound(places, environment, access); }));
+}
+
+void CompositionRoot::offer(const core::Result<std::optional<core::services::ListedBackup>>& backup)
+{
+    if (!backup || !backup->has_value() || m_lock.isLocked() || isWaiting()) {
+        return;
+    }
+    const core::storage::BackupEntry& entry = (*backup)->entry;
+    ui::shell::Question question;
+    question.id = u"restore-sound-backup"_s;
+    question.title = tr("Restore a backup");
+    question.text = tr("There is a whole backup of %1. Go on with it?")
+                        .arg(QLocale().toString(entry.madeAt.toLocalTime(), QLocale::ShortFormat));
+    question.detail = tr("All of it was looked at. The damaged store is kept in a folder beside it.");
+    question.yesText = tr("Restore it");
+    question.noText = tr("Not now");
+    if (m_shell.prompts().ask(question)) {
+        restore(entry.path);
+    }
 }
 
 void CompositionRoot::openFiles(const QStringList& files)
@@ -263,10 +329,13 @@ void CompositionRoot::showStore()
             line.setItem(StatusLine::Item::Store, standing.officeName, m_storeFolder);
             line.setItem(StatusLine::Item::Staff, standing.staffName);
         },
-        [this](const core::Failure& failure) { m_shell.reporter().failureNow(failure); });
+        [this](const core::Failure& failure) { tellHindrance(failure); });
     m_desk.write(
         this, {}, [](Office&) { return core::Result<void>(); }, [this] { setWriting(std::nullopt); },
-        [this](const core::Failure& failure) { setWriting(failure); });
+        [this](const core::Failure& failure) {
+            setWriting(failure);
+            lockWhereKeyIsGone(failure);
+        });
 }
 
 void CompositionRoot::setWriting(const std::optional<core::Failure>& hindrance)

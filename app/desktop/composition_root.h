@@ -5,6 +5,7 @@
 #include "app/desktop/backup_keeper.h"
 #include "app/desktop/office_founding.h"
 #include "app/desktop/office_lock.h"
+#include "core/services/backup_service.h"
 #include "core/services/change_hub.h"
 #include "core/services/office.h"
 #include "core/services/store_thread.h"
@@ -15,6 +16,7 @@
 #include "ui/today/reminders.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
 
 #include <functional>
 #include <future>
@@ -46,7 +48,7 @@ public:
 
     /// The surroundings outlive it. The store need not be sound: what is wrong with it is told in the window. With
     /// makeStore the window opens at once and waits for the store behind a screen that says so; without, the store is
-    /// there. Destruction waits until the store is whole.
+    /// there. Destruction waits until the store is whole, a restore that has begun to its end.
     CompositionRoot(const Surroundings& surroundings, const QString& storeFolder, MakeStore makeStore = {});
     ~CompositionRoot() override;
 
@@ -58,8 +60,8 @@ public:
     /// that cannot be made is told, and ends the program with that failure's exit code. Where there is no store and
     /// nobody makes one, the founding window stands in its place.
     void show();
-    /// Files from the command line, a drop or a second start: sheets are imported, a single file goes to the case shown,
-    /// the rest to the inbox. While the store is being made they wait.
+    /// Files from the command line, a drop or a second start: sheets are imported, a single file goes to the case
+    /// shown, the rest to the inbox. While the store is being made they wait.
     void openFiles(const QStringList& files);
     [[nodiscard]] bool isWaiting() const { return m_waiting != nullptr; }
     [[nodiscard]] OfficeLock& officeLock() { return m_lock; }
@@ -73,6 +75,14 @@ private:
     /// Every office is closed, the backup put in the store's place, and everything read anew.
     void restore(const QString& backup);
     void finishRestoring(const Restored& outcome);
+    void tellRestored(const Restored& outcome);
+    /// Of a store that is damaged.
+    void lookForSoundBackup();
+    void offer(const core::Result<std::optional<core::services::ListedBackup>>& backup);
+    /// What keeps the store from being opened.
+    void tellHindrance(const core::Failure& failure);
+    /// A key that opens nothing any more is forgotten, and another one asked for.
+    void lockWhereKeyIsGone(const core::Failure& failure);
     void takeFounded(const QString& passphrase);
     void begin();
     /// Who opened the store may be another member of staff than before: everything is read anew.
@@ -100,8 +110,11 @@ private:
     BackupKeeper m_backups;
     bool m_isHindered = false;
     bool m_hasBegun = false;
+    bool m_hasOffered = false; ///< a sound backup; once is enough
     ui::shell::WaitingScreen* m_waiting = nullptr;
     QStringList m_waitingFiles;
+    QFutureWatcher<Restored> m_restoring;
+    QFutureWatcher<core::Result<std::optional<core::services::ListedBackup>>> m_soundBackup;
 };
 
 } // namespace desktop

@@ -33,6 +33,12 @@ StoreAccess OfficeLock::access() const
     return m_key == nullptr ? StoreAccess() : StoreAccess(m_key);
 }
 
+std::weak_ptr<const OpenedKey> OfficeLock::keyNow() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_key;
+}
+
 void OfficeLock::guard(core::services::StoreThread& store)
 {
     m_store = &store;
@@ -46,15 +52,29 @@ void OfficeLock::guard(core::services::StoreThread& store)
 void OfficeLock::heed(std::unique_ptr<ui::system::SessionWatch> session)
 {
     m_session = std::move(session);
-    connect(m_session.get(), &ui::system::SessionWatch::left, this, &OfficeLock::leave);
+    connect(m_session.get(), &ui::system::SessionWatch::left, this, &OfficeLock::lockAnew);
     holdSleep();
 }
 
-void OfficeLock::leave()
+void OfficeLock::lockAnew()
 {
-    // A passphrase that is being tried just now opens nothing any more: whoever typed it has gone.
     ++m_departures;
     lock();
+}
+
+void OfficeLock::hold()
+{
+    m_isHeld = true;
+    holdSleep();
+}
+
+void OfficeLock::release()
+{
+    m_isHeld = false;
+    holdSleep();
+    if (!m_isLocked) {
+        m_store->unlock();
+    }
 }
 
 void OfficeLock::holdSleep()
@@ -62,7 +82,8 @@ void OfficeLock::holdSleep()
     if (m_session == nullptr) {
         return;
     }
-    if (access().isEmpty()) {
+    // Whoever holds the store closed has its key as well.
+    if (access().isEmpty() && !(m_isHeld && isEncrypted())) {
         m_session->letSleep();
     } else {
         m_session->holdSleep();
@@ -106,15 +127,18 @@ void OfficeLock::lock()
     m_clipboard.clear();
     showLock();
     m_idle.setPatience(std::chrono::minutes(0));
-    m_store->lock([this] { forget(); });
+    m_store->lock([this, going = keyNow()] { forget(going); });
 }
 
-/// Called on a thread of the store. The key lives in guarded memory that is wiped when the last holder lets go.
-void OfficeLock::forget()
+/// Called on a thread of the store. The key lives in guarded memory that is wiped when the last holder lets go. Whoever
+/// unlocks in between has brought another one.
+void OfficeLock::forget(const std::weak_ptr<const OpenedKey>& going)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_key.reset();
+        if (m_key == going.lock()) {
+            m_key.reset();
+        }
     }
     QMetaObject::invokeMethod(this, &OfficeLock::holdSleep, Qt::QueuedConnection);
 }
@@ -149,7 +173,9 @@ void OfficeLock::finish(const core::Result<Key>& opened)
     m_window->hide();
     waitForIdleness();
     holdSleep();
-    m_store->unlock();
+    if (!m_isHeld) {
+        m_store->unlock();
+    }
     Q_EMIT unlocked();
 }
 

@@ -43,8 +43,14 @@ public:
     /// Shows the lock window in the place of the program's.
     void showLock();
     void lock();
+    /// Also locks what somebody is about to unlock: the passphrase tried is that of a store which is another one now.
+    void lockAnew();
     /// Tries what was typed; the lock window says why it was wrong.
     void open(const QString& secret);
+    /// Whoever unlocks the window until release(), the store stays closed: another one is about to take its place.
+    void hold();
+    /// The store is opened again unless the window is locked.
+    void release();
 
 Q_SIGNALS:
     /// The passphrase was right: the window may be shown, by whoever opened it now.
@@ -52,8 +58,8 @@ Q_SIGNALS:
 
 private:
     void finish(const core::Result<std::shared_ptr<const core::storage::OpenedKey>>& opened);
-    void leave();
-    void forget();
+    [[nodiscard]] std::weak_ptr<const core::storage::OpenedKey> keyNow() const;
+    void forget(const std::weak_ptr<const core::storage::OpenedKey>& going);
     /// While there is a key, it is to be forgotten before the machine sleeps.
     void holdSleep();
     /// As long as the settings say; not at all while there is nothing to lock.
@@ -67,7 +73,8 @@ private:
     std::unique_ptr<ui::system::SessionWatch> m_session;
     std::unique_ptr<ui::shell::LockWindow> m_window;
     bool m_isLocked = false;
-    int m_departures = 0;   ///< of whoever sat before the screen
+    bool m_isHeld = false;
+    int m_departures = 0;   ///< after each, a passphrase that was being tried opens nothing
     mutable QMutex m_mutex; ///< of the key
     std::shared_ptr<const core::storage::OpenedKey> m_key;
 };

@@ -86,7 +86,7 @@ void addRailPages(shell::MainWindow& window, shell::Desk& desk)
 
 } // namespace
 
-void addPages(shell::MainWindow& window, shell::Desk& desk)
+void addPages(shell::MainWindow& window, shell::Desk& desk, const QString& storeFolder)
 {
     addRailPages(window, desk);
     window.addPage({u"case"_s, maker<case_page::CasePage>(desk)});
@@ -120,7 +120,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk)
         formMaker(desk, u"setting-edit"_s, u"library"_s, u"library"_s, library::makeSettingEditor)});
     window.addPage({u"settings"_s, maker<settings::SettingsPage>(desk)});
     window.addPage({u"staff"_s, maker<office::StaffPage>(desk)});
-    window.addPage({u"backups"_s, maker<office::BackupPage>(desk)});
+    window.addPage({u"backups"_s, maker<office::BackupPage>(desk, storeFolder)});
     window.addPage({u"staff-edit"_s, formMaker(desk, u"staff-edit"_s, {}, u"staff"_s, office::makeStaffEditor)});
     window.addPage({u"form-writing"_s,
         [&desk] { return std::make_unique<help::FormWritingPage>([&desk] { return desk.lang(); }); }});

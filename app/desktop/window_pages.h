@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace ui::shell {
 class Desk;
 class MainWindow;
@@ -10,7 +12,7 @@ class MainWindow;
 namespace desktop {
 
 /// Gives the window its pages, in the order of the rail. They are made when they are first shown; the desk outlives the
-/// window.
-void addPages(ui::shell::MainWindow& window, ui::shell::Desk& desk);
+/// window. Backups are listed of that store, whether or not it opens.
+void addPages(ui::shell::MainWindow& window, ui::shell::Desk& desk, const QString& storeFolder);
 
 } // namespace desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/backup_service.h"
 
+#include "core/services/recording.h"
 #include "core/storage/backup.h"
 #include "core/storage/backup_thinning.h"
 #include "core/storage/chain_verifier.h"
@@ -232,6 +233,8 @@ Result<storage::SalvageReport> salvage(
 {
     return storage::salvage(damaged, to, storeEnvironment(environment), access);
 }
+
+Result<void> mayRestore(Office& office) { return mayDo(office, u"store-restore"_s); }
 
 Result<storage::RestoreOutcome> restore(
     const QString& backup, const QString& to, const OfficeEnvironment& environment, const StoreAccess& access)

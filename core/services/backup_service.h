@@ -89,8 +89,10 @@ namespace backups {
 [[nodiscard]] Result<std::optional<ListedBackup>> lastSound(
     const BackupPlaces& places, const OfficeEnvironment& environment, const storage::StoreAccess& access);
 /// As storage::salvage.
-[[nodiscard]] Result<storage::SalvageReport> salvage(
-    const QString& damaged, const QString& to, const OfficeEnvironment& environment, const storage::StoreAccess& access);
+[[nodiscard]] Result<storage::SalvageReport> salvage(const QString& damaged, const QString& to,
+    const OfficeEnvironment& environment, const storage::StoreAccess& access);
+/// Whether who has the office open may restore a backup of it: an administrator. Fails as permissions::check.
+[[nodiscard]] Result<void> mayRestore(Office& office);
 /// As storage::restore. No office may have the store open.
 [[nodiscard]] Result<storage::RestoreOutcome> restore(
     const QString& backup, const QString& to, const OfficeEnvironment& environment, const storage::StoreAccess& access);

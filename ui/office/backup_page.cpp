@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/office/backup_page.h"
 
+#include "core/storage/key_ring.h"
 #include "ui/office/backup_table_model.h"
+#include "ui/shell/page_refresher.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
@@ -13,6 +15,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace ui::office {
 
@@ -28,12 +33,13 @@ using widgets::RecordTable;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
-BackupPage::BackupPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_place(new QLabel(this)),
-      m_table(new RecordTable(this)), m_model(new BackupTableModel(this))
+BackupPage::BackupPage(shell::Desk& desk, QString storeFolder, QWidget* parent)
+    : Page(parent), m_desk(desk), m_storeFolder(std::move(storeFolder)), m_header(new widgets::PageHeader(this)),
+      m_place(new QLabel(this)), m_table(new RecordTable(this)), m_model(new BackupTableModel(this))
 {
     makeActions();
     build();
+    new shell::PageRefresher(*this, m_desk.changes());
     connect(&m_desk.shell(), &shell::Shell::backupsChanged, this, &BackupPage::reload);
 }
 
@@ -86,10 +92,9 @@ QString BackupPage::secondFolder() const { return m_desk.shell().settings().valu
 
 void BackupPage::reload()
 {
-    const auto ask = [second = secondFolder()](Office& office) -> Result<QList<ListedBackup>> {
-        return core::services::backups::list(BackupPlaces{office.store().folder(), second});
-    };
-    m_desk.read(this, ask, [this](const QList<ListedBackup>& backups) {
+    QtConcurrent::run([places = BackupPlaces{m_storeFolder, secondFolder()}] {
+        return core::services::backups::list(places);
+    }).then(this, [this](const QList<ListedBackup>& backups) {
         m_model->setRecords(backups);
         if (!backups.isEmpty() && chosen() == nullptr) {
             m_table->selectRecordRow(0);
@@ -150,16 +155,33 @@ void BackupPage::restore()
     if (backup == nullptr) {
         return;
     }
+    m_desk.read(
+        this, core::services::backups::mayRestore, [this, backup = *backup] { askRestore(backup); },
+        [this, backup = *backup](const Failure& failure) {
+            // What a damaged store says of roles is lost; what is there is kept, and the backup's passphrases count.
+            if (failure.code == core::FailureCode::StoreDamaged) {
+                askRestore(backup);
+            } else {
+                m_desk.shell().reporter().failure(failure);
+            }
+        });
+}
+
+void BackupPage::askRestore(const ListedBackup& backup)
+{
     shell::Question question;
     question.id = u"restore-backup"_s;
     question.title = tr("Restore a backup");
     question.text = tr("The store goes back to %1. What was done since is no longer in it.")
-                        .arg(QLocale().toString(backup->entry.madeAt.toLocalTime(), QLocale::ShortFormat));
+                        .arg(QLocale().toString(backup.entry.madeAt.toLocalTime(), QLocale::ShortFormat));
     question.detail = tr("The store as it is now is kept whole in a folder beside it, and the backups stay.");
+    if (core::storage::KeyRing::isThere(backup.entry.path)) {
+        question.detail += u'\n' + tr("It opens by the passphrases of that day, and asks for one when it is done.");
+    }
     question.yesText = tr("Restore it");
     question.harmful = true;
     if (m_desk.shell().prompts().ask(question)) {
-        Q_EMIT m_desk.shell().restoreWanted(backup->entry.path);
+        Q_EMIT m_desk.shell().restoreWanted(backup.entry.path);
     }
 }
 

@@ -23,8 +23,8 @@ class BackupPage final : public shell::Page
     Q_OBJECT
 
 public:
-    /// The desk outlives the page.
-    explicit BackupPage(shell::Desk& desk, QWidget* parent = nullptr);
+    /// The desk outlives the page. The store need not open: then its backups are what people come for.
+    BackupPage(shell::Desk& desk, QString storeFolder, QWidget* parent = nullptr);
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
@@ -42,9 +42,11 @@ private:
     void backUp();
     void check();
     void restore();
+    void askRestore(const core::services::ListedBackup& backup);
     void choosePlace();
 
     shell::Desk& m_desk;
+    QString m_storeFolder;
     widgets::PageHeader* m_header;
     QLabel* m_place;
     widgets::RecordTable* m_table;
