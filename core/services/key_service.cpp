@@ -6,6 +6,7 @@
 #include "core/services/staff_service.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::services {
 
@@ -28,6 +29,23 @@ Result<domain::Staff> staffOf(Office& office, StaffId id)
 }
 
 } // namespace
+
+Result<void> takeKey(const storage::Store& store, storage::Act& act, const QString& slot)
+{
+    if (!store.isEncrypted() || slot.isEmpty()) {
+        return {};
+    }
+    Result<KeyRing> ring = KeyRing::read(store.folder());
+    if (!ring) {
+        return ring.failure();
+    }
+    if (ring->find(slot) == nullptr) {
+        return {};
+    }
+    act.setIrreversible();
+    const Result<void> removed = ring->remove(slot);
+    return removed ? ring->save(store.folder(), *store.dataKey()) : removed;
+}
 
 Result<KeyRing> KeyService::ring() const
 {
@@ -93,8 +111,8 @@ Result<void> KeyService::add(StaffId id, const QString& passphrase)
         return Failure(FailureCode::RecordInUse, {{u"table"_s, u"staff"_s}, {u"id"_s, QString::number(id.value)}});
     }
     storage::Store& store = m_office.store();
-    const Result<QString> slot
-        = keys->addPassphrase(*store.dataKey(), passphrase, store.passphraseCost(), store.salts());
+    const Result<QString> slot =
+        keys->addPassphrase(*store.dataKey(), passphrase, store.passphraseCost(), store.salts());
     if (!slot) {
         return slot.failure();
     }
@@ -116,8 +134,8 @@ Result<void> KeyService::changeOwn(const QString& old, const QString& passphrase
     if (!opened || opened->slot != store.keySlot()) {
         return opened ? Failure(FailureCode::PassphraseWrong) : opened.failure();
     }
-    const Result<void> changed = keys->changePassphrase(
-        opened->slot, *store.dataKey(), passphrase, store.passphraseCost(), store.salts());
+    const Result<void> changed =
+        keys->changePassphrase(opened->slot, *store.dataKey(), passphrase, store.passphraseCost(), store.salts());
     if (!changed) {
         return changed;
     }
@@ -128,26 +146,24 @@ Result<void> KeyService::changeOwn(const QString& old, const QString& passphrase
 
 Result<void> KeyService::removeOf(StaffId id)
 {
-    Result<KeyRing> keys = ring();
-    Result<domain::Staff> staff = staffOf(m_office, id);
-    if (!keys || !staff) {
-        return keys ? staff.failure() : keys.failure();
+    const Result<KeyRing> keys = ring();
+    Result<storage::Act> act =
+        keys ? beginAct(m_office, u"key-remove"_s, u"staff"_s, id.value, false) : Result<storage::Act>(keys.failure());
+    if (!act) {
+        return act.failure();
     }
-    const Result<void> allowed = mayDo(m_office, u"key-remove"_s);
-    if (!allowed) {
-        return allowed;
+    Result<domain::Staff> staff = act->find<domain::Staff>(id);
+    if (!staff) {
+        return staff.failure();
     }
-    const Result<void> removed = keys->remove(staff->keySlot);
-    if (!removed) {
-        return removed;
+    const QString slot = std::exchange(staff->keySlot, {});
+    if (slot.isEmpty()) {
+        return Failure(FailureCode::RecordNotFound);
     }
-    // The slot first: whoever is recorded as having none cannot open the store.
-    const Result<void> saved = save(*keys);
-    if (!saved) {
-        return saved;
-    }
-    staff->keySlot.clear();
-    return record(u"key-remove"_s, *staff);
+    const Result<bool> updated = act->update(*staff);
+    const Result<void> taken = updated ? takeKey(m_office.store(), *act, slot) : Result<void>(updated.failure());
+    const Result<EventId> event = taken ? commitAct(m_office, *act, {}) : Result<EventId>(taken.failure());
+    return event ? Result<void>() : event.failure();
 }
 
 Result<QString> KeyService::renewRecoveryKey()
@@ -176,8 +192,8 @@ Result<void> KeyService::removeRecoveryKey()
         return keys.failure();
     }
     const KeySlot* slot = recoverySlot(*keys);
-    const Result<void> removed
-        = slot != nullptr ? keys->remove(QString(slot->id)) : Failure(FailureCode::RecordNotFound);
+    const Result<void> removed =
+        slot != nullptr ? keys->remove(QString(slot->id)) : Failure(FailureCode::RecordNotFound);
     if (!removed) {
         return removed;
     }

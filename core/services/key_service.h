@@ -6,6 +6,10 @@
 
 #include <QList>
 
+namespace core::storage {
+class Act;
+}
+
 namespace core::services {
 
 /// A way to open the store, as a list shows it.
@@ -18,10 +22,10 @@ struct ListedKey
     bool isOwn = false; ///< by which this office was opened
 };
 
-/// Who opens an encrypted store, and with what. Each member of staff has a passphrase of their own; the recovery key lies
-/// printed in a safe. Changes are acts of the history and cannot be undone; what a change does to the disk is whole or not
-/// at all (key_ring.h). Every verb fails with StoreNotEncrypted where the store is not, and a changing one as beginAct.
-/// A passphrase takes half a second: not for the GUI thread.
+/// Who opens an encrypted store, and with what. Each member of staff has a passphrase of their own; the recovery key
+/// lies printed in a safe. Changes are acts of the history and cannot be undone; what a change does to the disk is
+/// whole or not at all (key_ring.h). Every verb fails with StoreNotEncrypted where the store is not, and a changing one
+/// as beginAct. A passphrase takes half a second: not for the GUI thread.
 class KeyService final
 {
 public:
@@ -36,7 +40,8 @@ public:
     /// Another passphrase for whoever has this office open. Fails with PassphraseWrong where `old` is not theirs.
     [[nodiscard]] Result<void> changeOwn(const QString& old, const QString& passphrase);
     /// Takes somebody's passphrase away: they cannot open the store any more. What they may have copied before stays
-    /// readable to them. Administrators only. Fails with LastPassphrase, RecordNotFound.
+    /// readable to them. A slot that is gone already is recorded as gone. Administrators only. Fails with
+    /// LastPassphrase, and with RecordNotFound where they have none.
     [[nodiscard]] Result<void> removeOf(StaffId staff);
 
     /// A new recovery key in place of the former one. Hands it back to be shown and printed once; it is kept nowhere.
@@ -52,5 +57,10 @@ private:
 
     Office& m_office;
 };
+
+/// Takes the slot away at once, as the last step before the act is committed: whoever is recorded as having none cannot
+/// open the store. The act is not undone then. Nothing where the slot is gone already or the store is not encrypted.
+/// Fails with LastPassphrase and as KeyRing::save.
+[[nodiscard]] Result<void> takeKey(const storage::Store& store, storage::Act& act, const QString& slot);
 
 } // namespace core::services

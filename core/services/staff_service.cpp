@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/staff_service.h"
 
+#include "core/services/key_service.h"
 #include "core/services/recording.h"
-#include "core/storage/key_ring.h"
 #include "core/types/half_width.h"
 
 #include <algorithm>
@@ -54,24 +54,6 @@ Result<int> handOver(storage::Act& act, StaffId from, StaffId heir, Changes& cha
         changes.cases.insert(each.id);
     }
     return static_cast<int>(changes.cases.size());
-}
-
-/// Takes the slot away at once, before the act is committed: whoever is recorded as gone cannot open the store.
-Result<void> takeKey(const storage::Store& store, storage::Act& act, const QString& slot)
-{
-    if (!store.isEncrypted() || slot.isEmpty()) {
-        return {};
-    }
-    Result<storage::KeyRing> ring = storage::KeyRing::read(store.folder());
-    if (!ring) {
-        return ring.failure();
-    }
-    if (ring->find(slot) == nullptr) {
-        return {};
-    }
-    act.setIrreversible();
-    const Result<void> removed = ring->remove(slot);
-    return removed ? ring->save(store.folder(), *store.dataKey()) : removed;
 }
 
 } // namespace

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aKeyThatWasTakenAwayOpensNothingAnyMore();
     void aPassphraseThatIsNobodysOpensNothing();
     void theLastPassphraseStays();
+    void whatCannotBeRecordedTakesNoKey();
+    void aKeyThatIsGoneIsRecordedAsGone();
 };
 
 void TstStaffService::openCasesGoToTheHeir()
@@ -245,6 +247,33 @@ void TstStaffService::theLastPassphraseStays()
     QVERIFY(found(**office, first).isActive);
     QVERIFY(!found(**office, first).keySlot.isEmpty());
     QCOMPARE(KeyService(**office).list()->size(), 1);
+}
+
+void TstStaffService::whatCannotBeRecordedTakesNoKey()
+{
+    SealedOffice sealed;
+    const StaffId other = added(sealed.office(), u"Jo Banks"_s, StaffRole::Caseworker);
+    QVERIFY(KeyService(sealed.office()).add(other, kSecond).ok());
+    sealed.close();
+    const auto reading = sealed.open(OfficeMode::ReadOnly, kFirst);
+    QVERIFY(reading.ok());
+    QCOMPARE(KeyService(**reading).removeOf(other).failure().code, FailureCode::StoreReadOnly);
+    QVERIFY(sealed.open(OfficeMode::ReadOnly, kSecond).ok());
+}
+
+void TstStaffService::aKeyThatIsGoneIsRecordedAsGone()
+{
+    SealedOffice sealed;
+    Office& office = sealed.office();
+    const StaffId other = added(office, u"Jo Banks"_s, StaffRole::Caseworker);
+    QVERIFY(KeyService(office).add(other, kSecond).ok());
+    storage::Store& store = office.store();
+    Result<storage::KeyRing> ring = storage::KeyRing::read(store.folder());
+    QVERIFY(ring->remove(found(office, other).keySlot).ok());
+    QVERIFY(ring->save(store.folder(), *store.dataKey()).ok());
+    QVERIFY(KeyService(office).removeOf(other).ok());
+    QVERIFY(found(office, other).keySlot.isEmpty());
+    QCOMPARE(KeyService(office).removeOf(other).failure().code, FailureCode::RecordNotFound);
 }
 
 static const support::Registered<TstStaffService> registered;
