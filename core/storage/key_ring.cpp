@@ -167,11 +167,6 @@ Result<OpenedKey> KeyRing::openWithPassphrase(const QString& typed) const
     return Failure(FailureCode::PassphraseWrong);
 }
 
-Result<OpenedKey> KeyRing::openWith(const DataKey& keychainSecret) const
-{
-    return openBy(KeySlotKind::Keychain, [&](const KeySlot&) { return keychainSecret.copy(); });
-}
-
 Result<OpenedKey> KeyRing::openBy(KeySlotKind kind, const std::function<DataKey(const KeySlot&)>& secretFor) const
 {
     for (const KeySlot& slot : m_slots) {
@@ -257,19 +252,20 @@ Result<void> KeyRing::changePassphrase(
     return {};
 }
 
+Result<bool> KeyRing::raiseWork(
+    const QString& slot, const DataKey& key, const QString& typed, const PassphraseCost& cost, SaltSource& salts)
+{
+    const KeySlot* found = find(slot);
+    const bool isWeak = found != nullptr && found->kind == KeySlotKind::Passphrase && found->cost.isWeakerThan(cost);
+    const Result<void> raised = isWeak ? changePassphrase(slot, key, typed, cost, salts) : Result<void>();
+    return raised ? Result<bool>(isWeak) : raised.failure();
+}
+
 QString KeyRing::addRecoveryKey(const DataKey& key, const RecoveryKey& recovery, SaltSource& salts)
 {
     KeySlot slot{QString::fromLatin1(salts.bytes(kIdBytes).toHex()), KeySlotKind::Recovery,
         salts.bytes(passphrase::kSaltBytes), {0, 0}, {}};
     slot.sealed = seal(slot, key, recovery.key(slot.salt), salts);
-    m_slots.append(slot);
-    return slot.id;
-}
-
-QString KeyRing::addKeychain(const DataKey& key, const DataKey& secret, SaltSource& salts)
-{
-    KeySlot slot{QString::fromLatin1(salts.bytes(kIdBytes).toHex()), KeySlotKind::Keychain, {}, {0, 0}, {}};
-    slot.sealed = seal(slot, key, secret, salts);
     m_slots.append(slot);
     return slot.id;
 }

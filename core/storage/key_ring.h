@@ -20,7 +20,6 @@ namespace core::storage {
 enum class KeySlotKind {
     Passphrase,
     Recovery, ///< the printed key
-    Keychain, ///< the system's; a convenience and never the only one (engineering B, finding 9)
 };
 
 /// One way to the data key: the key itself, sealed with what a person knows or holds.
@@ -61,8 +60,6 @@ public:
     /// The data key for a passphrase or a recovery key, whichever `secret` turns out to be. Every wrong secret costs the
     /// same derivation and gets the same answer, PassphraseWrong. Fails with StoreDamaged where the slots were tampered with.
     [[nodiscard]] Result<OpenedKey> open(const QString& secret) const;
-    /// The same for the secret that the system's keychain kept (32 bytes).
-    [[nodiscard]] Result<OpenedKey> openWith(const DataKey& keychainSecret) const;
 
     [[nodiscard]] const QList<KeySlot>& keySlots() const { return m_slots; }
     [[nodiscard]] const KeySlot* find(const QString& id) const;
@@ -71,9 +68,12 @@ public:
     [[nodiscard]] Result<QString> addPassphrase(
         const DataKey& key, const QString& typed, const PassphraseCost& cost, SaltSource& salts);
     [[nodiscard]] QString addRecoveryKey(const DataKey& key, const RecoveryKey& recovery, SaltSource& salts);
-    [[nodiscard]] QString addKeychain(const DataKey& key, const DataKey& secret, SaltSource& salts);
     /// Another passphrase, or the same with more work, in the same slot. Fails as addPassphrase and with RecordNotFound.
     [[nodiscard]] Result<void> changePassphrase(
+        const QString& slot, const DataKey& key, const QString& typed, const PassphraseCost& cost, SaltSource& salts);
+    /// The same passphrase with at least so much work as `cost`; false: it has that already, or the slot is none of a
+    /// passphrase. Fails as changePassphrase.
+    [[nodiscard]] Result<bool> raiseWork(
         const QString& slot, const DataKey& key, const QString& typed, const PassphraseCost& cost, SaltSource& salts);
     /// Fails with RecordNotFound, and with LastPassphrase for the last one.
     [[nodiscard]] Result<void> remove(const QString& slot);

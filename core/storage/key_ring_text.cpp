@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kFormat = 1;
-const std::array kKinds{u"passphrase"_s, u"recovery"_s, u"keychain"_s};
+const std::array kKinds{u"passphrase"_s, u"recovery"_s};
 
 QJsonObject objectOf(const KeySlot& slot, const QByteArray& sealed)
 {

@@ -227,17 +227,13 @@ Result<void> Store::tendKeys(const QString& typed) const
     if (!ring) {
         return ring.failure();
     }
-    const KeySlot* slot = ring->find(keySlot());
-    const bool isWeak = slot != nullptr && slot->kind == KeySlotKind::Passphrase && !typed.isEmpty()
-                        && slot->cost.isWeakerThan(m_environment.passphraseCost);
-    if (isWeak) {
-        const Result<void> raised =
-            ring->changePassphrase(keySlot(), *dataKey(), typed, m_environment.passphraseCost, m_environment.salts);
-        if (!raised) {
-            return raised;
-        }
+    const Result<bool> raised = typed.isEmpty() ? Result<bool>(false)
+                                                : ring->raiseWork(keySlot(), *dataKey(), typed,
+                                                    m_environment.passphraseCost, m_environment.salts);
+    if (!raised) {
+        return raised.failure();
     }
-    return isWeak || !ring->standsInBothCopies(m_folder) ? ring->mend(m_folder, *dataKey()) : Result<void>();
+    return *raised || !ring->standsInBothCopies(m_folder) ? ring->mend(m_folder, *dataKey()) : Result<void>();
 }
 
 Result<void> Store::begin(OpenMode mode)
