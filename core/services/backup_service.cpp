@@ -113,7 +113,7 @@ bool BackupService::isDue(const QString& place)
 
 Result<QString> BackupService::backUpInto(const QString& place)
 {
-    Result<QString> made = storage::backUp(m_office.store(), place);
+    Result<QString> made = storage::backUp(m_office.store(), place, [this] { return m_office.isToClose(); });
     if (made) {
         thin(place, name(), m_office.clock().nowUtc());
     }
@@ -142,10 +142,12 @@ BackupRound BackupService::backUpWhere(const std::function<bool(const QString& p
         }
     }
     for (const QString& place : std::as_const(places)) {
-        if (isWanted(place)) {
+        if (!round.isGivenUp && isWanted(place)) {
             const Result<QString> made = backUpInto(place);
             if (made) {
                 round.made.append(*made);
+            } else if (made.failure().code == FailureCode::Cancelled) {
+                round.isGivenUp = true;
             } else {
                 round.trouble = made.failure();
             }

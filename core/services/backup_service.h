@@ -35,6 +35,7 @@ struct BackupRound
 {
     QStringList made;               ///< where the new ones are
     QDateTime newest;               ///< of all that are there now; null: none
+    bool isGivenUp = false;         ///< the office was to be closed; no trouble, but to be done again
     std::optional<Failure> trouble; ///< of a place where none could be made; the other place was served all the same
 };
 

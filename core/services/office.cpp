@@ -35,6 +35,7 @@ struct Office::Parts
     std::optional<paper::FormCatalogue> forms;
     std::optional<PaperWords> words;
     QByteArray ruleMark; ///< empty: to be made
+    std::function<bool()> isToClose;
 };
 
 namespace {
@@ -126,7 +127,7 @@ Result<std::unique_ptr<Office>> Office::around(
         return actor.failure();
     }
     std::unique_ptr<Parts> parts(new Parts{environment.clock, std::move(store), std::move(rules).value(),
-        std::move(calendar).value(), *actor, {}, nullptr, std::nullopt, std::nullopt, {}});
+        std::move(calendar).value(), *actor, {}, nullptr, std::nullopt, std::nullopt, {}, {}});
     std::unique_ptr<Office> office(new Office(std::move(parts)));
     due_dates::install(*office);
     const Result<void> upToDate = due_dates::bringUpToDate(*office);
@@ -203,6 +204,10 @@ void Office::setActor(StaffId staff)
     CORE_EXPECT(staff.isStored());
     m_parts->actor = staff;
 }
+
+bool Office::isToClose() const { return m_parts->isToClose && m_parts->isToClose(); }
+
+void Office::setCloseWish(std::function<bool()> isToClose) { m_parts->isToClose = std::move(isToClose); }
 
 void Office::setAnnouncer(std::function<void(const Changes&)> announcer) { m_parts->announcer = std::move(announcer); }
 

@@ -88,6 +88,10 @@ public:
     [[nodiscard]] StaffId actor() const;
     void setActor(StaffId staff);
 
+    /// Whether somebody waits for this office to be closed: what takes long is given up. False where nobody is asked.
+    [[nodiscard]] bool isToClose() const;
+    void setCloseWish(std::function<bool()> isToClose);
+
     /// Called after each commit with what changed. May not fail.
     void setAnnouncer(std::function<void(const Changes&)> announcer);
     void announce(const Changes& changes) const;

@@ -59,6 +59,7 @@ public:
             const QMutexLocker lock(&m_closing);
             m_onClosed.push_back(std::move(onClosed));
         }
+        m_isToClose = true;
         m_writes.serveWaiting();
         m_reads.serve(0);
         tellIfClosed();
@@ -66,6 +67,7 @@ public:
 
     void unlock()
     {
+        m_isToClose = false;
         {
             const QMutexLocker lock(&m_closing);
             m_onClosed.clear();
@@ -206,6 +208,7 @@ private:
             return opened.failure();
         }
         office = std::move(opened).value();
+        office->setCloseWish([this] { return m_isToClose.load(); });
         m_open.fetch_add(1);
         return {};
     }
@@ -217,6 +220,7 @@ private:
     std::atomic<int> m_generation = 0; ///< of the offices; an older one is opened anew
     std::atomic<int> m_open = 0;       ///< offices
     std::atomic<int> m_busy = 0;       ///< threads with a job in hand
+    std::atomic<bool> m_isToClose = false;
     QMutex m_closing;
     std::vector<std::function<void()>> m_onClosed; ///< to be told of the last office that is closed
     std::vector<std::unique_ptr<QThread>> m_threads;

@@ -47,8 +47,9 @@ public:
     void renewOffices();
 
     /// Closes every office, so that no key stays in memory: the acts that were asked for are finished first, whatever is
-    /// asked from now on waits. Hands back at once; `onClosed` is called, on any thread, when no office is open any more,
-    /// and the place to forget the key. Who locks what is locked is told as well; who is not told before unlock() never is.
+    /// asked from now on waits, what takes long and asks Office::isToClose() is given up. Hands back at once; `onClosed` is
+    /// called, on any thread, when no office is open any more, and the place to forget the key. Who locks what is locked is
+    /// told as well; who is not told before unlock() never is.
     void lock(std::function<void()> onClosed);
     /// Offices are opened again, by the key that is there then, and go on with what waits.
     void unlock();

@@ -30,14 +30,18 @@ Failure ioFailure(const QString& path) { return Failure(FailureCode::StoreIo, {{
 class BackupMaking final
 {
 public:
-    BackupMaking(const Store& store, QString target, const std::optional<BackupEntry>& former)
+    BackupMaking(const Store& store, QString target, const std::optional<BackupEntry>& former, IsStopped isStopped)
         : m_store(store), m_target(std::move(target)), m_documents(store_files::documents(m_target)),
           m_former(former ? store_files::documents(former->path) : QString()),
-          m_readsShared(former && former->madeAt.date() != store.clock().nowUtc().date())
+          m_readsShared(former && former->madeAt.date() != store.clock().nowUtc().date()),
+          m_isStopped(std::move(isStopped))
     {}
 
     [[nodiscard]] Result<void> make()
     {
+        if (m_isStopped()) {
+            return Failure(FailureCode::Cancelled);
+        }
         if (!makeFolder(QFileInfo(m_target).absolutePath()) || !QDir().mkpath(m_documents.path())) {
             return ioFailure(m_target);
         }
@@ -46,7 +50,7 @@ public:
         if (!lock) {
             return lock.failure();
         }
-        const Result<void> records = m_store.connection().copyTo(store_files::database(m_target));
+        const Result<void> records = m_store.connection().copyTo(store_files::database(m_target), m_isStopped);
         if (!records) {
             return records;
         }
@@ -56,6 +60,9 @@ public:
         }
         const Result<std::unique_ptr<Store>> copy = Store::open(
             m_target, StoreEnvironment{m_store.clock(), m_store.salts()}, OpenMode::AtRest, m_store.access());
+        if (copy) {
+            (*copy)->connection().stopWhen(m_isStopped);
+        }
         const Result<void> documents = copy ? takeDocuments(**copy) : copy.failure();
         return documents ? verifyCopy(**copy) : documents;
     }
@@ -84,7 +91,7 @@ private:
         Statement named = copy.connection().statement(
             "SELECT vault_name, max(byte_count), max(sha256) FROM document GROUP BY vault_name ORDER BY 1");
         const Result<void> read = eachRow(std::move(named), [&](const Statement& row) {
-            if (taken) {
+            if (taken && !m_isStopped()) {
                 taken = takeDocument(copy.vault(), row.text(0), row.number(1), row.text(2));
             }
         });
@@ -137,8 +144,9 @@ private:
     const Store& m_store;
     QString m_target;
     QDir m_documents;
-    QString m_former;       ///< the documents of the backup before; empty: none
-    bool m_readsShared;     ///< for they may have been damaged since
+    QString m_former;   ///< the documents of the backup before; empty: none
+    bool m_readsShared; ///< for they may have been damaged since
+    IsStopped m_isStopped;
     QSet<QString> m_shared; ///< with the backup before, not to be read again
 };
 
@@ -158,7 +166,7 @@ Failure inFolder(const Failure& failure, const QString& folder)
 
 } // namespace
 
-Result<QString> backUp(const Store& store, const QString& targetFolder)
+Result<QString> backUp(const Store& store, const QString& targetFolder, const IsStopped& isStopped)
 {
     const QString name = backup_folder::nameOf(store.folder());
     const QString target = QDir(targetFolder).filePath(backup_folder::entryName(name, store.clock().nowUtc()));
@@ -169,8 +177,13 @@ Result<QString> backUp(const Store& store, const QString& targetFolder)
     }
     logger("storage")->info("Back up the store …");
     const QList<BackupEntry> former = backup_folder::entries(targetFolder, name);
+    bool isGivenUp = false;
+    const IsStopped ask = [&] { return isGivenUp = isGivenUp || (isStopped && isStopped()); };
     Result<void> done =
-        BackupMaking(store, making, former.isEmpty() ? std::nullopt : std::optional(former.constFirst())).make();
+        BackupMaking(store, making, former.isEmpty() ? std::nullopt : std::optional(former.constFirst()), ask).make();
+    if (isGivenUp) {
+        done = Failure(FailureCode::Cancelled);
+    }
     if (done && (!replaceFile(making, target) || !syncFolder(targetFolder))) {
         done = ioFailure(target);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/connection.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ class Store;
 /// Hands back the copy's path; it is itself a store. Fails with BackupFolderUnusable, BackupFolderFull (arg folder),
 /// StoreExists, and where the store itself does not verify with StoreDamaged, DocumentMissing, DocumentDamaged,
 /// ChainBroken.
-[[nodiscard]] Result<QString> backUp(const Store& store, const QString& targetFolder);
+/// Cancelled where it is to stop: nothing of it is left.
+[[nodiscard]] Result<QString> backUp(const Store& store, const QString& targetFolder, const IsStopped& isStopped = {});
 
 } // namespace core::storage

@@ -7,6 +7,7 @@
 #include "core/storage/key_registry.h"
 #include "core/storage/page_cipher.h"
 #include "core/storage/sqlite_failure.h"
+#include "core/storage/transaction.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -21,6 +22,9 @@ namespace core::storage {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kPagesAtOnce = 256;              // of a copy, some milliseconds
+constexpr int kStepsBetweenQuestions = 10'000; // of SQLite's machine, about a millisecond
 
 struct Pragma
 {
@@ -265,22 +269,33 @@ void Connection::rollBack()
     }
 }
 
-Result<void> Connection::copyTo(const QString& file)
+Result<void> Connection::copyTo(const QString& file, const IsStopped& isStopped)
 {
-    return copyPages(file, m_key.get());
+    return copyPages(file, m_key.get(), isStopped);
 }
 
 Result<void> Connection::copyTo(const QString& file, const DataKey* key)
 {
     if (key == nullptr) {
-        return copyPages(file, nullptr);
+        return copyPages(file, nullptr, {});
     }
     const KeyRegistration registration(*key);
-    return copyPages(file, &registration);
+    return copyPages(file, &registration, {});
 }
 
-Result<void> Connection::copyPages(const QString& file, const KeyRegistration* key)
+Result<void> Connection::copyPages(const QString& file, const KeyRegistration* key, const IsStopped& isStopped)
 {
+    // One snapshot for all of it: between two steps SQLite lets go of the store, and would begin again after each
+    // change.
+    std::optional<Transaction> snapshot;
+    if (!isInTransaction()) {
+        Result<Transaction> begun = Transaction::beginReading(*this);
+        const Result<qint64> read = begun ? number("SELECT 1 FROM sqlite_schema") : begun.failure();
+        if (!read) {
+            return read.failure();
+        }
+        snapshot.emplace(std::move(*begun));
+    }
     sqlite3* copy = nullptr;
     const int opened = openHandle(file, Mode::Create, key, &copy);
     const auto closeCopy = std::unique_ptr<sqlite3, int (*)(sqlite3*)>(copy, sqlite3_close_v2);
@@ -293,13 +308,28 @@ Result<void> Connection::copyPages(const QString& file, const KeyRegistration* k
     if (backup == nullptr) {
         return failureOf(copy, SQLITE_ERROR, u"begin the backup"_s);
     }
+    int stepped = SQLITE_OK;
+    bool isGivenUp = false;
+    while (stepped == SQLITE_OK && !isGivenUp) {
+        stepped = sqlite3_backup_step(backup, kPagesAtOnce);
+        isGivenUp = stepped == SQLITE_OK && isStopped && isStopped();
+    }
     // Busy is no error to sqlite3_backup_finish(), but then nothing was copied.
-    const int stepped = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
+    if (isGivenUp) {
+        return Failure(FailureCode::Cancelled);
+    }
     if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
         return failureOf(copy, finished != SQLITE_OK ? finished : stepped, u"write the backup"_s);
     }
     return {};
+}
+
+void Connection::stopWhen(IsStopped isStopped)
+{
+    m_isStopped = std::move(isStopped);
+    const auto ask = [](void* connection) { return static_cast<Connection*>(connection)->isStopped() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, m_isStopped ? kStepsBetweenQuestions : 0, ask, this);
 }
 
 Result<void> Connection::checkFreePages()

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ namespace core::storage {
 
 class DataKey;
 class KeyRegistration;
+
+/// Asked again and again while long work goes on: whether it is to be given up. Empty: never.
+using IsStopped = std::function<bool()>;
 
 /// The one door to SQLite. Sets what design §5 asks for and reads it back. Not thread-safe: one thread at a time.
 class Connection final
@@ -63,13 +67,17 @@ public:
 
     /// Ends a transaction, if one is open, keeping nothing of it.
     void rollBack();
-    /// Copies the whole store, as it stands now, into a new file, sealed under the same key or plain as this one.
-    [[nodiscard]] Result<void> copyTo(const QString& file);
+    /// Copies the whole store, as it stands now, into a new file, sealed under the same key or plain as this one. Fails
+    /// with Cancelled where it is stopped; half a copy is left then.
+    [[nodiscard]] Result<void> copyTo(const QString& file, const IsStopped& isStopped = {});
     /// Likewise, sealed under another key; null: plain.
     [[nodiscard]] Result<void> copyTo(const QString& file, const DataKey* key);
     /// Looks into a sealed store's free pages, which `PRAGMA integrity_check` passes by, where the WAL is empty
     /// (free_pages.h). Fails with StoreDamaged (arg page).
     [[nodiscard]] Result<void> checkFreePages();
+    /// From now on statements that take long ask it, and fail when they are to stop.
+    void stopWhen(IsStopped isStopped);
+    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     /// Leaves the file's bytes alone when the connection closes (a store that is not for this program).
     void leaveUntouched();
 
@@ -95,7 +103,7 @@ private:
     Connection(sqlite3* handle, QString file, Mode mode, std::shared_ptr<const KeyRegistration> key);
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openWith(
         const QString& file, Mode mode, std::shared_ptr<const KeyRegistration> registration);
-    [[nodiscard]] Result<void> copyPages(const QString& file, const KeyRegistration* key);
+    [[nodiscard]] Result<void> copyPages(const QString& file, const KeyRegistration* key, const IsStopped& isStopped);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> layOutPages();
     [[nodiscard]] Result<void> setPragma(const char* set, const char* read, const QString& expected);
@@ -104,6 +112,7 @@ private:
     QString m_file;
     Mode m_mode;
     std::shared_ptr<const KeyRegistration> m_key; ///< null: plain. SQLite opens the WAL whenever it likes
+    IsStopped m_isStopped;
     std::unordered_map<std::string, Cached, ViewHash, std::equal_to<>> m_statements;
 };
 

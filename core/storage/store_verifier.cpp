@@ -57,6 +57,9 @@ Result<void> checkDocuments(const Store& store, const QSet<QString>& sameFiles, 
     Statement documents
         = store.connection().statement("SELECT id, vault_name, sha256, byte_count FROM document ORDER BY id");
     return eachRow(std::move(documents), [&](const Statement& row) {
+        if (store.connection().isStopped()) {
+            return;
+        }
         if (sameFiles.contains(row.text(1)) && store.vault().hasSizeOf(row.text(1), row.number(3))) {
             return;
         }

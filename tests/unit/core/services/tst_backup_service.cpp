@@ -87,6 +87,19 @@ class TstBackupService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOfficeThatIsToCloseGivesItsBackupUp()
+    {
+        WatchedOffice watched;
+        watched.change();
+        bool isToClose = true;
+        watched.office().setCloseWish([&] { return isToClose; });
+        const BackupRound round = watched.look();
+        QVERIFY(round.isGivenUp && round.made.isEmpty() && !round.trouble);
+        QVERIFY(backups::list(watched.places()).isEmpty());
+        isToClose = false;
+        QCOMPARE(watched.look().made.size(), 1);
+    }
+
     void aBackupIsDueAfterAChangeAndHalfAnHour()
     {
         WatchedOffice watched;

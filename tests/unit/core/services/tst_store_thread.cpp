@@ -6,6 +6,7 @@
 #include "core/services/store_thread.h"
 #include "tests/support/test_registry.h"
 
+#include <QDeadlineTimer>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void lockingIsToldWhereNothingIsOpen();
     void whoeverLocksIsToldAndNothingIsServedInBetween();
     void whoeverUnlocksIsNotToldOfClosingLater();
+    void lockingTellsWhoeverTakesLong();
 };
 
 namespace {
@@ -185,6 +187,31 @@ void TstStoreThread::lockingFinishesTheActsAndKeepsWhatComesLater()
     QVERIFY(read.result().ok());
     thread.lock([&closed] { closed.release(); });
     QVERIFY(closed.tryAcquire(1, 20'000));
+}
+
+void TstStoreThread::lockingTellsWhoeverTakesLong()
+{
+    support::OfficeFixture fixture;
+    fixture.close();
+    StoreThread thread(openerOf(fixture));
+    QSemaphore begun;
+    const auto work = [&begun](Office& office) -> Result<bool> {
+        begun.release();
+        const QDeadlineTimer patience(std::chrono::seconds(30));
+        while (!office.isToClose() && !patience.hasExpired()) {
+            QThread::yieldCurrentThread();
+        }
+        return office.isToClose();
+    };
+    const QFuture<Result<bool>> read = thread.read(work);
+    begun.acquire();
+    QSemaphore closed;
+    thread.lock([&closed] { closed.release(); });
+    QCOMPARE(*read.result(), true);
+    closed.acquire();
+    thread.unlock();
+    const auto ask = [](Office& office) { return Result<bool>(office.isToClose()); };
+    QCOMPARE(*thread.read(ask).result(), false);
 }
 
 void TstStoreThread::lockingIsToldWhereNothingIsOpen()

@@ -163,6 +163,31 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(documentIn(*second, name)), "a document");
     }
 
+    void aBackupThatIsGivenUpLeavesNothing_data() { kinds(); }
+    void aBackupThatIsGivenUpLeavesNothing()
+    {
+        QFETCH(bool, isEncrypted);
+        BackedUpOffice office(isEncrypted);
+        for (int n = 0; n < 20; ++n) {
+            office.addDocument(QByteArray(100'000, 'a') + QByteArray::number(n));
+        }
+        QVERIFY(office.backUpLater().ok());
+        office.clock.pass(30);
+        int givenUp = 0;
+        for (;; ++givenUp) {
+            // Asked once too often or not: it stays given up, though the wish is taken back.
+            int asked = 0;
+            const Result<QString> made = backUp(*office.store, office.backups(), [&] { return asked++ == givenUp; });
+            if (made) {
+                break;
+            }
+            QCOMPARE(made.failure().code, FailureCode::Cancelled);
+            QCOMPARE(office.inBackups().size(), 1);
+        }
+        QVERIFY2(givenUp > 20, qPrintable(QString::number(givenUp)));
+        QCOMPARE(office.inBackups().size(), 2);
+    }
+
     void aDamagedDocumentMakesNoBackup_data() { kinds(); }
     void aDamagedDocumentMakesNoBackup()
     {
