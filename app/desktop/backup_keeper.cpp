@@ -74,7 +74,7 @@ void BackupKeeper::look()
     m_desk.read(
         this, ask, [this](const BackupRound& round) { take(round); },
         [this](const core::Failure& failure) {
-            take({{}, m_newest, failure});
+            take({.made = {}, .newest = m_newest, .isGivenUp = false, .trouble = failure});
         });
 }
 
@@ -89,7 +89,7 @@ void BackupKeeper::take(const BackupRound& round)
     show();
     if (round.trouble) {
         m_timer.start(std::chrono::minutes(BackupService::kMinutesBetween));
-    } else if (m_hasChanged) {
+    } else if (m_hasChanged || round.isGivenUp) {
         lookLater();
     }
     Q_EMIT looked();
