@@ -807,6 +807,14 @@
         <source>Language and look of this computer, and the way to all that is chosen for the office</source>
         <translation>Language and look of this computer, and the way to all that is chosen for the office</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Tell what this page is for and how it is used</source>
+        <translation>Tell what this page is for and how it is used</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -8633,6 +8641,33 @@
     </message>
 </context>
 <context>
+    <name>ui::help::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>No topic holds these words.</source>
+        <translation>No topic holds these words.</translation>
+    </message>
+    <message>
+        <source>Words in the help …</source>
+        <translation>Words in the help …</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Search in the help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s text</source>
+        <translation>The topic&apos;s text</translation>
+    </message>
+</context>
+<context>
     <name>ui::help::KeyTableModel</name>
     <message>
         <source>Action</source>
@@ -11256,6 +11291,14 @@
     <message>
         <source>Tell what is newly due in the system&apos;s notices too</source>
         <translation>Tell what is newly due in the system&apos;s notices too</translation>
+    </message>
+    <message>
+        <source>How the program is used</source>
+        <translation>How the program is used</translation>
+    </message>
+    <message>
+        <source>A topic for every page; F1 opens that of the page shown.</source>
+        <translation>A topic for every page; F1 opens that of the page shown.</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,14 @@
         <source>Language and look of this computer, and the way to all that is chosen for the office</source>
         <translation>本机的语言和外观，以及本所各项设置的入口</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Tell what this page is for and how it is used</source>
+        <translation>说明本页的用途和用法</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -8577,6 +8585,33 @@
     </message>
 </context>
 <context>
+    <name>ui::help::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>No topic holds these words.</source>
+        <translation>没有哪个主题包含这些词。</translation>
+    </message>
+    <message>
+        <source>Words in the help …</source>
+        <translation>帮助中的词…</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s text</source>
+        <translation>主题正文</translation>
+    </message>
+</context>
+<context>
     <name>ui::help::KeyTableModel</name>
     <message>
         <source>Action</source>
@@ -11171,6 +11206,14 @@
     <message>
         <source>Tell what is newly due in the system&apos;s notices too</source>
         <translation>新到期事项也在系统通知中提示</translation>
+    </message>
+    <message>
+        <source>How the program is used</source>
+        <translation>怎样使用本程序</translation>
+    </message>
+    <message>
+        <source>A topic for every page; F1 opens that of the page shown.</source>
+        <translation>每个页面都有一个主题；按 F1 打开当前页面的主题。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/services/staff_service.h"
 #include "core/services/store_warnings.h"
 #include "ui/case_page/case_page.h"
+#include "ui/help/help_page.h"
 #include "ui/shell/status_line.h"
 
 #include <QAction>
@@ -92,6 +93,7 @@ void CompositionRoot::connectWindow()
     connect(&m_restoring, &QFutureWatcherBase::finished, this, [this] { finishRestoring(m_restoring.result()); });
     connect(&m_soundBackup, &QFutureWatcherBase::finished, this, [this] { offer(m_soundBackup.result()); });
     connect(&window().statusLine(), &StatusLine::chosen, this, [this] { window().goTo(u"staff"_s); });
+    connect(m_shell.actions().action(u"help.show"_s), &QAction::triggered, this, &CompositionRoot::showHelp);
     connect(m_shell.actions().action(u"help.keys"_s), &QAction::triggered, this, &CompositionRoot::showKeys);
     connect(m_shell.actions().action(u"page.reload"_s), &QAction::triggered, this, &CompositionRoot::showStore);
     QAction* demo = m_shell.actions().action(u"office.demo"_s);
@@ -289,6 +291,16 @@ void CompositionRoot::openFiles(const QStringList& files)
     }
     if (!received.isEmpty()) {
         window().goTo(u"inbox"_s, received.join(u'\n'));
+    }
+}
+
+void CompositionRoot::showHelp()
+{
+    const ui::shell::Page* shown = window().currentPage();
+    if (shown != nullptr && shown->id() == "help"_L1) {
+        window().goBack();
+    } else {
+        window().goTo(u"help"_s, ui::help::HelpPage::topicOf(shown != nullptr ? shown->id() : QString()));
     }
 }
 

@@ -89,6 +89,8 @@ private:
     void goOn();
     void connectWindow();
     /// Opens the list of keys, or closes it.
+    /// What helps with the page shown; from the help itself back to it.
+    void showHelp();
     void showKeys();
     /// Tells in the status line whose store this is, and tries whether it can be written.
     void showStore();

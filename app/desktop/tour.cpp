@@ -171,7 +171,7 @@ private:
             {u"reports-first-pass"_s, u"reports"_s, u"first-pass-by-month"_s},
             {u"reports-days"_s, u"reports"_s, u"days-by-stage"_s},
             {u"cases-of-bar"_s, u"cases"_s, u"figure/cases-by-stage/collecting"_s}, {u"settings"_s, u"settings"_s, {}},
-            {u"staff"_s, u"staff"_s, {}}, {u"backups"_s, u"backups"_s, {}},
+            {u"help"_s, u"help"_s, u"case"_s}, {u"staff"_s, u"staff"_s, {}}, {u"backups"_s, u"backups"_s, {}},
             {u"staff-edit"_s, u"staff-edit"_s, u"new"_s}, {u"library-windows"_s, u"library"_s, u"offices"_s},
             {u"library-packs"_s, u"library"_s, u"packs"_s}, {u"library-calendar"_s, u"library"_s, u"calendar"_s},
             {u"library-settings"_s, u"library"_s, u"settings"_s},

@@ -15,6 +15,7 @@
 #include "ui/employers/portal_account_editor.h"
 #include "ui/forms/form_page.h"
 #include "ui/help/form_writing_page.h"
+#include "ui/help/help_page.h"
 #include "ui/help/keys_page.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/library/library_page.h"
@@ -124,6 +125,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk, const QString& store
     window.addPage({u"staff-edit"_s, formMaker(desk, u"staff-edit"_s, {}, u"staff"_s, office::makeStaffEditor)});
     window.addPage({u"form-writing"_s,
         [&desk] { return std::make_unique<help::FormWritingPage>([&desk] { return desk.lang(); }); }});
+    window.addPage({u"help"_s, [&desk] { return std::make_unique<help::HelpPage>([&desk] { return desk.lang(); }); }});
     window.addPage({u"keys"_s, [&desk] { return std::make_unique<help::KeysPage>(desk.shell().actions()); }});
 }
 

@@ -48,6 +48,7 @@ SettingsPage::SettingsPage(shell::Desk& desk, QWidget* parent)
                                                    {"backups", Store, "backups", "", nullptr, nullptr},
                                                    {"import", Store, "import", "", nullptr, nullptr},
                                                    {"printer", Computer, "printer-offset", "", nullptr, nullptr},
+                                                   {"help", Help, "help", "around", nullptr, nullptr},
                                                    {"keys", Help, "keys", "", nullptr, nullptr},
                                                    {"form-writing", Help, "form-writing", "", nullptr, nullptr}},
       m_language(FieldEdit::forChoice(this)), m_look(FieldEdit::forChoice(this)), m_tray(new QCheckBox(this)),
@@ -205,6 +206,7 @@ QString SettingsPage::wordOf(const Way& way)
            : name == "import"       ? tr("Import people")
            : name == "printer"      ? tr("Printer offset")
            : name == "form-writing" ? tr("Forms of your own")
+           : name == "help"         ? tr("How the program is used")
                                     : tr("Keyboard");
 }
 
@@ -221,6 +223,7 @@ QString SettingsPage::aboutOf(const Way& way)
            : name == "import"       ? tr("Bring people in from a client's spreadsheet.")
            : name == "printer"      ? tr("Move what this computer prints, so that it meets pre-printed paper.")
            : name == "form-writing" ? tr("How a form of the office's own is written.")
+           : name == "help"         ? tr("A topic for every page; F1 opens that of the page shown.")
                                     : tr("What each key does, on every page.");
 }
 

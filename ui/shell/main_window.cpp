@@ -84,7 +84,7 @@ void MainWindow::build()
     setCentralWidget(all);
     m_rail->addFootAction(m_actions->action(u"language.switch"_s));
     m_rail->addFootAction(m_actions->action(u"theme.switch"_s));
-    m_rail->addFootAction(m_actions->action(u"help.keys"_s));
+    m_rail->addFootAction(m_actions->action(u"help.show"_s));
     m_rail->addFootAction(m_actions->action(u"office.settings"_s));
 }
 

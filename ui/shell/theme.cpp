@@ -69,6 +69,8 @@ QLineEdit { min-height: {button}px; }
 QPlainTextEdit, QTextEdit { padding: {tight}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {accent}; padding: 0 {gapFocus}px; }
 QLineEdit:focus { min-height: {buttonFocus}px; }
+QTextBrowser { background: {panel}; border: 1px solid transparent; padding: 0; }
+QTextBrowser:focus { border: 1px solid {accent}; padding: 0; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"] { border: 2px solid {overdue}; padding: 0 {gapFocus}px;
     min-height: {buttonFocus}px; }
 QLineEdit:disabled, QLineEdit:read-only { background: transparent; border-color: {border}; }
@@ -79,6 +81,10 @@ QComboBox QAbstractItemView { background: {raised}; border: 1px solid {border}; 
 QComboBox QAbstractItemView::item { min-height: {button}px; padding: 0 {gap}px; border-radius: {tight}px; }
 
 QAbstractItemView { background: {panel}; border: none; outline: none; }
+QListWidget { selection-background-color: {selected}; selection-color: {text}; }
+QListWidget::item { min-height: {button}px; padding: 0 {gap}px; border-radius: {tight}px; }
+QListWidget::item:hover { background: {hover}; }
+QListWidget::item:selected { background: {selected}; color: {text}; }
 QHeaderView { background: {panel}; }
 QHeaderView::section { background: {panel}; color: {muted}; border: none; border-bottom: 1px solid {border};
     padding: 0 {gap}px 0 {pad}px; min-height: {row}px; }
@@ -107,7 +113,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     width: 0; height: 0; }
 
 QTabWidget::pane { border: none; border-top: 1px solid {border}; }
-#libraryTabs::tab-bar { left: {pad}px; }
+#libraryTabs::tab-bar, #reportTabs::tab-bar { left: {pad}px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
     padding: {gap}px {pad}px; margin-right: {tight}px; }
