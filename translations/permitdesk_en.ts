@@ -2864,6 +2864,49 @@
     </message>
 </context>
 <context>
+    <name>PersonClocks</name>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Work permit</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Passport of %1</source>
+        <translation>Passport of %1</translation>
+    </message>
+    <message>
+        <source>Residence of %1</source>
+        <translation>Residence of %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Edit the person</source>
@@ -10794,6 +10837,14 @@
     <message>
         <source>Papers are made for a case: open one first.</source>
         <translation>Papers are made for a case: open one first.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>All that runs out, on one time line</source>
+        <translation>All that runs out, on one time line</translation>
     </message>
 </context>
 <context>

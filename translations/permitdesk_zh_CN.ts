@@ -2852,6 +2852,49 @@
     </message>
 </context>
 <context>
+    <name>PersonClocks</name>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>工作许可</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无截止</translation>
+    </message>
+    <message>
+        <source>Passport of %1</source>
+        <translation>%1 的护照</translation>
+    </message>
+    <message>
+        <source>Residence of %1</source>
+        <translation>%1 的居留</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Edit the person</source>
@@ -10713,6 +10756,14 @@
     <message>
         <source>Papers are made for a case: open one first.</source>
         <translation>文书按案件出具：请先开立案件。</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>All that runs out, on one time line</source>
+        <translation>所有期限的时间线</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,13 @@
 #include "ui/models/record_words.h"
 #include "ui/models/words.h"
 #include "ui/people/held_section.h"
+#include "ui/people/person_clocks.h"
 #include "ui/people/person_editors.h"
+#include "ui/record_pages/day_why.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/time_line.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -72,6 +75,26 @@ void PersonPage::build()
     m_cases = addCases(models::CaseTableModel::Person);
     addTable(u"documentTable"_s, m_documents, {0, 200, 96, 112});
     m_history = addHistory();
+    addClocks();
+}
+
+void PersonPage::addClocks()
+{
+    auto* inside = new QWidget;
+    m_clocks = new widgets::TimeLine(inside);
+    m_clocks->setObjectName(u"personClocks"_s);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, metrics::kPad, 0, metrics::kPad);
+    column->addWidget(m_clocks);
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    addTab(scroll);
+    connect(m_clocks, &widgets::TimeLine::whyWanted, this,
+        [this](int span, const QPoint& position) { why().explain(m_clocks->spans().at(span).why, position); });
 }
 
 void PersonPage::makeActions()
@@ -170,6 +193,7 @@ void PersonPage::showTabTitles()
     setTab(2, tr("Cases %1").arg(m_cases->rowCount()), tr("Cases"));
     setTab(3, tr("Files %1").arg(m_documents->rowCount()), tr("Files"));
     setTab(4, tr("History"));
+    setTab(5, tr("Time line"));
 }
 
 void PersonPage::retranslate()
@@ -188,6 +212,8 @@ void PersonPage::retranslate()
             section->setRows((papers.*section->kind().rows)());
         }
         showDetails(papers);
+        m_clocks->setAccessibleName(tr("All that runs out, on one time line"));
+        m_clocks->setSpans(PersonClocks(m_sheet->view, lang, desk().today()).spans(), desk().today());
         m_history->setNames({m_sheet->staffNames, {}}, lang);
     }
 }

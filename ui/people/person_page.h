@@ -10,6 +10,10 @@
 
 #include <optional>
 
+namespace ui::widgets {
+class TimeLine;
+}
+
 namespace ui::people {
 
 class HeldSection;
@@ -39,6 +43,7 @@ private:
     void makeActions();
     [[nodiscard]] HeldSection* makeSection(const HeldKind& kind);
     [[nodiscard]] QWidget* stacked(HeldTab tab);
+    void addClocks();
     void removeRow(const QString& kind, qint64 key);
     /// For the open case, or for those that are open.
     void makePapers();
@@ -53,6 +58,7 @@ private:
     QList<HeldSection*> m_sections; ///< in the order of heldKinds()
     models::CaseTableModel* m_cases = nullptr;
     DocumentTableModel* m_documents;
+    widgets::TimeLine* m_clocks = nullptr;
     models::HistoryTableModel* m_history = nullptr;
 };
 
