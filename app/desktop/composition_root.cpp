@@ -39,7 +39,8 @@ CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString
     : m_environment(surroundings.environment), m_storeFolder(storeFolder),
       m_made(makeStore ? std::async(std::launch::async, std::move(makeStore)).share()
                        : std::shared_future<core::Result<void>>()),
-      m_shell(surroundings.application, surroundings.settings, surroundings.prompts), m_lock(m_shell, storeFolder),
+      m_shell(surroundings.application, surroundings.settings, surroundings.prompts),
+      m_lock(m_shell, storeFolder, surroundings.environment.passphraseCost),
       m_founding(m_shell, storeFolder, surroundings.environment), m_store(officeMaker()),
       m_desk(m_store, m_changes, m_shell, surroundings.environment.clock), m_undoActions(m_desk, this),
       m_reminders(m_desk, surroundings.environment.clock), m_backups(m_desk, surroundings.environment.clock)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/office_lock.h"
 
+#include "core/storage/key_upkeep.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -14,8 +16,8 @@ using core::storage::OpenedKey;
 using core::storage::StoreAccess;
 using Key = std::shared_ptr<const OpenedKey>;
 
-OfficeLock::OfficeLock(ui::shell::Shell& shell, QString storeFolder)
-    : m_shell(shell), m_folder(std::move(storeFolder)), m_idle(*QCoreApplication::instance()),
+OfficeLock::OfficeLock(ui::shell::Shell& shell, QString storeFolder, const core::storage::PassphraseCost& cost)
+    : m_shell(shell), m_folder(std::move(storeFolder)), m_cost(cost), m_idle(*QCoreApplication::instance()),
       m_clipboard(*QGuiApplication::clipboard())
 {
     connect(&m_idle, &ui::shell::IdleWatch::idle, this, &OfficeLock::lock);
@@ -146,8 +148,14 @@ void OfficeLock::forget(const std::weak_ptr<const OpenedKey>& going)
 void OfficeLock::open(const QString& secret)
 {
     m_window->setTrying(true);
-    QtConcurrent::run([folder = m_folder, secret] {
-        return StoreAccess(secret).keyOf(folder);
+    QtConcurrent::run([folder = m_folder, secret, cost = m_cost, isToRaise = !m_isHeld] {
+        core::Result<Key> opened = StoreAccess(secret).keyOf(folder);
+        if (isToRaise && opened && *opened != nullptr) {
+            // Where it cannot be done just now, the next opening does it.
+            core::SystemSaltSource salts;
+            (void)core::storage::raiseWork(folder, **opened, secret, cost, salts);
+        }
+        return opened;
     }).then(this, [this, departures = m_departures](const core::Result<Key>& opened) {
         if (departures == m_departures) {
             finish(opened);

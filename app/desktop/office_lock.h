@@ -27,7 +27,7 @@ class OfficeLock final : public QObject
     Q_OBJECT
 
 public:
-    OfficeLock(ui::shell::Shell& shell, QString storeFolder);
+    OfficeLock(ui::shell::Shell& shell, QString storeFolder, const core::storage::PassphraseCost& cost);
     ~OfficeLock() override;
 
     /// The store whose offices are closed while it is locked. Locks at once where the store is encrypted.
@@ -45,7 +45,8 @@ public:
     void lock();
     /// Also locks what somebody is about to unlock: the passphrase tried is that of a store which is another one now.
     void lockAnew();
-    /// Tries what was typed; the lock window says why it was wrong.
+    /// Tries what was typed; the lock window says why it was wrong. A passphrase that was set with less work than is
+    /// asked for today gets more.
     void open(const QString& secret);
     /// Whoever unlocks the window until release(), the store stays closed: another one is about to take its place.
     void hold();
@@ -67,6 +68,7 @@ private:
 
     ui::shell::Shell& m_shell;
     QString m_folder;
+    core::storage::PassphraseCost m_cost; ///< of today
     core::services::StoreThread* m_store = nullptr;
     ui::shell::IdleWatch m_idle;
     ui::system::ClipboardGuard m_clipboard;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aPassphraseOfWhoHasLeftOpensNothing();
     void aStoreThatIsOpenHoldsSleepUp();
     void whatWasTypedIsKept();
+    void aWeakPassphraseGetsTodaysWork();
     void aStoreWithoutAPassphraseIsNotLocked();
 
 private:
@@ -223,6 +224,18 @@ void TstOfficeLock::aStoreThatIsOpenHoldsSleepUp()
     QVERIFY(wasForgottenFirst);
     give(kSecret);
     QTRY_VERIFY(session.isSleepHeld());
+}
+
+void TstOfficeLock::aWeakPassphraseGetsTodaysWork()
+{
+    const auto cost = [this] { return core::storage::KeyRing::read(m_store)->keySlots().constFirst().cost; };
+    QCOMPARE(cost(), kLittle);
+    start(u"en"_s);
+    give(kSecret);
+    QTRY_VERIFY_WITH_TIMEOUT(m_root->window().isVisible(), 30000);
+    QCOMPARE(cost(), core::storage::PassphraseCost());
+    m_root.reset();
+    QVERIFY(openStore(OfficeMode::ReadOnly).ok());
 }
 
 void TstOfficeLock::whatWasTypedIsKept()
