@@ -6601,6 +6601,10 @@
         <source>Documents: %1 kept, %2 lost</source>
         <translation>Documents: %1 kept, %2 lost</translation>
     </message>
+    <message>
+        <source>The office&apos;s name or the store&apos;s number was lost: new ones</source>
+        <translation>The office&apos;s name or the store&apos;s number was lost: new ones</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BackupKeeper</name>

@@ -6566,6 +6566,10 @@
         <source>Documents: %1 kept, %2 lost</source>
         <translation>文件：保留 %1 份，丢失 %2 份</translation>
     </message>
+    <message>
+        <source>The office&apos;s name or the store&apos;s number was lost: new ones</source>
+        <translation>机构名称或数据夹编号已丢失，已另行生成</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BackupKeeper</name>

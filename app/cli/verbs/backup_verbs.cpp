@@ -124,11 +124,15 @@ Result<Answer> salvage(Invocation& call)
                              .arg(each.name, QString::number(each.kept), QString::number(each.lost)));
         }
     }
+    if (saved->hasNewIdentity) {
+        lines.append(QCoreApplication::translate("cli", "The office's name or the store's number was lost: new ones"));
+    }
     lines.append(QCoreApplication::translate("cli", "Documents: %1 kept, %2 lost")
                      .arg(saved->documentsKept)
                      .arg(saved->documentsLost));
     return Answer{QJsonObject{{u"store"_s, to}, {u"tables"_s, tables}, {u"documentsKept"_s, saved->documentsKept},
-                      {u"documentsLost"_s, saved->documentsLost}, {u"historyWhole"_s, saved->isHistoryWhole}},
+                      {u"documentsLost"_s, saved->documentsLost}, {u"historyWhole"_s, saved->isHistoryWhole},
+                      {u"newIdentity"_s, saved->hasNewIdentity}},
         lines, saved->isEverythingKept() ? kDone : kFoundSomethingThatStops};
 }
 
