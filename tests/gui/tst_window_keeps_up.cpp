@@ -122,7 +122,7 @@ void TstWindowKeepsUp::noPageHoldsUpTheEventLoop()
         press("Ctrl+5", u"integration"_s);
         press("Ctrl+6", u"inbox"_s);
         press("Ctrl+7", u"papers"_s);
-        press("F1", u"keys"_s);
+        press("Ctrl+/", u"keys"_s);
         press("Ctrl+I", u"import"_s);
         press("Ctrl+Shift+N", u"case-new"_s);
         press(language, u"case-new"_s);

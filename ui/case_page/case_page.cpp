@@ -314,6 +314,7 @@ void CasePage::showTabTitles()
         m_tabs->setTabText(m_tabs->indexOf(panel), title);
     }
     m_tabs->setTabText(m_tabs->count() - 1, tr("History"));
+    m_tabs->widget(m_tabs->count() - 1)->setAccessibleName(tr("History"));
 }
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)

@@ -40,7 +40,6 @@ PaperPreview::PaperPreview(QWidget* parent)
     m_column->setSpacing(0);
     m_column->addWidget(m_caption);
     m_column->addLayout(m_stack, 1);
-    setFocusProxy(m_view);
 }
 
 PaperPreview::~PaperPreview() { m_document->close(); }
@@ -89,6 +88,7 @@ void PaperPreview::showPaper(const QByteArray& pdf)
     m_document->load(&m_bytes);
     m_view->setDocument(m_document);
     m_stack->setCurrentWidget(m_view);
+    setFocusProxy(m_view);
 }
 
 void PaperPreview::showNothing(const QString& words)
@@ -97,6 +97,7 @@ void PaperPreview::showNothing(const QString& words)
     m_document->close();
     m_nothing->setText(words);
     m_stack->setCurrentWidget(m_nothing);
+    setFocusProxy(nullptr); // Tab would stop before a view that is hidden
 }
 
 int PaperPreview::pageCount() const

@@ -29,7 +29,7 @@ namespace metrics = widgets::metrics;
 namespace {
 
 constexpr QSize kWishedSize(1280, 800);
-constexpr QSize kLeastSize(960, 600);
+constexpr QSize kLeastSize(960, 500);
 constexpr int kLeastDetails = 68 * metrics::kGrid; ///< a label beside a permit number
 constexpr int kSearchWidth = 130 * metrics::kGrid;
 constexpr int kVisitsKept = 50;

@@ -84,6 +84,26 @@ void Rail::addFootAction(QAction* action)
     connect(action, &QAction::changed, button, name);
     name();
     m_column->addWidget(button, 0, Qt::AlignHCenter);
+    ++m_footButtons;
+}
+
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Rail::fit()
+{
+    const auto pages = static_cast<int>(m_buttons.size());
+    const int needed = 2 * metrics::kGap + pages * (kButtonHeight + metrics::kTight)
+                       + m_footButtons * (metrics::kControlHeight + metrics::kTight);
+    const bool isLow = height() < needed;
+    m_column->setSpacing(isLow ? 0 : metrics::kTight);
+    for (QToolButton* each : std::as_const(m_buttons)) {
+        each->setToolButtonStyle(isLow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+        each->setFixedHeight(isLow ? metrics::kRowHeight : kButtonHeight);
+    }
 }
 
 void Rail::focusCurrent()

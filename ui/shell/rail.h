@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace ui::shell {
 
-/// The narrow bar at the left: one button per page, icon over word. Up and Down walk, Enter or Space goes there.
+/// The narrow bar at the left: one button per page, icon over word, or the icon alone where the window is low. Up and Down walk, Enter or Space goes there.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QToolButton* buttonOf(const QString& id) const;
+    void fit();
 
     QVBoxLayout* m_column;
     QList<QToolButton*> m_buttons;
+    int m_footButtons = 0;
     QString m_current;
 };
 

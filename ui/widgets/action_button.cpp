@@ -26,7 +26,8 @@ void ActionButton::mirror()
     if (!m_action) {
         return;
     }
-    setText(m_action->text());
+    setText(m_isCompact ? QString() : m_action->text());
+    setAccessibleName(m_action->text());
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
@@ -34,6 +35,19 @@ void ActionButton::mirror()
     if (!iconId.isEmpty()) {
         setIcon(tintedIcon(iconId, property("kind") == u"primary"_s ? Role::AccentText : Role::Text));
     }
+}
+
+void ActionButton::setCompact(bool isCompact)
+{
+    if (isCompact != m_isCompact && !icon().isNull()) {
+        m_isCompact = isCompact;
+        mirror();
+    }
+}
+
+int ActionButton::wordsWidth() const
+{
+    return m_action && !icon().isNull() ? fontMetrics().horizontalAdvance(m_action->text()) + metrics::kTight : 0;
 }
 
 } // namespace ui::widgets

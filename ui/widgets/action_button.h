@@ -20,10 +20,16 @@ public:
 
     explicit ActionButton(QAction* action, Kind kind = Kind::Plain, QWidget* parent = nullptr);
 
+    /// Shows the icon alone, for want of room; its name and tip stay. A button without an icon keeps its words.
+    void setCompact(bool isCompact);
+    /// What its words take beside the icon.
+    [[nodiscard]] int wordsWidth() const;
+
 private:
     void mirror();
 
     QPointer<QAction> m_action;
+    bool m_isCompact = false;
 };
 
 } // namespace ui::widgets

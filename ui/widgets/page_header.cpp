@@ -76,7 +76,38 @@ void PageHeader::addWidget(QWidget* widget)
 
 void PageHeader::addAction(QAction* action, ActionButton::Kind kind)
 {
-    m_row->addWidget(new ActionButton(action, kind, this));
+    auto* button = new ActionButton(action, kind, this);
+    m_actions.append(button);
+    m_row->addWidget(button);
+}
+
+void PageHeader::fit()
+{
+    int lacking = m_row->minimumSize().width() - width();
+    for (const ActionButton* each : std::as_const(m_actions)) {
+        lacking += each->isVisibleTo(this) && each->text().isEmpty() ? each->wordsWidth() : 0;
+    }
+    for (ActionButton* each : std::as_const(m_actions)) {
+        const bool mayShrink = each->isVisibleTo(this) && each->property("kind") != u"primary"_s;
+        const bool isCompact = mayShrink && lacking > 0;
+        lacking -= isCompact ? each->wordsWidth() : 0;
+        each->setCompact(isCompact);
+    }
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return isTaken;
 }
 
 void PageHeader::changeEvent(QEvent* event)

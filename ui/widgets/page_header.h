@@ -14,7 +14,7 @@ namespace ui::widgets {
 class ElidedLabel;
 
 /// The top of a page: its title, a quiet remark ("24 people"), and the page's actions at the right, at most one
-/// primary.
+/// primary. Where there is too little room, the other actions show their icons alone, the first one first.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -31,14 +31,18 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void dress();
+    void fit();
 
     ElidedLabel* m_title;
     ElidedLabel* m_remark;
     QHBoxLayout* m_row;
     QHBoxLayout* m_middle;
+    QList<ActionButton*> m_actions;
 };
 
 } // namespace ui::widgets
