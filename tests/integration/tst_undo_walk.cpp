@@ -226,9 +226,12 @@ private:
 
     static int work(Wanderer& wanderer, Office& office)
     {
+        // What changes nothing (the same day once more) leaves no event, and there is nothing of it to take back.
+        const auto newest = [&office] { return (*UndoService(office).next())->id.value; };
         int done = 0;
         while (done < kActs / 2) {
-            done += wanderer.act(office) ? 1 : 0;
+            const qint64 before = newest();
+            done += wanderer.act(office) && newest() > before ? 1 : 0;
         }
         return done;
     }
