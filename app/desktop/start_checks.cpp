@@ -56,7 +56,9 @@ core::Result<void> ensureStore(const QString& folder, bool demo, const core::ser
     }
     core::logger("desktop")->info("make a new {} store …", demo ? "demo" : "user's");
     if (!demo) {
-        return foundStore(folder, QFileInfo(folder).completeBaseName(), userOfComputer(), {}, environment);
+        const QString user = userOfComputer();
+        return foundStore(
+            folder, QFileInfo(folder).completeBaseName(), user.isEmpty() ? u"1"_s : user, {}, environment);
     }
     return QDir().mkpath(QFileInfo(folder).absolutePath())
                ? makeDemoStore(folder, environment)
@@ -74,11 +76,7 @@ core::Result<void> foundStore(const QString& folder, const QString& officeName, 
     return made ? core::Result<void>() : core::Result<void>(made.failure());
 }
 
-QString userOfComputer()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"1"_s : name;
-}
+QString userOfComputer() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")); }
 
 QString demoStore() { return QFileInfo(resource_paths::defaultStore()).absolutePath() + u"/Demo.permitdesk"_s; }
 

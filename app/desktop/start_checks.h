@@ -14,7 +14,7 @@ namespace desktop {
 [[nodiscard]] core::Result<void> foundStore(const QString& folder, const QString& officeName, const QString& staffName,
     const QString& passphrase, const core::services::OfficeEnvironment& environment);
 
-/// What this computer calls whoever sits at it; "1" where it has no name.
+/// What this computer calls whoever sits at it; empty where it has no name.
 [[nodiscard]] QString userOfComputer();
 
 /// The store is there: one that is not is made, as the demo office or as an empty office of this computer's user; it

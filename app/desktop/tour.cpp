@@ -343,6 +343,30 @@ private:
     int m_papers = 0;
 };
 
+/// The window that founds an office, where there is no store yet; how many pictures there are of it.
+int takeFounding(const CompositionRoot::Surroundings& surroundings, const QString& store, const QString& folder)
+{
+    CompositionRoot root(surroundings, store);
+    root.show();
+    ui::shell::PictureBook book(folder);
+    int pictures = 0;
+    for (const Screen& screen : kScreens) {
+        for (const Language language : {Language::Chinese, Language::English}) {
+            for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
+                root.shell().language().setLanguage(language);
+                root.shell().theme().setMode(theme);
+                QCoreApplication::processEvents();
+                const QString name = u"founding-%1-%2-%3x%4"_s.arg(nameOf(language), nameOf(theme))
+                                         .arg(screen.pixels.width())
+                                         .arg(screen.pixels.height());
+                pictures += book.take(root.founding().window(), name, screen.scale).ok() ? 1 : 0;
+            }
+        }
+    }
+    (void)book.makeSheet(u"founding-sheet"_s);
+    return pictures;
+}
+
 } // namespace
 
 int runTour(QApplication& application, const StartOptions& options)
@@ -362,13 +386,20 @@ int runTour(QApplication& application, const StartOptions& options)
     if (!QDir().mkpath(options.tourFolder)) {
         return core::exitCodeOf(core::FailureCode::FileWriteFailed);
     }
+    int pictures = 0;
+    if (options.tourNames.isEmpty() || options.tourNames.contains(u"founding"_s)) {
+        ui::shell::MachineSettings fresh(home.filePath(u"fresh.ini"_s));
+        pictures = takeFounding(
+            {application, fresh, prompts, environment}, home.filePath(u"New.permitdesk"_s), options.tourFolder);
+    }
     CompositionRoot root({application, settings, prompts, environment}, store);
     root.show();
     Tour tour(root, prompts, options);
     tour.takePictures();
     tour.writePapers();
-    out << tour.pictures() << " pictures and " << tour.papers() << " papers in " << options.tourFolder << '\n';
-    return tour.pictures() > 0 && (tour.papers() > 0 || !options.tourNames.isEmpty()) ? 0 : 1;
+    pictures += tour.pictures();
+    out << pictures << " pictures and " << tour.papers() << " papers in " << options.tourFolder << '\n';
+    return pictures > 0 && (tour.papers() > 0 || !options.tourNames.isEmpty()) ? 0 : 1;
 }
 
 } // namespace desktop

@@ -150,6 +150,7 @@ void TstFounding::noPassphraseIsChosenKnowingly()
 {
     start(u"en"_s);
     type(u"officeName"_s, u"Sea Breeze"_s);
+    type(u"staffName"_s, u"Lin Xiao"_s);
     QTest::keyClick(part<QCheckBox>(u"withoutPassphrase"_s), Qt::Key_Space);
     QVERIFY(!part<QLineEdit>(u"newPassphrase"_s)->isEnabled());
     QTest::keyClick(part<QPushButton>(u"makeStore"_s), Qt::Key_Space);
@@ -166,6 +167,7 @@ void TstFounding::aFolderThatCannotBeMadeIsTold()
     m_store = m_home->filePath(u"a file/Office.permitdesk"_s);
     start(u"zh"_s);
     type(u"officeName"_s, u"海风"_s);
+    type(u"staffName"_s, u"林晓"_s);
     QTest::keyClick(part<QCheckBox>(u"withoutPassphrase"_s), Qt::Key_Space);
     QTest::keyClick(part<QPushButton>(u"makeStore"_s), Qt::Key_Space);
     QTRY_VERIFY(!part<QLabel>(u"foundingRefusal"_s)->text().isEmpty());

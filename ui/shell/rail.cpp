@@ -96,10 +96,10 @@ void Rail::resizeEvent(QResizeEvent* event)
 void Rail::fit()
 {
     const auto pages = static_cast<int>(m_buttons.size());
-    const int needed = 2 * metrics::kGap + pages * (kButtonHeight + metrics::kTight)
-                       + m_footButtons * (metrics::kControlHeight + metrics::kTight);
-    const bool isLow = height() < needed;
-    m_column->setSpacing(isLow ? 0 : metrics::kTight);
+    const int close = 2 * metrics::kGap + pages * kButtonHeight + m_footButtons * metrics::kControlHeight;
+    const int airy = close + (pages + m_footButtons) * metrics::kTight;
+    const bool isLow = height() < close;
+    m_column->setSpacing(height() < airy ? 0 : metrics::kTight);
     for (QToolButton* each : std::as_const(m_buttons)) {
         each->setToolButtonStyle(isLow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
         each->setFixedHeight(isLow ? metrics::kRowHeight : kButtonHeight);
