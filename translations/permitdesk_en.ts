@@ -8713,6 +8713,10 @@
         <source>The topic&apos;s text</source>
         <translation>The topic&apos;s text</translation>
     </message>
+    <message>
+        <source>A caseworker&apos;s week</source>
+        <translation>A caseworker&apos;s week</translation>
+    </message>
 </context>
 <context>
     <name>ui::help::KeyTableModel</name>
@@ -11621,8 +11625,8 @@
         </translation>
     </message>
     <message>
-        <source>Dates of your open cases appear here as they come near. Open a case to begin.</source>
-        <translation>Dates of your open cases appear here as they come near. Open a case to begin.</translation>
+        <source>Dates of your open cases appear here as they come near. Open a case, or bring in a client&apos;s people first.</source>
+        <translation>Dates of your open cases appear here as they come near. Open a case, or bring in a client&apos;s people first.</translation>
     </message>
     <message numerus="yes">
         <source>New rules touch %n open case(s)</source>

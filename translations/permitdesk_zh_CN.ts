@@ -8657,6 +8657,10 @@
         <source>The topic&apos;s text</source>
         <translation>主题正文</translation>
     </message>
+    <message>
+        <source>A caseworker&apos;s week</source>
+        <translation>一周里的事</translation>
+    </message>
 </context>
 <context>
     <name>ui::help::KeyTableModel</name>
@@ -11532,8 +11536,8 @@
         </translation>
     </message>
     <message>
-        <source>Dates of your open cases appear here as they come near. Open a case to begin.</source>
-        <translation>在办案件的期限临近时会显示在这里。先建立一个案件吧。</translation>
+        <source>Dates of your open cases appear here as they come near. Open a case, or bring in a client&apos;s people first.</source>
+        <translation>在办案件的期限临近时会显示在这里。请新建案件，或先导入客户的人员。</translation>
     </message>
     <message numerus="yes">
         <source>New rules touch %n open case(s)</source>

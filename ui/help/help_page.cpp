@@ -6,6 +6,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -62,8 +63,10 @@ void HelpPage::build()
     m_header->addWidget(m_filter);
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setFixedWidth(kListWidth);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"helpText"_s);
     m_text->setOpenLinks(false);
+    m_text->setSearchPaths({core::resource_paths::file(u"help/pictures"_s)});
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(metrics::kMargin);
     auto* sides = new QHBoxLayout;
@@ -83,13 +86,22 @@ void HelpPage::build()
             showText();
         }
     });
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { open(url.toString()); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { follow(url.toString()); });
 }
 
 QStringList HelpPage::topics()
 {
-    return {u"around"_s, u"today"_s, u"cases"_s, u"case"_s, u"people"_s, u"import"_s, u"employers"_s, u"integration"_s,
-        u"inbox"_s, u"papers"_s, u"seals"_s, u"library"_s, u"reports"_s, u"settings"_s, u"staff"_s, u"backups"_s};
+    const QStringList windows{u"around"_s, u"today"_s, u"cases"_s, u"case"_s, u"people"_s, u"import"_s, u"employers"_s,
+        u"integration"_s, u"inbox"_s, u"papers"_s, u"seals"_s, u"library"_s, u"reports"_s, u"settings"_s, u"staff"_s,
+        u"backups"_s};
+    return windows + moments();
+}
+
+QStringList HelpPage::moments()
+{
+    return {u"week-request"_s, u"week-sheet"_s, u"week-arrivals"_s, u"week-return"_s, u"week-extensions"_s,
+        u"week-originals"_s, u"week-residence"_s, u"week-round"_s, u"week-access"_s, u"week-seals"_s,
+        u"week-transfer"_s, u"week-contract"_s, u"week-report"_s, u"week-family"_s};
 }
 
 QString HelpPage::topicOf(const QString& page)
@@ -119,6 +131,16 @@ void HelpPage::open(const QString& argument)
     }
 }
 
+/// A link leads to a topic, or to a page of the program.
+void HelpPage::follow(const QString& target)
+{
+    if (topics().contains(target)) {
+        open(target);
+    } else {
+        Q_EMIT navigationWanted(target, {});
+    }
+}
+
 QString HelpPage::textOf(const QString& topic) const
 {
     const QString half = m_lang() == core::types::Lang::Zh ? u"zh"_s : u"en"_s;
@@ -126,14 +148,29 @@ QString HelpPage::textOf(const QString& topic) const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+void HelpPage::addHeading(const QString& text)
+{
+    auto* heading = new QListWidgetItem(text, m_topics);
+    heading->setFlags(Qt::NoItemFlags);
+    QFont bold = m_topics->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setForeground(palette().brush(QPalette::Active, QPalette::Text));
+}
+
 void HelpPage::showTopics()
 {
     const QSignalBlocker quiet(m_topics);
     const QStringList words = m_filter->text().split(u' ', Qt::SkipEmptyParts);
     m_topics->clear();
+    bool isAmongMoments = false;
     for (const QString& topic : topics()) {
         const QString text = textOf(topic);
         if (std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); })) {
+            if (!isAmongMoments && moments().contains(topic)) {
+                isAmongMoments = true;
+                addHeading(tr("A caseworker's week"));
+            }
             auto* item = new QListWidgetItem(titleIn(text), m_topics);
             item->setData(Qt::UserRole, topic);
             if (topic == m_topic) {
@@ -142,7 +179,7 @@ void HelpPage::showTopics()
         }
     }
     if (m_topics->currentItem() == nullptr && m_topics->count() > 0) {
-        m_topics->setCurrentRow(0);
+        m_topics->setCurrentRow(m_topics->item(0)->flags() == Qt::NoItemFlags ? 1 : 0);
         m_topic = m_topics->currentItem()->data(Qt::UserRole).toString();
     }
     showText();
@@ -152,6 +189,14 @@ void HelpPage::showText()
 {
     // One step below the page's own title.
     m_text->setMarkdown(m_topics->count() == 0 ? tr("No topic holds these words.") : u'#' + textOf(m_topic));
+}
+
+void HelpPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_topics->count() > 0) {
+        showTopics();
+    }
 }
 
 void HelpPage::retranslate()

@@ -17,8 +17,9 @@ class PageHeader;
 
 namespace ui::help {
 
-/// The program's help: a topic for each window, found by its words (resources/help/pages/<topic>.{zh,en}.md). The
-/// argument of open() is a topic or a page's id.
+/// The program's help: a topic for each window and one for each moment of a caseworker's week, found by their words
+/// (resources/help/pages/<topic>.{zh,en}.md, their pictures in resources/help/pictures). The argument of open() is a
+/// topic or a page's id.
 class HelpPage final : public shell::Page
 {
     Q_OBJECT
@@ -36,14 +37,21 @@ public:
     void retranslate() override;
     [[nodiscard]] QWidget* firstFocus() override;
 
-    /// In the order in which they are listed.
+    /// In the order in which they are listed: of windows, then of moments.
     [[nodiscard]] static QStringList topics();
+    /// Those of a caseworker's week alone.
+    [[nodiscard]] static QStringList moments();
     /// The topic that speaks of a page; that of Today where none does.
     [[nodiscard]] static QString topicOf(const QString& page);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
     void showTopics();
+    void addHeading(const QString& text);
+    void follow(const QString& target);
     void showText();
     [[nodiscard]] QString textOf(const QString& topic) const;
 
