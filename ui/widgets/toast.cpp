@@ -6,6 +6,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,7 +35,7 @@ Toast::Toast(ToastMessage message, QWidget* parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(std::chrono::seconds(kSeconds));
     connect(m_timer, &QTimer::timeout, this, [this] {
-        if (isAncestorOf(focusWidget())) {
+        if (isAncestorOf(QApplication::focusWidget())) {
             m_timer->start();
         } else {
             dismiss();
