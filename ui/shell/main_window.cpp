@@ -163,6 +163,7 @@ void MainWindow::adopt(std::unique_ptr<Page> made)
     m_stack->addWidget(page);
     if (QWidget* details = page->detailsPane()) {
         m_details->addWidget(details);
+        details->addActions(page->actions()); // its keys work there too
     }
     connect(page, &Page::navigationWanted, this, &MainWindow::goTo);
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
