@@ -163,8 +163,8 @@ void EmployerPage::show(Sheet sheet)
     m_people->setRecords(m_sheet->view.people);
     m_cases->setRecords(m_sheet->view.cases);
     m_extensions->setSheet(m_sheet->extensions);
-    m_request->setEmployer(core::EmployerId{key()});
-    m_progress->setEmployer(core::EmployerId{key()});
+    m_request->setEmployer(core::EmployerId{key()}, title());
+    m_progress->setEmployer(core::EmployerId{key()}, title());
     m_accounts->setRecords(m_sheet->view.portalAccounts);
     m_seals->setRecords(m_sheet->view.seals);
     m_history->setRecords(m_sheet->view.history);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/employers/progress_panel.h"
 
+#include "core/exchange/file_name.h"
 #include "core/exchange/whole_file.h"
 #include "core/exchange/xlsx_file.h"
 #include "core/services/progress_report.h"
@@ -102,9 +103,10 @@ void ProgressPanel::build()
 
 PaperLanguage ProgressPanel::language() const { return static_cast<PaperLanguage>(m_language->currentData().toInt()); }
 
-void ProgressPanel::setEmployer(core::EmployerId employer)
+void ProgressPanel::setEmployer(core::EmployerId employer, const QString& name)
 {
     m_employer = employer;
+    m_name = core::exchange::asFileName(name);
     m_isStale = true;
     if (isVisible()) {
         read();
@@ -137,7 +139,7 @@ void ProgressPanel::save()
     question.id = u"progress-report"_s;
     question.kind = shell::FileQuestion::Kind::Save;
     question.title = tr("Save the report as PDF and Excel");
-    question.fileName = tr("Progress %1.pdf").arg(m_desk.today().toString(Qt::ISODate));
+    question.fileName = m_name + u' ' + tr("Progress %1.pdf").arg(m_desk.today().toString(Qt::ISODate));
     question.filters = {tr("PDF files (*.pdf)")};
     const std::optional<QString> path = m_desk.shell().prompts().chooseFile(question);
     if (!path) {

@@ -32,7 +32,7 @@ public:
     explicit ProgressPanel(shell::Desk& desk, QWidget* parent = nullptr);
 
     /// Another client, or the same one after a change.
-    void setEmployer(core::EmployerId employer);
+    void setEmployer(core::EmployerId employer, const QString& name);
     void save();
     void retranslate();
 
@@ -46,6 +46,7 @@ private:
 
     shell::Desk& m_desk;
     core::EmployerId m_employer;
+    QString m_name; ///< as a file may bear it
     bool m_isStale = true;
     QLabel* m_hint;
     QCheckBox* m_passports;

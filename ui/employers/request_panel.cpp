@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/employers/request_panel.h"
 
+#include "core/exchange/file_name.h"
 #include "core/exchange/whole_file.h"
 #include "core/services/client_request.h"
 #include "ui/models/words.h"
@@ -73,8 +74,9 @@ void RequestPanel::build()
 
 PaperLanguage RequestPanel::language() const { return static_cast<PaperLanguage>(m_language->currentData().toInt()); }
 
-void RequestPanel::setEmployer(core::EmployerId employer)
+void RequestPanel::setEmployer(core::EmployerId employer, const QString& name)
 {
+    m_name = core::exchange::asFileName(name);
     if (m_employer != employer) {
         m_employer = employer;
         m_copiesNext = false;
@@ -131,7 +133,7 @@ void RequestPanel::save()
     question.id = u"client-request"_s;
     question.kind = shell::FileQuestion::Kind::Save;
     question.title = tr("Save the list as PDF");
-    question.fileName = tr("What to send us %1.pdf").arg(m_desk.today().toString(Qt::ISODate));
+    question.fileName = m_name + u' ' + tr("What to send us %1.pdf").arg(m_desk.today().toString(Qt::ISODate));
     question.filters = {tr("PDF files (*.pdf)")};
     const std::optional<QString> path = m_desk.shell().prompts().chooseFile(question);
     if (!path) {

@@ -25,7 +25,7 @@ public:
     explicit RequestPanel(shell::Desk& desk, QWidget* parent = nullptr);
 
     /// Another client, or the same one after a change.
-    void setEmployer(core::EmployerId employer);
+    void setEmployer(core::EmployerId employer, const QString& name);
     /// Copies the list as it is shown, once it is read.
     void copy();
     void retranslate();
@@ -42,6 +42,7 @@ private:
 
     shell::Desk& m_desk;
     core::EmployerId m_employer;
+    QString m_name; ///< as a file may bear it
     bool m_isStale = true;
     bool m_isReading = false;
     bool m_copiesNext = false; ///< asked for before the list was read
