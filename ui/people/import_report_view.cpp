@@ -54,6 +54,7 @@ ImportReportView::ImportReportView(shell::Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_offers->setContentsMargins(metrics::kSection, 0, metrics::kSection, 0);
     m_offerArea->setWidget(m_offers);
     m_offerArea->setWidgetResizable(true);
     m_offerArea->setFrameShape(QFrame::NoFrame);
@@ -94,7 +95,9 @@ void ImportReportView::showOffers()
         [](core::services::Office& office) -> core::Result<models::SourceTitles> {
             return models::sourceTitles(office.rules());
         },
-        [this](const models::SourceTitles& titles) { m_offers->setSheet({m_report.offers, titles}); });
+        [this](const models::SourceTitles& titles) {
+            m_offers->setSheet({m_report.offers, titles});
+        });
 }
 
 void ImportReportView::retranslate()

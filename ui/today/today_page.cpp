@@ -85,6 +85,7 @@ void TodayPage::build()
     m_body->addWidget(m_scroll);
     m_body->addWidget(m_empty);
     m_empty->addAction(m_desk.shell().actions().action(u"case.new"_s));
+    m_empty->addAction(m_desk.shell().actions().action(u"import.people"_s));
 }
 
 QString TodayPage::id() const { return u"today"_s; }
@@ -216,7 +217,8 @@ void TodayPage::retranslate()
 {
     m_header->setTitle(title());
     m_empty->setText(tr("Nothing to do in the next %n day(s)", nullptr, kDaysShown),
-        tr("Dates of your open cases appear here as they come near. Open a case to begin."));
+        tr("Dates of your open cases appear here as they come near. Open a case, or bring in a client's people "
+           "first."));
     showTouched();
     m_figures->retranslate();
     fill();
