@@ -7539,6 +7539,13 @@
         <source>Where it is from, whether it is translated, sealed and authenticated; add its file first.</source>
         <translation>Where it is from, whether it is translated, sealed and authenticated; add its file first.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n material(s) are:</source>
+        <translation>
+            <numerusform>%n material is:</numerusform>
+            <numerusform>%n materials are:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::MoveForm</name>

@@ -7498,6 +7498,12 @@
         <source>Where it is from, whether it is translated, sealed and authenticated; add its file first.</source>
         <translation>出具国家、是否翻译、盖章和认证；请先添加其文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n material(s) are:</source>
+        <translation>
+            <numerusform>%n 项材料标为：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::MoveForm</name>

@@ -74,6 +74,28 @@ std::optional<Failure> checkSpan(QDate from, QDate to, const QString& field)
     return std::nullopt;
 }
 
+/// Whether its days can be and its case is there.
+Result<void> checkMaterial(Office& office, const domain::Material& material)
+{
+    const Result<void> past =
+        checkPast(office, {{u"receivedOn"_s, material.receivedOn}, {u"issuedOn"_s, material.issuedOn}});
+    if (!past) {
+        return past;
+    }
+    if (const std::optional<Failure> failure = checkSpan(material.issuedOn, material.expiresOn, u"expiresOn"_s)) {
+        return *failure;
+    }
+    const Result<domain::CaseRecord> record =
+        RecordTable<domain::CaseRecord>::find(office.store().connection(), material.caseId);
+    return record ? Result<void>() : record.failure();
+}
+
+Result<bool> addedBy(storage::Act& act, const domain::Material& material)
+{
+    const auto added = act.insert(material);
+    return added ? Result<bool>(true) : Result<bool>(added.failure());
+}
+
 } // namespace
 
 Result<CaseId> CaseService::open(const CaseOpening& opening) { return openCase(m_office, opening); }
@@ -108,26 +130,47 @@ Result<void> CaseService::review(CaseId id) { return reviewCase(m_office, id); }
 
 Result<void> CaseService::setMaterial(const domain::Material& material)
 {
-    const Result<void> past =
-        checkPast(m_office, {{u"receivedOn"_s, material.receivedOn}, {u"issuedOn"_s, material.issuedOn}});
-    if (!past) {
-        return past;
-    }
-    if (const std::optional<Failure> failure = checkSpan(material.issuedOn, material.expiresOn, u"expiresOn"_s)) {
-        return *failure;
-    }
-    storage::Connection& connection = m_office.store().connection();
-    const Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, material.caseId);
-    if (!record) {
-        return record.failure();
+    if (const Result<void> sound = checkMaterial(m_office, material); !sound) {
+        return sound;
     }
     const Result<MaterialId> saved = saveAsAct(m_office, material,
         {.noun = u"material"_s,
             .subjectKind = u"case"_s,
-            .subject = record->id.value,
-            .changes = {.cases = {record->id}},
+            .subject = material.caseId.value,
+            .changes = {.cases = {material.caseId}},
             .args = {{u"material"_s, material.code}}});
     return saved ? Result<void>() : saved.failure();
+}
+
+Result<void> CaseService::setMaterials(const QList<domain::Material>& materials)
+{
+    if (materials.size() < 2) {
+        return materials.isEmpty() ? Result<void>() : setMaterial(materials.first());
+    }
+    const CaseId id = materials.first().caseId;
+    Result<storage::Act> act = beginAct(m_office, u"material-change"_s, u"case"_s, id.value);
+    if (!act) {
+        return act.failure();
+    }
+    QStringList codes;
+    for (const domain::Material& each : materials) {
+        if (const Result<void> sound = checkMaterial(m_office, each); !sound) {
+            return sound;
+        }
+        const Result<bool> changed = each.id.isStored() ? act->update(each) : addedBy(*act, each);
+        if (!changed) {
+            return changed.failure();
+        }
+        if (*changed) {
+            codes.append(each.code);
+        }
+    }
+    if (codes.isEmpty()) {
+        return {};
+    }
+    act->setArg(u"material"_s, codes.join(u", "_s));
+    const Result<EventId> event = commitAct(m_office, *act, {.cases = {id}});
+    return event ? Result<void>() : event.failure();
 }
 
 Result<int> CaseService::recordAuthorityCheck(const QList<CaseId>& ids, QDate on)

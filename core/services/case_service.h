@@ -151,6 +151,8 @@ public:
     [[nodiscard]] Result<void> closeDefect(DefectId id, QDate on);
     [[nodiscard]] Result<void> waiveDefect(DefectId id, const QString& because);
     [[nodiscard]] Result<void> setMaterial(const domain::Material& material);
+    /// Several of one case as one act, all or none.
+    [[nodiscard]] Result<void> setMaterials(const QList<domain::Material>& materials);
     /// The authority's status was looked up on a day (today if null) and is as before; all cases are one act. Hands
     /// back for how many that was news.
     [[nodiscard]] Result<int> recordAuthorityCheck(const QList<CaseId>& ids, QDate on);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aDayThatCannotBeIsRefusedBesideItsField();
     void aPaperWithoutItsDayLeadsToTheField_data() { week::languages(); }
     void aPaperWithoutItsDayLeadsToTheField();
+    void allThatIsChosenIsMarkedAtOnceAndUndoneAtOnce_data() { week::languages(); }
+    void allThatIsChosenIsMarkedAtOnceAndUndoneAtOnce();
     void aDutyWithoutADaySaysWhatItWaitsFor_data() { week::languages(); }
     void aDutyWithoutADaySaysWhatItWaitsFor();
 
@@ -241,6 +243,37 @@ void TstCaseDays::aPaperWithoutItsDayLeadsToTheField()
     office->settle();
     showDates(*office);
     QTRY_VERIFY(rowOf(*office, name) == nullptr || !rowOf(*office, name)->item().date.isEmpty());
+}
+
+void TstCaseDays::allThatIsChosenIsMarkedAtOnceAndUndoneAtOnce()
+{
+    const auto office = week::start();
+    const core::CaseId id = openChecklist(*office);
+    const auto states = [&] {
+        QList<MaterialState> all;
+        for (const Material& each : view(*office, id).materials) {
+            all.append(each.state);
+        }
+        return all;
+    };
+    const QList<MaterialState> before = states();
+    auto* table = office->shown<RecordTable>(u"materialTable"_s);
+    QVERIFY(table->model()->rowCount() > 2);
+    table->setFocus();
+    OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
+    auto* received = office->shown<QPushButton>(u"materialState.received"_s);
+    QTRY_VERIFY(received->isEnabled());
+    QTest::keyClick(received, Qt::Key_Space);
+    const auto areReceived = [&] {
+        const QList<MaterialState> now = states();
+        return now.size() >= table->model()->rowCount()
+               && std::ranges::count(now, MaterialState::Received) >= table->model()->rowCount();
+    };
+    QTRY_VERIFY(areReceived());
+    office->settle();
+    office->root().desk().undo();
+    QTRY_VERIFY(!areReceived());
+    QTRY_COMPARE(states(), before);
 }
 
 void TstCaseDays::aDutyWithoutADaySaysWhatItWaitsFor()

@@ -73,8 +73,7 @@ DetailGroup CaseDetails::employer() const
     const core::domain::Employer& employer = m_view.employer;
     return {tr("Employer"),
         {{tr("Name"), employer.name.in(m_lang).text, {}}, {tr("Credit code"), employer.creditCode, {}},
-            {tr("Filing expires"), day(employer.filingExpiresOn), {},
-                whyKey(u"filing-expires"_s, employer.id.value)},
+            {tr("Filing expires"), day(employer.filingExpiresOn), {}, whyKey(u"filing-expires"_s, employer.id.value)},
             {tr("Contract"), contract(), {}}}};
 }
 

@@ -9,8 +9,8 @@
 
 namespace ui::case_page {
 
-/// What of a case changes between its moves: of a residence permit appointment, receipt, the day it can be collected and
-/// where the passport lies (week W8); of any other the contract and the consulate.
+/// What of a case changes between its moves: of a residence permit appointment, receipt, the day it can be collected
+/// and where the passport lies (week W8); of any other the contract and the consulate.
 class CaseFactsEditor final : public forms::RecordEditor
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFactsEditor)
@@ -26,8 +26,7 @@ public:
     void setWords(forms::RecordForm& form, core::types::Lang lang) const override;
     [[nodiscard]] core::Result<core::types::BilingualText> subject(core::services::Office& office) const override;
     [[nodiscard]] core::Result<QJsonObject> load(core::services::Office& office) const override;
-    [[nodiscard]] core::Result<qint64> save(
-        core::services::Office& office, const QJsonObject& values) const override;
+    [[nodiscard]] core::Result<qint64> save(core::services::Office& office, const QJsonObject& values) const override;
 
 private:
     core::CaseId m_case;

@@ -174,10 +174,15 @@ void CasePage::connectPanels()
         run(tr("The defect is waived."),
             [defect, because](Office& office) { return CaseService(office).waiveDefect(defect, because); });
     });
-    connect(m_materials, &MaterialsPanel::materialChanged, this, [this](const core::domain::Material& material) {
-        run(tr("%1 is now: %2").arg(material.code, Words::of(material.state)),
-            [material](Office& office) { return CaseService(office).setMaterial(material); });
-    });
+    connect(
+        m_materials, &MaterialsPanel::materialsChanged, this, [this](const QList<core::domain::Material>& materials) {
+            QStringList codes;
+            for (const core::domain::Material& each : materials) {
+                codes.append(each.code);
+            }
+            run(tr("%1 is now: %2").arg(codes.join(u", "_s), Words::of(materials.first().state)),
+                [materials](Office& office) { return CaseService(office).setMaterials(materials); });
+        });
     connect(m_materials, &MaterialsPanel::fileWanted, this,
         [this](const QString& material) { m_files->choose(material, m_materials->chosenMaterial()); });
     connect(m_materials, &MaterialsPanel::marksWanted, this, [this](const QString& material) {

@@ -60,7 +60,7 @@ core::Result<CaseLinks> readLinks(Office& office, const core::domain::CaseRecord
 bool isPlanned(const core::domain::CaseRecord& record)
 {
     return record.contractStartsOn.isValid() && record.approvedOn.isNull()
-        && models::PlanWords::isPlanned(record.procedure) && core::domain::isOpen(record.status);
+           && models::PlanWords::isPlanned(record.procedure) && core::domain::isOpen(record.status);
 }
 
 } // namespace

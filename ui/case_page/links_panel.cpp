@@ -51,9 +51,9 @@ constexpr int kNumberWidth = 32 * metrics::kGrid;
 LinksPanel::LinksPanel(shell::Desk& desk, QWidget* parent)
     : QScrollArea(parent), m_desk(desk), m_model(new LinkedTableModel(this)), m_table(new widgets::RecordTable),
       m_empty(new widgets::EmptyState(u"briefcase"_s)), m_number(new QLineEdit), m_kind(new QComboBox),
-      m_link(new QPushButton), m_unlink(new QPushButton), m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)),
-      m_dayWhy(new record_pages::DayWhy(desk, this)), m_why(new widgets::WhyPopover(this)),
-      m_follow(new OfferPanel(desk, OfferList::Main::Hidden, u"follow"_s)),
+      m_link(new QPushButton), m_unlink(new QPushButton),
+      m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_dayWhy(new record_pages::DayWhy(desk, this)),
+      m_why(new widgets::WhyPopover(this)), m_follow(new OfferPanel(desk, OfferList::Main::Hidden, u"follow"_s)),
       m_anew(new OfferPanel(desk, OfferList::Main::Hidden, u"anew"_s))
 {
     build();
@@ -198,8 +198,8 @@ void LinksPanel::retranslate()
     m_number->setAccessibleName(tr("Number of a case"));
     m_kind->setAccessibleName(tr("How it belongs to this one"));
     for (std::size_t i = 0; i < kRoles.size(); ++i) {
-        m_kind->setItemText(static_cast<int>(i),
-            LinkedTableModel::wordOf(QString::fromLatin1(kRoles[i].kind), kRoles[i].comesFirst));
+        m_kind->setItemText(
+            static_cast<int>(i), LinkedTableModel::wordOf(QString::fromLatin1(kRoles[i].kind), kRoles[i].comesFirst));
     }
     m_link->setText(tr("Link"));
     m_unlink->setText(tr("Remove the link"));

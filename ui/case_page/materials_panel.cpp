@@ -13,9 +13,12 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui::case_page {
 
@@ -65,6 +68,7 @@ void MaterialsPanel::build()
     connect(m_showWhy, &QAction::triggered, this, &MaterialsPanel::explain);
     connect(m_addFile, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
     connect(m_table, &widgets::RecordTable::rowChosen, this, &MaterialsPanel::enableButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MaterialsPanel::enableButtons);
     connect(m_table, &widgets::RecordTable::rowPreviewed, this, &MaterialsPanel::explain);
     connect(m_table, &widgets::RecordTable::rowOpened, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
 }
@@ -158,15 +162,29 @@ QString MaterialsPanel::chosenMaterial() const
     return row < 0 ? QString() : m_model->record(row).item.material;
 }
 
+QList<int> MaterialsPanel::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& each : m_table->selectionModel()->selectedRows()) {
+        rows.append(each.row());
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
 void MaterialsPanel::setState(MaterialState state)
 {
-    Material changed = m_model->record(m_table->currentRow()).material;
-    changed.state = state;
     const bool isThere = state == MaterialState::Received || state == MaterialState::Checked;
-    if (isThere && changed.receivedOn.isNull()) {
-        changed.receivedOn = m_desk.today();
+    QList<Material> changed;
+    for (const int row : chosenRows()) {
+        Material material = m_model->record(row).material;
+        material.state = state;
+        if (isThere && material.receivedOn.isNull()) {
+            material.receivedOn = m_desk.today();
+        }
+        changed.append(material);
     }
-    Q_EMIT materialChanged(changed);
+    Q_EMIT materialsChanged(changed);
 }
 
 void MaterialsPanel::askDays(const QString& field)
@@ -218,14 +236,18 @@ void MaterialsPanel::explain()
 void MaterialsPanel::enableButtons()
 {
     const int row = m_table->currentRow();
-    m_chosen->setText(row < 0 ? tr("Choose a material:") : tr("%1 is:").arg(m_model->record(row).item.material));
+    const QList<int> rows = chosenRows();
+    m_chosen->setText(rows.isEmpty()     ? tr("Choose a material:")
+                      : rows.size() == 1 ? tr("%1 is:").arg(m_model->record(rows.first()).item.material)
+                                         : tr("%n material(s) are:", nullptr, static_cast<int>(rows.size())));
     const bool hasFile = row >= 0 && m_model->record(row).material.document.isStored();
     m_askMarks->setEnabled(hasFile && !core::services::marksOf(chosenMaterial()).isEmpty());
     m_askDays->setEnabled(row >= 0);
     m_addFile->setEnabled(row >= 0);
     m_showWhy->setEnabled(row >= 0);
     for (std::size_t i = 0; i < kStates.size(); ++i) {
-        m_stateButtons[i]->setEnabled(row >= 0 && m_model->record(row).material.state != kStates[i]);
+        const auto isOther = [&](int each) { return m_model->record(each).material.state != kStates[i]; };
+        m_stateButtons[i]->setEnabled(std::ranges::any_of(rows, isOther));
     }
 }
 

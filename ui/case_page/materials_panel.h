@@ -44,7 +44,7 @@ public:
     void choose(const QString& material, const QString& field = {});
 
 Q_SIGNALS:
-    void materialChanged(const core::domain::Material& material);
+    void materialsChanged(const QList<core::domain::Material>& materials);
     void fileWanted(const QString& material);
     /// The form of the days has come up.
     void formShown();
@@ -61,6 +61,8 @@ private:
     /// The line of a material, or -1.
     [[nodiscard]] int rowOf(const QString& material) const;
     void select(const QString& material);
+    /// The lines chosen, as many as there are.
+    [[nodiscard]] QList<int> chosenRows() const;
     void setState(core::domain::MaterialState state);
     void askDays(const QString& field);
     void recordDays(QDate issuedOn, QDate expiresOn);

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -85,6 +86,7 @@ void MoveForm::ask(const core::workflow::PossibleMove& move)
     m_day->setObjectName(u"moveDay"_s);
     m_day->setRequired(true);
     m_day->dateEdit()->setDate(m_desk.today());
+    connect(m_day->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
     m_grid->addWidget(m_actor, 0, 0);
     m_grid->addWidget(m_day, 0, 1);
     for (const QString& fact : move.askFor) {
@@ -109,6 +111,7 @@ void MoveForm::addFact(const QString& fact)
     field->setRequired(true);
     const int place = static_cast<int>(m_facts.size()) + 2;
     m_grid->addWidget(field, place / kColumns, place % kColumns);
+    connect(field->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
     m_facts.insert(fact, field);
 }
 

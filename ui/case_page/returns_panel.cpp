@@ -40,8 +40,8 @@ bool isOpen(const Defect& defect) { return defect.doneOn.isNull() && defect.waiv
 } // namespace
 
 ReturnsPanel::ReturnsPanel(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_header(new widgets::SectionHeader(this)),
-      m_askWhy(new widgets::WhyButton(this)), m_why(new widgets::WhyPopover(this))
+    : QWidget(parent), m_desk(desk), m_header(new widgets::SectionHeader(this)), m_askWhy(new widgets::WhyButton(this)),
+      m_why(new widgets::WhyPopover(this))
 {
     setObjectName(u"returns"_s);
     m_askWhy->setObjectName(u"returnWhy"_s);
