@@ -5760,6 +5760,10 @@
         <translation>Social insurance since</translation>
     </message>
     <message>
+        <source>New residence permit expires on</source>
+        <translation>New residence permit expires on</translation>
+    </message>
+    <message>
         <source>Residence permit ready on</source>
         <translation>Residence permit ready on</translation>
     </message>

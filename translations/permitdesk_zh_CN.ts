@@ -5726,6 +5726,10 @@
         <translation>社会保险参保日期</translation>
     </message>
     <message>
+        <source>New residence permit expires on</source>
+        <translation>新居留许可有效期至</translation>
+    </message>
+    <message>
         <source>Residence permit ready on</source>
         <translation>居留许可可领取日期</translation>
     </message>

@@ -49,7 +49,7 @@ QList<FactKey> givenFacts()
              u"verifiedOn"_s, u"electronicCardOn"_s, u"residenceFiledOn"_s, u"employer.ceasedOn"_s,
              u"verificationNoticeOn"_s, u"originalsShownOn"_s, u"lossAnnouncedOn"_s, u"cardCollectedOn"_s,
              u"appointmentOn"_s, u"residenceCollectedOn"_s, u"socialInsuranceOn"_s,
-             u"residence.collectOn"_s}) {
+             u"residence.collectOn"_s, u"residence.newExpiresOn"_s}) {
         keys.append({name, FactKind::Date});
     }
     for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"name.record"_s, u"name.passport"_s,

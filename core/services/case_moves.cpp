@@ -3,6 +3,7 @@
 #include "core/services/case_moves.h"
 
 #include "core/domain/entry.h"
+#include "core/domain/residence_permit.h"
 #include "core/domain/visa.h"
 #include "core/services/case_context.h"
 #include "core/services/contract_lock.h"
@@ -89,6 +90,21 @@ std::optional<Failure> noteLodging(storage::Act& act, const domain::CaseRecord& 
         }
     }
     return std::nullopt;
+}
+
+/// The residence permit that was collected: from then on its last day is the person's (domain §13, week W8).
+std::optional<Failure> addResidencePermit(storage::Act& act, const domain::CaseRecord& record, const CaseMove& move)
+{
+    const QDate lastDay = QDate::fromString(move.facts.value(u"residence.newExpiresOn"_s), Qt::ISODate);
+    if (!lastDay.isValid()) {
+        return std::nullopt;
+    }
+    domain::ResidencePermit permit;
+    permit.person = record.person;
+    permit.purpose = u"work"_s;
+    permit.validFrom = move.on;
+    permit.validTo = lastDay;
+    return failureOf(act.insert(permit));
 }
 
 /// Keeps what a move tells of the person besides the case's own dates (domain §13, "More facts of a case").
@@ -179,6 +195,9 @@ Result<MoveInAct> makeMove(Office& office, storage::Act& act, CaseId id, const C
     }
     if (!failure) {
         failure = addPersonRows(act, before, done->record);
+    }
+    if (!failure) {
+        failure = addResidencePermit(act, done->record, move);
     }
     if (!failure && done->record.round > before.round) {
         failure = closeReturns(act, *context, move.on);

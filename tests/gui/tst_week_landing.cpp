@@ -171,8 +171,8 @@ void TstWeekLanding::aResidencePermitStandsOnTodayUntilItIsCollected()
     QVERIFY(week::details(*office).contains(u"JL20261118"_s));
 
     const auto toCollect = [&] {
-        return week::standing(*office,
-            [&](const AgendaItem& one) { return one.caseId == id && one.code == "residence-collect"_L1; });
+        return week::standing(
+            *office, [&](const AgendaItem& one) { return one.caseId == id && one.code == "residence-collect"_L1; });
     };
     QVERIFY(!toCollect()); // the police has not answered
     moveOn(*office);
@@ -186,9 +186,12 @@ void TstWeekLanding::aResidencePermitStandsOnTodayUntilItIsCollected()
     OfficeWindow::press(Qt::Key_Return);
     QTRY_COMPARE(office->page()->id(), u"case"_s);
     office->settle();
-    moveOn(*office, u"residence.expiresOn"_s, kToday.addYears(1));
+    moveOn(*office, u"residence.newExpiresOn"_s, kToday.addYears(1));
     QTRY_COMPARE(CaseService(office->office()).view(id)->record.stage, u"closed"_s);
     QVERIFY(!toCollect());
+    const auto held = PersonService(office->office()).view(CaseService(office->office()).view(id)->record.person);
+    QCOMPARE(
+        std::ranges::count(held->residencePermits, kToday.addYears(1), &core::domain::ResidencePermit::validTo), 1);
     office->window().goTo(u"today"_s);
     QTRY_VERIFY(week::rowOf(*office, *item) == nullptr);
 }

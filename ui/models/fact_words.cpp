@@ -71,6 +71,7 @@ constexpr CodeWord kFacts[] = {
     {"originalsShownOn", QT_TRANSLATE_NOOP("Words", "Originals shown to the authority on")},
     {"socialInsuranceOn", QT_TRANSLATE_NOOP("Words", "Social insurance since")},
     {"residence.collectOn", QT_TRANSLATE_NOOP("Words", "Residence permit ready on")},
+    {"residence.newExpiresOn", QT_TRANSLATE_NOOP("Words", "New residence permit expires on")},
     {"residenceCollectedOn", QT_TRANSLATE_NOOP("Words", "Residence permit collected on")},
     {"passport.place", QT_TRANSLATE_NOOP("Words", "Where the passport is")},
     {"employer.ceasedOn", QT_TRANSLATE_NOOP("Words", "Employer ceased on")},
