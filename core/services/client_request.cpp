@@ -24,6 +24,8 @@ namespace {
 
 const QString kForm = u"client-request"_s;
 const QString kMaterials = u"/materials/"_s;
+/// Days ahead up to which a client is told when something is wanted: a later day reads as leave to wait until then.
+constexpr int kDueWithin = 90;
 
 /// Of a paper, of the form's empty field, or whatever else the rules say that employer or employee put right; the rest
 /// is the office's own business.
@@ -222,6 +224,9 @@ Result<ClientRequest> ClientRequestService::of(EmployerId employer)
     }
     for (const CaseView& view : *open) {
         RequestedCase wanted = requestOf(view, rulesOf(m_office, view.record), **words);
+        if (wanted.dueOn > m_office.today().addDays(kDueWithin)) {
+            wanted.dueOn = {};
+        }
         if (!wanted.items.isEmpty()) {
             request.cases.append(std::move(wanted));
         }

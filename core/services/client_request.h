@@ -26,7 +26,7 @@ struct RequestedCase
     QString number;
     types::BilingualText person;
     types::BilingualText procedure;
-    QDate dueOn; ///< null: no day is set, the sooner the better
+    QDate dueOn; ///< null: no day is set, or none within three months; the sooner the better
     QList<RequestedItem> items;
 };
 

@@ -65,12 +65,25 @@ class TstClientRequest : public QObject
 
 private Q_SLOTS:
     void onlyWhatIsMissingOrBadIsAskedFor();
+    void aDayFarOffIsNoDayToSendBy();
     void whatElseIsTheirsToPutRightIsAskedFor();
     void whatWasWaivedOrHandedInIsNot();
     void theTextIsInTheLanguageAskedFor_data();
     void theTextIsInTheLanguageAskedFor();
     void aPdfHasTheSameList();
 };
+
+void TstClientRequest::aDayFarOffIsNoDayToSendBy()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = openCase(fixture);
+    domain::CaseRecord edited = fixture.view(id).record;
+    edited.plannedUseOn = fixture.office().today().addYears(2);
+    QVERIFY(CaseService(fixture.office()).saveRecord(edited).ok());
+    const ClientRequest request = requestFor(fixture, id);
+    QVERIFY(!request.cases.isEmpty());
+    QVERIFY(request.cases.first().dueOn.isNull());
+}
 
 void TstClientRequest::onlyWhatIsMissingOrBadIsAskedFor()
 {
