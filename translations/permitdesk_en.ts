@@ -815,6 +815,14 @@
         <source>Tell what this page is for and how it is used</source>
         <translation>Tell what this page is for and how it is used</translation>
     </message>
+    <message>
+        <source>Save the List …</source>
+        <translation>Save the List …</translation>
+    </message>
+    <message>
+        <source>Save the rows shown, in their order, for Excel or as CSV</source>
+        <translation>Save the rows shown, in their order, for Excel or as CSV</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -6842,6 +6850,26 @@
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Name in the other script</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::CaseFiles</name>
@@ -8308,6 +8336,26 @@
         <source>Stays, with a task</source>
         <translation>Stays, with a task</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Name in the other script</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Procedure now</source>
+        <translation>Procedure now</translation>
+    </message>
+    <message>
+        <source>Procedure or task then</source>
+        <translation>Procedure or task then</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployerPage</name>
@@ -9417,6 +9465,22 @@
         <source>%1, linked with %2</source>
         <translation>%1, linked with %2</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Name in the other script</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>Whose turn</translation>
+    </message>
 </context>
 <context>
     <name>ui::models::EmployerTableModel</name>
@@ -9443,6 +9507,10 @@
     <message>
         <source>Open cases</source>
         <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Name in the other script</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9566,14 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Name in the other script</translation>
+    </message>
 </context>
 <context>
     <name>ui::models::PersonTableModel</name>
@@ -9533,6 +9609,18 @@
         <source>Cases</source>
         <comment>open cases of a person</comment>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>Name in the other script</translation>
+    </message>
+    <message>
+        <source>Class and form</source>
+        <translation>Class and form</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +10123,10 @@
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +11029,40 @@
         <translation>
             <numerusform>%n case opened.</numerusform>
             <numerusform>%n cases opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::RecordListPage</name>
+    <message>
+        <source>There is no row to save.</source>
+        <translation>There is no row to save.</translation>
+    </message>
+    <message>
+        <source>Clear the filter to show more.</source>
+        <translation>Clear the filter to show more.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>Saving %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
         </translation>
     </message>
 </context>

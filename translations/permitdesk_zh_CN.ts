@@ -815,6 +815,14 @@
         <source>Tell what this page is for and how it is used</source>
         <translation>说明本页的用途和用法</translation>
     </message>
+    <message>
+        <source>Save the List …</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Save the rows shown, in their order, for Excel or as CSV</source>
+        <translation>把所显示的各行按当前顺序保存为 Excel 或 CSV 文件</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -6804,6 +6812,26 @@
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>另一文字的姓名</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>许可编号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>在办案件</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::CaseFiles</name>
@@ -8252,6 +8280,26 @@
         <source>Stays, with a task</source>
         <translation>保持不变，另有待办</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>另一文字的姓名</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Procedure now</source>
+        <translation>现行业务</translation>
+    </message>
+    <message>
+        <source>Procedure or task then</source>
+        <translation>新业务或任务</translation>
+    </message>
 </context>
 <context>
     <name>ui::employers::EmployerPage</name>
@@ -9354,6 +9402,22 @@
         <source>%1, linked with %2</source>
         <translation>%1，与%2关联</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>另一文字的姓名</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>轮到谁</translation>
+    </message>
 </context>
 <context>
     <name>ui::models::EmployerTableModel</name>
@@ -9380,6 +9444,10 @@
     <message>
         <source>Open cases</source>
         <translation>在办案件</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>另一文字的姓名</translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9503,14 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>另一文字的姓名</translation>
+    </message>
 </context>
 <context>
     <name>ui::models::PersonTableModel</name>
@@ -9470,6 +9546,18 @@
         <source>Cases</source>
         <comment>open cases of a person</comment>
         <translation>在办</translation>
+    </message>
+    <message>
+        <source>Name in the other script</source>
+        <translation>另一文字的姓名</translation>
+    </message>
+    <message>
+        <source>Class and form</source>
+        <translation>类别与形式</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10057,10 @@
     <message>
         <source>Off</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
@@ -10853,6 +10945,39 @@
         <source>%n case(s) opened.</source>
         <translation>
             <numerusform>已开立 %n 个案件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::RecordListPage</name>
+    <message>
+        <source>There is no row to save.</source>
+        <translation>没有可保存的行。</translation>
+    </message>
+    <message>
+        <source>Clear the filter to show more.</source>
+        <translation>清空筛选即可显示更多。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 行。</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,11 @@
 
 #include "core/services/case_context.h"
 #include "core/services/list_names.h"
+#include "core/storage/store.h"
 
 namespace core::services {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -20,7 +23,6 @@ CaseListRow listRowOf(const Office& office, const storage::CaseRow& stored)
     row.status = record.status;
     row.authorityStatus = record.authorityStatus;
     row.person = record.person;
-    row.personName = fullName(stored.personGivenNames, stored.personSurname);
     row.personChineseName = stored.personChineseName;
     row.employer = record.employer;
     row.employerName = stored.employerName;
@@ -44,17 +46,42 @@ CaseListRow listRowOf(const Office& office, const storage::CaseRow& stored)
 
 } // namespace
 
+void CaseLister::add(const storage::CaseRow& stored)
+{
+    QString& name = m_names[stored.record.person];
+    if (name.isNull()) {
+        name = fullName(stored.personGivenNames, stored.personSurname);
+    }
+    CaseListRow row = listRowOf(m_office, stored);
+    row.personName = name;
+    m_rows.append(std::move(row));
+}
+
+Result<FirstRows<CaseListRow>> firstCases(Office& office)
+{
+    storage::Connection& connection = office.store().connection();
+    const Result<qint64> count = storage::case_queries::count(connection);
+    if (!count) {
+        return count.failure();
+    }
+    const bool areAll = *count <= kFirstRows;
+    CaseLister lister(office);
+    const Result<void> read = storage::case_queries::eachListed(
+        connection, areAll ? QMap<QString, QString>() : QMap<QString, QString>{{u"open"_s, u"true"_s}},
+        [&lister](const storage::CaseRow& row) { lister.add(row); }, kFirstRows);
+    return read ? Result<FirstRows<CaseListRow>>({lister.take(), areAll}) : read.failure();
+}
+
 Result<QList<CaseListRow>> caseListRows(const Office& office, const Result<QList<storage::CaseRow>>& rows)
 {
     if (!rows) {
         return rows.failure();
     }
-    QList<CaseListRow> listed;
-    listed.reserve(rows->size());
+    CaseLister lister(office);
     for (const storage::CaseRow& stored : *rows) {
-        listed.append(listRowOf(office, stored));
+        lister.add(stored);
     }
-    return listed;
+    return lister.take();
 }
 
 } // namespace core::services

@@ -3,12 +3,35 @@
 #pragma once
 
 #include "core/services/case_service.h"
+#include "core/services/first_rows.h"
 #include "core/storage/queries/case_queries.h"
+
+#include <QHash>
+
+#include <utility>
 
 namespace core::services {
 
 /// Rows of the store as lists show them: with the rules' names and the next day that still stands.
 [[nodiscard]] Result<QList<CaseListRow>> caseListRows(
     const Office& office, const Result<QList<storage::CaseRow>>& rows);
+
+/// Makes the rows of one list, one after another; what many rows have in common is held once. The office outlives it.
+class CaseLister final
+{
+public:
+    explicit CaseLister(const Office& office) : m_office(office) {}
+
+    void add(const storage::CaseRow& stored);
+    [[nodiscard]] QList<CaseListRow> take() { return std::exchange(m_rows, {}); }
+
+private:
+    const Office& m_office;
+    QHash<PersonId, QString> m_names;
+    QList<CaseListRow> m_rows;
+};
+
+/// The first open cases by number, or all cases where those fill hardly more than a screen.
+[[nodiscard]] Result<FirstRows<CaseListRow>> firstCases(Office& office);
 
 } // namespace core::services

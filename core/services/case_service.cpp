@@ -246,7 +246,10 @@ Result<CaseView> CaseService::view(CaseId id) { return buildCaseView(m_office, i
 
 Result<QList<CaseListRow>> CaseService::list(const QMap<QString, QString>& where)
 {
-    return caseListRows(m_office, storage::case_queries::list(m_office.store().connection(), where));
+    CaseLister lister(m_office);
+    const Result<void> read = storage::case_queries::eachListed(
+        m_office.store().connection(), where, [&lister](const storage::CaseRow& row) { lister.add(row); });
+    return read ? Result<QList<CaseListRow>>(lister.take()) : read.failure();
 }
 
 } // namespace core::services

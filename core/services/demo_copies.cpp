@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/demo_copies.h"
 
+#include "core/services/demo_past.h"
 #include "core/services/person_checks.h"
 #include "core/services/recording.h"
 
@@ -145,8 +146,9 @@ Result<QList<PersonPattern>> readPatterns(storage::Connection& connection)
 class Copier final
 {
 public:
-    Copier(storage::Act& act, const DemoNames& names, const QHash<QString, QList<EmployerId>>& employers)
-        : m_act(act), m_names(names), m_employers(employers)
+    Copier(storage::Act& act, const DemoNames& names, const DemoPast& past,
+        const QHash<QString, QList<EmployerId>>& employers)
+        : m_act(act), m_names(names), m_past(past), m_employers(employers)
     {}
 
     std::optional<Failure> copy(const PersonPattern& pattern, int number)
@@ -165,6 +167,7 @@ public:
         m_copies.clear();
         return inOrder([&] { return copyPapers(pattern); }, [&] { return copyFamily(pattern); },
             [&] { return addEach(pattern.posts, [&](domain::Employment& post) { post.employer = m_employer; }); },
+            [&] { return addPast(); },
             [&] {
                 std::optional<Failure> failure;
                 for (const CasePattern& each : pattern.cases) {
@@ -211,12 +214,14 @@ private:
                 return addEach(pattern.passports, [&](domain::Passport& passport) {
                     passport.number = own.number;
                     passport.issuingState = own.issuingState;
+                    passport.expiresOn = later(passport.expiresOn);
                 });
             },
             [&] {
                 return addEach(pattern.permits, [&](domain::Permit& permit) {
                     permit.number = m_names.permitNumber(m_number);
                     permit.employer = m_employer;
+                    permit.validTo = later(permit.validTo);
                 });
             },
             [&] {
@@ -242,18 +247,38 @@ private:
         });
     }
 
-    std::optional<Failure> copyCase(const CasePattern& pattern)
+    /// A day on which a paper ends; null stays null.
+    [[nodiscard]] QDate later(QDate day) const
+    {
+        return day.isValid() ? day.addDays(DemoPast::daysLater(m_number)) : day;
+    }
+
+    Result<CaseId> addCase(domain::CaseRecord record)
     {
         const Result<QString> number = m_act.nextCaseNumber();
         if (!number) {
             return number.failure();
         }
-        domain::CaseRecord record = pattern.record;
         record.id = {};
         record.number = *number;
         record.person = m_person;
         record.employer = m_employer;
-        const Result<CaseId> id = m_act.insert(record);
+        return m_act.insert(record);
+    }
+
+    std::optional<Failure> addPast()
+    {
+        for (int which = 0; which < m_past.count(m_number); ++which) {
+            if (const Result<CaseId> id = addCase(m_past.past(m_number, which)); !id) {
+                return id.failure();
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Failure> copyCase(const CasePattern& pattern)
+    {
+        const Result<CaseId> id = addCase(pattern.record);
         if (!id) {
             return id.failure();
         }
@@ -283,6 +308,7 @@ private:
 
     storage::Act& m_act;
     const DemoNames& m_names;
+    const DemoPast& m_past;
     const QHash<QString, QList<EmployerId>>& m_employers;
     PersonId m_person;
     EmployerId m_employer;
@@ -318,9 +344,22 @@ Result<QHash<QString, QList<EmployerId>>> addEmployers(Office& office, const Dem
     return event ? Result<QHash<QString, QList<EmployerId>>>(byCity) : event.failure();
 }
 
+QList<domain::CaseRecord> endedOf(const QList<PersonPattern>& patterns)
+{
+    QList<domain::CaseRecord> ended;
+    for (const PersonPattern& person : patterns) {
+        for (const CasePattern& each : person.cases) {
+            if (!domain::isOpen(each.record.status)) {
+                ended.append(each.record);
+            }
+        }
+    }
+    return ended;
+}
+
 } // namespace
 
-Result<void> copyPeople(Office& office, const DemoNames& names, int people)
+Result<void> copyPeople(Office& office, const DemoNames& names, int people, QDate rulesBegin)
 {
     const Result<QList<PersonPattern>> patterns = readPatterns(office.store().connection());
     if (!patterns) {
@@ -334,12 +373,13 @@ Result<void> copyPeople(Office& office, const DemoNames& names, int people)
     if (!employers) {
         return employers.failure();
     }
+    const DemoPast past(endedOf(*patterns), rulesBegin);
     for (int first = known; first < people; first += kPeoplePerAct) {
         Result<storage::Act> act = beginAct(office, u"demo-people"_s, u"office"_s);
         if (!act) {
             return act.failure();
         }
-        Copier copier(*act, names, *employers);
+        Copier copier(*act, names, past, *employers);
         for (int number = first; number < std::min(people, first + kPeoplePerAct); ++number) {
             if (const auto failure = copier.copy(patterns->at(number % known), number)) {
                 return *failure;

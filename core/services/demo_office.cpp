@@ -45,7 +45,8 @@ Result<storage::StoreAccess> liveThePast(
     if (!plan) {
         return plan.failure();
     }
-    demo::DemoTimeline timeline(firstDayOf(*rules, plan->procedure()));
+    const QDate rulesBegin = firstDayOf(*rules, plan->procedure());
+    demo::DemoTimeline timeline(rulesBegin);
     StandingClock clock(timeline.notBeforeFirst(today.addDays(-kOfficeAgeDays)));
     const Result<std::unique_ptr<Office>> office =
         Office::create(storePath, {clock, environment.salts, environment.passphraseCost}, names->officeName(),
@@ -64,14 +65,14 @@ Result<storage::StoreAccess> liveThePast(
         return lived.failure();
     }
     clock.setToday(today);
-    const Result<void> copied = demo::copyPeople(**office, *names, size.people);
+    const Result<void> copied = demo::copyPeople(**office, *names, size.people, rulesBegin);
     return copied ? Result<storage::StoreAccess>((*office)->store().access()) : copied.failure();
 }
 
 } // namespace
 
-Result<std::unique_ptr<Office>> makeDemoOffice(const QString& storePath, const OfficeEnvironment& environment,
-    const DemoSize& size, const QString& passphrase)
+Result<std::unique_ptr<Office>> makeDemoOffice(
+    const QString& storePath, const OfficeEnvironment& environment, const DemoSize& size, const QString& passphrase)
 {
     const Result<storage::StoreAccess> access = liveThePast(storePath, environment, size, passphrase);
     return access ? Office::open(storePath, environment, OfficeMode::ReadWrite, *access)

@@ -28,8 +28,7 @@ auto saveOfPerson(Office& office, const Result<Record>& checked, const QString& 
             .changes = {.people = {checked->person}}});
 }
 
-template <typename Record>
-Result<void> removeFromPerson(Office& office, decltype(Record::id) id, const QString& noun)
+template <typename Record> Result<void> removeFromPerson(Office& office, decltype(Record::id) id, const QString& noun)
 {
     Result<storage::Act> act = beginAct(office, noun + "-remove"_L1, u"person"_s);
     if (!act) {
@@ -87,8 +86,8 @@ Result<VisaId> PersonService::saveVisa(const domain::Visa& visa)
 
 Result<EntryId> PersonService::saveEntry(const domain::Entry& entry)
 {
-    const Result<void> past = checkPast(
-        m_office, {{u"enteredOn"_s, entry.enteredOn}, {u"lodgingRegisteredOn"_s, entry.lodgingRegisteredOn}});
+    const Result<void> past =
+        checkPast(m_office, {{u"enteredOn"_s, entry.enteredOn}, {u"lodgingRegisteredOn"_s, entry.lodgingRegisteredOn}});
     if (!past) {
         return past.failure();
     }
@@ -125,25 +124,16 @@ Result<void> PersonService::remove(PassportId id)
     return removeFromPerson<domain::Passport>(m_office, id, u"passport"_s);
 }
 
-Result<void> PersonService::remove(PermitId id)
-{
-    return removeFromPerson<domain::Permit>(m_office, id, u"permit"_s);
-}
+Result<void> PersonService::remove(PermitId id) { return removeFromPerson<domain::Permit>(m_office, id, u"permit"_s); }
 
 Result<void> PersonService::remove(ResidencePermitId id)
 {
     return removeFromPerson<domain::ResidencePermit>(m_office, id, u"residence-permit"_s);
 }
 
-Result<void> PersonService::remove(VisaId id)
-{
-    return removeFromPerson<domain::Visa>(m_office, id, u"visa"_s);
-}
+Result<void> PersonService::remove(VisaId id) { return removeFromPerson<domain::Visa>(m_office, id, u"visa"_s); }
 
-Result<void> PersonService::remove(EntryId id)
-{
-    return removeFromPerson<domain::Entry>(m_office, id, u"entry"_s);
-}
+Result<void> PersonService::remove(EntryId id) { return removeFromPerson<domain::Entry>(m_office, id, u"entry"_s); }
 
 Result<void> PersonService::remove(EmploymentId id)
 {
@@ -174,7 +164,10 @@ Result<PersonView> PersonService::view(PersonId id) { return buildPersonView(m_o
 
 Result<QList<PersonListRow>> PersonService::list(const QMap<QString, QString>& where)
 {
-    return personListRows(storage::person_queries::list(m_office.store().connection(), where, m_office.today()));
+    QList<PersonListRow> rows;
+    const Result<void> read = storage::person_queries::eachListed(m_office.store().connection(), where,
+        m_office.today(), [&rows](const storage::PersonRow& row) { rows.append(personListRow(row)); });
+    return read ? Result<QList<PersonListRow>>(rows) : read.failure();
 }
 
 } // namespace core::services

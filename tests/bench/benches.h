@@ -19,6 +19,7 @@ class Workshop;
 [[nodiscard]] QList<Figure> rulesBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> agendaBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> inboxBench(Workshop& workshop);
+[[nodiscard]] QList<Figure> listsBench(Workshop& workshop);
 [[nodiscard]] QList<Figure> storeBench(Workshop& workshop);
 
 } // namespace bench

@@ -22,7 +22,7 @@ QList<Bench> chosen(const QStringList& names)
     const QList<Bench> all{{u"import"_s, bench::importBench}, {u"reading"_s, bench::readingBench},
         {u"drawing"_s, bench::drawingBench}, {u"window"_s, bench::windowBench}, {u"search"_s, bench::searchBench},
         {u"memory"_s, bench::memoryBench}, {u"rules"_s, bench::rulesBench}, {u"agenda"_s, bench::agendaBench},
-        {u"inbox"_s, bench::inboxBench}, {u"store"_s, bench::storeBench}};
+        {u"inbox"_s, bench::inboxBench}, {u"store"_s, bench::storeBench}, {u"lists"_s, bench::listsBench}};
     if (names.isEmpty()) {
         return all;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/name_readings.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
 #include "tests/gui/office_window.h"
@@ -124,6 +125,12 @@ void TstPeoplePage::theFilterKeepsWhatHoldsTheWords()
     QTest::keyClicks(focus(), wanted.passportNumber);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, PersonTableModel::Passport).data().toString(), wanted.passportNumber);
+    office->type(u"personFilter"_s, wanted.chineseName);
+    const int named = table->model()->rowCount();
+    QVERIFY(named >= 1);
+    core::search::NameReadings readings;
+    office->type(u"personFilter"_s, readings.of(wanted.chineseName).first()); // by pinyin
+    QVERIFY(table->model()->rowCount() >= named && table->model()->rowCount() < people(*office).size());
 }
 
 void TstPeoplePage::everyColumnSorts()

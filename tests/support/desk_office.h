@@ -27,8 +27,11 @@ public:
 
     [[nodiscard]] ui::shell::Desk& desk() { return *m_desk; }
     [[nodiscard]] ui::shell::MainWindow& window() { return m_shell->window(); }
+    [[nodiscard]] ScriptedPrompts& prompts() { return m_prompts; }
     /// A second, reading eye on the same store.
     [[nodiscard]] core::services::Office& office() { return *m_reader; }
+    /// In the folder that goes with it.
+    [[nodiscard]] QString path(const QString& name) const { return m_home.filePath(name); }
 
     /// Pages are added in the order of the rail; show() comes after the last.
     template <typename Page, typename... Args> Page* addPage(Args&&... args)

@@ -79,15 +79,19 @@ QString CardIntegrationPage::title() const { return tr("Card integration"); }
 
 QWidget* CardIntegrationPage::detailsPane() { return m_details; }
 
+CardIntegrationPage::Dress CardIntegrationPage::dress() const
+{
+    return [lang = desk().lang(), today = desk().today()](HolderTableModel& model) { model.setView(lang, today); };
+}
+
 models::FilterBy<IntegrationHolder> CardIntegrationPage::filterBy() const
 {
-    return [](const IntegrationHolder& holder) {
+    return {.own = [](const IntegrationHolder& holder) {
         const core::storage::OldPaperRow& paper = holder.paper;
-        return models::FilterText{
-            {core::services::fullName(paper.givenNames, paper.surname), paper.chineseName, paper.permitNumber},
-            {paper.employerName.zh, paper.employerName.en, Words::ofCity(paper.city),
-                IntegrationWords::ofPaper(paper.kind), IntegrationWords::ofPathway(holder.answer.pathway)}};
-    };
+        return QStringList{core::services::fullName(paper.givenNames, paper.surname), paper.chineseName,
+            paper.permitNumber, paper.employerName.zh, paper.employerName.en, Words::ofCity(paper.city),
+            IntegrationWords::ofPaper(paper.kind), IntegrationWords::ofPathway(holder.answer.pathway)};
+    }};
 }
 
 CardIntegrationPage::Scope CardIntegrationPage::scope() const
@@ -280,7 +284,6 @@ void CardIntegrationPage::retranslate()
 {
     setFilterWords(tr("Name, employer, city …"), tr("Filter holders"));
     fillScopes();
-    model().setView(desk().lang(), desk().today());
     ListPage::retranslate();
 }
 

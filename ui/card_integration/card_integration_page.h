@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
+    [[nodiscard]] Dress dress() const override;
     [[nodiscard]] models::FilterBy<core::services::IntegrationHolder> filterBy() const override;
     [[nodiscard]] Scope scope() const override;
     [[nodiscard]] QString countText(int shown) const override;

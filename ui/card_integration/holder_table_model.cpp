@@ -70,6 +70,24 @@ QString HolderTableModel::heading(int column) const
     }
 }
 
+QString HolderTableModel::secondHeading(int column) const
+{
+    switch (column) {
+    case Person:
+        return tr("Name in the other script");
+    case Paper:
+        return tr("Permit number");
+    case Employer:
+        return tr("City");
+    case Pathway:
+        return tr("Why");
+    case Progress:
+        return tr("Open case");
+    default:
+        return {};
+    }
+}
+
 QVariant HolderTableModel::cell(const IntegrationHolder& holder, int column, int role) const
 {
     switch (role) {
@@ -84,6 +102,10 @@ QVariant HolderTableModel::cell(const IntegrationHolder& holder, int column, int
         return secondLine(holder, column);
     case models::ToneRole:
         return tone(holder, column);
+    case models::ValueRole:
+        return column == Expiry        ? QVariant(holder.expiresOn)
+               : column == Recommended ? QVariant(holder.recommendedOn)
+                                       : QVariant();
     case models::KeyRole:
         return keyOf(holder);
     default:

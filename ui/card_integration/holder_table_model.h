@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString secondHeading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::IntegrationHolder& holder, int column, int role) const override;
     [[nodiscard]] models::SortBy<core::services::IntegrationHolder> sortBy(int column) const override;
     /// What KeyRole answers.

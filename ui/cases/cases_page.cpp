@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/cases_page.h"
 
+#include "core/search/name_readings.h"
+#include "core/services/case_list.h"
 #include "core/services/case_transfer.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
@@ -47,7 +49,7 @@ bool isInScope(const CaseListRow& row, CaseScope scope)
 CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
         desk, {u"case"_s, u"briefcase"_s, {104, 0, 0, 0, 116, 116, 104, 132}},
-        [](Office& office) { return CaseService(office).list(); }, parent),
+        [](Office& office) { return CaseService(office).list(); }, parent, core::services::firstCases),
       m_scope(new QComboBox(this)), m_details(new widgets::DetailsPane),
       m_figure(new record_pages::FigureFilter(desk, this))
 {
@@ -91,13 +93,30 @@ void CasesPage::open(const QString& argument)
 
 QWidget* CasesPage::detailsPane() { return m_details; }
 
+CasesPage::Dress CasesPage::dress() const
+{
+    return
+        [lang = desk().lang(), today = desk().today()](models::CaseTableModel& model) { model.setView(lang, today); };
+}
+
 models::FilterBy<CaseListRow> CasesPage::filterBy() const
 {
-    return [lang = desk().lang()](const CaseListRow& row) {
-        return models::FilterText{{row.number, row.personName, row.personChineseName},
-            {row.employerName.zh, row.employerName.en, row.procedureName.in(lang).text, row.stageName.in(lang).text,
-                Words::ofCity(row.city)}};
-    };
+    using core::search::NameReadings;
+    return {.own =
+                [readings = NameReadings()](const CaseListRow& row) mutable {
+                    return QStringList{row.number, row.personName, row.personChineseName}
+                           + readings.of(row.personChineseName);
+                },
+        .group =
+            [](const CaseListRow& row) {
+                return QString::number(row.employer.value) + row.city + u'/' + row.procedure + u'/' + row.stage;
+            },
+        .shared =
+            [lang = desk().lang(), readings = NameReadings()](const CaseListRow& row) mutable {
+                return QStringList{row.employerName.zh, row.employerName.en, row.procedureName.in(lang).text,
+                           row.stageName.in(lang).text, Words::ofCity(row.city)}
+                       + readings.of(row.employerName.zh);
+            }};
 }
 
 CasesPage::Scope CasesPage::scope() const
@@ -223,7 +242,6 @@ void CasesPage::retranslate()
     setFilterWords(tr("Name, number …"), tr("Filter cases"));
     empty().setText(tr("No case here"), tr("Open a case for a person, or show other cases with the filter above."));
     fillScopes();
-    model().setView(desk().lang(), desk().today());
     m_figure->retranslate();
     ListPage::retranslate();
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
+    [[nodiscard]] Dress dress() const override;
     [[nodiscard]] models::FilterBy<core::services::CaseListRow> filterBy() const override;
     [[nodiscard]] Scope scope() const override;
     [[nodiscard]] QString countText(int shown) const override;

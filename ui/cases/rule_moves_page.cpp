@@ -59,12 +59,17 @@ QString RuleMovesPage::railPage() const { return u"cases"_s; }
 
 QWidget* RuleMovesPage::detailsPane() { return m_details; }
 
+RuleMovesPage::Dress RuleMovesPage::dress() const
+{
+    return [lang = desk().lang()](TouchedCaseTableModel& model) { model.setLang(lang); };
+}
+
 models::FilterBy<TouchedCase> RuleMovesPage::filterBy() const
 {
-    return [](const TouchedCase& row) {
-        return models::FilterText{{row.record.number, row.personName, row.personChineseName},
-            {row.employerName.zh, row.employerName.en, Words::ofCity(row.record.city)}};
-    };
+    return {.own = [](const TouchedCase& row) {
+        return QStringList{row.record.number, row.personName, row.personChineseName, row.employerName.zh,
+            row.employerName.en, Words::ofCity(row.record.city)};
+    }};
 }
 
 QString RuleMovesPage::countText(int shown) const { return tr("%n case(s)", nullptr, shown); }
@@ -171,7 +176,6 @@ void RuleMovesPage::retranslate()
         tr("No case is touched"), tr("When rules change under an open case, it is listed here with old and new."));
     m_form->retranslate();
     m_changes->setAccessibleName(tr("What changes"));
-    model().setLang(desk().lang());
     ListPage::retranslate();
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
+    [[nodiscard]] Dress dress() const override;
     [[nodiscard]] models::FilterBy<core::services::TouchedCase> filterBy() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::TouchedCase& row) override;

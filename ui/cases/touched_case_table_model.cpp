@@ -34,6 +34,24 @@ QString TouchedCaseTableModel::heading(int column) const
     }
 }
 
+QString TouchedCaseTableModel::secondHeading(int column) const
+{
+    switch (column) {
+    case Number:
+        return tr("Class");
+    case Person:
+        return tr("Name in the other script");
+    case Employer:
+        return tr("City");
+    case Before:
+        return tr("Procedure now");
+    case After:
+        return tr("Procedure or task then");
+    default:
+        return {};
+    }
+}
+
 QVariant TouchedCaseTableModel::cell(const TouchedCase& row, int column, int role) const
 {
     switch (role) {

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString secondHeading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::TouchedCase& row, int column, int role) const override;
     /// What KeyRole answers.
     [[nodiscard]] static qint64 keyOf(const core::services::TouchedCase& row) { return row.record.id.value; }

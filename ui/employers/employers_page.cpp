@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/employers/employers_page.h"
 
+#include "core/search/name_readings.h"
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
@@ -42,11 +43,18 @@ QString EmployersPage::title() const { return tr("Employers"); }
 
 QWidget* EmployersPage::detailsPane() { return m_details; }
 
+EmployersPage::Dress EmployersPage::dress() const
+{
+    return [lang = desk().lang(), today = desk().today()](
+               models::EmployerTableModel& model) { model.setView(lang, today); };
+}
+
 models::FilterBy<EmployerListRow> EmployersPage::filterBy() const
 {
-    return [](const EmployerListRow& row) {
-        return models::FilterText{{row.name.zh, row.name.en, row.creditCode}, {Words::ofCity(row.city)}};
-    };
+    return {.own = [readings = core::search::NameReadings()](const EmployerListRow& row) mutable {
+        return QStringList{row.name.zh, row.name.en, row.creditCode, Words::ofCity(row.city)}
+               + readings.of(row.name.zh);
+    }};
 }
 
 QString EmployersPage::countText(int shown) const { return tr("%n employer(s)", nullptr, shown); }
@@ -88,7 +96,6 @@ void EmployersPage::retranslate()
     setFilterWords(tr("Name, credit code, city …"), tr("Filter employers"));
     empty().setText(tr("No employer here yet"),
         tr("Employers come along with the people of a client's sheet, or add one by hand."));
-    model().setView(desk().lang(), desk().today());
     ListPage::retranslate();
 }
 

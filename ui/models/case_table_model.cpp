@@ -60,6 +60,22 @@ QString CaseTableModel::heading(int column) const
     }
 }
 
+QString CaseTableModel::secondHeading(int column) const
+{
+    switch (column) {
+    case Number:
+        return tr("Class");
+    case Person:
+        return tr("Name in the other script");
+    case Employer:
+        return tr("City");
+    case Stage:
+        return tr("Whose turn");
+    default:
+        return {};
+    }
+}
+
 QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) const
 {
     switch (role) {
@@ -71,6 +87,10 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
         return tone(row, column);
     case KeyRole:
         return keyOf(row);
+    case ValueRole:
+        return column == NextDue     ? QVariant(row.nextDue)
+               : column == CheckedOn ? QVariant(row.authorityCheckedOn)
+                                     : QVariant();
     case WhyRole:
         return column == NextDue && row.nextDue.isValid() ? whyKey(row.id) : QVariant();
     case Qt::ToolTipRole:
@@ -88,7 +108,7 @@ SortBy<CaseListRow> CaseTableModel::sortBy(int column) const
 {
     switch (column) {
     case Number:
-        return [](const CaseListRow& row) { return row.number; };
+        return [](const CaseListRow& row) { return PlainKey{row.number}; };
     case NextDue:
         return [](const CaseListRow& row) { return sortValueOf(row.nextDue); };
     case CheckedOn: // what was never checked comes first

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString secondHeading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::CaseListRow& row, int column, int role) const override;
     [[nodiscard]] SortBy<core::services::CaseListRow> sortBy(int column) const override;
     /// What KeyRole answers.

@@ -18,6 +18,8 @@ enum CellRole {
     KeyRole,
     /// QString: the day in the cell can be asked why it stands there, by this key (why_key.h).
     WhyRole,
+    /// QDate or qlonglong: what the cell says, for other programs; the text shown where it is neither.
+    ValueRole,
 };
 
 } // namespace ui::models

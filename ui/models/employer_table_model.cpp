@@ -39,6 +39,25 @@ QString EmployerTableModel::heading(int column) const
     }
 }
 
+QString EmployerTableModel::secondHeading(int column) const
+{
+    return column == Name ? tr("Name in the other script") : QString();
+}
+
+QVariant EmployerTableModel::value(const EmployerListRow& row, int column)
+{
+    switch (column) {
+    case FilingExpiry:
+        return row.filingExpiresOn;
+    case People:
+        return qlonglong{row.people};
+    case OpenCases:
+        return qlonglong{row.openCases};
+    default:
+        return {};
+    }
+}
+
 QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int role) const
 {
     switch (role) {
@@ -57,6 +76,8 @@ QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int ro
         return column == City;
     case KeyRole:
         return keyOf(row);
+    case ValueRole:
+        return value(row, column);
     case WhyRole:
         return column == FilingExpiry && row.filingExpiresOn.isValid() ? whyKey(u"filing-expires"_s, row.id.value)
                                                                        : QVariant();
@@ -68,6 +89,8 @@ QVariant EmployerTableModel::cell(const EmployerListRow& row, int column, int ro
 SortBy<EmployerListRow> EmployerTableModel::sortBy(int column) const
 {
     switch (column) {
+    case CreditCode:
+        return [](const EmployerListRow& row) { return PlainKey{row.creditCode}; };
     case FilingExpiry:
         return [](const EmployerListRow& row) { return sortValueOf(row.filingExpiresOn); };
     case People:

@@ -24,12 +24,14 @@ public:
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString secondHeading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::EmployerListRow& row, int column, int role) const override;
     [[nodiscard]] SortBy<core::services::EmployerListRow> sortBy(int column) const override;
     /// What KeyRole answers.
     [[nodiscard]] static qint64 keyOf(const core::services::EmployerListRow& row) { return row.id.value; }
 
 private:
+    [[nodiscard]] static QVariant value(const core::services::EmployerListRow& row, int column);
     [[nodiscard]] static QString text(const core::services::EmployerListRow& row, int column, core::types::Lang lang);
 
     core::types::Lang m_lang = core::types::Lang::En;

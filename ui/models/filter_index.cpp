@@ -4,7 +4,8 @@
 
 #include "core/base/expect.h"
 
-#include <QByteArrayMatcher>
+#include <cstring>
+#include <utility>
 
 namespace ui::models {
 
@@ -13,30 +14,49 @@ namespace {
 /// Stands between texts, and in no words that can be typed into one line.
 constexpr char16_t kBetween = u'\n';
 
-/// Finds words from a place on; -1: no more.
+/// Finds words in texts by that byte of theirs which the texts have least often.
 class Finder final
 {
 public:
-    explicit Finder(const QByteArray& words) : m_words(words), m_matcher(words) {}
-
-    [[nodiscard]] qsizetype next(const QByteArray& in, qsizetype from) const
+    Finder(const QByteArray& in, const std::array<quint32, 256>& howOften, const QByteArray& words)
+        : m_in(in), m_words(words)
     {
-        return m_words.size() == 1 ? in.indexOf(m_words.front(), from) : m_matcher.indexIn(in, from);
+        const auto often = [&](qsizetype at) { return howOften[static_cast<unsigned char>(words.at(at))]; };
+        for (qsizetype at = 1; at < words.size(); ++at) {
+            m_rarest = often(at) < often(m_rarest) ? at : m_rarest;
+        }
+    }
+
+    /// Where they begin from a place on; -1: nowhere.
+    [[nodiscard]] qsizetype next(qsizetype from) const
+    {
+        const char* const begin = m_in.constData();
+        const char* const last = begin + m_in.size() - m_words.size() + m_rarest;
+        for (const char* at = begin + from + m_rarest; at <= last; ++at) {
+            at = static_cast<const char*>(
+                std::memchr(at, m_words.at(m_rarest), static_cast<std::size_t>(last - at + 1)));
+            if (at == nullptr) {
+                return -1;
+            }
+            if (std::memcmp(at - m_rarest, m_words.constData(), static_cast<std::size_t>(m_words.size())) == 0) {
+                return at - m_rarest - begin;
+            }
+        }
+        return -1;
     }
 
 private:
+    const QByteArray& m_in;
     const QByteArray& m_words;
-    QByteArrayMatcher m_matcher;
+    qsizetype m_rarest = 0;
 };
 
 } // namespace
 
 void FilterIndex::Texts::add(const QStringList& texts)
 {
-    for (const QString& each : texts) {
-        bytes += each.toCaseFolded().toUtf8();
-        bytes += char(kBetween);
-    }
+    bytes += texts.join(kBetween).toCaseFolded().toUtf8();
+    bytes += char(kBetween);
     ends.append(bytes.size());
 }
 
@@ -44,15 +64,18 @@ void FilterIndex::Texts::close()
 {
     bytes.squeeze();
     ends.squeeze();
+    for (const char each : std::as_const(bytes)) {
+        ++howOften[static_cast<unsigned char>(each)];
+    }
 }
 
 std::vector<char> FilterIndex::Texts::holding(const QByteArray& words) const
 {
     std::vector<char> flags(static_cast<std::size_t>(ends.size()), 0);
-    const Finder finder(words);
+    const Finder finder(bytes, howOften, words);
     const qsizetype* const end = ends.constData();
     std::size_t record = 0;
-    for (qsizetype at = finder.next(bytes, 0); at >= 0; at = finder.next(bytes, end[record])) {
+    for (qsizetype at = finder.next(0); at >= 0; at = finder.next(end[record])) {
         while (end[record] <= at) {
             ++record;
         }
@@ -61,25 +84,24 @@ std::vector<char> FilterIndex::Texts::holding(const QByteArray& words) const
     return flags;
 }
 
-void FilterIndex::add(const FilterText& text)
+void FilterIndex::add(const QStringList& own, const QString& group)
 {
-    m_own.add(text.own);
-    const QString shared = text.shared.join(kBetween);
-    const auto known = m_known.constFind(shared);
-    if (known != m_known.cend()) {
-        m_sharedOf.append(*known);
-        return;
-    }
-    m_sharedOf.append(*m_known.insert(shared, static_cast<quint32>(m_known.size())));
-    m_shared.add(text.shared);
+    m_own.add(own);
+    m_groupOf.append(m_groups.value(group));
+}
+
+void FilterIndex::addGroup(const QString& group, const QStringList& shared)
+{
+    m_groups.insert(group, static_cast<quint32>(m_groups.size()));
+    m_shared.add(shared);
 }
 
 void FilterIndex::close()
 {
-    m_known = {};
+    m_groups = {};
     m_own.close();
     m_shared.close();
-    m_sharedOf.squeeze();
+    m_groupOf.squeeze();
 }
 
 std::vector<char> FilterIndex::holding(const QString& words) const
@@ -88,8 +110,9 @@ std::vector<char> FilterIndex::holding(const QString& words) const
     const QByteArray folded = words.toCaseFolded().toUtf8();
     std::vector<char> flags = m_own.holding(folded);
     const std::vector<char> shared = m_shared.holding(folded);
+    const quint32* const groupOf = m_groupOf.constData();
     for (std::size_t record = 0; record < flags.size(); ++record) {
-        flags[record] = static_cast<char>(flags[record] | shared[m_sharedOf.at(static_cast<qsizetype>(record))]);
+        flags[record] = static_cast<char>(flags[record] | shared[groupOf[record]]);
     }
     return flags;
 }

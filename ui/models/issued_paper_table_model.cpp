@@ -39,6 +39,11 @@ QString IssuedPaperTableModel::heading(int column) const
     }
 }
 
+QString IssuedPaperTableModel::secondHeading(int column) const
+{
+    return column == Form ? tr("Language") : column == Person ? tr("Name in the other script") : QString();
+}
+
 QVariant IssuedPaperTableModel::cell(const PaperListRow& row, int column, int role) const
 {
     switch (role) {
@@ -53,6 +58,10 @@ QVariant IssuedPaperTableModel::cell(const PaperListRow& row, int column, int ro
         return row.paper.state == PaperState::Replaced;
     case KeyRole:
         return keyOf(row);
+    case ValueRole:
+        return column == IssuedOn    ? QVariant(row.paper.issuedOn)
+               : column == PrintedOn ? QVariant(row.paper.printedOn)
+                                     : QVariant();
     default:
         return {};
     }
@@ -61,6 +70,10 @@ QVariant IssuedPaperTableModel::cell(const PaperListRow& row, int column, int ro
 SortBy<PaperListRow> IssuedPaperTableModel::sortBy(int column) const
 {
     switch (column) {
+    case Number:
+        return [](const PaperListRow& row) { return PlainKey{row.paper.number}; };
+    case Case:
+        return [](const PaperListRow& row) { return PlainKey{row.caseNumber}; };
     case IssuedOn:
         return [](const PaperListRow& row) { return sortValueOf(row.paper.issuedOn, UnknownDay::First); };
     case PrintedOn:

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString secondHeading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::PaperListRow& row, int column, int role) const override;
     [[nodiscard]] SortBy<core::services::PaperListRow> sortBy(int column) const override;
     /// What KeyRole answers.

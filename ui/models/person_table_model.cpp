@@ -46,6 +46,20 @@ QString PersonTableModel::heading(int column) const
     }
 }
 
+QString PersonTableModel::secondHeading(int column) const
+{
+    switch (column) {
+    case Name:
+        return tr("Name in the other script");
+    case Permit:
+        return tr("Class and form");
+    case Employer:
+        return tr("City");
+    default:
+        return {};
+    }
+}
+
 QVariant PersonTableModel::cell(const PersonListRow& row, int column, int role) const
 {
     switch (role) {
@@ -58,6 +72,8 @@ QVariant PersonTableModel::cell(const PersonListRow& row, int column, int role) 
         return tone(row, column);
     case KeyRole:
         return keyOf(row);
+    case ValueRole:
+        return value(row, column);
     case WhyRole:
         return why(row, column);
     default:
@@ -68,6 +84,10 @@ QVariant PersonTableModel::cell(const PersonListRow& row, int column, int role) 
 SortBy<PersonListRow> PersonTableModel::sortBy(int column) const
 {
     switch (column) {
+    case Passport:
+        return [](const PersonListRow& row) { return PlainKey{row.passportNumber}; };
+    case Permit:
+        return [](const PersonListRow& row) { return PlainKey{row.permitNumber}; };
     case PassportExpiry:
         return [](const PersonListRow& row) { return sortValueOf(row.passportExpiresOn); };
     case PermitExpiry:
@@ -115,6 +135,20 @@ QString PersonTableModel::secondLine(const PersonListRow& row, int column) const
     }
     case Employer:
         return Words::ofCity(row.city);
+    default:
+        return {};
+    }
+}
+
+QVariant PersonTableModel::value(const PersonListRow& row, int column)
+{
+    switch (column) {
+    case PassportExpiry:
+        return row.passportExpiresOn;
+    case PermitExpiry:
+        return row.permitValidTo;
+    case OpenCases:
+        return qlonglong{row.openCases};
     default:
         return {};
     }

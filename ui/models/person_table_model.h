@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString secondHeading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::PersonListRow& row, int column, int role) const override;
     [[nodiscard]] SortBy<core::services::PersonListRow> sortBy(int column) const override;
     /// What KeyRole answers.
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] static QString text(const core::services::PersonListRow& row, int column, core::types::Lang lang);
     [[nodiscard]] QString secondLine(const core::services::PersonListRow& row, int column) const;
     [[nodiscard]] QVariant tone(const core::services::PersonListRow& row, int column) const;
+    [[nodiscard]] static QVariant value(const core::services::PersonListRow& row, int column);
     [[nodiscard]] QVariant why(const core::services::PersonListRow& row, int column) const;
 
     core::types::Lang m_lang = core::types::Lang::En;

@@ -46,6 +46,9 @@ public:
     /// What a cell answers for a role: Qt::DisplayRole, Qt::ToolTipRole, the roles of CellRole …; an invalid QVariant
     /// for the rest. The accessible text is the display text unless Qt::AccessibleTextRole is answered.
     [[nodiscard]] virtual QVariant cell(const Record& record, int column, int role) const = 0;
+    /// What stands in a column's second lines (SecondLineRole), as the heading of a column of its own for other
+    /// programs; empty where nothing does.
+    [[nodiscard]] virtual QString secondHeading(int) const { return {}; }
     /// What a column sorts by in the current language; null: by sortKey().
     [[nodiscard]] virtual SortBy<Record> sortBy(int) const { return {}; }
     /// What a column sorts by that has no sortBy(); the text shown unless said otherwise.
@@ -99,6 +102,8 @@ public:
     }
     /// All records by position, shown or not.
     [[nodiscard]] const QList<Record>& records() const { return m_records; }
+    /// The positions of the records shown, row by row.
+    [[nodiscard]] const QList<quint32>& positions() const { return m_order.positions(); }
     /// The row of a record by its position, or -1 where it is not shown.
     [[nodiscard]] int rowOf(qsizetype position) const { return static_cast<int>(m_order.rowOf(position)); }
     /// The column sorted by last, or -1.
@@ -178,7 +183,7 @@ private:
     {
         RankMaker maker;
         for (const Record& each : m_records) {
-            maker.addKey(sortKey(each, column));
+            maker.add(PlainKey{sortKey(each, column)});
         }
         return maker.take();
     }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] qsizetype count() const { return m_shown.size(); }
     /// The record shown in a row.
     [[nodiscard]] qsizetype positionOf(qsizetype row) const { return m_shown.at(row); }
+    /// The records shown, row by row.
+    [[nodiscard]] const QList<quint32>& positions() const { return m_shown; }
     /// The row that shows a record, or -1.
     [[nodiscard]] qsizetype rowOf(qsizetype position) const { return m_rows.at(position); }
 

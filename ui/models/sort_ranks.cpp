@@ -61,12 +61,12 @@ void RankMaker::add(const SortValue& value)
 {
     if (const auto* number = std::get_if<qint64>(&value)) {
         note(m_numbers[*number]);
+    } else if (const auto* text = std::get_if<QString>(&value)) {
+        note(m_texts[*text]);
     } else {
-        note(m_texts[std::get<QString>(value)]);
+        note(m_keys[std::get<PlainKey>(value).text]);
     }
 }
-
-void RankMaker::addKey(const QString& key) { note(m_keys[key]); }
 
 SortRanks RankMaker::take()
 {

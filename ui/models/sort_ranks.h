@@ -11,8 +11,14 @@
 
 namespace ui::models {
 
-/// What a record is ordered by in a column: a number (a count, a day), or a text in pinyin order.
-using SortValue = std::variant<qint64, QString>;
+/// A text that is ordered sign by sign: the numbers of cases, passports, permits.
+struct PlainKey
+{
+    QString text;
+};
+
+/// What a record is ordered by in a column: a number (a count, a day), a text in pinyin order, or a plain key.
+using SortValue = std::variant<qint64, QString, PlainKey>;
 
 /// A day that is not known stands after all others, or before them.
 enum class UnknownDay { Last, First };
@@ -31,10 +37,8 @@ class RankMaker final
 {
 public:
     void reserve(qsizetype records) { m_which.reserve(records); }
-    /// The value of the next record. Numbers come before texts.
+    /// The value of the next record. Numbers come before texts, and those before plain keys.
     void add(const SortValue& value);
-    /// The next record's key, which compares as it stands and is no text for people.
-    void addKey(const QString& key);
     [[nodiscard]] SortRanks take();
 
 private:

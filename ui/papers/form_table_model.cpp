@@ -57,6 +57,8 @@ QString FormTableModel::heading(int column) const
     }
 }
 
+QString FormTableModel::secondHeading(int column) const { return column == Form ? tr("Code") : QString(); }
+
 QVariant FormTableModel::cell(const ListedForm& form, int column, int role) const
 {
     switch (role) {

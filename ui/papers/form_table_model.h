@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString secondHeading(int column) const override;
     [[nodiscard]] QVariant cell(const core::services::ListedForm& form, int column, int role) const override;
 
 private:

@@ -78,9 +78,14 @@ void FormsPage::open(const QString& argument)
     drawSample();
 }
 
+FormsPage::Dress FormsPage::dress() const
+{
+    return [lang = desk().lang()](FormTableModel& model) { model.setLang(lang); };
+}
+
 models::FilterBy<ListedForm> FormsPage::filterBy() const
 {
-    return [](const ListedForm& form) { return models::FilterText{{form.code, form.names.zh, form.names.en}, {}}; };
+    return {.own = [](const ListedForm& form) { return QStringList{form.code, form.names.zh, form.names.en}; }};
 }
 
 QString FormsPage::countText(int shown) const { return tr("%n form(s)", nullptr, shown); }
@@ -242,7 +247,6 @@ void FormsPage::retranslate()
     m_language->setAccessibleName(tr("Language of the sample"));
     m_language->setToolTip(tr("Language of the sample"));
     empty().setText(tr("No such form"), tr("Empty the filter, or add a form of your own."));
-    model().setLang(desk().lang());
     ListPage::retranslate();
 }
 

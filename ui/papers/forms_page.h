@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
+    [[nodiscard]] Dress dress() const override;
     [[nodiscard]] models::FilterBy<core::services::ListedForm> filterBy() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::ListedForm& form) override;

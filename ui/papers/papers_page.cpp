@@ -81,12 +81,17 @@ void PapersPage::open(const QString& argument)
 
 QWidget* PapersPage::detailsPane() { return m_preview; }
 
+PapersPage::Dress PapersPage::dress() const
+{
+    return [lang = desk().lang()](models::IssuedPaperTableModel& model) { model.setLang(lang); };
+}
+
 models::FilterBy<PaperListRow> PapersPage::filterBy() const
 {
-    return [lang = desk().lang()](const PaperListRow& row) {
-        return models::FilterText{
-            {row.paper.number, row.caseNumber, row.personName, row.personChineseName}, {row.formName.in(lang).text}};
-    };
+    return {.own = [lang = desk().lang()](const PaperListRow& row) {
+        return QStringList{
+            row.paper.number, row.caseNumber, row.personName, row.personChineseName, row.formName.in(lang).text};
+    }};
 }
 
 QString PapersPage::countText(int shown) const { return tr("%n paper(s)", nullptr, shown); }
@@ -178,7 +183,6 @@ void PapersPage::retranslate()
     empty().setText(tr("No paper issued yet"),
         tr("A paper is drawn from a case, read back, and kept as it is; from then on it is printed from the very "
            "bytes that are kept."));
-    model().setLang(desk().lang());
     ListPage::retranslate();
 }
 

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
 
 protected:
+    [[nodiscard]] Dress dress() const override;
     [[nodiscard]] models::FilterBy<core::services::PaperListRow> filterBy() const override;
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::PaperListRow& row) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_page.h"
 
+#include "core/search/name_readings.h"
+#include "core/services/person_list.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/record_words.h"
 #include "ui/models/why_key.h"
@@ -23,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 PeoplePage::PeoplePage(shell::Desk& desk, QWidget* parent)
     : ListPage(
         desk, {u"person"_s, u"users"_s, {0, 112, 100, 104, 140, 104, 0, 56}},
-        [](Office& office) { return PersonService(office).list(); }, parent),
+        [](Office& office) { return PersonService(office).list(); }, parent, core::services::firstPeople),
       m_details(new widgets::DetailsPane), m_figure(new record_pages::FigureFilter(desk, this))
 {
     header().addWidget(m_figure);
@@ -60,13 +62,31 @@ void PeoplePage::open(const QString& argument)
 
 QWidget* PeoplePage::detailsPane() { return m_details; }
 
+PeoplePage::Dress PeoplePage::dress() const
+{
+    return
+        [lang = desk().lang(), today = desk().today()](models::PersonTableModel& model) { model.setView(lang, today); };
+}
+
 models::FilterBy<PersonListRow> PeoplePage::filterBy() const
 {
-    return [lang = desk().lang()](const PersonListRow& row) {
-        return models::FilterText{{models::fullName(row), row.chineseName, row.passportNumber, row.permitNumber},
-            {row.employerName.zh, row.employerName.en, RecordWords::ofNationality(row.nationality, lang),
-                Words::ofCity(row.city), Words::ofClass(row.permitClass)}};
-    };
+    using core::search::NameReadings;
+    return {.own =
+                [readings = NameReadings()](const PersonListRow& row) mutable {
+                    return QStringList{models::fullName(row), row.chineseName, row.passportNumber, row.permitNumber}
+                           + readings.of(row.chineseName);
+                },
+        .group =
+            [](const PersonListRow& row) {
+                return QString::number(row.employer.value) + row.city + u'/' + row.nationality + u'/' + row.permitClass;
+            },
+        .shared =
+            [lang = desk().lang(), readings = NameReadings()](const PersonListRow& row) mutable {
+                return QStringList{row.employerName.zh, row.employerName.en,
+                           RecordWords::ofNationality(row.nationality, lang), Words::ofCity(row.city),
+                           Words::ofClass(row.permitClass)}
+                       + readings.of(row.employerName.zh);
+            }};
 }
 
 PeoplePage::Scope PeoplePage::scope() const
@@ -129,7 +149,6 @@ void PeoplePage::retranslate()
     setFilterWords(tr("Name, passport, employer …"), tr("Filter people"));
     empty().setText(
         tr("Nobody here yet"), tr("Bring people in from a client's spreadsheet, or look around in the demo office."));
-    model().setView(desk().lang(), desk().today());
     m_figure->retranslate();
     ListPage::retranslate();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/record_table_model.h"
+#include "ui/record_pages/list_export.h"
 #include "ui/record_pages/list_reading.h"
 #include "ui/record_pages/record_list_page.h"
 #include "ui/widgets/page_header.h"
@@ -28,7 +29,9 @@ public:
     {
         const int round = ++m_asked;
         const int column = m_model->sortColumn();
-        ListReading<Record> reading{m_query, filterBy(), &Model::keyOf, column, {}};
+        // What comes first fills the screen; all the rest follows it.
+        const FirstQuery first = m_shownRound == 0 ? m_first : nullptr;
+        ListReading<Record> reading{m_query, first, filterBy(), &Model::keyOf, column, {}};
         if (column >= 0) {
             reading.sortBy = m_model->sortBy(column);
         }
@@ -42,6 +45,7 @@ public:
 
     void retranslate() override
     {
+        dress()(*m_model);
         RecordListPage::retranslate();
         if (m_asked > 0) { // order and filter follow the language
             reload();
@@ -51,11 +55,13 @@ public:
 protected:
     /// Runs on a reading thread.
     using Query = typename ListReading<Record>::Query;
+    using FirstQuery = typename ListReading<Record>::FirstQuery;
     /// Which records are listed whatever the filter says.
     using Scope = std::function<bool(const Record& record)>;
 
-    ListPage(shell::Desk& desk, const ListLook& look, Query query, QWidget* parent)
-        : RecordListPage(desk, look, parent), m_query(query), m_model(new Model(this))
+    /// `first`: what is shown of a long list until it is there; null: nothing.
+    ListPage(shell::Desk& desk, const ListLook& look, Query query, QWidget* parent, FirstQuery first = nullptr)
+        : RecordListPage(desk, look, parent), m_query(query), m_first(first), m_model(new Model(this))
     {
         setModel(m_model, look.columnWidths);
     }
@@ -80,6 +86,10 @@ protected:
         return records;
     }
 
+    /// Puts into a model what its words depend on besides the translator. It holds all that it needs, so that the model
+    /// may be another thread's.
+    using Dress = std::function<void(Model& model)>;
+    [[nodiscard]] virtual Dress dress() const = 0;
     /// In the present language; called for every reading.
     [[nodiscard]] virtual models::FilterBy<Record> filterBy() const = 0;
     /// Null: all are listed.
@@ -103,6 +113,13 @@ private:
         return position < 0 ? -1 : m_model->rowOf(position);
     }
 
+    void writeList(const QString& path, const QString& working) final
+    {
+        ListExport<Model, Record> list{
+            dress(), records(), m_model->positions(), table().chosenColumns(), title(), path};
+        desk().readLong(this, working, std::move(list), [this](int rows) { tellSaved(rows); });
+    }
+
     void take(ReadList<Record> list)
     {
         const Place before = presentPlace();
@@ -110,7 +127,12 @@ private:
         m_keys = std::move(list.keys);
         models::ShownFlags shown = shownOf(list.records);
         letGo(m_model->setRecords(std::move(list.records), std::move(list.ranks), std::move(shown)));
+        m_isWhole = list.isWhole;
         tellShown(before);
+        if (!m_isWhole) {
+            reload();
+            return;
+        }
         rankAhead();
     }
 
@@ -134,7 +156,7 @@ private:
     void tellShown(const Place& before)
     {
         returnTo(before);
-        header().setRemark(countText(m_model->rowCount()));
+        header().setRemark(m_isWhole ? countText(m_model->rowCount()) : QString());
         showChosen();
     }
 
@@ -167,11 +189,13 @@ private:
     }
 
     Query m_query;
+    FirstQuery m_first;
     Model* m_model;
     models::FilterIndex m_filterIndex;
     KeyIndex m_keys;
-    int m_asked = 0;      ///< readings, so far
-    int m_shownRound = 0; ///< the reading that is shown
+    bool m_isWhole = true; ///< all that the query finds is there
+    int m_asked = 0;       ///< readings, so far
+    int m_shownRound = 0;  ///< the reading that is shown
 };
 
 } // namespace ui::record_pages

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/first_rows.h"
 #include "core/services/office.h"
 #include "ui/models/filter_index.h"
 #include "ui/models/record_table_model.h"
@@ -20,6 +21,7 @@ inline constexpr qsizetype kManyRecords = 5'000;
 template <typename Record> struct ReadList
 {
     QList<Record> records;
+    bool isWhole = true;
     models::FilterIndex filter;
     KeyIndex keys;
     QHash<int, models::SortRanks> ranks; ///< of the column sorted by
@@ -29,8 +31,10 @@ template <typename Record> struct ReadList
 template <typename Record> struct ListReading
 {
     using Query = core::Result<QList<Record>> (*)(core::services::Office&);
+    using FirstQuery = core::Result<core::services::FirstRows<Record>> (*)(core::services::Office&);
 
     Query query;
+    FirstQuery first; ///< null: all is read
     models::FilterBy<Record> filterBy;
     qint64 (*keyOf)(const Record& record);
     int sortColumn;                ///< -1: none
@@ -38,18 +42,36 @@ template <typename Record> struct ListReading
 
     core::Result<ReadList<Record>> operator()(core::services::Office& office) const
     {
-        core::Result<QList<Record>> read = query(office);
-        if (!read) {
+        ReadList<Record> list;
+        if (const core::Result<void> read = readInto(list, office); !read) {
             return read.failure();
         }
-        ReadList<Record> list;
-        list.records = std::move(read).value();
         list.filter = models::filterIndexOf(list.records, filterBy);
         list.keys = keyIndexOf(list.records, keyOf);
         if (sortBy) {
             list.ranks.insert(sortColumn, models::ranksOf(list.records, sortBy));
         }
         return list;
+    }
+
+private:
+    core::Result<void> readInto(ReadList<Record>& list, core::services::Office& office) const
+    {
+        if (first != nullptr) {
+            const auto read = first(office);
+            if (!read) {
+                return read.failure();
+            }
+            list.records = read->rows;
+            list.isWhole = read->areAll;
+            return {};
+        }
+        core::Result<QList<Record>> read = query(office);
+        if (!read) {
+            return read.failure();
+        }
+        list.records = std::move(read).value();
+        return {};
     }
 };
 

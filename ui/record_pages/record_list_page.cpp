@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_pages/record_list_page.h"
 
+#include "core/exchange/file_name.h"
 #include "ui/models/cell_role.h"
 #include "ui/record_pages/day_why.h"
 #include "ui/shell/page_refresher.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -55,6 +57,7 @@ void RecordListPage::build(const QString& kind)
     connect(m_table, &RecordTable::rowOpened, this, [this](int row) { openRow(row); });
     connect(m_table, &RecordTable::rowChosen, this, [this] { showChosen(); });
     addPageAction(u"list.filter"_s, [this] { m_filter->setFocus(); });
+    addPageAction(u"list.export"_s, [this] { saveList(); });
 }
 
 void RecordListPage::setModel(QAbstractItemModel* model, const QList<int>& columnWidths)
@@ -161,6 +164,25 @@ qint64 RecordListPage::keyAt(int row) const
 {
     return m_table->model()->index(row, 0).data(models::KeyRole).toLongLong();
 }
+
+void RecordListPage::saveList()
+{
+    if (m_table->model()->rowCount() == 0) {
+        m_desk.shell().reporter().note(tr("There is no row to save."), tr("Clear the filter to show more."));
+        return;
+    }
+    shell::FileQuestion question;
+    question.id = u"list-save"_s;
+    question.kind = shell::FileQuestion::Kind::Save;
+    question.title = tr("Save the list");
+    question.fileName = core::exchange::asFileName(title()) + u".xlsx"_s;
+    question.filters = {tr("Excel workbooks (*.xlsx)"), tr("CSV files (*.csv)")};
+    if (const std::optional<QString> path = m_desk.shell().prompts().chooseFile(question)) {
+        writeList(*path, tr("Saving %1 …").arg(QFileInfo(*path).fileName()));
+    }
+}
+
+void RecordListPage::tellSaved(int rows) { m_desk.shell().reporter().done(tr("%n row(s) saved.", nullptr, rows)); }
 
 void RecordListPage::retranslate()
 {

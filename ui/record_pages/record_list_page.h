@@ -26,9 +26,9 @@ struct ListLook
     QList<int> columnWidths; ///< as RecordTable::setColumnWidths() has them
 };
 
-/// A page that is one list: header with a filter, and table. The first row is chosen when the list opens; what is
-/// chosen and where it was scrolled to outlives reading anew and filtering. The argument of open() is a filter text.
-/// Lists derive from ListPage, which knows what the rows are.
+/// A page that is one list: header with a filter, and table. What it shows can be saved for other programs. The first
+/// row is chosen when the list opens; what is chosen and where it was scrolled to outlives reading anew and filtering.
+/// The argument of open() is a filter text. Lists derive from ListPage, which knows what the rows are.
 class RecordListPage : public shell::Page
 {
     Q_OBJECT
@@ -85,9 +85,13 @@ protected:
     /// Another row is chosen.
     virtual void showChosen() = 0;
     virtual void openRow(int row) = 0;
+    /// Writes the rows shown into a file (list_export.h), told of as `working` meanwhile, and says so when it is done.
+    virtual void writeList(const QString& path, const QString& working) = 0;
+    void tellSaved(int rows);
 
 private:
     void build(const QString& kind);
+    void saveList();
     [[nodiscard]] qint64 keyAt(int row) const;
     /// Chooses the rows of these keys too, as far as they are listed.
     void select(const QList<qint64>& keys);

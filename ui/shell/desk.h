@@ -46,6 +46,13 @@ public:
         m_shell.runner().run(m_store.read(std::move(query)), {}, context, std::move(onDone), std::move(onFailed));
     }
 
+    /// The same as read() for what takes its time: the title is shown in the status line while it lasts.
+    template <typename Query, typename OnDone>
+    void readLong(QObject* context, const QString& title, Query query, OnDone onDone)
+    {
+        m_shell.runner().run(m_store.read(std::move(query)), title, context, std::move(onDone));
+    }
+
     /// Runs an act (Office& → Result<…>) on the writing thread. A title is shown in the status line while it lasts; an
     /// empty one shows nothing.
     template <typename Act, typename OnDone> void write(QObject* context, const QString& title, Act act, OnDone onDone)

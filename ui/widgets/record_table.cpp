@@ -132,6 +132,18 @@ void RecordTable::setYieldingColumns(const QList<int>& columns)
     shareWidth();
 }
 
+QList<int> RecordTable::chosenColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column) || m_yielded.contains(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
+}
+
 void RecordTable::setInset(bool isInset) { setProperty("inset", isInset); }
 
 void RecordTable::measureAnew()

@@ -26,6 +26,8 @@ public:
     /// Columns that are hidden, the first one first, while the sharing ones would get too little beside them: what they
     /// say stands in the details pane too.
     void setYieldingColumns(const QList<int>& columns);
+    /// From left to right; those that yield here and would stand in a wider window too.
+    [[nodiscard]] QList<int> chosenColumns() const;
     /// For a table within a page's margins, whose first column begins a little inside them.
     void setInset(bool isInset);
     /// The chosen row, or -1.
@@ -69,7 +71,7 @@ private:
     QWidget* m_emptyState = nullptr;
     QList<int> m_widths;
     QList<int> m_yielding;
-    QList<int> m_yielded; ///< of the yielding ones those that are hidden now
+    QList<int> m_yielded;      ///< of the yielding ones those that are hidden now
     QList<Measure> m_measures; ///< one a column; empty: not measured since something changed
 };
 

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QMap>
 
+#include <functional>
+
 namespace core::storage {
 
 class Connection;
@@ -27,9 +29,14 @@ struct CaseRow
 
 namespace case_queries {
 
-/// Ordered by number. `where` fields: number procedure stage status authority-status city class person employer open
-/// (true, false); person and employer take a piece of a name, or an id with a leading #. An unknown one is UsageWrong.
-[[nodiscard]] Result<QList<CaseRow>> list(Connection& connection, const QMap<QString, QString>& where);
+/// Visits the cases, ordered by number, one after another: there may be hundreds of thousands. Of the record a row has
+/// what lists show: ids, number, procedure, city, class, stage, both statuses, the days of opening, stage and last
+/// look, and that of its rules. `where` fields: number procedure stage status authority-status city class person
+/// employer open (true, false); person and employer take a piece of a name, or an id with a leading #. An unknown one
+/// is UsageWrong. `limit` 0: all.
+[[nodiscard]] Result<void> eachListed(Connection& connection, const QMap<QString, QString>& where,
+    const std::function<void(const CaseRow& row)>& visit, int limit = 0);
+[[nodiscard]] Result<qint64> count(Connection& connection);
 
 /// Fails with RecordNotFound (args table, id).
 [[nodiscard]] Result<CaseId> idOf(Connection& connection, const QString& number);

@@ -4,7 +4,10 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/queries/row_filter.h"
+#include "core/storage/repeated.h"
 #include "core/storage/rows.h"
+
+#include <QHash>
 
 namespace core::storage::person_queries {
 
@@ -45,30 +48,45 @@ SELECT person.id, person.surname, person.given_names, person.chinese_name, perso
          LIMIT 1)
   LEFT JOIN employer ON employer.id = employment.employer_id)";
 
-PersonRow rowOf(const Statement& row)
+/// Reads the rows of kList. What many people have in common is read and held once: one row is used for all.
+class ListedPeople final
 {
-    PersonRow person;
-    person.id = row.id<PersonId>(0);
-    person.surname = row.text(1);
-    person.givenNames = row.text(2);
-    person.chineseName = row.text(3);
-    person.nationality = row.text(4);
-    person.bornOn = row.date(5);
-    person.passportNumber = row.text(6);
-    person.passportExpiresOn = row.date(7);
-    person.permitNumber = row.text(8);
-    person.permitClass = row.text(9);
-    person.permitForm = row.text(10);
-    person.permitValidTo = row.date(11);
-    person.employer = row.id<EmployerId>(12);
-    person.employerName = {row.text(13), row.text(14)};
-    person.position = {row.text(15), row.text(16)};
-    person.city = row.text(17);
-    person.openCases = static_cast<int>(row.number(18));
-    person.passport = row.id<PassportId>(19);
-    person.permit = row.id<PermitId>(20);
-    return person;
-}
+public:
+    [[nodiscard]] const PersonRow& read(const Statement& row)
+    {
+        m_row.id = row.id<PersonId>(0);
+        m_row.surname = row.text(1);
+        m_row.givenNames = row.text(2);
+        m_row.chineseName = row.text(3);
+        m_row.nationality = m_texts.of(row, 4);
+        m_row.bornOn = row.date(5);
+        m_row.passportNumber = row.text(6);
+        m_row.passportExpiresOn = row.date(7);
+        m_row.permitNumber = row.text(8);
+        m_row.permitClass = m_texts.of(row, 9);
+        m_row.permitForm = m_texts.of(row, 10);
+        m_row.permitValidTo = row.date(11);
+        m_row.employer = row.id<EmployerId>(12);
+        m_row.employerName = employerIn(row);
+        m_row.position = {m_texts.of(row, 15), m_texts.of(row, 16)};
+        m_row.city = m_texts.of(row, 17);
+        m_row.openCases = static_cast<int>(row.number(18));
+        m_row.passport = row.id<PassportId>(19);
+        m_row.permit = row.id<PermitId>(20);
+        return m_row;
+    }
+
+private:
+    const types::BilingualText& employerIn(const Statement& row)
+    {
+        const auto known = m_employers.constFind(m_row.employer);
+        return known != m_employers.cend() ? *known : *m_employers.insert(m_row.employer, {row.text(13), row.text(14)});
+    }
+
+    PersonRow m_row;
+    RepeatedTexts m_texts;
+    QHash<EmployerId, types::BilingualText> m_employers;
+};
 
 /// Each once: a renewed permit names its person again.
 Result<QList<PersonId>> idsOf(Statement query)
@@ -87,14 +105,13 @@ Result<QList<PersonId>> idsOf(Statement query)
 
 } // namespace
 
-Result<QList<PersonRow>> list(
-    Connection& connection, const QMap<QString, QString>& where, QDate on, int limit, int offset)
+Result<void> eachListed(Connection& connection, const QMap<QString, QString>& where, QDate on,
+    const std::function<void(const PersonRow& row)>& visit, int limit, int offset)
 {
     const Result<RowFilter> filter = RowFilter::make(where,
         {
-            {"name",
-                "instr(lower(person.surname || ' ' || person.given_names), lower(:value)) > 0"
-                " OR instr(person.chinese_name, :value) > 0"},
+            {"name", "instr(lower(person.surname || ' ' || person.given_names), lower(:value)) > 0"
+                     " OR instr(person.chinese_name, :value) > 0"},
             {"surname", "person.surname = upper(:value)"},
             {"passport", "person.id IN (SELECT person_id FROM passport WHERE number = upper(:value))"},
             {"permit", "person.id IN (SELECT person_id FROM permit WHERE number = upper(:value))"},
@@ -107,14 +124,24 @@ Result<QList<PersonRow>> list(
     if (!filter) {
         return filter.failure();
     }
-    const std::string sql = std::string(kList) + filter->clause()
-        + " ORDER BY person.sort_key, person.id LIMIT :limit OFFSET :offset";
+    const std::string sql =
+        std::string(kList) + filter->clause() + " ORDER BY person.sort_key, person.id LIMIT :limit OFFSET :offset";
     Statement query = connection.statement(sql);
     filter->bindTo(query);
     query.bind(":on", on);
     query.bind(":limit", limit > 0 ? qint64(limit) : qint64(-1));
     query.bind(":offset", qint64(offset));
-    return rowsOf(std::move(query), rowOf);
+    ListedPeople people;
+    return eachRow(std::move(query), [&](const Statement& row) { visit(people.read(row)); });
+}
+
+Result<QList<PersonRow>> list(
+    Connection& connection, const QMap<QString, QString>& where, QDate on, int limit, int offset)
+{
+    QList<PersonRow> rows;
+    const Result<void> read = eachListed(
+        connection, where, on, [&rows](const PersonRow& row) { rows.append(row); }, limit, offset);
+    return read ? Result<QList<PersonRow>>(rows) : read.failure();
 }
 
 Result<QList<PersonId>> byPermitNumber(Connection& connection, const QString& number)
@@ -145,8 +172,8 @@ SELECT person_id
     return idsOf(std::move(query));
 }
 
-Result<QList<PersonId>> byNameAndBirth(Connection& connection, const QString& surname, const QString& givenNames,
-    QDate bornOn, const QString& nationality)
+Result<QList<PersonId>> byNameAndBirth(
+    Connection& connection, const QString& surname, const QString& givenNames, QDate bornOn, const QString& nationality)
 {
     Statement query = connection.statement(R"(
 SELECT id

@@ -45,6 +45,8 @@ namespace person_queries {
 
 /// Ordered by the names' pinyin key. `where` fields: name surname passport permit nationality employer city class;
 /// an unknown one is UsageWrong (arg argument). `limit` 0: all.
+[[nodiscard]] Result<void> eachListed(Connection& connection, const QMap<QString, QString>& where, QDate on,
+    const std::function<void(const PersonRow& row)>& visit, int limit = 0, int offset = 0);
 [[nodiscard]] Result<QList<PersonRow>> list(
     Connection& connection, const QMap<QString, QString>& where, QDate on, int limit = 0, int offset = 0);
 

@@ -16,6 +16,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <iterator>
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 using namespace core::services;
@@ -23,10 +26,7 @@ using namespace core::services;
 namespace {
 
 /// Ways round that few cases take.
-bool isRare(const rulebook::Stage& stage)
-{
-    return stage.code == "card-made"_L1 || stage.code == "review-extended"_L1;
-}
+bool isRare(const rulebook::Stage& stage) { return stage.code == "card-made"_L1 || stage.code == "review-extended"_L1; }
 
 } // namespace
 
@@ -49,6 +49,7 @@ private Q_SLOTS:
     void creditCodesAreRight();
     void numbersDoNotRepeat();
     void morePeopleRepeatThePattern();
+    void aLargeOfficeHasFormerCases();
     void isMadeForAnyDayOfTheRules_data();
     void isMadeForAnyDayOfTheRules();
     void hasNoPlaceBeforeTheRules();
@@ -264,6 +265,48 @@ void TstDemoOffice::morePeopleRepeatThePattern()
     constexpr int kHolders = 5;
     const auto holders = IntegrationService(**made).holders();
     QCOMPARE(holders->size(), kHolders * kPeople / 24);
+}
+
+void TstDemoOffice::aLargeOfficeHasFormerCases()
+{
+    constexpr int kPlan = 24;
+    constexpr int kSmall = 1000;
+    constexpr int kFormer = 35; // of as many people as the plan has
+    QTemporaryDir folder;
+    CountingSaltSource salts(5);
+    const auto made =
+        makeDemoOffice(folder.filePath(u"Large.permitdesk"_s), {m_clock, salts}, {.people = kSmall + kPlan});
+    QVERIFY(made.ok());
+    QMap<PersonId, int> casesOf;
+    const auto people = PersonService(**made).list();
+    QVERIFY(people.ok());
+    for (const PersonListRow& person : *people) {
+        casesOf.insert(person.id, 0);
+    }
+    const PersonId firstOfLarge = std::next(casesOf.cbegin(), kSmall).key();
+    const auto cases = CaseService(**made).list();
+    QVERIFY(cases.ok());
+    QSet<QString> numbers;
+    QSet<QDate> closingDays;
+    for (const CaseListRow& row : *cases) {
+        ++casesOf[row.person];
+        numbers.insert(row.number);
+        QVERIFY(row.openedOn >= QDate(2024, 12, 1) && row.openedOn <= row.stageSince);
+        QVERIFY(row.stageSince <= m_clock.today());
+        QVERIFY(!row.procedureName.isEmpty() && !row.stageName.isEmpty());
+        if (row.stage == "closed"_L1 && !(row.person < firstOfLarge)) {
+            QVERIFY(!row.nextDue.isValid());
+            closingDays.insert(row.stageSince);
+        }
+    }
+    QCOMPARE(numbers.size(), cases->size());
+    const QList<int> counts = casesOf.values();
+    const auto sum = [&](int from) {
+        return std::accumulate(counts.cbegin() + from, counts.cbegin() + from + kPlan, 0);
+    };
+    QCOMPARE(sum(kSmall), sum(kSmall - kPlan) + kFormer);
+    constexpr int kVaried = 10;
+    QVERIFY(closingDays.size() > kVaried);
 }
 
 void TstDemoOffice::isMadeForAnyDayOfTheRules_data()

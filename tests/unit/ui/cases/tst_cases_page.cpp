@@ -6,11 +6,14 @@
 #include "tests/support/desk_office.h"
 #include "tests/support/test_registry.h"
 #include "ui/cases/cases_page.h"
+#include "ui/models/cell_role.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QTest>
 
@@ -50,6 +53,21 @@ void openCases(Office& office)
     }
 }
 
+/// What stands in a CSV file without quoted line ends.
+QList<QStringList> linesOf(const QString& path)
+{
+    QFile file(path);
+    CORE_EXPECT(file.open(QIODevice::ReadOnly));
+    QList<QStringList> lines;
+    for (const QString& line : QString::fromUtf8(file.readAll().sliced(3)).split(u"\r\n"_s, Qt::SkipEmptyParts)) {
+        lines.append(line.split(u','));
+        for (QString& cell : lines.last()) {
+            cell.remove(u'"');
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 /// The list of cases, driven by keys in both languages; with it, what every list does with choice and place.
@@ -65,6 +83,11 @@ private Q_SLOTS:
     void oneKeyNotesACheckOfAllSelected();
     void whatWasNeverCheckedComesFirst();
     void theSelectionOutlivesTheFilter();
+    void aWholeListStaysSelected();
+    void theListIsSavedAsItIsShown_data() { languages(); }
+    void theListIsSavedAsItIsShown();
+    void anExcelFileIsSavedToo();
+    void anEmptyListIsNotSaved();
 
 private:
     static void languages();
@@ -170,6 +193,79 @@ void TstCasesPage::theSelectionOutlivesTheFilter()
     filter->clear();
     QCOMPARE(table->model()->rowCount(), kCases);
     QCOMPARE(table->currentRow(), 2);
+}
+
+void TstCasesPage::aWholeListStaysSelected()
+{
+    const auto desk = start(u"en"_s);
+    auto* table = desk->shown<RecordTable>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), kCases);
+    table->selectAll();
+    auto* filter = desk->shown<QLineEdit>(u"caseFilter"_s);
+    filter->setText(u"person"_s);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), kCases);
+    filter->setText(u"nobody"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    filter->clear();
+    QCOMPARE(table->model()->rowCount(), kCases);
+}
+
+void TstCasesPage::theListIsSavedAsItIsShown()
+{
+    QFETCH(QString, language);
+    const auto desk = start(language);
+    auto* table = desk->shown<RecordTable>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), kCases);
+    table->sortByColumn(CaseTableModel::Number, Qt::DescendingOrder);
+    desk->shown<QLineEdit>(u"caseFilter"_s)->setText(u"person b"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    desk->shown<QLineEdit>(u"caseFilter"_s)->setText(u"person"_s);
+    table->setColumnHidden(CaseTableModel::Stage, true);
+    const QString file = desk->path(u"cases.csv"_s);
+    desk->prompts().expectFiles(u"list-save"_s, {file});
+    QTest::keyClick(table, Qt::Key_F11, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo::exists(file));
+
+    const QList<QStringList> lines = linesOf(file);
+    QCOMPARE(lines.size(), kCases + 1);
+    const auto heading = [&](int column) { return table->model()->headerData(column, Qt::Horizontal).toString(); };
+    QCOMPARE(lines.first().first(), heading(CaseTableModel::Number));
+    QVERIFY(!lines.first().contains(heading(CaseTableModel::Stage)));
+    const auto due = lines.first().indexOf(heading(CaseTableModel::NextDue));
+    QVERIFY(due > 0);
+    for (int row = 0; row < kCases; ++row) {
+        const auto shown = [&](int column, int role) { return table->model()->index(row, column).data(role); };
+        const QStringList& line = lines.at(row + 1);
+        QCOMPARE(line.at(0), shown(CaseTableModel::Number, Qt::DisplayRole).toString());
+        QCOMPARE(line.at(1), shown(CaseTableModel::Number, ui::models::SecondLineRole).toString());
+        QCOMPARE(line.at(2), shown(CaseTableModel::Person, Qt::DisplayRole).toString());
+        QCOMPARE(line.at(due), shown(CaseTableModel::NextDue, ui::models::ValueRole).toDate().toString(Qt::ISODate));
+    }
+}
+
+void TstCasesPage::anExcelFileIsSavedToo()
+{
+    const auto desk = start(u"zh"_s);
+    auto* table = desk->shown<RecordTable>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), kCases);
+    const QString path = desk->path(u"cases.xlsx"_s);
+    desk->prompts().expectFiles(u"list-save"_s, {path});
+    QTest::keyClick(table, Qt::Key_F11, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK");
+}
+
+void TstCasesPage::anEmptyListIsNotSaved()
+{
+    const auto desk = start(u"en"_s);
+    auto* table = desk->shown<RecordTable>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), kCases);
+    auto* filter = desk->shown<QLineEdit>(u"caseFilter"_s);
+    filter->setText(u"nobody"_s);
+    QTest::keyClick(filter, Qt::Key_F11, Qt::ControlModifier); // asks for no file
+    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 static const support::Registered<TstCasesPage> registered;

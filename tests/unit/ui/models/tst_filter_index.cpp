@@ -8,15 +8,23 @@
 
 using namespace Qt::Literals::StringLiterals;
 using ui::models::FilterIndex;
-using ui::models::FilterText;
 
 namespace {
 
 using Flags = std::vector<char>;
 
+struct FilterText
+{
+    QStringList own;
+    QStringList shared;
+};
+
 FilterIndex indexOf(const QList<FilterText>& texts)
 {
-    return ui::models::filterIndexOf<FilterText>(texts, [](const FilterText& text) { return text; });
+    return ui::models::filterIndexOf<FilterText>(
+        texts, {.own = [](const FilterText& text) { return text.own; },
+                   .group = [](const FilterText& text) { return text.shared.join(u'|'); },
+                   .shared = [](const FilterText& text) { return text.shared; }});
 }
 
 /// As it would be found by looking into one text after another.
@@ -51,6 +59,13 @@ private Q_SLOTS:
         const FilterIndex index = indexOf({{{u"ab"_s, u"cd"_s}, {}}, {{u"ef"_s}, {}}});
         QCOMPARE(index.holding(u"bc"_s), (Flags{0, 0}));
         QCOMPARE(index.holding(u"de"_s), (Flags{0, 0}));
+    }
+
+    void aListWithoutSharedTextsIsLookedThroughToo()
+    {
+        const FilterIndex index = ui::models::filterIndexOf<QString>(
+            {u"one"_s, u"two"_s}, {.own = [](const QString& text) { return QStringList{text}; }});
+        QCOMPARE(index.holding(u"tw"_s), (Flags{0, 1}));
     }
 
     void anEmptyListHoldsNothing() { QVERIFY(FilterIndex().holding(u"a"_s).empty()); }

@@ -43,6 +43,13 @@ private Q_SLOTS:
         QCOMPARE(ranks.count, 3);
     }
 
+    void plainKeysStandSignBySign()
+    {
+        using ui::models::PlainKey;
+        const SortRanks ranks = ranksOf({PlainKey{u"a"_s}, PlainKey{u"B"_s}, PlainKey{u"B"_s}});
+        QCOMPARE(ranks.ofPosition, (QList<quint32>{1, 0, 0}));
+    }
+
     void anUnknownDayIsLastOrFirst()
     {
         const QDate day(2026, 11, 18);
