@@ -53,6 +53,7 @@ CompositionRoot::CompositionRoot(const Surroundings& surroundings, const QString
 
 CompositionRoot::~CompositionRoot()
 {
+    Q_EMIT m_shell.aboutToLock(); // the store finishes what it is asked now
     m_restoring.waitForFinished();
     m_soundBackup.waitForFinished();
 }

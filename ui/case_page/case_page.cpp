@@ -159,20 +159,33 @@ template <typename Act> void CasePage::run(const QString& done, Act act)
 void CasePage::connectPanels()
 {
     connect(m_nextStep, &NextStepPanel::moveWanted, this, [this](const CaseMove& move) {
-        run(tr("The case has moved on."),
-            [id = caseId(), move](Office& office) { return CaseService(office).advance(id, move); });
+        desk().write(
+            this, {}, [id = caseId(), move](Office& office) { return CaseService(office).advance(id, move); },
+            [this, draft = m_nextStep->draftKey()](auto&&...) {
+                m_nextStep->finish(draft);
+                desk().reportDone(tr("The case has moved on."));
+            });
     });
     connect(m_nextStep, &NextStepPanel::returnWanted, this, [this](const CaseReturn& details) {
-        run(tr("The return is recorded."),
-            [id = caseId(), details](Office& office) { return CaseService(office).recordReturn(id, details); });
+        desk().write(
+            this, {},
+            [id = caseId(), details](Office& office) { return CaseService(office).recordReturn(id, details); },
+            [this, draft = m_nextStep->draftKey()](auto&&...) {
+                m_nextStep->finish(draft);
+                desk().reportDone(tr("The return is recorded."));
+            });
     });
     connect(m_returns, &ReturnsPanel::closeWanted, this, [this](core::DefectId defect) {
         run(tr("The defect is mended."),
             [defect, day = desk().today()](Office& office) { return CaseService(office).closeDefect(defect, day); });
     });
     connect(m_returns, &ReturnsPanel::waiveWanted, this, [this](core::DefectId defect, const QString& because) {
-        run(tr("The defect is waived."),
-            [defect, because](Office& office) { return CaseService(office).waiveDefect(defect, because); });
+        desk().write(
+            this, {}, [defect, because](Office& office) { return CaseService(office).waiveDefect(defect, because); },
+            [this, defect](auto&&...) {
+                m_returns->finishWaiver(defect);
+                desk().reportDone(tr("The defect is waived."));
+            });
     });
     connect(
         m_materials, &MaterialsPanel::materialsChanged, this, [this](const QList<core::domain::Material>& materials) {
@@ -276,7 +289,7 @@ void CasePage::show(CaseSheet sheet)
         CaseDetails::isOfResidence(m_sheet->view.record) || core::services::isBeforeSubmission(m_sheet->view.record));
     m_review->setVisible(m_sheet->view.review.isWanted && core::services::isBeforeSubmission(m_sheet->view.record));
     retranslate();
-    if (held) {
+    if (held && !m_nextStep->isAsking()) {
         firstFocus()->setFocus();
     }
     Q_EMIT titleChanged();

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::case_page {
 
@@ -51,8 +52,10 @@ QLabel* wordsLabel(const QString& text, QWidget* parent)
 } // namespace
 
 ChecksPanel::ChecksPanel(shell::Desk& desk, QWidget* parent)
-    : QScrollArea(parent), m_desk(desk), m_verdict(new widgets::Chip), m_standing(new QLabel), m_dayLabel(new QLabel),
-      m_day(new widgets::DateEdit), m_head(buildHead()), m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)),
+    : QScrollArea(parent), m_desk(desk), m_waiverDraft(new shell::FieldDraft(desk, this)),
+      m_dayDraft(new shell::FieldDraft(desk, this)), m_verdict(new widgets::Chip), m_standing(new QLabel),
+      m_dayLabel(new QLabel), m_day(new widgets::DateEdit), m_head(buildHead()),
+      m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)),
       m_waive(desk.shell().actions().makeFor(this, u"case.waive"_s)), m_why(new widgets::WhyPopover(this))
 {
     setObjectName(u"checks"_s);
@@ -97,31 +100,91 @@ QWidget* ChecksPanel::buildHead()
     row->addWidget(m_dayLabel);
     row->addWidget(m_day);
     connect(m_day, &QLineEdit::editingFinished, this, &ChecksPanel::takePlannedDay);
+    m_dayDraft->add(u"day"_s, m_day);
+    m_waiverDraft->add(
+        u"because"_s, [this] { return m_waiver ? QJsonValue(m_waiver->typed) : QJsonValue(QJsonValue::Undefined); },
+        [this](const QJsonValue& kept) {
+            m_waiver->typed = kept.toString();
+            markStale();
+        });
     return head;
+}
+
+void ChecksPanel::beginDay()
+{
+    if (m_dayDraft->key().isEmpty()) {
+        m_dayDraft->begin(u"case/%1/planned-day"_s.arg(m_case.value));
+    }
 }
 
 void ChecksPanel::takePlannedDay()
 {
     const QDate day = m_day->date().value_or(QDate());
-    if (m_day->isValid() && day != m_plannedOn) {
-        m_plannedOn = day; // leaving the field after Enter says it no second time
-        m_desk.write(
-            this, {},
-            [id = m_case, day](Office& office) {
-                return CaseFactService(office).save(id, {{u"plannedUseOn"_s, day.toString(Qt::ISODate)}});
-            },
-            [this] { m_desk.reportDone(tr("The planned day of use is changed.")); });
+    if (!m_day->isValid()) {
+        return;
     }
+    if (day == m_plannedOn) { // leaving the field after Enter says it no second time
+        if (!m_isRecording) {
+            m_dayDraft->end();
+            beginDay();
+        }
+        return;
+    }
+    const QDate before = std::exchange(m_plannedOn, day);
+    m_isRecording = true;
+    m_desk.write(
+        this, {},
+        [id = m_case, day](Office& office) {
+            return CaseFactService(office).save(id, {{u"plannedUseOn"_s, day.toString(Qt::ISODate)}});
+        },
+        [this, key = m_dayDraft->key()] {
+            m_isRecording = false;
+            m_dayDraft->end(key);
+            beginDay();
+            m_desk.reportDone(tr("The planned day of use is changed."));
+        },
+        [this, before](const core::Failure& failure) {
+            m_isRecording = false;
+            m_plannedOn = before;
+            m_desk.shell().reporter().failure(failure);
+        });
 }
 
 void ChecksPanel::waive(const Key& key, const QString& because)
 {
-    m_waiver.reset();
     m_desk.write(
         this, {},
         [id = m_case, key, because](
             Office& office) { return CheckService(office).waive(id, key.check, key.place, because); },
-        [this] { m_desk.reportDone(tr("The finding is waived.")); });
+        [this, id = m_case, key] {
+            if (id == m_case) {
+                endWaiver(key);
+            }
+            m_desk.reportDone(tr("The finding is waived."));
+        });
+}
+
+void ChecksPanel::beginWaiver(const Key& key)
+{
+    if (m_waiver && m_waiver->key == key) {
+        return; // its row was built anew
+    }
+    m_waiverDraft->leave();
+    m_waiver = Waiver{key, {}};
+    m_waiverDraft->begin(draftOf(key));
+}
+
+void ChecksPanel::endWaiver(const Key& key)
+{
+    m_waiverDraft->end(draftOf(key));
+    if (m_waiver && m_waiver->key == key) {
+        m_waiver.reset();
+    }
+}
+
+QString ChecksPanel::draftOf(const Key& key) const
+{
+    return u"case/%1/waiver/%2/%3"_s.arg(QString::number(m_case.value), key.check, key.place);
 }
 
 void ChecksPanel::restore(const Key& key)
@@ -136,15 +199,20 @@ void ChecksPanel::setSheet(const CaseSheet& sheet)
     const core::domain::CaseRecord& record = sheet.view.record;
     if (m_case != record.id) {
         m_case = record.id;
+        m_waiverDraft->leave();
         m_waiver.reset();
+        m_dayDraft->leave();
+        m_plannedOn = {};
+        m_day->clear();
     }
     m_isJudged = core::services::isBeforeSubmission(record);
     m_checks = sheet.view.checks;
     m_view.emplace(sheet);
-    if (!m_day->hasFocus() || m_plannedOn != record.plannedUseOn) {
+    if (m_dayDraft->key().isEmpty() || !m_dayDraft->hasTyped()) {
         m_plannedOn = record.plannedUseOn;
         m_day->setDate(m_plannedOn.isValid() ? std::optional(m_plannedOn) : std::nullopt);
     }
+    beginDay();
     markStale();
 }
 
@@ -265,13 +333,13 @@ void ChecksPanel::addRow(qsizetype finding, QVBoxLayout* column)
     m_rows.append(row);
     connect(row, &FindingRow::opened, this, [this, key] { Q_EMIT placeWanted(key.place); });
     connect(row, &FindingRow::whyRequested, this, [this, finding](const QPoint& at) { explain(finding, at); });
-    connect(row, &FindingRow::waiverBegun, this, [this, key] {
-        if (!m_waiver || m_waiver->key != key) {
-            m_waiver = Waiver{key, {}};
-        }
+    connect(row, &FindingRow::waiverBegun, this, [this, key] { beginWaiver(key); });
+    connect(row, &FindingRow::waiverTyped, this, [this, key](const QString& typed) {
+        beginWaiver(key); // where another one's field is open too
+        m_waiver->typed = typed;
+        m_waiverDraft->noteTyped(u"because"_s);
     });
-    connect(row, &FindingRow::waiverTyped, this, [this](const QString& typed) { m_waiver->typed = typed; });
-    connect(row, &FindingRow::waiverEnded, this, [this] { m_waiver.reset(); });
+    connect(row, &FindingRow::waiverEnded, this, [this, key] { endWaiver(key); });
     connect(row, &FindingRow::waived, this, [this, key](const QString& because) { waive(key, because); });
     connect(row, &FindingRow::restored, this, [this, key] { restore(key); });
     if (m_waiver && m_waiver->key == key) {

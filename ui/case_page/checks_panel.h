@@ -4,7 +4,7 @@
 
 #include "ui/case_page/case_sheet.h"
 #include "ui/case_page/finding_view.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 
 #include <QScrollArea>
 
@@ -60,6 +60,10 @@ private:
 
     [[nodiscard]] QWidget* buildHead();
     void takePlannedDay();
+    void beginWaiver(const Key& key);
+    void endWaiver(const Key& key);
+    [[nodiscard]] QString draftOf(const Key& key) const;
+    void beginDay();
     void waive(const Key& key, const QString& because);
     void restore(const Key& key);
     void markStale();
@@ -79,9 +83,12 @@ private:
     std::optional<FindingView> m_view;
     bool m_isJudged = false; ///< before a submission; afterwards there is nothing to find
     QDate m_plannedOn;
+    bool m_isRecording = false; ///< that day
     bool m_isStale = true;
     std::optional<Waiver> m_waiver; ///< being typed
-    QList<FindingRow*> m_rows;      ///< in the order shown
+    shell::FieldDraft* m_waiverDraft;
+    shell::FieldDraft* m_dayDraft;
+    QList<FindingRow*> m_rows; ///< in the order shown
     QVBoxLayout* m_column;
     widgets::Chip* m_verdict;
     QLabel* m_standing;

@@ -28,10 +28,11 @@ constexpr int kDayWidth = 36 * metrics::kGrid;
 }
 
 CustodyPanel::CustodyPanel(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_model(new KitTableModel(this)), m_table(new widgets::RecordTable(this)),
-      m_verdict(new widgets::Chip(this)), m_rule(new QLabel(this)), m_receive(new QPushButton(this)),
-      m_move(new QPushButton(this)), m_return(new QPushButton(this)), m_about(new QLabel), m_day(new widgets::DateEdit),
-      m_who(new QLineEdit), m_more(new QLineEdit), m_record(new QPushButton)
+    : QWidget(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_model(new KitTableModel(this)),
+      m_table(new widgets::RecordTable(this)), m_verdict(new widgets::Chip(this)), m_rule(new QLabel(this)),
+      m_receive(new QPushButton(this)), m_move(new QPushButton(this)), m_return(new QPushButton(this)),
+      m_about(new QLabel), m_day(new widgets::DateEdit), m_who(new QLineEdit), m_more(new QLineEdit),
+      m_record(new QPushButton)
 {
     build();
 }
@@ -99,6 +100,9 @@ QWidget* CustodyPanel::buildForm()
     for (QLineEdit* field : {m_who, m_more}) {
         connect(field, &QLineEdit::returnPressed, this, &CustodyPanel::record);
     }
+    m_draft->add(u"day"_s, m_day);
+    m_draft->add(u"who"_s, m_who);
+    m_draft->add(u"more"_s, m_more);
     return m_form;
 }
 
@@ -106,7 +110,8 @@ void CustodyPanel::setSheet(const CaseSheet& sheet)
 {
     if (m_case != sheet.view.record.id) {
         m_case = sheet.view.record.id;
-        endForm();
+        m_draft->leave();
+        hideForm();
     }
     m_kit = sheet.kit;
     m_model->setRecords(kitRows(m_kit));
@@ -135,7 +140,6 @@ void CustodyPanel::beginMove()
     if (const KitRow* row = chosen(); row != nullptr && row->isHere()) {
         m_subject = row->custody;
         begin(Asking::Move);
-        m_more->setText(m_subject.place);
         m_more->selectAll();
     }
 }
@@ -150,10 +154,12 @@ void CustodyPanel::beginReturn()
 
 void CustodyPanel::begin(Asking asking)
 {
+    m_draft->leave();
     m_asking = asking;
     m_day->setDate(m_desk.today());
     m_who->clear();
-    m_more->clear();
+    m_more->setText(asking == Asking::Move ? m_subject.place : QString());
+    m_draft->begin(draftKey());
     showFormWords();
     const bool isMove = asking == Asking::Move; // where it lies is all there is to say
     m_day->setVisible(!isMove);
@@ -161,6 +167,20 @@ void CustodyPanel::begin(Asking asking)
     m_form->show();
     (isMove ? m_more : m_who)->setFocus();
     Q_EMIT formShown();
+}
+
+QString CustodyPanel::draftKey() const
+{
+    switch (m_asking) {
+    case Asking::Nothing:
+    case Asking::Receipt:
+        return u"case/%1/original/%2"_s.arg(QString::number(m_case.value), m_subject.material);
+    case Asking::Move:
+        return u"custody/%1/move"_s.arg(m_subject.id.value);
+    case Asking::Return:
+        return u"custody/%1/return"_s.arg(m_subject.id.value);
+    }
+    return {};
 }
 
 void CustodyPanel::record()
@@ -186,8 +206,8 @@ void CustodyPanel::receive()
     original.place = m_more->text();
     m_desk.write(
         this, {}, [original](Office& office) { return CustodyService(office).receive(original); },
-        [this](core::CustodyId) {
-            endForm();
+        [this, draft = m_draft->key()](core::CustodyId) {
+            endForm(draft);
             m_desk.reportDone(tr("The original is here."));
         });
 }
@@ -198,8 +218,8 @@ void CustodyPanel::move()
         this, {},
         [id = m_subject.id, place = m_more->text().trimmed()](
             Office& office) { return CustodyService(office).move(id, place); },
-        [this] {
-            endForm();
+        [this, draft = m_draft->key()] {
+            endForm(draft);
             m_desk.reportDone(tr("It lies somewhere else now."));
         });
 }
@@ -209,13 +229,22 @@ void CustodyPanel::giveBack()
     const auto act = [id = m_subject.id, day = m_day->date().value_or(QDate()), to = m_who->text(),
                          receipt = m_more->text()](
                          Office& office) { return CustodyService(office).giveBack(id, day, to, receipt); };
-    m_desk.write(this, {}, act, [this] {
-        endForm();
+    m_desk.write(this, {}, act, [this, draft = m_draft->key()] {
+        endForm(draft);
         m_desk.reportDone(tr("The original is handed back."));
     });
 }
 
-void CustodyPanel::endForm()
+void CustodyPanel::endForm(const QString& draftKey)
+{
+    const bool isOpen = draftKey == m_draft->key();
+    m_draft->end(draftKey);
+    if (isOpen) {
+        hideForm();
+    }
+}
+
+void CustodyPanel::hideForm()
 {
     const bool held = m_form->isAncestorOf(window()->focusWidget());
     m_asking = Asking::Nothing;
@@ -238,7 +267,7 @@ bool CustodyPanel::event(QEvent* event)
 void CustodyPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_asking != Asking::Nothing) {
-        endForm();
+        endForm(m_draft->key());
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -4,7 +4,7 @@
 
 #include "ui/case_page/case_sheet.h"
 #include "ui/case_page/kit_table_model.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 
 #include <QWidget>
 
@@ -55,11 +55,14 @@ private:
     void beginMove();
     void beginReturn();
     void begin(Asking asking);
+    [[nodiscard]] QString draftKey() const;
     void record();
     void receive();
     void move();
     void giveBack();
-    void endForm();
+    /// What was typed for that key is recorded, or given up.
+    void endForm(const QString& draftKey);
+    void hideForm();
     void enableButtons();
     void showVerdict();
     void showFormWords();
@@ -68,6 +71,7 @@ private:
     shell::Desk& m_desk;
     core::CaseId m_case;
     core::services::WindowKit m_kit;
+    shell::FieldDraft* m_draft;
     Asking m_asking = Asking::Nothing;
     core::domain::Custody m_subject; ///< what the form is about
     KitTableModel* m_model;

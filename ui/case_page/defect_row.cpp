@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace ui::case_page {
@@ -54,12 +55,32 @@ DefectRow::DefectRow(shell::Desk& desk, const QList<ReturnChoice>& reasons, QWid
         m_fixBy->setCurrentIndex(m_fixBy->findData(static_cast<int>(m_reasons.at(reason).fixBy)));
     });
     connect(m_remove, &QToolButton::clicked, this, &DefectRow::removeWanted);
+    connect(m_text, &QLineEdit::textEdited, this, &DefectRow::edited);
+    for (const QComboBox* box : {m_reason, m_fixBy}) {
+        connect(box, &QComboBox::activated, this, &DefectRow::edited);
+    }
     retranslate();
 }
 
 core::services::DefectInput DefectRow::defect() const
 {
     return {m_reason->currentData().toString(), m_text->text(), static_cast<Actor>(m_fixBy->currentData().toInt())};
+}
+
+QJsonObject DefectRow::typed() const
+{
+    return {{u"reason"_s, m_reason->currentData().toString()}, {u"text"_s, m_text->text()},
+        {u"fixBy"_s, core::domain::codeOf(static_cast<Actor>(m_fixBy->currentData().toInt()))}};
+}
+
+void DefectRow::setTyped(const QJsonObject& kept)
+{
+    // A reason that the rules no longer know leaves the first one standing.
+    m_reason->setCurrentIndex(std::max(0, m_reason->findData(kept.value("reason"_L1).toString())));
+    m_text->setText(kept.value("text"_L1).toString());
+    if (const auto fixBy = core::domain::fromCode<Actor>(kept.value("fixBy"_L1).toString())) {
+        m_fixBy->setCurrentIndex(m_fixBy->findData(static_cast<int>(*fixBy)));
+    }
 }
 
 void DefectRow::takeKeyboard() { m_reason->setFocus(); }

@@ -5,6 +5,7 @@
 #include "ui/case_page/case_sheet.h"
 #include "ui/shell/desk.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -23,10 +24,15 @@ public:
     DefectRow(shell::Desk& desk, const QList<ReturnChoice>& reasons, QWidget* parent = nullptr);
 
     [[nodiscard]] core::services::DefectInput defect() const;
+    /// What stands in the row, for a draft, and back from it.
+    [[nodiscard]] QJsonObject typed() const;
+    void setTyped(const QJsonObject& kept);
     void takeKeyboard();
     void retranslate();
 
 Q_SIGNALS:
+    /// By the user.
+    void edited();
     void removeWanted();
 
 private:

@@ -49,7 +49,8 @@ constexpr int kNumberWidth = 32 * metrics::kGrid;
 } // namespace
 
 LinksPanel::LinksPanel(shell::Desk& desk, QWidget* parent)
-    : QScrollArea(parent), m_desk(desk), m_model(new LinkedTableModel(this)), m_table(new widgets::RecordTable),
+    : QScrollArea(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)),
+      m_model(new LinkedTableModel(this)), m_table(new widgets::RecordTable),
       m_empty(new widgets::EmptyState(u"briefcase"_s)), m_number(new QLineEdit), m_kind(new QComboBox),
       m_link(new QPushButton), m_unlink(new QPushButton),
       m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_dayWhy(new record_pages::DayWhy(desk, this)),
@@ -116,6 +117,8 @@ void LinksPanel::connectParts()
     connect(m_link, &QPushButton::clicked, this, &LinksPanel::link);
     connect(m_unlink, &QPushButton::clicked, this, &LinksPanel::unlink);
     connect(m_showWhy, &QAction::triggered, this, &LinksPanel::explain);
+    m_draft->add(u"number"_s, m_number);
+    m_draft->add(u"kind"_s, m_kind);
 }
 
 void LinksPanel::link()
@@ -133,10 +136,21 @@ void LinksPanel::link()
         const auto [first, second] = role.comesFirst ? std::pair(*other, id) : std::pair(id, *other);
         return CaseLinkService(office).link(first, second, QString::fromLatin1(role.kind));
     };
-    m_desk.write(this, {}, act, [this](core::CaseLinkId) {
-        m_number->clear();
+    m_desk.write(this, {}, act, [this, draft = m_draft->key()](core::CaseLinkId) {
+        const bool isShown = draft == m_draft->key();
+        m_draft->end(draft);
+        if (isShown) {
+            beginLink();
+        }
         m_desk.reportDone(tr("The cases are linked."));
     });
+}
+
+void LinksPanel::beginLink()
+{
+    m_draft->leave();
+    m_number->clear();
+    m_draft->begin(u"case/%1/link"_s.arg(m_case.value));
 }
 
 void LinksPanel::unlink()
@@ -170,7 +184,10 @@ void LinksPanel::explain()
 void LinksPanel::setSheet(const CaseSheet& sheet)
 {
     m_model->setRecords(sheet.links.linked);
-    m_case = sheet.view.record.id;
+    if (m_case != sheet.view.record.id) {
+        m_case = sheet.view.record.id;
+        beginLink();
+    }
     m_titles = sheet.sources;
     const auto bundle = [id = m_case](const QList<core::services::CaseOffer>& with) {
         return with.isEmpty() ? QList<CaseBundle>() : QList<CaseBundle>{CaseBundle{id, {}, with}};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/case_page/case_sheet.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 
 #include <QScrollArea>
 
@@ -49,6 +49,7 @@ private:
     void build();
     void connectParts();
     void link();
+    void beginLink();
     void unlink();
     void showButtons();
     /// Why the chosen case is to be filed by its day, or else why its next day is that day.
@@ -56,6 +57,7 @@ private:
 
     shell::Desk& m_desk;
     core::CaseId m_case;
+    shell::FieldDraft* m_draft;
     LinkedTableModel* m_model;
     widgets::RecordTable* m_table;
     widgets::EmptyState* m_empty;

@@ -26,8 +26,8 @@ std::optional<QDate> dayIn(QDate day) { return day.isValid() ? std::optional(day
 } // namespace
 
 MaterialDaysForm::MaterialDaysForm(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_issued(FieldEdit::forDate(this)), m_expires(FieldEdit::forDate(this)),
-      m_record(new QPushButton(this)), m_cancel(new QPushButton(this))
+    : QWidget(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_issued(FieldEdit::forDate(this)),
+      m_expires(FieldEdit::forDate(this)), m_record(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     build();
     hide();
@@ -49,6 +49,8 @@ void MaterialDaysForm::build()
         connect(field->lineEdit(), &QLineEdit::returnPressed, this, &MaterialDaysForm::record);
         connect(field, &FieldEdit::edited, this, [field] { field->setError({}); });
     }
+    m_draft->add(u"issuedOn"_s, m_issued->editor());
+    m_draft->add(u"expiresOn"_s, m_expires->editor());
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kGap);
     buttons->addWidget(m_record);
@@ -63,20 +65,23 @@ void MaterialDaysForm::build()
     connect(m_cancel, &QPushButton::clicked, this, &MaterialDaysForm::cancelled);
 }
 
-void MaterialDaysForm::ask(const core::domain::Material& material, const QString& field)
+void MaterialDaysForm::ask(core::CaseId id, const core::domain::Material& material, const QString& field)
 {
+    m_draft->leave();
     m_material = material.code;
     m_issued->dateEdit()->setDate(dayIn(material.issuedOn));
     m_expires->dateEdit()->setDate(dayIn(material.expiresOn));
     m_issued->setError({});
     m_expires->setError({});
+    m_draft->begin(u"case/%1/material/%2/days"_s.arg(QString::number(id.value), m_material));
     retranslate();
     show();
     (field == "expiresOn"_L1 ? m_expires : m_issued)->editor()->setFocus();
 }
 
-void MaterialDaysForm::end()
+void MaterialDaysForm::leave()
 {
+    m_draft->leave();
     m_material.clear();
     hide();
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/material.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 
 #include <QWidget>
 
@@ -25,10 +25,11 @@ public:
     /// The desk outlives the form.
     explicit MaterialDaysForm(shell::Desk& desk, QWidget* parent = nullptr);
 
-    /// Shows the days of a material and gives one of them the keyboard: issuedOn, or expiresOn.
-    void ask(const core::domain::Material& material, const QString& field);
-    /// Hides it; what was typed is forgotten.
-    void end();
+    /// Shows the days of a case's material and gives one of them the keyboard: issuedOn, or expiresOn.
+    void ask(core::CaseId id, const core::domain::Material& material, const QString& field);
+    [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
+    /// Hides it; what was typed stays kept unless its draft was ended before.
+    void leave();
     /// The code of the material asked about; empty: nothing is asked.
     [[nodiscard]] QString material() const { return m_material; }
     /// Shows what was refused beside the day it is about; false where it is about neither.
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] bool check(widgets::FieldEdit& field);
 
     shell::Desk& m_desk;
+    shell::FieldDraft* m_draft;
     QString m_material;
     widgets::FieldEdit* m_issued;
     widgets::FieldEdit* m_expires;

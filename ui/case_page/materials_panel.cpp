@@ -62,7 +62,7 @@ void MaterialsPanel::build()
     column->addWidget(m_days);
     column->addWidget(m_table, 1);
     connect(m_days, &MaterialDaysForm::recordWanted, this, &MaterialsPanel::recordDays);
-    connect(m_days, &MaterialDaysForm::cancelled, this, &MaterialsPanel::endDays);
+    connect(m_days, &MaterialDaysForm::cancelled, this, [this] { endDays(m_days->draft().key()); });
     connect(m_askMarks, &QPushButton::clicked, this, [this] { Q_EMIT marksWanted(chosenMaterial()); });
     connect(m_askDays, &QPushButton::clicked, this, [this] { askDays({}); });
     connect(m_showWhy, &QAction::triggered, this, &MaterialsPanel::explain);
@@ -103,13 +103,13 @@ void MaterialsPanel::setSheet(const CaseSheet& sheet)
     m_sources = sheet.sources;
     if (m_case != sheet.view.record.id) {
         m_case = sheet.view.record.id;
-        m_days->end();
+        m_days->leave();
     }
     const QString kept = chosenMaterial();
     m_model->setRecords(materialRows(sheet.view));
     select(kept);
     if (rowOf(m_days->material()) < 0) {
-        endDays();
+        leaveDays();
     }
     enableButtons();
 }
@@ -190,7 +190,7 @@ void MaterialsPanel::setState(MaterialState state)
 void MaterialsPanel::askDays(const QString& field)
 {
     if (const int row = m_table->currentRow(); row >= 0) {
-        m_days->ask(m_model->record(row).material, field);
+        m_days->ask(m_case, m_model->record(row).material, field);
         Q_EMIT formShown();
     }
 }
@@ -203,8 +203,8 @@ void MaterialsPanel::recordDays(QDate issuedOn, QDate expiresOn)
     changed.expiresOn = expiresOn;
     m_desk.write(
         this, {}, [changed](Office& office) { return CaseService(office).setMaterial(changed); },
-        [this, code = changed.code] {
-            endDays();
+        [this, code = changed.code, draft = m_days->draft().key()] {
+            endDays(draft);
             m_desk.reportDone(tr("The days of %1 are recorded.").arg(code));
         },
         [this](const core::Failure& failure) {
@@ -214,10 +214,19 @@ void MaterialsPanel::recordDays(QDate issuedOn, QDate expiresOn)
         });
 }
 
-void MaterialsPanel::endDays()
+void MaterialsPanel::endDays(const QString& draftKey)
+{
+    const bool isOpen = draftKey == m_days->draft().key();
+    m_days->draft().end(draftKey);
+    if (isOpen) {
+        leaveDays();
+    }
+}
+
+void MaterialsPanel::leaveDays()
 {
     const bool held = m_days->isAncestorOf(window()->focusWidget());
-    m_days->end();
+    m_days->leave();
     if (held) {
         m_table->setFocus();
     }

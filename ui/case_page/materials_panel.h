@@ -66,7 +66,9 @@ private:
     void setState(core::domain::MaterialState state);
     void askDays(const QString& field);
     void recordDays(QDate issuedOn, QDate expiresOn);
-    void endDays();
+    /// What was typed for that key is recorded, or given up.
+    void endDays(const QString& draftKey);
+    void leaveDays();
     /// Says why the chosen material is needed or not, and who says so.
     void explain();
     void enableButtons();

@@ -29,8 +29,8 @@ constexpr int kColumns = 3;
 }
 
 MoveForm::MoveForm(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_grid(new QGridLayout),
-      m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
+    : QWidget(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_title(new QLabel(this)),
+      m_grid(new QGridLayout), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     build();
     retranslate();
@@ -72,8 +72,9 @@ void MoveForm::clear()
     m_facts.clear();
 }
 
-void MoveForm::ask(const core::workflow::PossibleMove& move)
+void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
 {
+    m_draft->leave();
     clear();
     m_move = move;
     m_actor = FieldEdit::forChoice(this);
@@ -89,11 +90,14 @@ void MoveForm::ask(const core::workflow::PossibleMove& move)
     connect(m_day->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
     m_grid->addWidget(m_actor, 0, 0);
     m_grid->addWidget(m_day, 0, 1);
+    m_draft->add(u"actor"_s, m_actor->editor());
+    m_draft->add(u"day"_s, m_day->editor());
     for (const QString& fact : move.askFor) {
         if (fact != move.dateFact) {
             addFact(fact);
         }
     }
+    m_draft->begin(u"case/%1/move/%2"_s.arg(id.value).arg(move.to));
     retranslate();
     show();
     m_day->editor()->setFocus();
@@ -112,6 +116,7 @@ void MoveForm::addFact(const QString& fact)
     const int place = static_cast<int>(m_facts.size()) + 2;
     m_grid->addWidget(field, place / kColumns, place % kColumns);
     connect(field->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
+    m_draft->add(u"fact."_s + fact, field->editor());
     m_facts.insert(fact, field);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/case_service.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 
 #include <QMap>
 #include <QWidget>
@@ -28,8 +28,9 @@ public:
     /// The desk outlives the form.
     explicit MoveForm(shell::Desk& desk, QWidget* parent = nullptr);
 
-    /// Asks for what this move needs, and takes the keyboard.
-    void ask(const core::workflow::PossibleMove& move);
+    /// Asks for what this move of a case needs, and takes the keyboard.
+    void ask(core::CaseId id, const core::workflow::PossibleMove& move);
+    [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
     void retranslate();
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
 
     shell::Desk& m_desk;
     core::workflow::PossibleMove m_move;
+    shell::FieldDraft* m_draft;
     QLabel* m_title;
     QGridLayout* m_grid;
     widgets::FieldEdit* m_actor = nullptr;

@@ -40,9 +40,9 @@ NextStepPanel::NextStepPanel(shell::Desk& desk, QWidget* parent)
     build();
     connect(m_askWhy, &widgets::WhyButton::whyRequested, this, &NextStepPanel::explain);
     connect(m_moveForm, &MoveForm::confirmed, this, &NextStepPanel::moveWanted);
-    connect(m_moveForm, &MoveForm::cancelled, this, &NextStepPanel::leaveForms);
+    connect(m_moveForm, &MoveForm::cancelled, this, &NextStepPanel::cancel);
     connect(m_returnForm, &ReturnForm::confirmed, this, &NextStepPanel::returnWanted);
-    connect(m_returnForm, &ReturnForm::cancelled, this, &NextStepPanel::leaveForms);
+    connect(m_returnForm, &ReturnForm::cancelled, this, &NextStepPanel::cancel);
 }
 
 void NextStepPanel::build()
@@ -89,6 +89,10 @@ void NextStepPanel::build()
 
 void NextStepPanel::setSheet(const CaseSheet& sheet)
 {
+    if (!stillAsks(sheet)) {
+        leaveForms();
+    }
+    m_case = sheet.view.record.id;
     m_step = sheet.view.nextStep;
     m_moves = sheet.view.moves;
     m_reasons = sheet.returnReasons;
@@ -96,8 +100,17 @@ void NextStepPanel::setSheet(const CaseSheet& sheet)
     m_lapsed = sheet.view.lapsedHandlers;
     m_review = sheet.view.review;
     m_reviewer = sheet.staffNames.value(m_review.by.value);
-    leaveForms();
+    m_buttons->setVisible(!m_moves.isEmpty() && !m_asked);
     retranslate();
+}
+
+bool NextStepPanel::stillAsks(const CaseSheet& sheet) const
+{
+    return m_asked && m_case == sheet.view.record.id
+           && std::ranges::any_of(sheet.view.moves, [this](const PossibleMove& each) {
+                  return each.to == m_asked->to && each.isReturn == m_asked->isReturn && each.askFor == m_asked->askFor
+                         && !each.hindrance;
+              });
 }
 
 void NextStepPanel::retranslate()
@@ -231,11 +244,13 @@ QWidget* NextStepPanel::firstButton() const
 
 void NextStepPanel::begin(const PossibleMove& move)
 {
+    leaveForms();
     m_buttons->hide();
+    m_asked = move;
     if (move.isReturn) {
-        m_returnForm->ask(m_reasons);
+        m_returnForm->ask(m_case, m_reasons);
     } else {
-        m_moveForm->ask(move);
+        m_moveForm->ask(m_case, move);
     }
 }
 
@@ -261,8 +276,33 @@ void NextStepPanel::beginReturn()
     }
 }
 
+QString NextStepPanel::draftKey() const
+{
+    return m_asked && m_asked->isReturn ? m_returnForm->draft().key() : m_moveForm->draft().key();
+}
+
+void NextStepPanel::finish(const QString& draftKey)
+{
+    const bool isOpen = m_asked && draftKey == this->draftKey();
+    const bool held = isAncestorOf(window()->focusWidget());
+    m_moveForm->draft().end(draftKey);
+    m_returnForm->draft().end(draftKey);
+    if (!isOpen) {
+        return;
+    }
+    leaveForms();
+    if (QWidget* next = held ? firstButton() : nullptr) {
+        next->setFocus();
+    }
+}
+
+void NextStepPanel::cancel() { finish(draftKey()); }
+
 void NextStepPanel::leaveForms()
 {
+    m_asked.reset();
+    m_moveForm->draft().leave();
+    m_returnForm->draft().leave();
     m_moveForm->hide();
     m_returnForm->hide();
     m_buttons->setVisible(!m_moves.isEmpty());

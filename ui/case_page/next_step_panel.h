@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -43,6 +45,12 @@ public:
     /// As if the button of the authority's return had been pressed; nothing where nothing can be returned.
     void beginReturn();
     [[nodiscard]] QWidget* firstButton() const;
+    /// A form is open in the place of the buttons.
+    [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
+    /// What is typed in the form that is open (FieldDraft::key()).
+    [[nodiscard]] QString draftKey() const;
+    /// What was typed for that key is recorded.
+    void finish(const QString& draftKey);
 
 Q_SIGNALS:
     void moveWanted(const core::services::CaseMove& move);
@@ -55,12 +63,17 @@ private:
     void showWarnings();
     void addWarning(const core::domain::PortalAccount& lapsed);
     void begin(const core::workflow::PossibleMove& move);
+    void cancel();
     void leaveForms();
+    /// The form that is open asks what can still be told of this case.
+    [[nodiscard]] bool stillAsks(const CaseSheet& sheet) const;
     [[nodiscard]] QString whenText() const;
     /// Why the step is to be done, and by its day.
     void explain(const QPoint& globalPosition);
 
     shell::Desk& m_desk;
+    core::CaseId m_case;
+    std::optional<core::workflow::PossibleMove> m_asked; ///< by the form that is open
     core::workflow::NextStep m_step;
     QList<core::workflow::PossibleMove> m_moves;
     QList<ReturnChoice> m_reasons;

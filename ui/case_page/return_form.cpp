@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,9 +22,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 ReturnForm::ReturnForm(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_day(FieldEdit::forDate(this)),
-      m_dueOn(FieldEdit::forDate(this)), m_text(FieldEdit::forText(this)), m_rows(new QVBoxLayout),
-      m_add(new QPushButton(this)), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
+    : QWidget(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_title(new QLabel(this)),
+      m_day(FieldEdit::forDate(this)), m_dueOn(FieldEdit::forDate(this)), m_text(FieldEdit::forText(this)),
+      m_rows(new QVBoxLayout), m_add(new QPushButton(this)), m_confirm(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     build();
     retranslate();
@@ -40,6 +42,7 @@ void ReturnForm::build()
     m_add->setObjectName(u"addDefect"_s);
     m_add->setProperty("kind", u"link"_s);
     m_confirm->setObjectName(u"confirmReturn"_s);
+    m_cancel->setObjectName(u"cancelReturn"_s);
     m_confirm->setProperty("kind", u"primary"_s);
 
     auto* head = new QGridLayout;
@@ -63,15 +66,29 @@ void ReturnForm::build()
     column->addLayout(m_rows);
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addDefect();
-        m_defects.last()->takeKeyboard();
+        addDefect()->takeKeyboard();
+        m_draft->noteTyped(u"defects"_s);
     });
+    m_draft->add(u"day"_s, m_day->editor());
+    m_draft->add(u"due"_s, m_dueOn->editor());
+    m_draft->add(u"text"_s, m_text->editor());
+    m_draft->add(
+        u"defects"_s,
+        [this] {
+            QJsonArray defects;
+            for (const DefectRow* row : std::as_const(m_defects)) {
+                defects.append(row->typed());
+            }
+            return QJsonValue(defects);
+        },
+        [this](const QJsonValue& kept) { takeDefects(kept.toArray()); });
     connect(m_confirm, &QPushButton::clicked, this, &ReturnForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ReturnForm::cancelled);
 }
 
-void ReturnForm::ask(const QList<ReturnChoice>& reasons)
+void ReturnForm::ask(core::CaseId id, const QList<ReturnChoice>& reasons)
 {
+    m_draft->leave();
     m_reasons = reasons;
     qDeleteAll(m_defects);
     m_defects.clear();
@@ -80,22 +97,35 @@ void ReturnForm::ask(const QList<ReturnChoice>& reasons)
     m_dueOn->dateEdit()->setDate(std::nullopt);
     m_text->setText({});
     addDefect();
+    m_draft->begin(u"case/%1/return"_s.arg(id.value));
     show();
     m_day->editor()->setFocus();
 }
 
-void ReturnForm::addDefect()
+DefectRow* ReturnForm::addDefect()
 {
     auto* row = new DefectRow(m_desk, m_reasons, this);
     connect(row, &DefectRow::removeWanted, this, [this, row] { removeDefect(row); });
+    connect(row, &DefectRow::edited, this, [this] { m_draft->noteTyped(u"defects"_s); });
     m_defects.append(row);
     m_rows->addWidget(row);
+    return row;
+}
+
+void ReturnForm::takeDefects(const QJsonArray& kept)
+{
+    qDeleteAll(m_defects);
+    m_defects.clear();
+    for (const QJsonValue& each : kept) {
+        addDefect()->setTyped(each.toObject());
+    }
 }
 
 void ReturnForm::removeDefect(DefectRow* row)
 {
     m_defects.removeOne(row);
     row->deleteLater();
+    m_draft->noteTyped(u"defects"_s);
 }
 
 void ReturnForm::confirm()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/case_page/case_sheet.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 
 #include <QList>
 #include <QWidget>
@@ -29,8 +29,9 @@ public:
     /// The desk outlives the form.
     explicit ReturnForm(shell::Desk& desk, QWidget* parent = nullptr);
 
-    /// Begins a new return with one empty defect, and takes the keyboard.
-    void ask(const QList<ReturnChoice>& reasons);
+    /// Begins a new return of a case with one empty defect, and takes the keyboard.
+    void ask(core::CaseId id, const QList<ReturnChoice>& reasons);
+    [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
     void retranslate();
 
 Q_SIGNALS:
@@ -39,11 +40,13 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addDefect();
+    DefectRow* addDefect();
+    void takeDefects(const QJsonArray& kept);
     void removeDefect(DefectRow* row);
     void confirm();
 
     shell::Desk& m_desk;
+    shell::FieldDraft* m_draft;
     QList<ReturnChoice> m_reasons;
     QList<DefectRow*> m_defects;
     QLabel* m_title;

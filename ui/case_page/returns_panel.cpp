@@ -40,7 +40,8 @@ bool isOpen(const Defect& defect) { return defect.doneOn.isNull() && defect.waiv
 } // namespace
 
 ReturnsPanel::ReturnsPanel(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_header(new widgets::SectionHeader(this)), m_askWhy(new widgets::WhyButton(this)),
+    : QWidget(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)),
+      m_header(new widgets::SectionHeader(this)), m_askWhy(new widgets::WhyButton(this)),
       m_why(new widgets::WhyPopover(this))
 {
     setObjectName(u"returns"_s);
@@ -56,6 +57,12 @@ ReturnsPanel::ReturnsPanel(shell::Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kTight);
     column->addLayout(head);
+    m_draft->add(
+        u"because"_s, [this] { return m_waiver ? QJsonValue(m_waiver->typed) : QJsonValue(QJsonValue::Undefined); },
+        [this](const QJsonValue& kept) {
+            m_waiver->typed = kept.toString();
+            m_because->setText(m_waiver->typed);
+        });
     hide();
 }
 
@@ -68,6 +75,13 @@ void ReturnsPanel::setSheet(const CaseSheet& sheet)
         returns, [](const core::services::ReturnView& each) { return each.record.resubmittedOn.isNull(); });
     m_open = open == returns.end() ? std::nullopt : std::optional(*open);
     setVisible(m_open.has_value());
+    const bool isStillOpen = m_waiver && m_open && std::ranges::any_of(m_open->defects, [this](const Defect& each) {
+        return each.id == m_waiver->defect && isOpen(each);
+    });
+    if (!isStillOpen) {
+        m_draft->leave();
+        m_waiver.reset();
+    }
     showDefects();
 }
 
@@ -75,6 +89,7 @@ void ReturnsPanel::retranslate() { showDefects(); }
 
 void ReturnsPanel::showDefects()
 {
+    const bool wasTyping = m_because != nullptr && m_because->hasFocus();
     delete m_body;
     m_body = nullptr;
     if (!m_open) {
@@ -100,6 +115,9 @@ void ReturnsPanel::showDefects()
     }
     layout()->addWidget(m_body);
     m_body->show(); // not only once the layout gets round to it
+    if (wasTyping && m_because != nullptr) {
+        m_because->setFocus();
+    }
 }
 
 void ReturnsPanel::explain(const QPoint& globalPosition)
@@ -166,25 +184,59 @@ void ReturnsPanel::addButtons(const Defect& defect, int row)
     m_grid->addWidget(waive, row, Waive);
     connect(close, &QPushButton::clicked, this, [this, id = defect.id] { Q_EMIT closeWanted(id); });
     connect(waive, &QPushButton::clicked, this, [this, id = defect.id, row] { askWaiver(id, row); });
+    if (m_waiver && m_waiver->defect == defect.id) {
+        showWaiver(row);
+    }
 }
 
 void ReturnsPanel::askWaiver(core::DefectId defect, int row)
 {
+    leaveWaiver();
+    m_waiver = Waiver{defect, {}};
+    m_draft->begin(draftOf(defect));
+    showWaiver(row);
+    m_because->setFocus();
+}
+
+void ReturnsPanel::showWaiver(int row)
+{
     for (const int column : {Close, Waive}) {
         m_grid->itemAtPosition(row, column)->widget()->hide();
     }
-    auto* because = new QLineEdit(m_body);
-    because->setObjectName(u"waiveBecause"_s);
-    because->setPlaceholderText(tr("Why it need not be mended; Enter waives it"));
-    because->setAccessibleName(because->placeholderText());
-    m_grid->addWidget(because, row, FixBy, 1, Waive - FixBy + 1);
-    because->show();
-    because->setFocus();
-    connect(because, &QLineEdit::returnPressed, this, [this, because, defect] {
-        if (!because->text().trimmed().isEmpty()) {
-            Q_EMIT waiveWanted(defect, because->text().trimmed());
+    m_because = new QLineEdit(m_waiver->typed, m_body);
+    m_because->setObjectName(u"waiveBecause"_s);
+    m_because->setPlaceholderText(tr("Why it need not be mended; Enter waives it"));
+    m_because->setAccessibleName(m_because->placeholderText());
+    m_grid->addWidget(m_because, row, FixBy, 1, Waive - FixBy + 1);
+    m_because->show();
+    connect(m_because, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_waiver->typed = typed;
+        m_draft->noteTyped(u"because"_s);
+    });
+    connect(m_because, &QLineEdit::returnPressed, this, [this] {
+        if (!m_because->text().trimmed().isEmpty()) {
+            Q_EMIT waiveWanted(m_waiver->defect, m_because->text().trimmed());
         }
     });
 }
+
+void ReturnsPanel::leaveWaiver()
+{
+    m_draft->leave();
+    if (m_waiver) {
+        m_waiver.reset();
+        showDefects();
+    }
+}
+
+void ReturnsPanel::finishWaiver(core::DefectId defect)
+{
+    m_draft->end(draftOf(defect));
+    if (m_waiver && m_waiver->defect == defect) {
+        leaveWaiver();
+    }
+}
+
+QString ReturnsPanel::draftOf(core::DefectId defect) { return u"defect/%1/waiver"_s.arg(defect.value); }
 
 } // namespace ui::case_page

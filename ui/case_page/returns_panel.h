@@ -3,11 +3,15 @@
 #pragma once
 
 #include "ui/case_page/case_sheet.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
+class QLineEdit;
 
 namespace ui::widgets {
 class SectionHeader;
@@ -29,6 +33,8 @@ public:
 
     void setSheet(const CaseSheet& sheet);
     void retranslate();
+    /// The defect is waived: what was typed for it has done its work.
+    void finishWaiver(core::DefectId defect);
 
 Q_SIGNALS:
     void closeWanted(core::DefectId defect);
@@ -41,9 +47,22 @@ private:
     void addDefect(const core::domain::Defect& defect, int row);
     void addButtons(const core::domain::Defect& defect, int row);
     void askWaiver(core::DefectId defect, int row);
+    void showWaiver(int row);
+    void leaveWaiver();
+    [[nodiscard]] static QString draftOf(core::DefectId defect);
     [[nodiscard]] QString reasonText(const core::domain::Defect& defect) const;
 
+    /// A defect that is being waived; what is typed outlives a change elsewhere.
+    struct Waiver
+    {
+        core::DefectId defect;
+        QString typed;
+    };
+
     shell::Desk& m_desk;
+    shell::FieldDraft* m_draft;
+    std::optional<Waiver> m_waiver;
+    QPointer<QLineEdit> m_because;
     std::optional<core::services::ReturnView> m_open;
     QList<ReturnChoice> m_reasons;
     models::SourceTitles m_sources;

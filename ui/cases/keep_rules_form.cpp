@@ -16,9 +16,9 @@ using widgets::FieldEdit;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
-KeepRulesForm::KeepRulesForm(QWidget* parent)
-    : QWidget(parent), m_because(FieldEdit::forText(this)), m_confirm(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+KeepRulesForm::KeepRulesForm(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_draft(new shell::FieldDraft(desk, this)), m_because(FieldEdit::forText(this)),
+      m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     m_because->setObjectName(u"keepBecause"_s);
     m_because->setRequired(true);
@@ -38,14 +38,17 @@ KeepRulesForm::KeepRulesForm(QWidget* parent)
     connect(m_because->lineEdit(), &QLineEdit::returnPressed, this, &KeepRulesForm::confirm);
     connect(m_confirm, &QPushButton::clicked, this, &KeepRulesForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &KeepRulesForm::cancelled);
+    m_draft->add(u"because"_s, m_because->editor());
     retranslate();
     hide();
 }
 
-void KeepRulesForm::ask()
+void KeepRulesForm::ask(const QString& draftKey)
 {
+    m_draft->leave();
     m_because->setText({});
     m_because->setError({});
+    m_draft->begin(draftKey);
     show();
     m_because->editor()->setFocus();
 }

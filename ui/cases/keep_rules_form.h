@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/field_draft.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -18,10 +20,12 @@ class KeepRulesForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit KeepRulesForm(QWidget* parent = nullptr);
+    /// The desk outlives the form.
+    explicit KeepRulesForm(shell::Desk& desk, QWidget* parent = nullptr);
 
-    /// Shows itself empty and takes the keyboard.
-    void ask();
+    /// Shows itself, with what was typed under that key before, and takes the keyboard.
+    void ask(const QString& draftKey);
+    [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
     void retranslate();
 
 Q_SIGNALS:
@@ -31,6 +35,7 @@ Q_SIGNALS:
 private:
     void confirm();
 
+    shell::FieldDraft* m_draft;
     widgets::FieldEdit* m_because;
     QPushButton* m_confirm;
     QPushButton* m_cancel;

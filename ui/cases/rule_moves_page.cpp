@@ -26,7 +26,7 @@ RuleMovesPage::RuleMovesPage(shell::Desk& desk, QWidget* parent)
         desk, {u"touched"_s, u"refresh-cw"_s, {112, 0, 0, 0, 0}},
         [](Office& office) { return RuleMoveService(office).touched(); }, parent),
       m_changesTitle(new widgets::SectionHeader(this)), m_changes(new widgets::RecordTable(this)),
-      m_changesModel(new RuleChangeTableModel(this)), m_form(new KeepRulesForm(this)),
+      m_changesModel(new RuleChangeTableModel(this)), m_form(new KeepRulesForm(desk, this)),
       m_details(new widgets::DetailsPane)
 {
     m_keep = addPageAction(u"case.keep-rules"_s, [this] { askWhy(); });
@@ -48,7 +48,7 @@ void RuleMovesPage::build()
     column->addWidget(m_changes, 1);
     column->addWidget(m_form);
     connect(m_form, &KeepRulesForm::confirmed, this, &RuleMovesPage::keep);
-    connect(m_form, &KeepRulesForm::cancelled, this, &RuleMovesPage::closeForm);
+    connect(m_form, &KeepRulesForm::cancelled, this, [this] { closeForm(m_form->draft().key()); });
 }
 
 QString RuleMovesPage::id() const { return u"rule-moves"_s; }
@@ -149,24 +149,34 @@ void RuleMovesPage::accept()
 
 void RuleMovesPage::askWhy()
 {
-    if (!selectedIds().isEmpty()) {
-        m_form->ask();
+    QStringList cases;
+    for (const core::CaseId id : selectedIds()) {
+        cases.append(QString::number(id.value));
+    }
+    if (!cases.isEmpty()) {
+        m_form->ask(u"keep-rules/"_s + cases.join(u','));
     }
 }
 
 void RuleMovesPage::keep(const QString& because)
 {
-    closeForm();
     desk().write(
         this, {},
         [ids = selectedIds(), because](Office& office) { return RuleMoveService(office).decline(ids, because); },
-        [this](int kept) { desk().reportDone(tr("%n case(s) stay with their rules.", nullptr, kept)); });
+        [this, draft = m_form->draft().key()](int kept) {
+            closeForm(draft);
+            desk().reportDone(tr("%n case(s) stay with their rules.", nullptr, kept));
+        });
 }
 
-void RuleMovesPage::closeForm()
+void RuleMovesPage::closeForm(const QString& draftKey)
 {
-    m_form->hide();
-    table().setFocus();
+    const bool isOpen = draftKey == m_form->draft().key();
+    m_form->draft().end(draftKey);
+    if (isOpen) {
+        m_form->hide();
+        table().setFocus();
+    }
 }
 
 void RuleMovesPage::retranslate()

@@ -45,7 +45,8 @@ private:
     void accept();
     void keep(const QString& because);
     void askWhy();
-    void closeForm();
+    /// What was typed for that key is recorded, or given up.
+    void closeForm(const QString& draftKey);
 
     models::SourceTitles m_titles;
     widgets::SectionHeader* m_changesTitle;

@@ -45,7 +45,7 @@ const QString kUsualForm = u"case-summary"_s;
 } // namespace
 
 NewPaperPage::NewPaperPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)),
+    : Page(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_header(new widgets::PageHeader(this)),
       m_case(new RecordPicker(desk, core::services::SearchHitKind::Case)), m_formField(FieldEdit::forChoice()),
       m_caseField(new FieldEdit(m_case)), m_languageField(FieldEdit::forChoice()), m_typed(new TypedFields(desk)),
       m_pause(new QTimer(this)), m_trouble(new QLabel(this)), m_openCase(new QPushButton(this)),
@@ -104,6 +104,15 @@ void NewPaperPage::connectFields()
     m_pause->setInterval(kTypingPause);
     connect(m_pause, &QTimer::timeout, this, &NewPaperPage::showDraft);
     connect(m_typed, &TypedFields::edited, this, &NewPaperPage::showDraftSoon);
+    const auto note = [this] { m_draft->noteTyped(u"paper"_s); };
+    connect(m_typed, &TypedFields::edited, this, note);
+    connect(m_formField, &FieldEdit::edited, this, note);
+    connect(m_languageField, &FieldEdit::edited, this, note);
+    connect(m_case, &RecordPicker::chosenChanged, this, note);
+    connect(m_case, &QLineEdit::textEdited, this, note);
+    m_draft->add(
+        u"paper"_s, [this] { return QJsonValue(typed()); },
+        [this](const QJsonValue& kept) { takeTyped(kept.toObject()); });
     connect(m_formField, &FieldEdit::edited, this, [this] {
         fillLanguages();
         m_typed->showForm(form());
@@ -179,6 +188,7 @@ core::Result<NewPaperPage::Start> NewPaperPage::readStart(Office& office, const 
 
 void NewPaperPage::open(const QString& argument)
 {
+    m_draft->leave();
     m_argument = argument;
     if (argument.isEmpty()) {
         begin({});
@@ -236,6 +246,9 @@ void NewPaperPage::fillForms()
     }
     box->setCurrentIndex(std::max(0, box->findData(kept.isEmpty() ? kUsualForm : kept)));
     fillLanguages();
+    if (m_start) {
+        m_typed->showForm(nullptr); // what was typed before was for another paper
+    }
     m_typed->showForm(form());
     if (const std::optional<Start> start = std::exchange(m_start, {})) {
         const QSignalBlocker quiet(m_case);
@@ -244,7 +257,34 @@ void NewPaperPage::fillForms()
             m_languageField->setText(core::paper::paperLanguageCode(start->wanted.language));
             m_typed->setValues(start->wanted.typed, start->wanted.language);
         }
+        m_draft->begin(u"paper/new/"_s + m_argument);
     }
+}
+
+QJsonObject NewPaperPage::typed() const
+{
+    return {{u"form"_s, m_formField->text()}, {u"case"_s, m_case->chosen()}, {u"caseText"_s, m_case->text()},
+        {u"language"_s, m_languageField->text()}, {u"typed"_s, m_typed->values()}};
+}
+
+void NewPaperPage::takeTyped(const QJsonObject& kept)
+{
+    QComboBox* forms = m_formField->comboBox();
+    if (const int known = forms->findData(kept.value("form"_L1).toString()); known >= 0 && forms->isEnabled()) {
+        forms->setCurrentIndex(known);
+        fillLanguages();
+        m_typed->showForm(form());
+    }
+    if (m_caseField->isEnabled()) {
+        const QSignalBlocker quiet(m_case);
+        m_case->choose(kept.value("case"_L1).toInteger(), kept.value("caseText"_L1).toString());
+    }
+    QComboBox* languages = m_languageField->comboBox();
+    if (const int known = languages->findData(kept.value("language"_L1).toString()); known >= 0) {
+        languages->setCurrentIndex(known);
+    }
+    m_typed->setValues(kept.value("typed"_L1).toObject(), wanted().language);
+    showDraft();
 }
 
 void NewPaperPage::fillLanguages()
@@ -350,7 +390,8 @@ void NewPaperPage::issue()
         [asked = wanted(), replaces = m_replaces](Office& office) {
             return PaperService(office).issue(asked.form, asked.caseId, asked.language, replaces, asked.typed);
         },
-        [this](core::PaperId paper) {
+        [this, draft = m_draft->key()](core::PaperId paper) {
+            m_draft->end(draft);
             m_desk.shell().reporter().done(tr("The paper is issued."));
             m_desk.shell().window().goBack();
             Q_EMIT navigationWanted(u"papers"_s, QString::number(paper.value));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/paper_service.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -86,9 +86,13 @@ private:
     void showDraft();
     void showObstacle(const std::optional<core::Failure>& obstacle);
     [[nodiscard]] QString wordsOf(const core::Failure& obstacle) const;
+    /// What was chosen and typed, for a draft, and back from it.
+    [[nodiscard]] QJsonObject typed() const;
+    void takeTyped(const QJsonObject& kept);
     void issue();
 
     shell::Desk& m_desk;
+    shell::FieldDraft* m_draft;
     QString m_argument;
     core::PaperId m_replaces;
     QList<core::paper::FormTemplate> m_forms;

@@ -46,18 +46,21 @@ namespace {
 constexpr int kFilterWidth = 44 * metrics::kGrid;
 constexpr int kFormWidth = 60 * metrics::kGrid;
 constexpr int kBarWidth = 20 * metrics::kGrid;
+const QString kDraft = u"paper/batch"_s;
 
 } // namespace
 
 PaperBatchPage::PaperBatchPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_batch(new PaperBatch(desk, this)), m_header(new widgets::PageHeader(this)),
-      m_filter(new QLineEdit(this)), m_form(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_typed(new TypedOnce(desk, this)), m_bar(new QProgressBar(this)), m_table(new widgets::RecordTable(this)),
-      m_empty(new widgets::EmptyState(u"briefcase"_s)), m_model(new PaperBatchTableModel(this)),
-      m_details(new widgets::DetailsPane)
+    : Page(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_batch(new PaperBatch(desk, this)),
+      m_header(new widgets::PageHeader(this)), m_filter(new QLineEdit(this)), m_form(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_typed(new TypedOnce(desk, this)), m_bar(new QProgressBar(this)),
+      m_table(new widgets::RecordTable(this)), m_empty(new widgets::EmptyState(u"briefcase"_s)),
+      m_model(new PaperBatchTableModel(this)), m_details(new widgets::DetailsPane)
 {
     makeActions();
     build();
+    connectParts();
+    connectDraft();
     new shell::PageRefresher(*this, m_desk.changes());
 }
 
@@ -111,6 +114,10 @@ void PaperBatchPage::build()
     column->addLayout(choices);
     column->addWidget(m_typed);
     column->addWidget(m_table, 1);
+}
+
+void PaperBatchPage::connectParts()
+{
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         fillLanguages();
         m_typed->showForm(form());
@@ -122,6 +129,37 @@ void PaperBatchPage::build()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showProgress(); });
     connect(m_table, &widgets::RecordTable::rowOpened, this,
         [this](int row) { Q_EMIT navigationWanted(u"case"_s, QString::number(m_model->record(row).listed.id.value)); });
+}
+
+void PaperBatchPage::connectDraft()
+{
+    const auto note = [this] { m_draft->noteTyped(u"papers"_s); };
+    connect(m_form, &QComboBox::activated, this, note);
+    connect(m_language, &QComboBox::activated, this, note);
+    connect(m_typed, &TypedOnce::edited, this, note);
+    m_draft->add(
+        u"papers"_s,
+        [this] {
+            return QJsonValue(QJsonObject{{u"form"_s, m_form->currentData().toString()},
+                {u"language"_s, m_language->currentData().toString()}, {u"typed"_s, m_typed->values()}});
+        },
+        [this](const QJsonValue& kept) { takeTyped(kept.toObject()); });
+}
+
+void PaperBatchPage::takeTyped(const QJsonObject& kept)
+{
+    if (const int known = m_form->findData(kept.value("form"_L1).toString()); known >= 0) {
+        m_form->setCurrentIndex(known);
+    }
+    if (const int known = m_language->findData(kept.value("language"_L1).toString()); known >= 0) {
+        m_language->setCurrentIndex(known);
+    }
+    m_typed->setValues(kept.value("typed"_L1).toObject(), language());
+}
+
+PaperLanguage PaperBatchPage::language() const
+{
+    return core::paper::paperLanguageFrom(m_language->currentData().toString()).value_or(PaperLanguage::Zh);
 }
 
 QString PaperBatchPage::id() const { return u"paper-batch"_s; }
@@ -187,6 +225,9 @@ void PaperBatchPage::fillForms()
     }
     fillLanguages();
     m_typed->showForm(form());
+    if (form() != nullptr && m_draft->key().isEmpty()) {
+        m_draft->begin(kDraft);
+    }
 }
 
 void PaperBatchPage::fillLanguages()
@@ -316,6 +357,10 @@ void PaperBatchPage::showOutcome(CaseId id)
 void PaperBatchPage::end(bool wasStopped)
 {
     letChoose(true);
+    if (!wasStopped) {
+        m_draft->end();
+        m_draft->begin(kDraft);
+    }
     const auto papers = static_cast<int>(m_batch->issued().size());
     m_desk.shell().reporter().done(wasStopped ? tr("Stopped: %n paper(s) were issued.", nullptr, papers)
                                               : tr("%n paper(s) were issued.", nullptr, papers));

@@ -5,7 +5,7 @@
 #include "core/services/paper_service.h"
 #include "ui/papers/paper_batch.h"
 #include "ui/papers/paper_batch_table_model.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 #include "ui/shell/page.h"
 
 #include <QSet>
@@ -61,6 +61,10 @@ private:
     [[nodiscard]] static core::Result<Contents> readContents(core::services::Office& office);
     void fillForms();
     void fillLanguages();
+    [[nodiscard]] core::paper::PaperLanguage language() const;
+    void connectParts();
+    void connectDraft();
+    void takeTyped(const QJsonObject& kept);
     void letChoose(bool canChoose);
     [[nodiscard]] const core::paper::FormTemplate* form() const;
     void showRows();
@@ -78,6 +82,7 @@ private:
     void print();
 
     shell::Desk& m_desk;
+    shell::FieldDraft* m_draft;
     QString m_argument;
     QSet<qint64> m_only; ///< the cases that open() named; empty: all that are open
     bool m_selectsAll = false;

@@ -24,8 +24,8 @@ constexpr int kFormWidth = 120 * metrics::kGrid;
 } // namespace
 
 PrinterOffsetPage::PrinterOffsetPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_meaning(new QLabel),
-      m_right(makeField(u"offsetRight"_s)), m_down(makeField(u"offsetDown"_s))
+    : Page(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_header(new widgets::PageHeader(this)),
+      m_meaning(new QLabel), m_right(makeField(u"offsetRight"_s)), m_down(makeField(u"offsetDown"_s))
 {
     QAction* keep = m_desk.shell().actions().makeFor(this, u"record.save"_s);
     connect(keep, &QAction::triggered, this, &PrinterOffsetPage::save);
@@ -46,6 +46,8 @@ PrinterOffsetPage::PrinterOffsetPage(shell::Desk& desk, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(form);
     column->addStretch();
+    m_draft->add(u"right"_s, m_right->editor());
+    m_draft->add(u"down"_s, m_down->editor());
 }
 
 FieldEdit* PrinterOffsetPage::makeField(const QString& objectName)
@@ -66,14 +68,17 @@ QWidget* PrinterOffsetPage::firstFocus() { return m_right->editor(); }
 
 void PrinterOffsetPage::open(const QString&)
 {
+    m_draft->leave();
     const PrinterOffset offset = printerOffset(m_desk.shell().settings());
     m_right->setText(typedOffset(offset.right));
     m_down->setText(typedOffset(offset.down));
+    m_draft->begin(u"printer-offset"_s);
 }
 
 void PrinterOffsetPage::save()
 {
     setPrinterOffset(m_desk.shell().settings(), {offsetFromTyped(m_right->text()), offsetFromTyped(m_down->text())});
+    m_draft->end();
     m_desk.shell().reporter().done(tr("Papers are printed with this offset from now on."));
     m_desk.shell().window().goBack();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -36,6 +36,7 @@ private:
     void save();
 
     shell::Desk& m_desk;
+    shell::FieldDraft* m_draft;
     widgets::PageHeader* m_header;
     QLabel* m_meaning;
     widgets::FieldEdit* m_right;

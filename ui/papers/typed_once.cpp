@@ -46,6 +46,7 @@ TypedOnce::TypedOnce(const shell::Desk& desk, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setWidget(inside);
+    connect(m_typed, &TypedFields::edited, this, &TypedOnce::edited);
 }
 
 void TypedOnce::showForm(const core::paper::FormTemplate* form)
@@ -65,6 +66,11 @@ QJsonObject TypedOnce::values() const
         }
     }
     return values;
+}
+
+void TypedOnce::setValues(const QJsonObject& values, core::paper::PaperLanguage language)
+{
+    m_typed->setValues(values, language);
 }
 
 void TypedOnce::retranslate()

@@ -27,7 +27,12 @@ public:
     void showForm(const core::paper::FormTemplate* form);
     /// What was typed, by field, without fields left or made empty: there each record has its own.
     [[nodiscard]] QJsonObject values() const;
+    /// As if these values had been typed.
+    void setValues(const QJsonObject& values, core::paper::PaperLanguage language);
     void retranslate();
+
+Q_SIGNALS:
+    void edited();
 
 private:
     void fit();

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] system::CaptureShield& captureShield() { return m_captureShield; }
 
 Q_SIGNALS:
-    /// The window is about to be hidden and the store closed: what was typed is to be kept now.
+    /// The window is about to be hidden, for good too, and the store closed: what was typed is to be kept now.
     void aboutToLock();
     /// Another number of minutes was chosen (Setting::LockMinutes).
     void lockMinutesChanged();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/draft_service.h"
 #include "core/services/case_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void oneKeyMovesTheChosenCase();
     void aCaseIsKeptWithAReason_data() { languages(); }
     void aCaseIsKeptWithAReason();
+    void theReasonIsADraftUntilItIsGiven_data() { languages(); }
+    void theReasonIsADraftUntilItIsGiven();
 
 private:
     static void languages();
@@ -153,6 +156,28 @@ void TstRuleMovesPage::aCaseIsKeptWithAReason()
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QCOMPARE(record(*desk, 1).rulesKeptBecause, u"promised"_s);
     QCOMPARE(record(*desk, 1).procedure, u"old-permit"_s);
+}
+
+void TstRuleMovesPage::theReasonIsADraftUntilItIsGiven()
+{
+    const auto desk = start();
+    auto* table = desk->shown<RecordTable>(u"touchedTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto ask = [table] {
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_F9, Qt::ShiftModifier);
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    };
+    const auto kept = [&desk] { return core::services::DraftService(desk->office()).load(u"keep-rules/1"_s); };
+    QTest::keyClicks(ask(), u"prom"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(kept()->has_value(), 5'000);
+    QCOMPARE(ask()->text(), u"prom"_s); // asked once more, it says what was typed
+    auto* because = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QTest::keyClick(because, Qt::Key_End);
+    QTest::keyClicks(because, u"ised"_s);
+    QTest::keyClick(because, Qt::Key_Return);
+    QTRY_COMPARE(record(*desk, 1).rulesKeptBecause, u"promised"_s);
+    QTRY_VERIFY(!kept()->has_value());
 }
 
 static const support::Registered<TstRuleMovesPage> registered;
