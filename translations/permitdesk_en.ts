@@ -823,6 +823,22 @@
         <source>Save the rows shown, in their order, for Excel or as CSV</source>
         <translation>Save the rows shown, in their order, for Excel or as CSV</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Choose the columns, save this way of looking at the list, or save the list as a file</source>
+        <translation>Choose the columns, save this way of looking at the list, or save the list as a file</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Show the cases as cards, by whose turn it is, or as a table</source>
+        <translation>Show the cases as cards, by whose turn it is, or as a table</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -7867,6 +7883,13 @@
     </message>
 </context>
 <context>
+    <name>ui::cases::CaseBoard</name>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
     <name>ui::cases::CasesPage</name>
     <message>
         <source>Cases</source>
@@ -9481,6 +9504,18 @@
         <source>Whose turn</source>
         <translation>Whose turn</translation>
     </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>In it since</source>
+        <translation>In it since</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
 </context>
 <context>
     <name>ui::models::EmployerTableModel</name>
@@ -10982,6 +11017,45 @@
     <message>
         <source>Show all again, not only %1: %2</source>
         <translation>Show all again, not only %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::ListMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>As at First</translation>
+    </message>
+    <message>
+        <source>Save This View …</source>
+        <translation>Save This View …</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>Remove a View</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>The view “%1” was saved.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed.</source>
+        <translation>The view “%1” was removed.</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Name of this view</translation>
+    </message>
+    <message>
+        <source>Save the View</source>
+        <translation>Save the View</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,22 @@
         <source>Save the rows shown, in their order, for Excel or as CSV</source>
         <translation>把所显示的各行按当前顺序保存为 Excel 或 CSV 文件</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Choose the columns, save this way of looking at the list, or save the list as a file</source>
+        <translation>选择列、保存当前视图，或把列表存成文件</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Show the cases as cards, by whose turn it is, or as a table</source>
+        <translation>以卡片按轮到谁办来看案件，或以表格来看</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -7820,6 +7836,13 @@
     </message>
 </context>
 <context>
+    <name>ui::cases::CaseBoard</name>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
     <name>ui::cases::CasesPage</name>
     <message>
         <source>Cases</source>
@@ -9418,6 +9441,18 @@
         <source>Whose turn</source>
         <translation>轮到谁</translation>
     </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>In it since</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>建立日期</translation>
+    </message>
 </context>
 <context>
     <name>ui::models::EmployerTableModel</name>
@@ -10900,6 +10935,45 @@
     <message>
         <source>Show all again, not only %1: %2</source>
         <translation>重新显示全部，不只“%1：%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record_pages::ListMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Save This View …</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>已保存视图“%1”。</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed.</source>
+        <translation>已删除视图“%1”。</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save the View</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

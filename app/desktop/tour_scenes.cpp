@@ -11,6 +11,7 @@
 #include "ui/widgets/why_popover.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QEventLoop>
 #include <QLineEdit>
@@ -109,6 +110,24 @@ void showOpening(Shell& shell, const Settle& settle, QDate startsOn, const Take&
     take(shell.window());
 }
 
+/// The cases as cards; afterwards as a table again.
+void showBoard(Shell& shell, const Settle& settle, const Take& take)
+{
+    showForm(shell, u"case.board"_s, settle, take);
+    trigger(shell, u"case.board"_s);
+}
+
+/// The menu of a list, over the window.
+void showListMenu(Shell& shell, const Settle& settle, const Take& take)
+{
+    trigger(shell, u"list.menu"_s);
+    settle();
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        take(*menu);
+        menu->close();
+    }
+}
+
 /// A form of one of a case's tabs: it is asked for by a button, about the first line of the tab's table.
 void showLineForm(Shell& shell, const QString& table, const QString& button, const Settle& settle, const Take& take)
 {
@@ -144,6 +163,8 @@ QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecord
         {u"search"_s, u"today"_s, {}, [&](const Take& take) { showSearch(shell, settle, take); }},
         {u"why"_s, u"today"_s, {}, [&](const Take& take) { showWhy(shell, settle, take); }},
         {u"toast"_s, u"today"_s, {}, [&](const Take& take) { showToasts(shell, take); }},
+        {u"case-board"_s, u"cases"_s, {}, [&](const Take& take) { showBoard(shell, settle, take); }},
+        {u"list-menu"_s, u"cases"_s, {}, [&](const Take& take) { showListMenu(shell, settle, take); }},
         {u"lock"_s, u"today"_s, {}, [&](const Take& take) { showLock(shell, take); }},
         {u"question"_s, u"integration"_s, {},
             [&](const Take&) { // the prompts have its picture taken

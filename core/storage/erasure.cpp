@@ -81,7 +81,8 @@ UPDATE event_value
                 FROM going
                 JOIN event_value AS value ON value.row_id = going.row_id AND value.table_name = going.table_name))";
 
-/// Typed and not saved: about them, about their cases, or naming one of their passports.
+/// Typed and not saved: about them, about their cases, or naming one of their passports; and views of lists that look
+/// for their names.
 constexpr const char* kRemoveDrafts = R"(
 DELETE FROM draft
  WHERE EXISTS (SELECT 1
@@ -92,7 +93,14 @@ DELETE FROM draft
     OR EXISTS (SELECT 1
                  FROM going
                  JOIN passport ON table_name = 'passport' AND row_id = passport.id
-                WHERE passport.number <> '' AND instr(draft.data_json, passport.number) > 0))";
+                WHERE passport.number <> '' AND instr(draft.data_json, passport.number) > 0)
+    OR (draft.key GLOB 'views/*'
+        AND EXISTS (SELECT 1
+                      FROM going
+                      JOIN person ON table_name = 'person' AND row_id = person.id
+                     WHERE (surname <> '' AND instr(lower(draft.data_json), lower(surname)) > 0)
+                        OR (given_names <> '' AND instr(lower(draft.data_json), lower(given_names)) > 0)
+                        OR (chinese_name <> '' AND instr(draft.data_json, chinese_name) > 0))))";
 
 /// The place of a column among a record's journalled values: id and revision are none of them.
 std::string placeOf(const Reference& each)

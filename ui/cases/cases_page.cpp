@@ -5,6 +5,7 @@
 #include "core/search/name_readings.h"
 #include "core/services/case_list.h"
 #include "core/services/case_transfer.h"
+#include "ui/cases/case_board.h"
 #include "ui/models/why_key.h"
 #include "ui/models/words.h"
 #include "ui/record_pages/figure_filter.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QComboBox>
+#include <QVBoxLayout>
 
 namespace ui::cases {
 
@@ -48,7 +50,11 @@ bool isInScope(const CaseListRow& row, CaseScope scope)
 
 CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     : ListPage(
-        desk, {u"case"_s, u"briefcase"_s, {104, 0, 0, 0, 116, 116, 104, 132}},
+        desk,
+        {u"case"_s, u"briefcase"_s, {104, 0, 0, 0, 116, 116, 104, 132, 132, 104, 104},
+            {models::CaseTableModel::Number, models::CaseTableModel::Person, models::CaseTableModel::Employer,
+                models::CaseTableModel::Stage, models::CaseTableModel::Status, models::CaseTableModel::AuthorityStatus,
+                models::CaseTableModel::CheckedOn, models::CaseTableModel::NextDue}},
         [](Office& office) { return CaseService(office).list(); }, parent, core::services::firstCases),
       m_scope(new QComboBox(this)), m_details(new widgets::DetailsPane),
       m_figure(new record_pages::FigureFilter(desk, this))
@@ -65,6 +71,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
         showRows();
     });
     QAction* create = desk.shell().actions().action(u"case.new"_s);
+    makeBoard();
     explainDays(*m_details);
     header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
@@ -78,6 +85,52 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
 QString CasesPage::id() const { return u"cases"_s; }
 
 QString CasesPage::title() const { return tr("Cases"); }
+
+void CasesPage::makeBoard()
+{
+    m_board = new CaseBoard(model(), *table().selectionModel(), this);
+    m_board->hide();
+    layout()->addWidget(m_board);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_board, 1);
+    connect(m_board, &CaseBoard::rowOpened, &table(), &widgets::RecordTable::rowOpened);
+    m_boardAction = addPageAction(u"case.board"_s, [this] {
+        showAsBoard(m_boardAction->isChecked());
+        tellShape();
+        firstFocus()->setFocus();
+    });
+    m_boardAction->setCheckable(true);
+    addIconButton(m_boardAction);
+    connect(&model(), &QAbstractItemModel::modelReset, this, [this] { showAsBoard(m_boardAction->isChecked()); });
+}
+
+void CasesPage::showAsBoard(bool isBoard)
+{
+    m_boardAction->setChecked(isBoard);
+    const bool hasCards = isBoard && model().rowCount() > 0; // without any, the table says what to do
+    m_board->setVisible(hasCards);
+    table().setVisible(!hasCards);
+}
+
+QWidget* CasesPage::firstFocus() { return m_board->isHidden() ? ListPage::firstFocus() : m_board->chosenCards(); }
+
+QList<QAction*> CasesPage::shapeActions() const { return {m_boardAction}; }
+
+QRect CasesPage::tablePlace() const { return m_board->isHidden() ? ListPage::tablePlace() : m_board->geometry(); }
+
+void CasesPage::describe(record_pages::ListShape& shape) const
+{
+    shape.isBoard = m_boardAction->isChecked();
+    shape.scope = QString::number(m_scope->currentData().toInt());
+}
+
+void CasesPage::follow(const record_pages::ListShape& shape)
+{
+    showAsBoard(shape.isBoard);
+    bool isKnown = false;
+    if (const int at = m_scope->findData(shape.scope.toInt(&isKnown)); isKnown && at >= 0) {
+        m_scope->setCurrentIndex(at);
+    }
+}
 
 void CasesPage::open(const QString& argument)
 {
@@ -243,6 +296,7 @@ void CasesPage::retranslate()
     empty().setText(tr("No case here"), tr("Open a case for a person, or show other cases with the filter above."));
     fillScopes();
     m_figure->retranslate();
+    m_board->retranslate();
     ListPage::retranslate();
 }
 

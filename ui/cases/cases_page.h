@@ -17,7 +17,10 @@ class FigureFilter;
 
 namespace ui::cases {
 
-/// Where each case stands: a table that sorts and filters, and the chosen case in the details pane.
+class CaseBoard;
+
+/// Where each case stands: a table that sorts and filters, or the same rows as a board, and the chosen case in the
+/// details pane.
 class CasesPage final : public record_pages::ListPage<models::CaseTableModel, core::services::CaseListRow>
 {
     Q_OBJECT
@@ -32,6 +35,9 @@ public:
     void open(const QString& argument) override;
     void retranslate() override;
     [[nodiscard]] QWidget* detailsPane() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] QList<QAction*> shapeActions() const override;
+    [[nodiscard]] QRect tablePlace() const override;
 
 protected:
     [[nodiscard]] Dress dress() const override;
@@ -40,8 +46,12 @@ protected:
     [[nodiscard]] QString countText(int shown) const override;
     void openRecord(const core::services::CaseListRow& row) override;
     void showChosen() override;
+    void describe(record_pages::ListShape& shape) const override;
+    void follow(const record_pages::ListShape& shape) override;
 
 private:
+    void makeBoard();
+    void showAsBoard(bool isBoard);
     void fillScopes();
     /// The keys of the open cases among the selected ones.
     [[nodiscard]] QStringList selectedOpen() const;
@@ -52,6 +62,8 @@ private:
     QComboBox* m_scope;
     widgets::DetailsPane* m_details;
     record_pages::FigureFilter* m_figure;
+    CaseBoard* m_board = nullptr;
+    QAction* m_boardAction = nullptr;
 };
 
 } // namespace ui::cases

@@ -19,6 +19,23 @@ bool isReturned(core::domain::AuthorityStatus status)
            || status == core::domain::AuthorityStatus::ReturnedFromReview;
 }
 
+/// Of the columns that hold days.
+QVariant dayOf(const CaseListRow& row, int column)
+{
+    switch (column) {
+    case CaseTableModel::CheckedOn:
+        return row.authorityCheckedOn;
+    case CaseTableModel::NextDue:
+        return row.nextDue;
+    case CaseTableModel::StageSince:
+        return row.stageSince;
+    case CaseTableModel::OpenedOn:
+        return row.openedOn;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 NamePair namePair(const QString& passportName, const QString& chineseName, Lang lang)
@@ -55,6 +72,12 @@ QString CaseTableModel::heading(int column) const
         return tr("Last checked");
     case NextDue:
         return tr("Next date");
+    case Procedure:
+        return tr("Procedure");
+    case StageSince:
+        return tr("In it since");
+    case OpenedOn:
+        return tr("Opened on");
     default:
         return {};
     }
@@ -88,9 +111,7 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
     case KeyRole:
         return keyOf(row);
     case ValueRole:
-        return column == NextDue     ? QVariant(row.nextDue)
-               : column == CheckedOn ? QVariant(row.authorityCheckedOn)
-                                     : QVariant();
+        return dayOf(row, column);
     case WhyRole:
         return column == NextDue && row.nextDue.isValid() ? whyKey(row.id) : QVariant();
     case Qt::ToolTipRole:
@@ -113,6 +134,10 @@ SortBy<CaseListRow> CaseTableModel::sortBy(int column) const
         return [](const CaseListRow& row) { return sortValueOf(row.nextDue); };
     case CheckedOn: // what was never checked comes first
         return [](const CaseListRow& row) { return sortValueOf(row.authorityCheckedOn, UnknownDay::First); };
+    case StageSince:
+        return [](const CaseListRow& row) { return sortValueOf(row.stageSince); };
+    case OpenedOn:
+        return [](const CaseListRow& row) { return sortValueOf(row.openedOn); };
     default:
         return [column, lang = m_lang](const CaseListRow& row) { return text(row, column, lang); };
     }
@@ -134,12 +159,12 @@ QString CaseTableModel::text(const CaseListRow& row, int column, Lang lang)
     case AuthorityStatus: // the stage beside it says what it was returned from
         return isReturned(row.authorityStatus) ? Words::of(core::domain::CaseStatus::Returned)
                                                : Words::of(row.authorityStatus);
-    case CheckedOn:
-        return row.authorityCheckedOn.isValid() ? Words::ofDate(row.authorityCheckedOn, lang) : QString();
-    case NextDue:
-        return row.nextDue.isValid() ? Words::ofDate(row.nextDue, lang) : QString();
-    default:
-        return {};
+    case Procedure:
+        return row.procedureName.in(lang).text;
+    default: {
+        const QDate day = dayOf(row, column).toDate();
+        return day.isValid() ? Words::ofDate(day, lang) : QString();
+    }
     }
 }
 

@@ -10,13 +10,26 @@
 namespace ui::models {
 
 /// Cases as a table: number and class, person in both scripts, employer and city, stage and whose move it is, both
-/// statuses, when the authority's was looked up last, next date.
+/// statuses, when the authority's was looked up last, next date; procedure, and since when.
 class CaseTableModel final : public RecordTableModel<core::services::CaseListRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Person, Employer, Stage, Status, AuthorityStatus, CheckedOn, NextDue, ColumnCount };
+    enum Column {
+        Number,
+        Person,
+        Employer,
+        Stage,
+        Status,
+        AuthorityStatus,
+        CheckedOn,
+        NextDue,
+        Procedure,
+        StageSince,
+        OpenedOn,
+        ColumnCount
+    };
 
     using RecordTableModel::RecordTableModel;
 

@@ -5,6 +5,7 @@
 #include "core/exchange/file_name.h"
 #include "ui/models/cell_role.h"
 #include "ui/record_pages/day_why.h"
+#include "ui/record_pages/list_menu.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
@@ -12,11 +13,13 @@
 #include "ui/widgets/record_table.h"
 
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui::record_pages {
 
@@ -26,13 +29,15 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
+constexpr int kAroundFilter = 6 * metrics::kGrid; // its frame, and what it keeps free before and behind its words
 constexpr int kFilterWidth = 56 * metrics::kGrid;
 
 } // namespace
 
 RecordListPage::RecordListPage(shell::Desk& desk, const ListLook& look, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_filter(new QLineEdit(this)),
-      m_table(new RecordTable(this)), m_empty(new widgets::EmptyState(look.iconId))
+      m_table(new RecordTable(this)), m_empty(new widgets::EmptyState(look.iconId)), m_usualColumns(look.usualColumns),
+      m_menu(new ListMenu(*this, desk, look.kind))
 {
     build(look.kind);
     new shell::PageRefresher(*this, m_desk.changes());
@@ -52,18 +57,32 @@ void RecordListPage::build(const QString& kind)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_menu);
     column->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { showRows(); });
     connect(m_table, &RecordTable::rowOpened, this, [this](int row) { openRow(row); });
     connect(m_table, &RecordTable::rowChosen, this, [this] { showChosen(); });
     addPageAction(u"list.filter"_s, [this] { m_filter->setFocus(); });
-    addPageAction(u"list.export"_s, [this] { saveList(); });
+    m_save = addPageAction(u"list.export"_s, [this] { saveList(); });
+    addIconButton(addPageAction(u"list.menu"_s, [this] { m_menu->popUp(); }));
+    connect(m_table, &RecordTable::headingsUsed, this, [this] { tellShape(); });
 }
 
 void RecordListPage::setModel(QAbstractItemModel* model, const QList<int>& columnWidths)
 {
     m_table->setModel(model);
     m_table->setColumnWidths(columnWidths);
+    m_table->chooseColumns(usualColumns());
+}
+
+QList<int> RecordListPage::usualColumns() const
+{
+    QList<int> columns = m_usualColumns;
+    if (columns.isEmpty()) {
+        columns.resize(m_table->model()->columnCount());
+        std::iota(columns.begin(), columns.end(), 0);
+    }
+    return columns;
 }
 
 void RecordListPage::open(const QString& argument)
@@ -75,7 +94,66 @@ void RecordListPage::open(const QString& argument)
 
 QString RecordListPage::place() const { return m_filter->text(); }
 
+void RecordListPage::addIconButton(QAction* action)
+{
+    auto* button = new widgets::ActionButton(action, widgets::ActionButton::Kind::Quiet, this);
+    button->setCompact(true);
+    m_header->addWidget(button);
+}
+
 QWidget* RecordListPage::firstFocus() { return m_table; }
+
+QRect RecordListPage::tablePlace() const { return m_table->geometry(); }
+
+ListShape RecordListPage::shape() const
+{
+    const QHeaderView* headings = m_table->horizontalHeader();
+    ListShape shape;
+    if (const QList<int> columns = m_table->chosenColumns(); columns != usualColumns()) {
+        shape.columns = columns;
+    }
+    shape.sortColumn = headings->sortIndicatorSection();
+    shape.sortOrder = headings->sortIndicatorOrder();
+    shape.filter = m_filter->text();
+    describe(shape);
+    return shape;
+}
+
+void RecordListPage::setShape(const ListShape& shape)
+{
+    m_table->chooseColumns(shape.columns.isEmpty() ? usualColumns() : shape.columns);
+    if (shape.sortColumn >= 0 && shape.sortColumn < m_table->model()->columnCount()) {
+        m_table->sortByColumn(shape.sortColumn, shape.sortOrder);
+    }
+    follow(shape);
+    if (m_filter->text() != shape.filter) {
+        m_filter->setText(shape.filter);
+    }
+}
+
+void RecordListPage::showColumn(int column, bool isShown)
+{
+    QList<int> columns = m_table->chosenColumns();
+    columns.removeAll(column);
+    if (isShown) {
+        columns.append(column);
+    }
+    m_table->chooseColumns(columns);
+    tellShape();
+}
+
+void RecordListPage::showUsualColumns()
+{
+    m_table->chooseColumns(usualColumns());
+    tellShape();
+}
+
+void RecordListPage::tellShape()
+{
+    if (m_isBroughtBack) {
+        Q_EMIT shapeChosen();
+    }
+}
 
 QAction* RecordListPage::explainDays(widgets::DetailsPane& pane)
 {
@@ -89,6 +167,8 @@ void RecordListPage::setFilterWords(const QString& placeholder, const QString& n
     m_filter->setPlaceholderText(placeholder);
     m_filter->setAccessibleName(name);
     m_filter->setToolTip(name);
+    const int words = m_filter->fontMetrics().horizontalAdvance(placeholder) + kAroundFilter;
+    m_filter->setMinimumWidth(std::min(words, kFilterWidth)); // buttons yield first: their icons are enough
 }
 
 QString RecordListPage::wanted() const { return m_filter->text().trimmed(); }
@@ -188,6 +268,11 @@ void RecordListPage::retranslate()
 {
     m_header->setTitle(title());
     m_table->setAccessibleName(title());
+    m_menu->retranslate();
+    if (!m_isBroughtBack) {
+        m_menu->bringBack();
+        m_isBroughtBack = true;
+    }
     showRows();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/record_pages/list_shape.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
@@ -18,12 +19,15 @@ class RecordTable;
 
 namespace ui::record_pages {
 
+class ListMenu;
+
 /// What is fixed about a list.
 struct ListLook
 {
-    QString kind;            ///< names the parts for tests: personTable, personFilter
-    QString iconId;          ///< stands where the list is empty
-    QList<int> columnWidths; ///< as RecordTable::setColumnWidths() has them
+    QString kind;                 ///< names the parts for tests: personTable, personFilter
+    QString iconId;               ///< stands where the list is empty
+    QList<int> columnWidths;      ///< as RecordTable::setColumnWidths() has them
+    QList<int> usualColumns = {}; ///< shown until others are chosen; empty: all
 };
 
 /// A page that is one list: header with a filter, and table. What it shows can be saved for other programs. The first
@@ -37,7 +41,24 @@ public:
     void open(const QString& argument) override;
     [[nodiscard]] QString place() const final;
     void retranslate() override;
-    [[nodiscard]] QWidget* firstFocus() final;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    /// How the list is looked at; filter and scope are part of it.
+    [[nodiscard]] ListShape shape() const;
+    /// Says shapeChosen() only where people do it.
+    void setShape(const ListShape& shape);
+    void showColumn(int column, bool isShown);
+    void showUsualColumns();
+    [[nodiscard]] const widgets::RecordTable& recordTable() const { return *m_table; }
+    [[nodiscard]] QAction* saveAction() const { return m_save; }
+    /// More of the list's own actions for its menu.
+    [[nodiscard]] virtual QList<QAction*> shapeActions() const { return {}; }
+    /// Where the rows stand on the page.
+    [[nodiscard]] virtual QRect tablePlace() const;
+
+Q_SIGNALS:
+    /// Columns, order or board were chosen by hand.
+    void shapeChosen();
 
 protected:
     /// What is to be found again when the rows are others.
@@ -80,6 +101,13 @@ protected:
     /// Chooses the row of a key, now or as soon as it is listed.
     void choose(qint64 key);
 
+    /// Among the fields of the header: for how the list is looked at.
+    void addIconButton(QAction* action);
+    /// To be called where people chose what is part of the list's shape.
+    void tellShape();
+    /// What a list's shape has besides columns, order and filter.
+    virtual void describe(ListShape& shape) const { Q_UNUSED(shape); }
+    virtual void follow(const ListShape& shape) { Q_UNUSED(shape); }
     /// Shows the rows that hold the wanted words.
     virtual void showRows() = 0;
     /// Another row is chosen.
@@ -91,6 +119,7 @@ protected:
 
 private:
     void build(const QString& kind);
+    [[nodiscard]] QList<int> usualColumns() const;
     void saveList();
     [[nodiscard]] qint64 keyAt(int row) const;
     /// Chooses the rows of these keys too, as far as they are listed.
@@ -103,7 +132,11 @@ private:
     QLineEdit* m_filter;
     widgets::RecordTable* m_table;
     widgets::EmptyState* m_empty;
-    qint64 m_awaited = 0; ///< to be chosen as soon as it is listed
+    QList<int> m_usualColumns;
+    ListMenu* m_menu;
+    QAction* m_save = nullptr;
+    bool m_isBroughtBack = false; ///< the shape kept on this machine was shown
+    qint64 m_awaited = 0;         ///< to be chosen as soon as it is listed
 };
 
 } // namespace ui::record_pages

@@ -60,6 +60,8 @@ constexpr std::array kSpecs{
     ActionSpec{"record.save", QT_TRANSLATE_NOOP("ActionTable", "Save"), QT_TRANSLATE_NOOP("ActionTable", "Keep what was typed"), "save", "Ctrl+S", ActionScope::Page, true},
     ActionSpec{"record.remove", QT_TRANSLATE_NOOP("ActionTable", "Delete"), QT_TRANSLATE_NOOP("ActionTable", "Remove what is chosen; undo brings it back"), "trash-2", "Ctrl+Backspace", ActionScope::Page, true},
     ActionSpec{"list.filter", QT_TRANSLATE_NOOP("ActionTable", "Filter"), QT_TRANSLATE_NOOP("ActionTable", "Show only rows that hold some words"), "filter", "Ctrl+F", ActionScope::Page},
+    ActionSpec{"list.menu", QT_TRANSLATE_NOOP("ActionTable", "View"), QT_TRANSLATE_NOOP("ActionTable", "Choose the columns, save this way of looking at the list, or save the list as a file"), "columns-3", "Ctrl+Shift+F11", ActionScope::Page},
+    ActionSpec{"case.board", QT_TRANSLATE_NOOP("ActionTable", "Board"), QT_TRANSLATE_NOOP("ActionTable", "Show the cases as cards, by whose turn it is, or as a table"), "square-kanban", "Shift+F11", ActionScope::Page},
     ActionSpec{"list.export", QT_TRANSLATE_NOOP("ActionTable", "Save the List …"), QT_TRANSLATE_NOOP("ActionTable", "Save the rows shown, in their order, for Excel or as CSV"), "download", "Ctrl+F11", ActionScope::Page},
     ActionSpec{"why.show", QT_TRANSLATE_NOOP("ActionTable", "Why?"), QT_TRANSLATE_NOOP("ActionTable", "Show the fact, the rule and the calendar behind this"), "circle-question-mark", "F3", ActionScope::Page},
     ActionSpec{"case.advance", QT_TRANSLATE_NOOP("ActionTable", "Move On"), QT_TRANSLATE_NOOP("ActionTable", "Move the case to its next stage"), "arrow-right", "Ctrl+Return", ActionScope::Page, true},

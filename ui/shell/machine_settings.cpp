@@ -46,6 +46,7 @@ std::span<const SettingSpec> MachineSettings::specs()
         SettingSpec{Setting::PrinterDown, "printer/down", 0.0},
         SettingSpec{Setting::BackupFolder, "store/backupFolder", QString()},
         SettingSpec{Setting::LockMinutes, "store/lockMinutes", 10},
+        SettingSpec{Setting::ListShapes, "window/lists", QString()},
         SettingSpec{Setting::HideFromCapture, "window/hideFromCapture", true},
     };
     return specs;

@@ -26,6 +26,7 @@ enum class Setting {
     PrinterDown,     ///< likewise; below 0: upwards
     BackupFolder,    ///< a second place for backups, as this machine names its drive or share; empty: none
     LockMinutes,     ///< without a touch until an encrypted store is locked; 0: never
+    ListShapes,      ///< how lists are looked at: JSON by list (record_pages::ListMenu)
     HideFromCapture, ///< whether windows are kept out of screenshots and shared screens, where the system can
 };
 

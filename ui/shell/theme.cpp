@@ -51,6 +51,7 @@ QPushButton[kind="primary"]:disabled { background: {border}; border-color: {bord
 QDialogButtonBox QPushButton { min-width: {dialogButton}px; }
 QPushButton[kind="quiet"], QPushButton[kind="link"] { background: transparent; border-color: transparent; }
 QPushButton[kind="link"] { color: {accent}; font-weight: 500; }
+QPushButton[kind="quiet"][compact="true"] { padding: 0 {tight}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: {hover}; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border-color: {accent}; }
 

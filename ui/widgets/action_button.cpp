@@ -41,6 +41,7 @@ void ActionButton::setCompact(bool isCompact)
 {
     if (isCompact != m_isCompact && !icon().isNull()) {
         m_isCompact = isCompact;
+        setProperty("compact", isCompact);
         mirror();
     }
 }

@@ -63,6 +63,10 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicatorClearable(false);
     horizontalHeader()->setMinimumSectionSize(12 * metrics::kGrid);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::headingsUsed);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTable::headingsUsed);
     setProperty("hoveredRow", -1);
     connect(
         this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
@@ -142,6 +146,26 @@ QList<int> RecordTable::chosenColumns() const
         }
     }
     return columns;
+}
+
+void RecordTable::chooseColumns(const QList<int>& columns)
+{
+    QHeaderView* headings = horizontalHeader();
+    const QSignalBlocker quiet(this);
+    m_yielded.clear();
+    QList<int> chosen{0};
+    for (const int column : columns) {
+        if (column > 0 && column < headings->count() && !chosen.contains(column)) {
+            chosen.append(column);
+        }
+    }
+    for (int column = 0; column < headings->count(); ++column) {
+        setColumnHidden(column, !chosen.contains(column));
+    }
+    for (int place = 0; place < chosen.size(); ++place) {
+        headings->moveSection(headings->visualIndex(chosen.at(place)), place);
+    }
+    shareWidth();
 }
 
 void RecordTable::setInset(bool isInset) { setProperty("inset", isInset); }

@@ -28,6 +28,9 @@ public:
     void setYieldingColumns(const QList<int>& columns);
     /// From left to right; those that yield here and would stand in a wider window too.
     [[nodiscard]] QList<int> chosenColumns() const;
+    /// Shows just these, in this order; what there is no column for is passed over. The first column, which names the
+    /// row, always stands first.
+    void chooseColumns(const QList<int>& columns);
     /// For a table within a page's margins, whose first column begins a little inside them.
     void setInset(bool isInset);
     /// The chosen row, or -1.
@@ -39,6 +42,8 @@ Q_SIGNALS:
     void rowPreviewed(int row);
     /// -1 when nothing is chosen.
     void rowChosen(int row);
+    /// People moved a column, or chose one to sort by.
+    void headingsUsed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -235,7 +235,10 @@ void TstRetention::nothingOfThemIsLeft()
         QVERIFY(drafts::save(*m_store, u"person/%1"_s.arg(life.person.value), {{u"surname"_s, kGone}}).ok());
         QVERIFY(drafts::save(*m_store, u"case/%1/facts"_s.arg(life.record.value), {{u"note"_s, kGone}}).ok());
     }
+    QVERIFY(
+        drafts::save(*m_store, u"views/case"_s, {{u"Mine"_s, QJsonObject{{u"filter"_s, kGone + u"0许可"_s}}}}).ok());
     QVERIFY(drafts::save(*m_store, u"person/%1"_s.arg(m_stay[1].person.value), {{u"surname"_s, kStays}}).ok());
+    QVERIFY(drafts::save(*m_store, u"views/person"_s, {{u"Theirs"_s, QJsonObject{{u"filter"_s, kStays}}}}).ok());
     QVERIFY(occurrences(m_office->folder(), kGone) > 500);
     QVERIFY(!search_queries::find(m_store->connection(), kGone + u"0"_s, 10)->isEmpty());
 
@@ -245,7 +248,7 @@ void TstRetention::nothingOfThemIsLeft()
     QCOMPARE(occurrences(m_office->folder(), kGone), 0);
     QVERIFY(occurrences(m_office->folder(), kStays) > 100);
     QVERIFY(search_queries::find(m_store->connection(), kGone + u"0"_s, 10)->isEmpty());
-    QCOMPARE(drafts::all(m_store->connection())->size(), 1);
+    QCOMPARE(drafts::all(m_store->connection())->size(), 2); // what names who stays
     m_store.reset();
     QCOMPARE(occurrences(m_office->folder(), kGone), 0);
 }

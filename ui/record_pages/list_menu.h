@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/list_view_service.h"
+#include "ui/record_pages/list_shape.h"
+
+#include <QFrame>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace ui::shell {
+class Desk;
+}
+
+namespace ui::record_pages {
+
+class RecordListPage;
+
+/// How a list is looked at, in its hands: the menu of columns, saved views and saving as a file, and the row in which a
+/// view gets its name. It is that row, hidden until a name is asked for. Shapes but for filter and scope are kept on
+/// this machine, whole views in the store. GUI thread.
+class ListMenu final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `kind` tells the list from others ("case"). Page and desk outlive it.
+    ListMenu(RecordListPage& page, shell::Desk& desk, const QString& kind);
+
+    /// Gives the list the shape that was kept for it on this machine.
+    void bringBack();
+    /// Opens the menu at the list's heading.
+    void popUp();
+    /// Sets all words again.
+    void retranslate();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill(QMenu& menu, const QList<core::services::NamedListView>& views);
+    void addColumns(QMenu& menu);
+    void addViews(QMenu& menu, const QList<core::services::NamedListView>& views);
+    void keep();
+    void askForName();
+    void saveView();
+    void removeView(const QString& name);
+
+    RecordListPage& m_page;
+    shell::Desk& m_desk;
+    QString m_kind;
+    QLineEdit* m_name;
+    QPushButton* m_save;
+    QPushButton* m_leave;
+};
+
+} // namespace ui::record_pages
