@@ -9715,6 +9715,14 @@
         <source>It opens by the passphrases of that day, and asks for one when it is done.</source>
         <translation>It opens by the passphrases of that day, and asks for one when it is done.</translation>
     </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself after the first change, or with the button above. Choose a second folder on another disk: a copy beside the store is lost with it.</source>
+        <translation>The first one is made by itself after the first change, or with the button above. Choose a second folder on another disk: a copy beside the store is lost with it.</translation>
+    </message>
 </context>
 <context>
     <name>ui::office::BackupTableModel</name>
@@ -11792,6 +11800,77 @@
     <message>
         <source>%1 as a table</source>
         <translation>%1 as a table</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Nothing to count yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::today::FirstStepsPane</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Look at the demo office first</source>
+        <translation>Look at the demo office first</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Print the recovery key</translation>
+    </message>
+    <message>
+        <source>It opens the store when every passphrase is forgotten. Without it nobody can.</source>
+        <translation>It opens the store when every passphrase is forgotten. Without it nobody can.</translation>
+    </message>
+    <message>
+        <source>Make the Key …</source>
+        <translation>Make the Key …</translation>
+    </message>
+    <message>
+        <source>Put your letterhead on papers</source>
+        <translation>Put your letterhead on papers</translation>
+    </message>
+    <message>
+        <source>Name, address and telephone, and a picture if you like, stand at the head of the office&apos;s letters.</source>
+        <translation>Name, address and telephone, and a picture if you like, stand at the head of the office&apos;s letters.</translation>
+    </message>
+    <message>
+        <source>Letterhead …</source>
+        <translation>Letterhead …</translation>
+    </message>
+    <message>
+        <source>Bring in a client&apos;s people</source>
+        <translation>Bring in a client&apos;s people</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s Excel sheet or a CSV file; what is wrong in it is told before anything is kept.</source>
+        <translation>From the client&apos;s Excel sheet or a CSV file; what is wrong in it is told before anything is kept.</translation>
+    </message>
+    <message>
+        <source>Choose a Sheet …</source>
+        <translation>Choose a Sheet …</translation>
+    </message>
+    <message>
+        <source>Open the first case</source>
+        <translation>Open the first case</translation>
+    </message>
+    <message>
+        <source>From then on this page says what to do next, by when and why.</source>
+        <translation>From then on this page says what to do next, by when and why.</translation>
+    </message>
+    <message>
+        <source>New Case …</source>
+        <translation>New Case …</translation>
     </message>
 </context>
 <context>

@@ -9651,6 +9651,14 @@
         <source>It opens by the passphrases of that day, and asks for one when it is done.</source>
         <translation>恢复后用当时的口令打开；完成时会要求输入一次。</translation>
     </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself after the first change, or with the button above. Choose a second folder on another disk: a copy beside the store is lost with it.</source>
+        <translation>首次改动后会自动生成第一份，也可用上方按钮立即备份。请在另一块硬盘上选第二个文件夹：与数据夹放在一起的备份会随它一同丢失。</translation>
+    </message>
 </context>
 <context>
     <name>ui::office::BackupTableModel</name>
@@ -11705,6 +11713,77 @@
     <message>
         <source>%1 as a table</source>
         <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>尚无可统计的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::today::FirstStepsPane</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Look at the demo office first</source>
+        <translation>先看看演示机构</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>打印恢复密钥</translation>
+    </message>
+    <message>
+        <source>It opens the store when every passphrase is forgotten. Without it nobody can.</source>
+        <translation>所有口令都忘记时，用它打开数据夹；没有它，谁也打不开。</translation>
+    </message>
+    <message>
+        <source>Make the Key …</source>
+        <translation>生成密钥…</translation>
+    </message>
+    <message>
+        <source>Put your letterhead on papers</source>
+        <translation>设置文书信头</translation>
+    </message>
+    <message>
+        <source>Name, address and telephone, and a picture if you like, stand at the head of the office&apos;s letters.</source>
+        <translation>机构名称、地址、电话，也可放一张图片，印在机构信函的页首。</translation>
+    </message>
+    <message>
+        <source>Letterhead …</source>
+        <translation>信头…</translation>
+    </message>
+    <message>
+        <source>Bring in a client&apos;s people</source>
+        <translation>导入客户的人员</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s Excel sheet or a CSV file; what is wrong in it is told before anything is kept.</source>
+        <translation>使用客户的 Excel 表或 CSV 文件；表中有误之处，会在保存前逐条指出。</translation>
+    </message>
+    <message>
+        <source>Choose a Sheet …</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>Open the first case</source>
+        <translation>新建第一个案件</translation>
+    </message>
+    <message>
+        <source>From then on this page says what to do next, by when and why.</source>
+        <translation>此后本页会告诉您下一步做什么、何时之前做、依据是什么。</translation>
+    </message>
+    <message>
+        <source>New Case …</source>
+        <translation>新建案件…</translation>
     </message>
 </context>
 <context>

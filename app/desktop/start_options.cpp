@@ -19,12 +19,15 @@ const QCommandLineOption kToday(u"today"_s, u"The day taken for today, YYYY-MM-D
 const QCommandLineOption kTour(
     u"tour"_s, u"Take pictures of every page of the demo office, and its papers."_s, u"folder"_s);
 const QCommandLineOption kOnly(u"only"_s, u"Of the tour's pictures only these: today,cases."_s, u"names"_s);
+const QCommandLineOption kOffices(u"offices"_s,
+    u"Whose pages the tour shows: demo,empty,large. Large has 100,000 people and takes minutes."_s, u"offices"_s,
+    u"demo"_s);
 const QCommandLineOption kHelp({u"h"_s, u"help"_s}, u"Print this help."_s);
 const QCommandLineOption kVersion({u"v"_s, u"version"_s}, u"Print the version."_s);
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addOptions({kStore, kDemo, kLang, kTheme, kToday, kTour, kOnly, kHelp, kVersion});
+    parser.addOptions({kStore, kDemo, kLang, kTheme, kToday, kTour, kOnly, kOffices, kHelp, kVersion});
     parser.addPositionalArgument(u"files"_s, u"PDF files to be read."_s, u"[files …]"_s);
 }
 
@@ -52,6 +55,12 @@ core::Result<StartOptions> StartOptions::parse(const QStringList& arguments)
     options.theme = parser.value(kTheme);
     options.tourFolder = parser.value(kTour);
     options.tourNames = parser.value(kOnly).split(u',', Qt::SkipEmptyParts);
+    options.tourOffices = parser.value(kOffices).split(u',', Qt::SkipEmptyParts);
+    for (const QString& office : std::as_const(options.tourOffices)) {
+        if (!isOneOf(office, {u"demo"_s, u"empty"_s, u"large"_s})) {
+            return wrong(u"--offices"_s);
+        }
+    }
     // A second start hands them to the first one, which may stand in another folder.
     for (const QString& file : parser.positionalArguments()) {
         options.files.append(QFileInfo(file).absoluteFilePath());

@@ -20,9 +20,10 @@ struct StartOptions
     QString language;  ///< zh, en; empty: as set
     QString theme;     ///< light, dark, system; empty: as set
     std::optional<QDate> today;
-    QStringList tourNames; ///< of the tour's pictures only those; empty: all, and the papers
-    QString tourFolder;    ///< not empty: take the tour's pictures and papers there, and end
-    QStringList files;     ///< to be opened
+    QStringList tourNames;   ///< of the tour's pictures only those; empty: all, and the papers
+    QStringList tourOffices; ///< of demo, empty and large: whose pages the tour shows
+    QString tourFolder;      ///< not empty: take the tour's pictures and papers there, and end
+    QStringList files;       ///< to be opened
     bool helpWanted = false;
     bool versionWanted = false;
 

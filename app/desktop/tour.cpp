@@ -4,14 +4,15 @@
 
 #include "app/desktop/composition_root.h"
 #include "app/desktop/start_checks.h"
+#include "app/desktop/tour_album.h"
 #include "app/desktop/tour_patience.h"
 #include "app/desktop/tour_prompts.h"
 #include "app/desktop/tour_scenes.h"
 #include "core/services/case_service.h"
+#include "core/services/demo_office.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
 #include "core/services/seal_service.h"
-#include "ui/shell/picture_book.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,12 +58,20 @@ struct Stop
     std::function<void(const TourScene::Take& take)> show{};
 };
 
+QString endingOf(const Screen& screen, Language language, ThemeMode theme)
+{
+    return u"-%1-%2-%3x%4"_s.arg(nameOf(language), nameOf(theme))
+        .arg(screen.pixels.width())
+        .arg(screen.pixels.height());
+}
+
 class Tour final
 {
 public:
-    Tour(CompositionRoot& root, TourPrompts& prompts, const StartOptions& options)
+    Tour(CompositionRoot& root, TourPrompts& prompts, const StartOptions& options, const QString& office,
+        TourAlbum& album)
         : m_root(root), m_patience(root), m_prompts(prompts), m_folder(options.tourFolder), m_only(options.tourNames),
-          m_book(options.tourFolder)
+          m_office(office), m_album(album)
     {}
 
     void takePictures()
@@ -74,11 +83,10 @@ public:
             for (const Screen& screen : kScreens) {
                 for (const Language language : {Language::Chinese, Language::English}) {
                     for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
-                        m_pictures += shoot(stop, screen, language, theme).ok() ? 1 : 0;
+                        shoot(stop, screen, language, theme);
                     }
                 }
             }
-            (void)m_book.makeSheet(stop.name + u"-sheet"_s);
         }
     }
 
@@ -99,7 +107,6 @@ public:
         }
     }
 
-    [[nodiscard]] int pictures() const { return m_pictures; }
     [[nodiscard]] int papers() const { return m_papers; }
 
 private:
@@ -112,6 +119,9 @@ private:
     {
         QList<Stop> stops{
             {u"today"_s, u"today"_s, {}}, {u"cases"_s, u"cases"_s, {}}, {u"case-new"_s, u"case-new"_s, {}}};
+        if (m_office == "empty"_L1) {
+            return stops + pagesWithoutRecords();
+        }
         TourRecords records{.today = m_root.desk().today()};
         QString returned;
         QString notHandedIn;
@@ -134,6 +144,20 @@ private:
         stops.append(recordStops());
         for (const TourScene& scene : tourScenes(m_root.shell(), m_settle, records)) {
             stops.append({scene.name, scene.page, scene.argument, -1, scene.show});
+        }
+        return stops;
+    }
+
+    [[nodiscard]] static QList<Stop> pagesWithoutRecords()
+    {
+        QList<Stop> stops{{u"person-edit"_s, u"person-edit"_s, u"new"_s},
+            {u"employer-edit"_s, u"employer-edit"_s, u"new"_s},
+            {u"reports-stages"_s, u"reports"_s, u"cases-by-stage"_s},
+            {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}};
+        for (const QString& page : {u"people"_s, u"import"_s, u"employers"_s, u"integration"_s, u"inbox"_s, u"papers"_s,
+                 u"forms"_s, u"seals"_s, u"paper-batch"_s, u"arrivals"_s, u"rule-moves"_s, u"settings"_s, u"staff"_s,
+                 u"backups"_s}) {
+            stops.append({page, page, {}});
         }
         return stops;
     }
@@ -276,7 +300,7 @@ private:
         }
     }
 
-    [[nodiscard]] core::Result<void> shoot(const Stop& stop, const Screen& screen, Language language, ThemeMode theme)
+    void shoot(const Stop& stop, const Screen& screen, Language language, ThemeMode theme)
     {
         ui::shell::MainWindow& window = m_root.window();
         m_root.shell().language().setLanguage(language);
@@ -294,18 +318,16 @@ private:
         }
         m_patience.waitForPapers();
         m_patience.waitForInbox();
-        const QString name = u"%1-%2-%3-%4x%5"_s.arg(stop.name, nameOf(language), nameOf(theme))
-                                 .arg(screen.pixels.width())
-                                 .arg(screen.pixels.height());
+        const QString office = m_office == "demo"_L1 ? QString() : u'-' + m_office;
+        const QString name = stop.name + office + endingOf(screen, language, theme);
+        const auto take = [&](QWidget& widget) { m_album.take(widget, stop.name, name, screen.scale); };
         if (!stop.show) {
-            return m_book.take(window, name, screen.scale);
+            take(window);
+            return;
         }
-        core::Result<void> taken;
-        const auto take = [&](QWidget& widget) { taken = m_book.take(widget, name, screen.scale); };
         m_prompts.setTake(take);
         stop.show(take);
         m_prompts.setTake({});
-        return taken;
     }
 
     bool writePaper(const QString& form, PaperLanguage language, const QString& path)
@@ -338,33 +360,38 @@ private:
     const std::function<void()> m_settle = [this] { m_patience.settle(); };
     QDir m_folder;
     QStringList m_only;
-    ui::shell::PictureBook m_book;
-    int m_pictures = 0;
+    QString m_office;
+    TourAlbum& m_album;
     int m_papers = 0;
 };
 
-/// The window that founds an office, where there is no store yet; how many pictures there are of it.
-int takeFounding(const CompositionRoot::Surroundings& surroundings, const QString& store, const QString& folder)
+/// The window that founds an office, where there is no store yet.
+void takeFounding(const CompositionRoot::Surroundings& surroundings, const QString& store, TourAlbum& album)
 {
     CompositionRoot root(surroundings, store);
     root.show();
-    ui::shell::PictureBook book(folder);
-    int pictures = 0;
     for (const Screen& screen : kScreens) {
         for (const Language language : {Language::Chinese, Language::English}) {
             for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
                 root.shell().language().setLanguage(language);
                 root.shell().theme().setMode(theme);
                 QCoreApplication::processEvents();
-                const QString name = u"founding-%1-%2-%3x%4"_s.arg(nameOf(language), nameOf(theme))
-                                         .arg(screen.pixels.width())
-                                         .arg(screen.pixels.height());
-                pictures += book.take(root.founding().window(), name, screen.scale).ok() ? 1 : 0;
+                album.take(root.founding().window(), u"founding"_s, u"founding"_s + endingOf(screen, language, theme),
+                    screen.scale);
             }
         }
     }
-    (void)book.makeSheet(u"founding-sheet"_s);
-    return pictures;
+}
+
+core::Result<void> makeStoreOf(
+    const QString& office, const QString& folder, const core::services::OfficeEnvironment& environment)
+{
+    if (office != "large"_L1) {
+        return ensureStore(folder, office == "demo"_L1, environment);
+    }
+    constexpr int kManyPeople = 100'000;
+    const auto made = core::services::makeDemoOffice(folder, environment, {.people = kManyPeople});
+    return made ? core::Result<void>() : core::Result<void>(made.failure());
 }
 
 } // namespace
@@ -377,29 +404,35 @@ int runTour(QApplication& application, const StartOptions& options)
     const core::SystemClock clock(options.today);
     core::SystemSaltSource salts;
     const core::services::OfficeEnvironment environment{clock, salts};
-    const QString store = home.filePath(u"Demo.permitdesk"_s);
     QTextStream out(stdout);
-    if (const auto made = ensureStore(store, true, environment); !made) {
-        out << core::failureName(made.failure().code) << '\n';
-        return core::exitCodeOf(made.failure().code);
-    }
     if (!QDir().mkpath(options.tourFolder)) {
         return core::exitCodeOf(core::FailureCode::FileWriteFailed);
     }
-    int pictures = 0;
+    TourAlbum album(options.tourFolder);
     if (options.tourNames.isEmpty() || options.tourNames.contains(u"founding"_s)) {
         ui::shell::MachineSettings fresh(home.filePath(u"fresh.ini"_s));
-        pictures = takeFounding(
-            {application, fresh, prompts, environment}, home.filePath(u"New.permitdesk"_s), options.tourFolder);
+        takeFounding({application, fresh, prompts, environment}, home.filePath(u"New.permitdesk"_s), album);
     }
-    CompositionRoot root({application, settings, prompts, environment}, store);
-    root.show();
-    Tour tour(root, prompts, options);
-    tour.takePictures();
-    tour.writePapers();
-    pictures += tour.pictures();
-    out << pictures << " pictures and " << tour.papers() << " papers in " << options.tourFolder << '\n';
-    return pictures > 0 && (tour.papers() > 0 || !options.tourNames.isEmpty()) ? 0 : 1;
+    int papers = 0;
+    for (const QString& office : options.tourOffices) {
+        const QString store = home.filePath(office + u".permitdesk"_s);
+        if (const auto made = makeStoreOf(office, store, environment); !made) {
+            out << core::failureName(made.failure().code) << '\n';
+            return core::exitCodeOf(made.failure().code);
+        }
+        CompositionRoot root({application, settings, prompts, environment}, store);
+        root.show();
+        Tour tour(root, prompts, options, office, album);
+        tour.takePictures();
+        if (office == "demo"_L1) {
+            tour.writePapers();
+            papers = tour.papers();
+        }
+    }
+    album.makeSheets();
+    out << album.count() << " pictures and " << papers << " papers in " << options.tourFolder << '\n';
+    const bool arePapersThere = papers > 0 || !options.tourNames.isEmpty() || !options.tourOffices.contains(u"demo"_s);
+    return album.count() > 0 && arePapersThere ? 0 : 1;
 }
 
 } // namespace desktop

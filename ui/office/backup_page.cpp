@@ -5,6 +5,7 @@
 #include "core/storage/key_ring.h"
 #include "ui/office/backup_table_model.h"
 #include "ui/shell/page_refresher.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
@@ -35,7 +36,8 @@ namespace metrics = widgets::metrics;
 
 BackupPage::BackupPage(shell::Desk& desk, QString storeFolder, QWidget* parent)
     : Page(parent), m_desk(desk), m_storeFolder(std::move(storeFolder)), m_header(new widgets::PageHeader(this)),
-      m_place(new QLabel(this)), m_table(new RecordTable(this)), m_model(new BackupTableModel(this))
+      m_place(new QLabel(this)), m_table(new RecordTable(this)), m_model(new BackupTableModel(this)),
+      m_empty(new widgets::EmptyState(u"database"_s))
 {
     makeActions();
     build();
@@ -70,6 +72,7 @@ void BackupPage::build()
     m_table->setObjectName(u"backupTable"_s);
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 0, 144, 0});
+    m_table->setEmptyState(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -202,6 +205,9 @@ void BackupPage::retranslate()
     m_header->setTitle(title());
     m_header->setRemark(tr("%n backup(s)", nullptr, m_model->rowCount()));
     m_table->setAccessibleName(title());
+    m_empty->setText(tr("No backup yet"), tr("The first one is made by itself after the first change, or with the "
+                                             "button above. Choose a second folder on another disk: a copy beside "
+                                             "the store is lost with it."));
     const QString kept = tr("Made by itself after changes, every half hour at most: all of two days are kept, then one "
                             "of each day, week and month.");
     const QString second = secondFolder();

@@ -9,6 +9,7 @@
 class QLabel;
 
 namespace ui::widgets {
+class EmptyState;
 class PageHeader;
 class RecordTable;
 } // namespace ui::widgets
@@ -51,6 +52,7 @@ private:
     QLabel* m_place;
     widgets::RecordTable* m_table;
     BackupTableModel* m_model;
+    widgets::EmptyState* m_empty;
     QAction* m_now = nullptr;
     QAction* m_check = nullptr;
     QAction* m_restore = nullptr;

@@ -139,6 +139,19 @@ QString StaffPage::railPage() const { return {}; }
 
 QWidget* StaffPage::firstFocus() { return m_table; }
 
+void StaffPage::open(const QString& argument)
+{
+    if (argument != "recovery-key"_L1) {
+        return;
+    }
+    m_desk.read(this, core::services::readStaffStanding, [this](const StaffStanding& standing) {
+        show(standing);
+        if (m_recoveryKey->isEnabled() && !standing.hasRecoveryKey) {
+            makeRecoveryKey();
+        }
+    });
+}
+
 void StaffPage::reload()
 {
     m_desk.read(this, core::services::readStaffStanding, [this](const StaffStanding& standing) { show(standing); });

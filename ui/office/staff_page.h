@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString railPage() const override;
+    /// "recovery-key": makes one where there is none yet.
+    void open(const QString& argument) override;
     void reload() override;
     void retranslate() override;
     [[nodiscard]] QWidget* firstFocus() override;

@@ -9,13 +9,15 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <utility>
+
 namespace ui::shell {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kBeside = 2;
+constexpr int kBeside = 4;
 constexpr int kGap = 12;
 
 } // namespace
@@ -31,7 +33,7 @@ core::Result<void> PictureBook::take(QWidget& widget, const QString& name, qreal
     QImage picture((QSizeF(widget.size()) * ratio).toSize(), QImage::Format_RGB32);
     picture.setDevicePixelRatio(ratio);
     widget.render(&picture);
-    m_pictures.append(picture);
+    m_taken.append(name);
     return save(picture, name);
 }
 
@@ -58,34 +60,37 @@ core::Result<void> PictureBook::takePage(
     return result.ok() ? sheet : result;
 }
 
-core::Result<void> PictureBook::makeSheet(const QString& name)
+core::Result<void> PictureBook::makeSheet(const QString& name) { return makeSheet(name, std::exchange(m_taken, {})); }
+
+core::Result<void> PictureBook::makeSheet(const QString& name, const QStringList& pictures) const
 {
-    if (m_pictures.isEmpty()) {
+    if (pictures.isEmpty()) {
         return {};
     }
+    QList<QImage> images;
     QSize cell;
-    for (const QImage& picture : std::as_const(m_pictures)) {
-        cell = cell.expandedTo(picture.size());
+    for (const QString& each : pictures) {
+        images.append(QImage(fileOf(each)));
+        cell = cell.expandedTo(images.last().size());
     }
-    const int count = static_cast<int>(m_pictures.size());
+    const int count = static_cast<int>(images.size());
     const int rows = (count + kBeside - 1) / kBeside;
     QImage sheet(kBeside * (cell.width() + kGap) + kGap, rows * (cell.height() + kGap) + kGap, QImage::Format_RGB32);
     sheet.fill(Qt::gray);
     QPainter painter(&sheet);
     for (int i = 0; i < count; ++i) {
-        QImage picture = m_pictures.at(i);
-        picture.setDevicePixelRatio(1);
         painter.drawImage(
-            kGap + (i % kBeside) * (cell.width() + kGap), kGap + (i / kBeside) * (cell.height() + kGap), picture);
+            kGap + (i % kBeside) * (cell.width() + kGap), kGap + (i / kBeside) * (cell.height() + kGap), images.at(i));
     }
     painter.end();
-    m_pictures.clear();
     return save(sheet, name);
 }
 
+QString PictureBook::fileOf(const QString& name) const { return m_folder + u'/' + name + u".png"_s; }
+
 core::Result<void> PictureBook::save(const QImage& image, const QString& name) const
 {
-    const QString file = m_folder + u'/' + name + u".png"_s;
+    const QString file = fileOf(name);
     if (!QDir().mkpath(m_folder) || !image.save(file)) {
         return core::Failure(core::FailureCode::FileWriteFailed, {{u"file"_s, file}});
     }

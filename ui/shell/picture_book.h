@@ -5,9 +5,8 @@
 #include "core/base/result.h"
 
 #include <QImage>
-#include <QList>
 #include <QSize>
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -28,14 +27,17 @@ public:
     /// The page at a window size, in every language and theme; then its contact sheet. Language and theme are left as
     /// found.
     core::Result<void> takePage(Shell& shell, const QString& pageId, const QString& argument, const QSize& windowSize);
-    /// All pictures taken since the last sheet, two beside each other.
+    /// All pictures taken since the last sheet.
     core::Result<void> makeSheet(const QString& name);
+    /// Pictures of the folder by their names, four beside each other: both languages, light and dark.
+    core::Result<void> makeSheet(const QString& name, const QStringList& pictures) const;
 
 private:
+    [[nodiscard]] QString fileOf(const QString& name) const;
     core::Result<void> save(const QImage& image, const QString& name) const;
 
     QString m_folder;
-    QList<QImage> m_pictures;
+    QStringList m_taken; ///< since the last sheet
 };
 
 } // namespace ui::shell

@@ -12,9 +12,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::today {
 
 using core::services::Figure;
+using core::services::FigureBar;
 using core::services::FigureService;
 using models::FigureWords;
 using record_pages::FigureChart;
@@ -39,7 +42,7 @@ FiguresPane::FiguresPane(shell::Desk& desk, QWidget* parent) : QScrollArea(paren
         {Figure::PermitsByMonth, Figure::CasesByStage, Figure::ReturnsByReason, Figure::LoadByStaff}) {
         const QString name = FigureService::nameOf(figure);
         const int most = FigureWords::isByMonth(figure) ? 0 : kMostBars;
-        const Part part{new QLabel, new QPushButton, new FigureChart(desk, figure, most)};
+        const Part part{new QLabel, new QPushButton, new FigureChart(desk, figure, most), new QLabel};
         part.title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
         part.table->setObjectName(name + u"Report"_s);
         part.table->setProperty("kind", u"link"_s);
@@ -47,7 +50,11 @@ FiguresPane::FiguresPane(shell::Desk& desk, QWidget* parent) : QScrollArea(paren
         heading->addWidget(part.title, 1);
         heading->addWidget(part.table);
         column->addLayout(heading);
+        part.none->setProperty("muted", true);
+        part.none->hide();
         column->addWidget(part.chart);
+        column->addWidget(part.none);
+        connect(part.chart, &FigureChart::barsRead, this, [part] { showBars(part); });
         column->addSpacing(metrics::kPad);
         connect(part.table, &QPushButton::clicked, this, [this, name] { Q_EMIT navigationWanted(u"reports"_s, name); });
         connect(part.chart, &FigureChart::listWanted, this, &FiguresPane::navigationWanted);
@@ -55,6 +62,13 @@ FiguresPane::FiguresPane(shell::Desk& desk, QWidget* parent) : QScrollArea(paren
     }
     column->addStretch();
     setWidget(inside);
+}
+
+void FiguresPane::showBars(const Part& part)
+{
+    const bool isAny = std::ranges::any_of(part.chart->bars(), [](const FigureBar& bar) { return bar.value > 0; });
+    part.chart->setVisible(isAny);
+    part.none->setVisible(!isAny);
 }
 
 void FiguresPane::reload()
@@ -70,6 +84,7 @@ void FiguresPane::retranslate()
         const QString title = FigureWords::titleOf(part.chart->figure());
         part.title->setText(title);
         part.table->setText(tr("Table"));
+        part.none->setText(tr("Nothing to count yet"));
         part.table->setAccessibleName(tr("%1 as a table").arg(title));
         part.table->setToolTip(part.table->accessibleName());
         part.chart->retranslate();

@@ -36,7 +36,11 @@ private:
         QLabel* title;
         QPushButton* table;
         record_pages::FigureChart* chart;
+        QLabel* none; ///< in the chart's place while there is nothing to count
     };
+
+    static void showBars(const Part& part);
+
     QList<Part> m_parts;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/record_pages/agenda_view.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/today/figures_pane.h"
+#include "ui/today/first_steps_pane.h"
 #include "ui/widgets/agenda_section.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
@@ -40,7 +41,8 @@ constexpr int kDaysShown = 30;
 TodayPage::TodayPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_body(new QStackedLayout),
       m_scroll(new QScrollArea(this)), m_empty(new widgets::EmptyState(u"calendar-check"_s, this)),
-      m_why(new widgets::WhyPopover(this)), m_figures(new FiguresPane(desk)), m_newRules(new QPushButton(this))
+      m_steps(new FirstStepsPane(desk.shell())), m_why(new widgets::WhyPopover(this)), m_figures(new FiguresPane(desk)),
+      m_newRules(new QPushButton(this))
 {
     m_newRules->setObjectName(u"newRules"_s);
     m_newRules->setProperty("kind", u"link"_s);
@@ -68,6 +70,8 @@ void TodayPage::build()
     sections->setContentsMargins(
         metrics::kSection - metrics::kPad, 0, metrics::kSection - metrics::kPad, metrics::kSection);
     sections->setSpacing(metrics::kTight);
+    sections->addWidget(m_steps);
+    connect(m_steps, &FirstStepsPane::navigationWanted, this, &TodayPage::navigationWanted);
     for (int i = 0; i < SectionCount; ++i) {
         const auto section = static_cast<Section>(i);
         auto* group = new widgets::AgendaSection(list);
@@ -101,7 +105,8 @@ QWidget* TodayPage::firstFocus()
             return section->rows().first();
         }
     }
-    return m_scroll;
+    QWidget* step = m_steps->nextButton();
+    return step != nullptr ? step : m_scroll;
 }
 
 core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office, int most)
@@ -110,7 +115,11 @@ core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office, int most)
     if (!overview) {
         return overview.failure();
     }
-    return Agenda{std::move(overview).value(), models::sourceTitles(office.rules())};
+    auto steps = core::services::FirstStepService(office).all();
+    if (!steps) {
+        return steps.failure();
+    }
+    return Agenda{std::move(overview).value(), models::sourceTitles(office.rules()), std::move(steps).value()};
 }
 
 void TodayPage::reload()
@@ -125,6 +134,14 @@ void TodayPage::reload()
             m_touched = static_cast<int>(touched.size());
             showTouched();
         });
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_steps->isEmpty()) {
+        reload(); // not every step is a change of the store
+    }
 }
 
 void TodayPage::showTouched()
@@ -192,7 +209,12 @@ void TodayPage::show(Agenda agenda)
     m_counts[Within7Days] = counts[static_cast<std::size_t>(AgendaGroup::Within7Days)];
     m_counts[Within30Days] = counts[static_cast<std::size_t>(AgendaGroup::Within30Days)];
     m_counts[Returned] = counts.back();
+    const bool isAtSteps = m_scroll->hasFocus() || m_steps->isAncestorOf(focusWidget());
+    m_steps->setSteps(agenda.steps);
     fill();
+    if (isAtSteps && !m_steps->isEmpty()) {
+        firstFocus()->setFocus();
+    }
 }
 
 void TodayPage::fill()
@@ -210,7 +232,7 @@ void TodayPage::fill()
     const QString day =
         QLocale().toString(m_desk.today(), m_desk.isChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
     m_header->setRemark(m_isRead ? tr("%1 · %n thing(s) to do", nullptr, count).arg(day) : day);
-    m_body->setCurrentWidget(m_isRead && count == 0 ? static_cast<QWidget*>(m_empty) : m_scroll);
+    m_body->setCurrentWidget(m_isRead && count == 0 && m_steps->isEmpty() ? static_cast<QWidget*>(m_empty) : m_scroll);
 }
 
 void TodayPage::retranslate()
@@ -221,6 +243,7 @@ void TodayPage::retranslate()
            "first."));
     showTouched();
     m_figures->retranslate();
+    m_steps->retranslate();
     fill();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/agenda_service.h"
+#include "core/services/first_steps.h"
 #include "ui/models/source_titles.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
@@ -23,6 +24,7 @@ class WhyPopover;
 namespace ui::today {
 
 class FiguresPane;
+class FirstStepsPane;
 
 /// What must be done now: the agenda in groups by date, returned cases first, each date with its reason (ui.md, Today).
 class TodayPage final : public shell::Page
@@ -40,11 +42,15 @@ public:
     [[nodiscard]] QWidget* detailsPane() override;
     [[nodiscard]] QWidget* firstFocus() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Agenda
     {
         core::services::AgendaOverview overview;
         models::SourceTitles titles;
+        QList<core::services::FirstStepState> steps;
     };
     /// Of each group; more on demand, so that a big office opens as fast as a small one.
     static constexpr int kShownAtFirst = 100;
@@ -71,6 +77,7 @@ private:
     QStackedLayout* m_body;
     QScrollArea* m_scroll;
     widgets::EmptyState* m_empty;
+    FirstStepsPane* m_steps;
     widgets::WhyPopover* m_why;
     FiguresPane* m_figures;
     QPushButton* m_newRules; ///< to the cases that newer rules touch; hidden where there are none

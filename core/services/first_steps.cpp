@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/first_steps.h"
+
+#include "core/services/key_service.h"
+#include "core/storage/queries/case_queries.h"
+#include "core/storage/queries/person_queries.h"
+#include "core/storage/store.h"
+
+#include <algorithm>
+
+namespace core::services {
+
+using storage::KeySlotKind;
+
+Result<QList<FirstStepState>> FirstStepService::all()
+{
+    storage::Connection& connection = m_office.store().connection();
+    const Result<qint64> cases = storage::case_queries::count(connection);
+    const Result<qint64> people = storage::person_queries::count(connection);
+    if (!cases || !people) {
+        return cases ? people.failure() : cases.failure();
+    }
+    QList<FirstStepState> steps;
+    if (*cases > 0) {
+        return steps;
+    }
+    if (m_office.store().isEncrypted()) {
+        const Result<QList<ListedKey>> keys = KeyService(m_office).list();
+        if (!keys) {
+            return keys.failure();
+        }
+        const auto isRecovery = [](const ListedKey& key) { return key.kind == KeySlotKind::Recovery; };
+        steps.append({FirstStep::RecoveryKey, std::ranges::any_of(*keys, isRecovery)});
+    }
+    const Result<paper::Letterhead> letterhead = m_letterhead.load();
+    steps.append({FirstStep::Letterhead, !letterhead || !letterhead->isEmpty()});
+    steps.append({FirstStep::People, *people > 0});
+    steps.append({FirstStep::Case, false});
+    return steps;
+}
+
+} // namespace core::services
