@@ -209,6 +209,7 @@ void MainWindow::enter(const Visit& visit)
     }
     wanted->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(wanted);
+    m_finder->setPage(wanted);
     m_rail->setCurrent(wanted->railPage());
     showDetails(wanted);
     showTitle();
@@ -246,8 +247,6 @@ void MainWindow::showTitle()
 }
 
 void MainWindow::setSearch(SearchFunction search) { m_finder->setFunction(std::move(search)); }
-
-QList<widgets::SearchHit> MainWindow::commandsLike(const QString& text) const { return m_finder->commandsLike(text); }
 
 void MainWindow::moveRegion(int by)
 {

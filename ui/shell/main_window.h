@@ -54,8 +54,6 @@ public:
     void goBack();
 
     void setSearch(SearchFunction search);
-    /// The commands whose words hold the text, as the search field offers them.
-    [[nodiscard]] QList<widgets::SearchHit> commandsLike(const QString& text) const;
 
     /// Gives the window the size and the place in which it was left.
     void restorePlace();

@@ -3,17 +3,20 @@
 #include "ui/shell/window_search.h"
 
 #include "ui/shell/action_table.h"
+#include "ui/shell/page.h"
 #include "ui/shell/when_finished.h"
 #include "ui/widgets/search_popup.h"
 
 #include <QAction>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace ui::shell {
 
 namespace {
 
-constexpr int kCommandsShown = 4;
+constexpr int kCommandsShown = 6;
 
 } // namespace
 
@@ -34,22 +37,41 @@ bool WindowSearch::dismiss()
     return true;
 }
 
-QList<widgets::SearchHit> WindowSearch::commandsLike(const QString& text) const
+bool WindowSearch::fits(const ActionSpec& spec, const QString& text)
+{
+    const QString words = ActionTable::textOf(spec);
+    if (words.contains(text, Qt::CaseInsensitive)
+        || QString::fromLatin1(spec.text).contains(text, Qt::CaseInsensitive)) {
+        return true;
+    }
+    const QString typed = text.toLower().remove(u' ');
+    return std::ranges::any_of(
+        m_readings.of(words), [&typed](const QString& reading) { return reading.startsWith(typed); });
+}
+
+QAction* WindowSearch::commandOf(const ActionSpec& spec) const
+{
+    const QString id = QString::fromLatin1(spec.id);
+    QAction* command = spec.scope == ActionScope::Window           ? m_actions.action(id)
+                       : spec.scope == ActionScope::Page && m_page ? m_page->findChild<QAction*>(id)
+                                                                   : nullptr;
+    return command != nullptr && command->isEnabled() && command->isVisible() ? command : nullptr;
+}
+
+QList<widgets::SearchHit> WindowSearch::commandsLike(const QString& text)
 {
     QList<widgets::SearchHit> hits;
     for (const ActionSpec& spec : ActionTable::specs()) {
-        const QString words = ActionTable::textOf(spec);
-        const bool fits = spec.scope == ActionScope::Window && words.contains(text, Qt::CaseInsensitive);
-        if (!fits || hits.size() >= kCommandsShown) {
-            continue;
-        }
-        const QString id = QString::fromLatin1(spec.id);
-        if (m_actions.action(id)->isEnabled()) {
-            const QString keys = m_actions.action(id)->shortcut().toString(QKeySequence::NativeText);
-            hits.append({QString::fromLatin1(spec.icon), words, keys, tr("Command"), {}, {}, id});
+        const QAction* command = fits(spec, text) ? commandOf(spec) : nullptr;
+        if (command != nullptr) {
+            const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+            hits.append({QString::fromLatin1(spec.icon), ActionTable::textOf(spec), keys, tr("Command"), {}, {},
+                QString::fromLatin1(spec.id)});
         }
     }
-    return hits;
+    std::stable_partition(hits.begin(), hits.end(),
+        [&text](const widgets::SearchHit& hit) { return hit.title.startsWith(text, Qt::CaseInsensitive); });
+    return hits.first(std::min<qsizetype>(hits.size(), kCommandsShown));
 }
 
 void WindowSearch::searchFor(const QString& text)
@@ -77,11 +99,25 @@ void WindowSearch::searchFor(const QString& text)
 void WindowSearch::follow(const widgets::SearchHit& hit)
 {
     m_field->clear();
-    if (!hit.command.isEmpty()) {
-        m_actions.action(hit.command)->trigger();
-    } else {
+    if (hit.command.isEmpty()) {
         Q_EMIT pageChosen(hit.page, hit.argument);
+    } else {
+        run(hit.command);
     }
+}
+
+void WindowSearch::run(const QString& command)
+{
+    const ActionSpec& spec = *ActionTable::find(command);
+    QAction* action = commandOf(spec);
+    if (action == nullptr) {
+        return;
+    }
+    if (spec.scope == ActionScope::Page) { // it is about what is chosen there
+        QWidget* first = m_page->firstFocus();
+        (first != nullptr ? first : m_page.data())->setFocus(Qt::OtherFocusReason);
+    }
+    action->trigger();
 }
 
 } // namespace ui::shell
