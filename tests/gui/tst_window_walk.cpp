@@ -3,19 +3,24 @@
 #include "core/services/case_service.h"
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/widgets/palette.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using gui::OfficeWindow;
+using ui::shell::ThemeMode;
 
 namespace {
 
@@ -52,10 +57,53 @@ int neededWidth(const QWidget& widget)
     return label->fontMetrics().horizontalAdvance(label->text());
 }
 
+/// Of words drawn large: how far the colour farthest from the ground stands out from it. The ground is what most of the
+/// picture is.
+double contrastIn(const QImage& picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            ++counts[picture.pixel(x, y)];
+        }
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    double farthest = 1;
+    for (const QRgb colour : counts.keys()) {
+        farthest = std::max(farthest, ui::widgets::contrast(QColor(colour), QColor(most.key())));
+    }
+    return farthest;
+}
+
+/// Where a widget shows words that can be read now: itself, or the first rows of a table.
+QList<QRect> wordsIn(const QWidget& widget)
+{
+    const bool isShort = qobject_cast<const QLabel*>(&widget) != nullptr
+                         || qobject_cast<const QAbstractButton*>(&widget) != nullptr
+                         || qobject_cast<const QLineEdit*>(&widget) != nullptr;
+    if (isShort && widget.isEnabled()) {
+        return widget.property("text").toString().trimmed().isEmpty() ? QList<QRect>() : QList{widget.rect()};
+    }
+    constexpr int kRows = 4;
+    QList<QRect> places;
+    if (const auto* table = qobject_cast<const QTableView*>(&widget)) {
+        for (int row = 0; row < std::min(kRows, table->model()->rowCount()); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex cell = table->model()->index(row, column);
+                const QRect place = table->visualRect(cell).intersected(table->viewport()->rect());
+                if (!place.isEmpty() && !cell.data().toString().isEmpty()) {
+                    places.append(place.translated(table->viewport()->pos()));
+                }
+            }
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 /// Every page of the window, in both languages: each control has a name and a role, Tab comes back to where it began,
-/// and no button's or label's words are cut, also where the system draws larger.
+/// no button's or label's words are cut, also where the system draws larger, and all can be read in light and dark.
 class TstWindowWalk : public QObject
 {
     Q_OBJECT
@@ -67,6 +115,8 @@ private Q_SLOTS:
     void tabComesBack();
     void noWordsAreCut_data() { languages(); }
     void noWordsAreCut();
+    void wordsStandOut_data();
+    void wordsStandOut();
 
 private:
     static void languages()
@@ -194,6 +244,49 @@ void TstWindowWalk::noWordsAreCut()
     }
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TstWindowWalk::wordsStandOut_data()
+{
+    QTest::addColumn<ThemeMode>("theme");
+    QTest::newRow("light") << ThemeMode::Light;
+    QTest::newRow("dark") << ThemeMode::Dark;
+}
+
+void TstWindowWalk::wordsStandOut()
+{
+    QFETCH(ThemeMode, theme);
+    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    office.shell().theme().setMode(theme);
+    office.window().resize(kRooms.front());
+    constexpr int kScale = 3; // so that a stroke is wider than a dot and has its whole colour somewhere
+    QImage picture(office.window().size() * kScale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(kScale);
+    QStringList faint;
+    int measured = 0;
+    for (const Stop& stop : stops(office)) {
+        go(office, stop);
+        office.window().render(&picture);
+        for (const QWidget* widget : office.window().findChildren<QWidget*>()) {
+            for (const QRect& place : widget->isVisible() ? wordsIn(*widget) : QList<QRect>()) {
+                const QRect shown = QRect(widget->mapTo(&office.window(), place.topLeft()), place.size())
+                                        .intersected(office.window().rect().adjusted(0, 0, -1, -1));
+                if (widget->visibleRegion().boundingRect().size() != widget->size() || shown.size() != place.size()) {
+                    continue; // partly out of sight: its words may be the part that is
+                }
+                const QImage piece = picture.copy(QRect(shown.topLeft() * kScale, shown.size() * kScale));
+                ++measured;
+                if (const double ratio = contrastIn(piece); ratio < ui::widgets::Palette::kTextContrast) {
+                    faint.append(u"%1: %2 '%3' %4"_s
+                                     .arg(stop.page, nameOf(*widget), widget->property("text").toString().left(40))
+                                     .arg(ratio));
+                }
+            }
+        }
+    }
+    faint.removeDuplicates();
+    QVERIFY2(faint.isEmpty(), qPrintable(u'\n' + faint.join(u'\n')));
+    QVERIFY(measured > 1000);
 }
 
 static const support::Registered<TstWindowWalk> registered;
