@@ -839,12 +839,182 @@
         <source>Show the cases as cards, by whose turn it is, or as a table</source>
         <translation>Show the cases as cards, by whose turn it is, or as a table</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>People, employers and cases that were put out of sight, and the way back</source>
+        <translation>People, employers and cases that were put out of sight, and the way back</translation>
+    </message>
+    <message>
+        <source>Move to Bin …</source>
+        <translation>Move to Bin …</translation>
+    </message>
+    <message>
+        <source>Put what is chosen out of sight, with what hangs on it; the bin and undo bring it back</source>
+        <translation>Put what is chosen out of sight, with what hangs on it; the bin and undo bring it back</translation>
+    </message>
+    <message>
+        <source>Move This to Bin …</source>
+        <translation>Move This to Bin …</translation>
+    </message>
+    <message>
+        <source>Put the record shown out of sight, with what hangs on it; the bin and undo bring it back</source>
+        <translation>Put the record shown out of sight, with what hangs on it; the bin and undo bring it back</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Bring what is chosen back from the bin, as it was</source>
+        <translation>Bring what is chosen back from the bin, as it was</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Written by the office itself; no rule asks for it.</source>
         <translation>Written by the office itself; no rule asks for it.</translation>
+    </message>
+</context>
+<context>
+    <name>BinMover</name>
+    <message>
+        <source>Move to Bin</source>
+        <translation>Move to Bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n record moved to the bin.</numerusform>
+            <numerusform>%n records moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was moved to the bin.</source>
+        <translation>%1 was moved to the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended case(s)</source>
+        <translation>
+            <numerusform>%n ended case</numerusform>
+            <numerusform>%n ended cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) kept here</source>
+        <translation>
+            <numerusform>%n original kept here</numerusform>
+            <numerusform>%n originals kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) issued</source>
+        <translation>
+            <numerusform>%n paper issued</numerusform>
+            <numerusform>%n papers issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n family member</numerusform>
+            <numerusform>%n family members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) employed (they stay)</source>
+        <translation>
+            <numerusform>%n person employed (stays)</numerusform>
+            <numerusform>%n people employed (they stay)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>Move %1 to the bin?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s) to the bin?</source>
+        <translation>
+            <numerusform>Move %n person to the bin?</numerusform>
+            <numerusform>Move %n people to the bin?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n employer(s) to the bin?</source>
+        <translation>
+            <numerusform>Move %n employer to the bin?</numerusform>
+            <numerusform>Move %n employers to the bin?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n case(s) to the bin?</source>
+        <translation>
+            <numerusform>Move %n case to the bin?</numerusform>
+            <numerusform>Move %n cases to the bin?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it.</source>
+        <translation>Nothing hangs on it.</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1.</source>
+        <translation>What hangs on it: %1.</translation>
+    </message>
+    <message>
+        <source>Originals that belong to others are still here: hand them back first.</source>
+        <translation>Originals that belong to others are still here: hand them back first.</translation>
+    </message>
+    <message>
+        <source>It goes out of sight with what hangs on it: no list, no search, no date shows it. Papers, files and history stay, and Undo or the bin bring everything back.</source>
+        <translation>It goes out of sight with what hangs on it: no list, no search, no date shows it. Papers, files and history stay, and Undo or the bin bring everything back.</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6257,22 @@
         <source>Lost to damage</source>
         <translation>Lost to damage</translation>
     </message>
+    <message>
+        <source>Person moved to the bin</source>
+        <translation>Person moved to the bin</translation>
+    </message>
+    <message>
+        <source>Employer moved to the bin</source>
+        <translation>Employer moved to the bin</translation>
+    </message>
+    <message>
+        <source>Case moved to the bin</source>
+        <translation>Case moved to the bin</translation>
+    </message>
+    <message>
+        <source>Restored from the bin</source>
+        <translation>Restored from the bin</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6674,6 +6860,90 @@
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bin::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>What hangs on it</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Moved by</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Moved on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored.</source>
+        <translation>
+            <numerusform>%n record restored.</numerusform>
+            <numerusform>%n records restored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 was restored.</translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>Name, number …</translation>
+    </message>
+    <message>
+        <source>Filter the bin</source>
+        <translation>Filter the bin</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>Del in the lists of people, employers and cases puts the chosen rows here, with what hangs on them. Nothing is lost: here they are restored.</source>
+        <translation>Del in the lists of people, employers and cases puts the chosen rows here, with what hangs on them. Nothing is lost: here they are restored.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bin::BinTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>What hangs on it</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Moved by</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Moved on</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
     </message>
 </context>
 <context>
@@ -11577,6 +11847,14 @@
     <message>
         <source>A topic for every page; F1 opens that of the page shown.</source>
         <translation>A topic for every page; F1 opens that of the page shown.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>People, employers and cases that were put out of sight, and the way back.</source>
+        <translation>People, employers and cases that were put out of sight, and the way back.</translation>
     </message>
 </context>
 <context>

@@ -839,12 +839,170 @@
         <source>Show the cases as cards, by whose turn it is, or as a table</source>
         <translation>以卡片按轮到谁办来看案件，或以表格来看</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>People, employers and cases that were put out of sight, and the way back</source>
+        <translation>查看移入回收站的人员、单位和案件，并可恢复</translation>
+    </message>
+    <message>
+        <source>Move to Bin …</source>
+        <translation>移入回收站…</translation>
+    </message>
+    <message>
+        <source>Put what is chosen out of sight, with what hangs on it; the bin and undo bring it back</source>
+        <translation>把所选内容连同关联内容移入回收站，可恢复或撤销</translation>
+    </message>
+    <message>
+        <source>Move This to Bin …</source>
+        <translation>把当前记录移入回收站…</translation>
+    </message>
+    <message>
+        <source>Put the record shown out of sight, with what hangs on it; the bin and undo bring it back</source>
+        <translation>把当前记录连同关联内容移入回收站，可恢复或撤销</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring what is chosen back from the bin, as it was</source>
+        <translation>把所选内容从回收站恢复原样</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
     <message>
         <source>Written by the office itself; no rule asks for it.</source>
         <translation>由本单位自行填写，没有规定要求。</translation>
+    </message>
+</context>
+<context>
+    <name>BinMover</name>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>已把 %n 条记录移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was moved to the bin.</source>
+        <translation>已把 %1 移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n 个在办案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended case(s)</source>
+        <translation>
+            <numerusform>%n 个已结束案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) kept here</source>
+        <translation>
+            <numerusform>%n 份存放原件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) issued</source>
+        <translation>
+            <numerusform>%n 份已出具文书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family member(s)</source>
+        <translation>
+            <numerusform>%n 名家属</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) employed (they stay)</source>
+        <translation>
+            <numerusform>%n 名任职人员（保留）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>把 %1 移入回收站？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s) to the bin?</source>
+        <translation>
+            <numerusform>把 %n 名人员移入回收站？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n employer(s) to the bin?</source>
+        <translation>
+            <numerusform>把 %n 家单位移入回收站？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n case(s) to the bin?</source>
+        <translation>
+            <numerusform>把 %n 个案件移入回收站？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it.</source>
+        <translation>没有关联内容。</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1.</source>
+        <translation>关联内容：%1。</translation>
+    </message>
+    <message>
+        <source>Originals that belong to others are still here: hand them back first.</source>
+        <translation>这里还存放着他人的原件，请先归还。</translation>
+    </message>
+    <message>
+        <source>It goes out of sight with what hangs on it: no list, no search, no date shows it. Papers, files and history stay, and Undo or the bin bring everything back.</source>
+        <translation>移入后，列表、搜索和日期都不再显示这些内容。文书、文件和历史都保留，撤销或在回收站恢复即可还原。</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6211,22 @@
         <source>Lost to damage</source>
         <translation>因损坏丢失</translation>
     </message>
+    <message>
+        <source>Person moved to the bin</source>
+        <translation>人员已移入回收站</translation>
+    </message>
+    <message>
+        <source>Employer moved to the bin</source>
+        <translation>单位已移入回收站</translation>
+    </message>
+    <message>
+        <source>Case moved to the bin</source>
+        <translation>案件已移入回收站</translation>
+    </message>
+    <message>
+        <source>Restored from the bin</source>
+        <translation>已从回收站恢复</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6639,6 +6813,88 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bin::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>关联内容</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>移入人</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>移入时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>已恢复 %1。</translation>
+    </message>
+    <message>
+        <source>Name, number …</source>
+        <translation>姓名、编号…</translation>
+    </message>
+    <message>
+        <source>Filter the bin</source>
+        <translation>筛选回收站</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Del in the lists of people, employers and cases puts the chosen rows here, with what hangs on them. Nothing is lost: here they are restored.</source>
+        <translation>在人员、单位、案件列表里按 Del，所选各行连同关联内容就移到这里。内容不会丢失，可在此恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::bin::BinTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>关联内容</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>移入人</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>移入时间</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务类型</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11746,14 @@
     <message>
         <source>A topic for every page; F1 opens that of the page shown.</source>
         <translation>每个页面都有一个主题；按 F1 打开当前页面的主题。</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>People, employers and cases that were put out of sight, and the way back.</source>
+        <translation>查看移入回收站的人员、单位和案件，并可恢复。</translation>
     </message>
 </context>
 <context>

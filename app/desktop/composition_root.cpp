@@ -87,6 +87,7 @@ void CompositionRoot::connectWindow()
         [this] { window().goTo(u"import"_s); });
     connect(
         m_shell.actions().action(u"office.staff"_s), &QAction::triggered, this, [this] { window().goTo(u"staff"_s); });
+    connect(m_shell.actions().action(u"office.bin"_s), &QAction::triggered, this, [this] { window().goTo(u"bin"_s); });
     connect(m_shell.actions().action(u"office.settings"_s), &QAction::triggered, this,
         [this] { window().goTo(u"settings"_s); });
     connect(m_shell.actions().action(u"office.backups"_s), &QAction::triggered, this,

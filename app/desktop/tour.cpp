@@ -5,6 +5,7 @@
 #include "app/desktop/composition_root.h"
 #include "app/desktop/start_checks.h"
 #include "app/desktop/tour_album.h"
+#include "app/desktop/tour_bin.h"
 #include "app/desktop/tour_patience.h"
 #include "app/desktop/tour_prompts.h"
 #include "app/desktop/tour_scenes.h"
@@ -22,6 +23,7 @@
 
 #include <array>
 #include <functional>
+#include <utility>
 
 namespace desktop {
 
@@ -156,7 +158,7 @@ private:
             {u"library-rules"_s, u"library"_s, u"rule/new-overseas"_s}};
         for (const QString& page : {u"people"_s, u"import"_s, u"employers"_s, u"integration"_s, u"inbox"_s, u"papers"_s,
                  u"forms"_s, u"seals"_s, u"paper-batch"_s, u"arrivals"_s, u"rule-moves"_s, u"settings"_s, u"staff"_s,
-                 u"backups"_s}) {
+                 u"backups"_s, u"bin"_s}) {
             stops.append({page, page, {}});
         }
         return stops;
@@ -197,11 +199,22 @@ private:
             {u"reports-days"_s, u"reports"_s, u"days-by-stage"_s},
             {u"cases-of-bar"_s, u"cases"_s, u"figure/cases-by-stage/collecting"_s}, {u"settings"_s, u"settings"_s, {}},
             {u"help"_s, u"help"_s, u"case"_s}, {u"staff"_s, u"staff"_s, {}}, {u"backups"_s, u"backups"_s, {}},
+            {u"bin"_s, u"bin"_s, {}, -1, [this](const TourScene::Take& take) { showBin(take); }},
             {u"staff-edit"_s, u"staff-edit"_s, u"new"_s}, {u"library-windows"_s, u"library"_s, u"offices"_s},
             {u"library-packs"_s, u"library"_s, u"packs"_s}, {u"library-calendar"_s, u"library"_s, u"calendar"_s},
             {u"library-settings"_s, u"library"_s, u"settings"_s},
             {u"setting-edit"_s, u"setting-edit"_s, u"internal-lead-days"_s}};
         return stops;
+    }
+
+    /// With somebody who came by mistake and a client who never became one.
+    void showBin(const TourScene::Take& take)
+    {
+        if (!std::exchange(m_isBinFilled, true)) {
+            (void)m_patience.perform(fillBin);
+        }
+        m_settle();
+        take(m_root.window());
     }
 
     /// Entry dates, a residence permit's facts and portal access.
@@ -362,6 +375,7 @@ private:
     QStringList m_only;
     QString m_office;
     TourAlbum& m_album;
+    bool m_isBinFilled = false;
     int m_papers = 0;
 };
 

@@ -171,6 +171,11 @@ QList<TourScene> tourScenes(Shell& shell, const Settle& settle, const TourRecord
                 trigger(shell, u"integration.open"_s);
                 settle();
             }},
+        {u"question-bin"_s, u"employers"_s, {},
+            [&](const Take&) {
+                trigger(shell, u"bin.put"_s);
+                settle();
+            }},
         {u"case-new-advice"_s, u"case-new"_s, records.person,
             [&shell, &settle, startsOn = records.today.addMonths(3)](
                 const Take& take) { showOpening(shell, settle, startsOn, take); }},

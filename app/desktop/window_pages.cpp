@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window_pages.h"
 
+#include "ui/bin/bin_page.h"
 #include "ui/card_integration/card_integration_page.h"
 #include "ui/case_page/case_facts_editor.h"
 #include "ui/case_page/case_page.h"
@@ -122,6 +123,7 @@ void addPages(shell::MainWindow& window, shell::Desk& desk, const QString& store
     window.addPage({u"settings"_s, maker<settings::SettingsPage>(desk)});
     window.addPage({u"staff"_s, maker<office::StaffPage>(desk)});
     window.addPage({u"backups"_s, maker<office::BackupPage>(desk, storeFolder)});
+    window.addPage({u"bin"_s, maker<bin::BinPage>(desk)});
     window.addPage({u"staff-edit"_s, formMaker(desk, u"staff-edit"_s, {}, u"staff"_s, office::makeStaffEditor)});
     window.addPage({u"form-writing"_s,
         [&desk] { return std::make_unique<help::FormWritingPage>([&desk] { return desk.lang(); }); }});

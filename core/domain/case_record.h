@@ -54,6 +54,7 @@ struct CaseRecord
     QString packsUsed; ///< names of the rule packs it follows
     QString note;
     int revision = 0;
+    EventId binnedBy; ///< the act that put it into the bin; not stored: it is not there
 };
 
 } // namespace core::domain

@@ -25,6 +25,7 @@ struct Employer
     bool isClient = true;
     QString note;
     int revision = 0;
+    EventId binnedBy; ///< the act that put it into the bin; not stored: it is not there
 };
 
 } // namespace core::domain

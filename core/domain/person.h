@@ -25,6 +25,7 @@ struct Person
     QString email;
     QString note;
     int revision = 0;
+    EventId binnedBy; ///< the act that put it into the bin; not stored: it is not there
 
     /// Given names, then surname, as a Chinese notice writes a foreigner's name.
     [[nodiscard]] QString fullName() const;

@@ -8,11 +8,13 @@
 #include "core/services/case_context.h"
 #include "core/services/list_names.h"
 #include "core/services/renewal_days.h"
+#include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 #include "core/workflow/counting.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 #include <type_traits>
 
@@ -97,7 +99,7 @@ std::optional<Failure> nameEmployer(Connection& connection, AgendaItem& item)
 /// Where a person works today, else where last, as the people list has it. Not stored where no post is known.
 Result<EmployerId> workplaceOf(Connection& connection, PersonId person, QDate today)
 {
-    const Result<QList<domain::Employment>> posts =
+    Result<QList<domain::Employment>> posts =
         RecordTable<domain::Employment>::list(connection, &domain::Employment::person, person);
     if (!posts) {
         return posts.failure();
@@ -106,8 +108,15 @@ Result<EmployerId> workplaceOf(Connection& connection, PersonId person, QDate to
         const bool holds = post.startsOn <= today && (post.endsOn.isNull() || post.endsOn >= today);
         return std::tuple(holds, post.startsOn, post.id);
     };
-    const auto post = std::ranges::max_element(*posts, {}, rank);
-    return post == posts->end() ? EmployerId() : post->employer;
+    std::ranges::sort(*posts, std::ranges::greater(), rank);
+    for (const domain::Employment& post : *posts) {
+        const Result<bool> isBinned =
+            storage::bin_queries::isBinned(connection, {storage::BinKind::Employer, post.employer.value});
+        if (!isBinned || !*isBinned) {
+            return isBinned ? Result<EmployerId>(post.employer) : isBinned.failure();
+        }
+    }
+    return EmployerId();
 }
 
 /// An employer's own paper is its own, a person's that of whoever employs the person.

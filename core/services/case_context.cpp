@@ -3,6 +3,7 @@
 #include "core/services/case_context.h"
 
 #include "core/rulebook/rulebook.h"
+#include "core/services/bin_service.h"
 #include "core/services/chosen_settings.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/case_facts.h"
@@ -123,6 +124,9 @@ Result<CaseContext> readCaseContext(Office& office, storage::Connection& connect
     Result<domain::CaseRecord> record = RecordTable<domain::CaseRecord>::find(connection, id);
     if (!record) {
         return record.failure();
+    }
+    if (const Result<void> kept = checkKept(connection, {BinKind::Case, id.value}); !kept) {
+        return kept.failure();
     }
     CaseContext context;
     context.record = std::move(record).value();

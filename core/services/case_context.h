@@ -44,7 +44,7 @@ struct CaseContext
     [[nodiscard]] workflow::MoveContext forMoves() const;
 };
 
-/// Reads a case from the store, also inside an act. Fails with RecordNotFound.
+/// Reads a case from the store, also inside an act. Fails with RecordNotFound, RecordInBin.
 [[nodiscard]] Result<CaseContext> readCaseContext(Office& office, storage::Connection& connection, CaseId id);
 
 /// The last valid day of the permit that ends last; null where there is none.

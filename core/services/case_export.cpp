@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/file_name.h"
 #include "core/exchange/whole_folder.h"
+#include "core/services/bin_service.h"
 #include "core/services/book_folder.h"
 #include "core/services/case_origins.h"
 #include "core/services/case_transfer.h"
@@ -151,6 +152,9 @@ private:
         for (const EmployerId id : ids) {
             addOne<domain::Employer>(id);
         }
+        for (domain::Employer& each : m_rows.of<domain::Employer>()) {
+            each.binnedBy = {}; // names an act of this store
+        }
         if (record.employer.isStored()) {
             add(&domain::PortalAccount::employer, record.employer);
             add(&domain::EmployerSeal::employer, record.employer);
@@ -201,6 +205,9 @@ Result<QJsonObject> recordsOf(Office& office, CaseId id, transfer::Rows& rows)
     const Result<storage::Transaction> snapshot = storage::Transaction::beginReading(connection);
     if (!snapshot) {
         return snapshot.failure();
+    }
+    if (const Result<void> kept = checkKept(connection, {BinKind::Case, id.value}); !kept) {
+        return kept.failure();
     }
     Result<transfer::Rows> gathered = Gathering(connection).run(id);
     const auto events = storage::event_queries::historyOf(connection, u"case"_s, id.value);

@@ -3,6 +3,7 @@
 #include "core/services/case_groups.h"
 
 #include "core/services/case_list.h"
+#include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 
 #include <algorithm>
@@ -22,9 +23,14 @@ Result<QList<CaseId>> linkedWith(Connection& connection, CaseId id)
     if (!after || !before) {
         return after ? before.failure() : after.failure();
     }
+    const Result<storage::OutOfSight> hidden = storage::bin_queries::outOfSight(connection);
+    if (!hidden) {
+        return hidden.failure();
+    }
     QList<CaseId> linked;
     std::ranges::transform(*after, std::back_inserter(linked), &CaseLink::second);
     std::ranges::transform(*before, std::back_inserter(linked), &CaseLink::first);
+    linked.removeIf([&hidden](CaseId each) { return hidden->cases.contains(each); });
     return linked;
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_link_service.h"
 
+#include "core/services/bin_service.h"
 #include "core/services/case_context.h"
 #include "core/services/case_list.h"
 #include "core/services/case_moves.h"
 #include "core/services/case_offers.h"
 #include "core/services/employer_service.h"
 #include "core/services/recording.h"
+#include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
@@ -162,6 +164,9 @@ Result<CaseLinkId> CaseLinkService::link(CaseId first, CaseId second, const QStr
         if (const auto record = RecordTable<domain::CaseRecord>::find(connection, id); !record) {
             return record.failure();
         }
+        if (const Result<void> kept = checkKept(connection, {BinKind::Case, id.value}); !kept) {
+            return kept.failure();
+        }
     }
     const Result<QList<CaseLink>> known = linksOf(connection, first);
     if (!known) {
@@ -211,8 +216,15 @@ Result<QList<LinkedCase>> CaseLinkService::linked(CaseId id)
     if (!links) {
         return links.failure();
     }
+    const Result<storage::OutOfSight> hidden = storage::bin_queries::outOfSight(connection);
+    if (!hidden) {
+        return hidden.failure();
+    }
     QList<LinkedCase> found;
     for (const CaseLink& link : *links) {
+        if (hidden->cases.contains(otherOf(link, id))) {
+            continue;
+        }
         const Result<CaseContext> other = readCaseContext(m_office, connection, otherOf(link, id));
         if (!other) {
             return other.failure();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/rulebook.h"
+#include "core/services/bin_service.h"
 #include "core/services/case_context.h"
 #include "core/services/case_moves.h"
 #include "core/services/past_days.h"
@@ -137,6 +138,12 @@ Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const Case
     }
     if (const auto employer = act.find<domain::Employer>(opening.employer); !employer) {
         return employer.failure();
+    }
+    for (const BinRecord& owner :
+        {BinRecord{BinKind::Person, opening.person.value}, BinRecord{BinKind::Employer, opening.employer.value}}) {
+        if (const Result<void> kept = checkKept(act.connection(), owner); !kept) {
+            return kept.failure();
+        }
     }
     const Result<QString> number = act.nextCaseNumber();
     if (!number) {

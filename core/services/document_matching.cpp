@@ -5,6 +5,7 @@
 #include "core/domain/passport.h"
 #include "core/domain/person.h"
 #include "core/services/case_list.h"
+#include "core/storage/queries/bin_queries.h"
 #include "core/storage/queries/person_queries.h"
 #include "core/storage/queries/search_queries.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -116,7 +117,14 @@ Result<void> Candidates::byPassport()
     }
     const QString state = field(u"issuingState"_s).isEmpty() ? field(u"nationality"_s) : field(u"issuingState"_s);
     const Result<types::Nationality> issuing = types::Nationality::parse(state);
+    const Result<storage::OutOfSight> hidden = storage::bin_queries::outOfSight(m_connection);
+    if (!hidden) {
+        return hidden.failure();
+    }
     for (const domain::Passport& passport : *passports) {
+        if (hidden->people.contains(passport.person)) {
+            continue;
+        }
         const bool isForeign = issuing && passport.issuingState != issuing->text();
         note(passport.person, MatchedBy::Passport, isForeign ? kByForeignPassport : kByPassport, u"passport"_s);
     }

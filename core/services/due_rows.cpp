@@ -4,6 +4,7 @@
 
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
+#include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/counting.h"
 #include "core/workflow/stage_limits.h"
@@ -74,7 +75,7 @@ Result<bool> isBegun(Connection& connection, PersonId person, const QString& pro
         return cases.failure();
     }
     return std::ranges::any_of(*cases, [&](const domain::CaseRecord& each) {
-        return domain::isOpen(each.status) && each.procedure == procedure;
+        return domain::isOpen(each.status) && each.procedure == procedure && !each.binnedBy.isStored();
     });
 }
 
@@ -145,6 +146,10 @@ Result<QList<CaseDue>> of(Office& office, Connection& connection, CaseId id)
     }
     if (!record->has_value() || !domain::isOpen((*record)->status)) {
         return QList<CaseDue>();
+    }
+    const Result<bool> isBinned = storage::bin_queries::isBinned(connection, {storage::BinKind::Case, id.value});
+    if (!isBinned || *isBinned) {
+        return isBinned ? Result<QList<CaseDue>>(QList<CaseDue>()) : isBinned.failure();
     }
     const Result<CaseContext> context = readCaseContext(office, connection, id);
     if (!context) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/employer_service.h"
 
+#include "core/services/bin_service.h"
 #include "core/services/case_list.h"
 #include "core/services/newest_first.h"
 #include "core/services/person_list.h"
@@ -100,6 +101,9 @@ Result<EmployerView> EmployerService::view(EmployerId id)
     Result<domain::Employer> employer = storage::RecordTable<domain::Employer>::find(connection, id);
     if (!employer) {
         return employer.failure();
+    }
+    if (const Result<void> kept = checkKept(connection, {BinKind::Employer, id.value}); !kept) {
+        return kept.failure();
     }
     const QString name = employer->name.zh.isEmpty() ? employer->name.en : employer->name.zh;
     Result<QList<PersonListRow>> people =

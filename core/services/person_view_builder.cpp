@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/person_view_builder.h"
 
+#include "core/services/bin_service.h"
 #include "core/services/case_groups.h"
 #include "core/services/case_list.h"
 #include "core/services/newest_first.h"
@@ -96,6 +97,9 @@ Result<PersonView> buildPersonView(Office& office, PersonId id)
     Result<domain::Person> person = RecordTable<domain::Person>::find(connection, id);
     if (!person) {
         return person.failure();
+    }
+    if (const Result<void> kept = checkKept(connection, {BinKind::Person, id.value}); !kept) {
+        return kept.failure();
     }
     PersonView view;
     view.person = std::move(person).value();

@@ -13,7 +13,8 @@ namespace core::services {
 /// Whether the office's present actor may do an act (permissions.h). Fails as permissions::check.
 [[nodiscard]] Result<void> mayDo(Office& office, const QString& act);
 
-/// Begins an act of the office's present actor. Fails as mayDo and as Act::begin.
+/// Begins an act of the office's present actor. Fails as mayDo and as Act::begin, and with RecordInBin where the
+/// subject lies there.
 [[nodiscard]] Result<storage::Act> beginAct(
     Office& office, const QString& act, const QString& subjectKind, qint64 subject = 0, bool reversible = true);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/same_content.h"
 
+#include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 
 namespace core::services {
@@ -18,8 +19,15 @@ Result<QList<SameContent>> sameContent(storage::Connection& connection, const QS
     if (!documents) {
         return documents.failure();
     }
+    const Result<storage::OutOfSight> hidden = storage::bin_queries::outOfSight(connection);
+    if (!hidden) {
+        return hidden.failure();
+    }
     QList<SameContent> same;
     for (const Document& document : *documents) {
+        if (hidden->cases.contains(document.caseId) || hidden->people.contains(document.person)) {
+            continue;
+        }
         const auto record = RecordTable<CaseRecord>::findIfThere(connection, document.caseId);
         const auto materials = RecordTable<Material>::list(connection, &Material::document, document.id);
         if (!record || !materials) {

@@ -9,6 +9,7 @@
 #include "core/services/kept_file.h"
 #include "core/services/past_days.h"
 #include "core/services/recording.h"
+#include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/types/half_width.h"
 #include "core/workflow/settings.h"
@@ -113,6 +114,10 @@ Result<QList<WaitingPaper>> SealService::waiting()
     if (!catalogue || !papers || !packets) {
         return !catalogue ? catalogue.failure() : !papers ? papers.failure() : packets.failure();
     }
+    const Result<storage::OutOfSight> hidden = storage::bin_queries::outOfSight(m_office.store().connection());
+    if (!hidden) {
+        return hidden.failure();
+    }
     QHash<PacketId, Packet> byId;
     for (const Packet& each : *packets) {
         byId.insert(each.id, each);
@@ -120,7 +125,8 @@ Result<QList<WaitingPaper>> SealService::waiting()
     QList<WaitingPaper> waiting;
     for (const PaperListRow& row : *papers) {
         const paper::Signing asks = askedBy(**catalogue, row.paper.form);
-        if (row.paper.state == PaperState::Issued && row.paper.signedOn.isNull() && asks.isAsked()) {
+        if (row.paper.state == PaperState::Issued && row.paper.signedOn.isNull() && asks.isAsked()
+            && !hidden->cases.contains(row.paper.caseId)) {
             waiting.append({row, asks, byId.value(row.paper.packet)});
         }
     }
@@ -196,8 +202,15 @@ Result<QList<PacketView>> SealService::packets()
     if (!packets || !papers) {
         return packets ? papers.failure() : packets.failure();
     }
+    const Result<storage::OutOfSight> hidden = storage::bin_queries::outOfSight(m_office.store().connection());
+    if (!hidden) {
+        return hidden.failure();
+    }
     QList<PacketView> views;
     for (const Packet& each : *packets) {
+        if (hidden->employers.contains(each.employer)) {
+            continue;
+        }
         const Result<PacketView> view = viewOf(each, *papers);
         if (!view) {
             return view.failure();

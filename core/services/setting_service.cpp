@@ -4,6 +4,7 @@
 
 #include "core/rulebook/rulebook.h"
 #include "core/services/recording.h"
+#include "core/storage/queries/bin_queries.h"
 #include "core/types/half_width.h"
 
 #include <algorithm>
@@ -81,8 +82,15 @@ Result<QList<ListedSetting>> SettingService::list()
     if (!choices) {
         return choices.failure();
     }
+    const Result<storage::OutOfSight> hidden = storage::bin_queries::outOfSight(connection);
+    if (!hidden) {
+        return hidden.failure();
+    }
     QList<ListedSetting> listed;
     for (const SettingOverride& choice : *choices) {
+        if (hidden->employers.contains(choice.employer)) {
+            continue;
+        }
         ListedSetting row{choice, {}};
         if (choice.employer.isStored()) {
             const Result<domain::Employer> employer = RecordTable<domain::Employer>::find(connection, choice.employer);

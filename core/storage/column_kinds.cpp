@@ -26,7 +26,7 @@ constexpr std::array kColumns{
     Entry{"case_fact", ColumnKind::Fact, "value"},
     Entry{"case_link", ColumnKind::Plain, "first_id id kind revision second_id"},
     Entry{"case_record", ColumnKind::Plain,
-        "accepted_on approved_on authority_checked_on authority_status city closed_on "
+        "accepted_on approved_on authority_checked_on authority_status bin_event city closed_on "
         "contract_ends_on contract_starts_on electronic_card_on employer_id entered_on handler_id id "
         "lodging_registered_on notice_issued_on notice_sent_on number opened_on outcome packs_used "
         "permit_class person_id planned_use_on portal procedure residence_filed_on revision round "
@@ -64,7 +64,7 @@ constexpr std::array kColumns{
     Entry{"education", ColumnKind::Code, "degree"},
     Entry{"education", ColumnKind::Words, "major school"},
     Entry{"employer", ColumnKind::Words, "address_en address_zh note"},
-    Entry{"employer", ColumnKind::Plain, "city filing_expires_on id is_client revision"},
+    Entry{"employer", ColumnKind::Plain, "bin_event city filing_expires_on id is_client revision"},
     Entry{"employer", ColumnKind::Email, "contact_email"},
     Entry{"employer", ColumnKind::Contact, "contact_name"},
     Entry{"employer", ColumnKind::Number, "contact_phone"},
@@ -116,7 +116,7 @@ constexpr std::array kColumns{
     Entry{"person", ColumnKind::ChineseName, "chinese_name"},
     Entry{"person", ColumnKind::Email, "email"},
     Entry{"person", ColumnKind::GivenNames, "given_names"},
-    Entry{"person", ColumnKind::Plain, "id nationality revision sex"},
+    Entry{"person", ColumnKind::Plain, "bin_event id nationality revision sex"},
     Entry{"person", ColumnKind::MrzName, "mrz_name"},
     Entry{"person", ColumnKind::Words, "note"},
     Entry{"person", ColumnKind::Number, "phone"},

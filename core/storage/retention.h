@@ -34,8 +34,9 @@ struct ErasedPeople
 /// event did to an erased row only the hash is left. Backups made before still hold it all.
 namespace retention {
 
-/// People with at least one case, none of them open, whose last day lies before `day`, the oldest first. A permit that
-/// has no end and is not cancelled reaches for ever, and so does an employment or a contract without an end.
+/// People with at least one case, none of them open (one that lies in the bin counts as over), whose last day lies
+/// before `day`, the oldest first. A permit that has no end and is not cancelled reaches for ever, and so does an
+/// employment or a contract without an end.
 [[nodiscard]] Result<QList<LongClosed>> closedBefore(Connection& connection, QDate day);
 
 /// Removes these people, what hangs on them and on their cases, what was typed about them and not saved, and the

@@ -9,6 +9,7 @@
 #include "core/storage/migrations/m0002_seals.h"
 #include "core/storage/migrations/m0003_staff_keys.h"
 #include "core/storage/migrations/m0004_erasure.h"
+#include "core/storage/migrations/m0005_bin.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
@@ -39,9 +40,10 @@ Result<void> copyAndCheck(Connection& connection, const QString& file)
 
 } // namespace
 
-SchemaManager::SchemaManager() : SchemaManager(
-    std::vector<Migration>{migrations::m0001Base(), migrations::m0002Seals(), migrations::m0003StaffKeys(),
-        migrations::m0004Erasure()}) {}
+SchemaManager::SchemaManager()
+    : SchemaManager(std::vector<Migration>{migrations::m0001Base(), migrations::m0002Seals(),
+        migrations::m0003StaffKeys(), migrations::m0004Erasure(), migrations::m0005Bin()})
+{}
 
 SchemaManager::SchemaManager(std::vector<Migration> migrations) : m_migrations(std::move(migrations))
 {

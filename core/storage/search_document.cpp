@@ -23,19 +23,19 @@ constexpr std::string_view kPerson = R"(
 SELECT chinese_name, surname || ' ' || given_names, '', '',
        (SELECT employer_id
           FROM employment
-         WHERE person_id = person.id
+         WHERE person_id = person.id AND employer_id NOT IN binned_employer
          ORDER BY ifnull(ends_on, '9999-12-31') DESC, id DESC
          LIMIT 1),
        (SELECT number FROM passport WHERE person_id = person.id ORDER BY expires_on DESC, id DESC LIMIT 1),
        surname || ' ' || given_names, chinese_name, nullif(mrz_name, given_names || ' ' || surname),
        (SELECT group_concat(number, ' ') FROM passport WHERE person_id = person.id),
        (SELECT group_concat(number, ' ') FROM permit WHERE person_id = person.id)
-  FROM person
+  FROM kept_person AS person
  WHERE id = :id)";
 
 constexpr std::string_view kEmployer = R"(
 SELECT name_zh, name_en, '', '', NULL, credit_code, name_zh, name_en, credit_code
-  FROM employer
+  FROM kept_employer
  WHERE id = :id)";
 
 constexpr std::string_view kCase = R"(
@@ -43,7 +43,7 @@ SELECT case_record.number, case_record.number, person.chinese_name, person.surna
        NULL, stage,
        person.surname || ' ' || person.given_names, person.chinese_name, employer.name_zh, employer.name_en,
        case_record.number, business_number, receipt_number, notice_number
-  FROM case_record
+  FROM kept_case AS case_record
   JOIN person ON person.id = case_record.person_id
   LEFT JOIN employer ON employer.id = case_record.employer_id
  WHERE case_record.id = :id)";

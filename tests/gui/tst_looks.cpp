@@ -39,7 +39,7 @@ void TstLooks::noFilterHintIsCut_data()
     QTest::addColumn<QString>("page");
     for (const QString& language : {u"zh"_s, u"en"_s}) {
         for (const QString& page : {u"cases"_s, u"people"_s, u"employers"_s, u"integration"_s, u"papers"_s,
-                 u"library"_s, u"keys"_s, u"rule-moves"_s, u"reports"_s}) {
+                 u"library"_s, u"keys"_s, u"rule-moves"_s, u"reports"_s, u"bin"_s}) {
             QTest::addRow("%s %s", qPrintable(page), qPrintable(language)) << language << page;
         }
     }

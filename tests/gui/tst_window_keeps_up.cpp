@@ -121,6 +121,7 @@ void TstWindowKeepsUp::noPageHoldsUpTheEventLoop()
         press("Return", u"employer"_s);
         press("Ctrl+5", u"integration"_s);
         press("Ctrl+6", u"inbox"_s);
+        press("Ctrl+Shift+Del", u"bin"_s);
         press("Ctrl+7", u"papers"_s);
         press("Ctrl+/", u"keys"_s);
         press("Ctrl+I", u"import"_s);

@@ -137,7 +137,7 @@ QList<Stop> TstWindowWalk::stops(OfficeWindow& office)
     const QString employer = QString::number(cases->first().employer.value);
     QList<Stop> stops{{u"today"_s, {}}, {u"cases"_s, {}}, {u"people"_s, {}}, {u"employers"_s, {}},
         {u"integration"_s, {}}, {u"inbox"_s, {}}, {u"papers"_s, {}}, {u"reports"_s, {}}, {u"settings"_s, {}},
-        {u"staff"_s, {}}, {u"backups"_s, {}}, {u"help"_s, u"case"_s}, {u"keys"_s, {}}, {u"import"_s, {}},
+        {u"staff"_s, {}}, {u"backups"_s, {}}, {u"bin"_s, {}}, {u"help"_s, u"case"_s}, {u"keys"_s, {}}, {u"import"_s, {}},
         {u"case-new"_s, {}}, {u"arrivals"_s, {}}, {u"rule-moves"_s, {}}, {u"forms"_s, {}}, {u"seals"_s, {}},
         {u"paper-batch"_s, {}}, {u"printer-offset"_s, {}}, {u"person-edit"_s, person}, {u"employer-edit"_s, employer},
         {u"staff-edit"_s, u"new"_s}, {u"letterhead-edit"_s, u"office"_s}, {u"fill-sheet"_s, caseId},

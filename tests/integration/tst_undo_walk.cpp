@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bin_service.h"
 #include "core/services/case_fact_service.h"
 #include "core/services/case_service.h"
 #include "core/services/custody_service.h"
@@ -39,10 +40,11 @@ public:
     bool act(Office& office)
     {
         using Verb = bool (Wanderer::*)(Office&);
-        static constexpr std::array<Verb, 12> kVerbs{&Wanderer::addPerson, &Wanderer::editPerson,
+        static constexpr std::array<Verb, 15> kVerbs{&Wanderer::addPerson, &Wanderer::editPerson,
             &Wanderer::addPassport, &Wanderer::removePassport, &Wanderer::editEmployer, &Wanderer::openCase,
             &Wanderer::moveCase, &Wanderer::editCase, &Wanderer::keepMaterial, &Wanderer::keepFact,
-            &Wanderer::receiveOriginal, &Wanderer::chooseSetting};
+            &Wanderer::receiveOriginal, &Wanderer::chooseSetting, &Wanderer::binPeople, &Wanderer::binOther,
+            &Wanderer::restore};
         return (this->*kVerbs[static_cast<std::size_t>(below(kVerbs.size()))])(office);
     }
 
@@ -122,6 +124,9 @@ private:
     bool editCase(Office& office)
     {
         const CaseListRow row = openCaseRow(office);
+        if (!row.id.isStored()) {
+            return false;
+        }
         domain::CaseRecord edited = CaseService(office).view(row.id)->record;
         edited.note = word();
         return CaseService(office).saveRecord(edited).ok();
@@ -129,7 +134,7 @@ private:
     bool keepMaterial(Office& office)
     {
         const auto view = CaseService(office).view(openCaseRow(office).id);
-        if (view->materials.isEmpty()) {
+        if (!view || view->materials.isEmpty()) {
             return false;
         }
         domain::Material material = view->materials.at(below(view->materials.size()));
@@ -162,6 +167,29 @@ private:
             .value = QString::number(3 + below(9)),
             .because = word()};
         return SettingService(office).choose(choice).ok();
+    }
+
+    bool binPeople(Office& office)
+    {
+        QList<BinRecord> people{{BinKind::Person, person(office).value}};
+        if (const PersonId other = person(office); other.value != people.first().id) {
+            people.append({BinKind::Person, other.value});
+        }
+        return BinService(office).put(people).ok();
+    }
+    bool binOther(Office& office)
+    {
+        const auto employers = EmployerService(office).list();
+        if (employers->size() > 2) { // cases are opened for somebody
+            return BinService(office).put({{BinKind::Employer, employers->at(below(employers->size())).id.value}}).ok();
+        }
+        const CaseListRow row = openCaseRow(office);
+        return row.id.isStored() && BinService(office).put({{BinKind::Case, row.id.value}}).ok();
+    }
+    bool restore(Office& office)
+    {
+        const auto items = BinService(office).list();
+        return !items->isEmpty() && BinService(office).restore({items->at(below(items->size())).record}).ok();
     }
 
     QRandomGenerator m_random;

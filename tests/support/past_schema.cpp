@@ -7,6 +7,17 @@ namespace support {
 QByteArrayList stepBack(int version)
 {
     switch (version) {
+    case 5:
+        return {"DROP VIEW open_case", "DROP VIEW unended_case", "DROP VIEW kept_case", "DROP VIEW kept_employer",
+            "DROP VIEW kept_person", "DROP VIEW binned_case", "DROP VIEW binned_employer", "DROP VIEW binned_person",
+            "DROP INDEX case_record_in_bin", "DROP INDEX employer_in_bin", "DROP INDEX person_in_bin",
+            "ALTER TABLE case_record DROP COLUMN bin_event", "ALTER TABLE employer DROP COLUMN bin_event",
+            "ALTER TABLE person DROP COLUMN bin_event", R"(
+CREATE VIEW open_case AS
+SELECT *
+  FROM case_record
+ WHERE status IN ('draft', 'open', 'returned', 'approved'))",
+            "PRAGMA user_version = 4"};
     case 4:
         return {"DROP TRIGGER event_value_is_only_erased", R"(
 CREATE TRIGGER event_value_is_only_erased BEFORE UPDATE ON event_value

@@ -60,6 +60,7 @@ ScriptedPrompts::Answer ScriptedPrompts::next(Kind kind, const QString& id, cons
 
 bool ScriptedPrompts::ask(const ui::shell::Question& question)
 {
+    m_lastDetail = question.detail;
     return next(Kind::Question, question.id, question.text).yes;
 }
 

@@ -35,7 +35,7 @@ public:
 
     /// The text of the last question or information, for checks of words.
     [[nodiscard]] QString lastText() const { return m_lastText; }
-    /// What the last information said beneath its text.
+    /// What the last question or information said beneath its text.
     [[nodiscard]] QString lastDetail() const { return m_lastDetail; }
 
 private:

@@ -145,6 +145,7 @@ void CasePage::makeActions()
         const bool isOfResidence = CaseDetails::isOfResidence(m_sheet->view.record);
         Q_EMIT navigationWanted(u"case-facts"_s, isOfResidence ? place() : place() + u"/contract"_s);
     });
+    addBin(core::services::BinKind::Case);
     m_header->addAction(m_edit);
     m_header->addAction(m_review);
     m_header->addAction(check);

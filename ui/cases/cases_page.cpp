@@ -73,6 +73,7 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     QAction* create = desk.shell().actions().action(u"case.new"_s);
     makeBoard();
     explainDays(*m_details);
+    header().addAction(addBin(core::services::BinKind::Case));
     header().addAction(desk.shell().actions().action(u"case.new-rules"_s));
     header().addAction(addPageAction(u"case.check"_s, [this] { noteCheck(); }));
     addPageAction(u"paper.batch"_s, [this] { makePapers(); });

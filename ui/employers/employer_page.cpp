@@ -73,6 +73,7 @@ void EmployerPage::build()
         showTab(m_request);
         m_request->copy();
     });
+    addBin(core::services::BinKind::Employer);
     header().addAction(ask);
     QAction* add = desk().shell().actions().makeFor(this, u"employer.access"_s);
     connect(add, &QAction::triggered, this, [this] { editAccount(0); });

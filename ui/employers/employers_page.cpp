@@ -31,6 +31,7 @@ void EmployersPage::makeActions()
 {
     QAction* create = addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"employer-edit"_s, u"new"_s); });
     addPageAction(u"record.edit"_s, [this] { edit(); });
+    header().addAction(addBin(core::services::BinKind::Employer));
     header().addAction(explainDays(*m_details));
     header().addAction(create, widgets::ActionButton::Kind::Primary);
     empty().addAction(desk().shell().actions().action(u"import.people"_s));

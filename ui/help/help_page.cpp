@@ -93,7 +93,7 @@ QStringList HelpPage::topics()
 {
     const QStringList windows{u"around"_s, u"today"_s, u"cases"_s, u"case"_s, u"people"_s, u"import"_s, u"employers"_s,
         u"integration"_s, u"inbox"_s, u"papers"_s, u"seals"_s, u"library"_s, u"reports"_s, u"settings"_s, u"staff"_s,
-        u"backups"_s};
+        u"backups"_s, u"bin"_s};
     return windows + moments();
 }
 

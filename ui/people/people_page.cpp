@@ -40,6 +40,7 @@ void PeoplePage::makeActions()
     QAction* import = actions.action(u"import.people"_s);
     QAction* create = addPageAction(u"record.new"_s, [this] { Q_EMIT navigationWanted(u"person-edit"_s, u"new"_s); });
     addPageAction(u"record.edit"_s, [this] { edit(); });
+    header().addAction(addBin(core::services::BinKind::Person));
     header().addAction(explainDays(*m_details));
     header().addAction(import);
     header().addAction(create, widgets::ActionButton::Kind::Primary);

@@ -108,6 +108,7 @@ void PersonPage::makeActions()
     connect(papers, &QAction::triggered, this, &PersonPage::makePapers);
     QAction* remove = actions.makeFor(this, u"record.remove"_s);
     connect(remove, &QAction::triggered, this, &PersonPage::removeChosen);
+    addBin(core::services::BinKind::Person);
     header().addAction(papers);
     header().addAction(edit);
     header().addAction(openCase, widgets::ActionButton::Kind::Primary);

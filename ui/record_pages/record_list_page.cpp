@@ -4,6 +4,7 @@
 
 #include "core/exchange/file_name.h"
 #include "ui/models/cell_role.h"
+#include "ui/record_pages/bin_mover.h"
 #include "ui/record_pages/day_why.h"
 #include "ui/record_pages/list_menu.h"
 #include "ui/shell/page_refresher.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace ui::record_pages {
@@ -160,6 +162,33 @@ QAction* RecordListPage::explainDays(widgets::DetailsPane& pane)
     auto* why = new DayWhy(m_desk, this);
     why->follow(pane);
     return addPageAction(u"why.show"_s, [this, why] { why->explain(*m_table); });
+}
+
+QAction* RecordListPage::addBin(core::services::BinKind kind)
+{
+    return addPageAction(u"bin.put"_s, [this, kind] { moveToBin(kind); });
+}
+
+void RecordListPage::moveToBin(core::services::BinKind kind)
+{
+    QList<core::services::BinRecord> records;
+    for (const int row : selectedRows()) {
+        records.append({kind, keyAt(row)});
+    }
+    if (records.isEmpty()) {
+        return;
+    }
+    const auto next = std::make_shared<qint64>(0);
+    BinMover::move(m_desk, this, records,
+        {.before = [this, next] { *next = keyBeside(); }, .done = [this, next] { choose(*next); }, .failed = [] {}});
+}
+
+qint64 RecordListPage::keyBeside() const
+{
+    const QList<int> chosen = selectedRows();
+    const int after = chosen.last() + 1;
+    const int beside = after < m_table->model()->rowCount() ? after : chosen.first() - 1;
+    return beside < 0 ? 0 : keyAt(beside);
 }
 
 void RecordListPage::setFilterWords(const QString& placeholder, const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/bin_service.h"
 #include "ui/record_pages/list_shape.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
@@ -90,6 +91,8 @@ protected:
     /// Lets people ask why a day stands in the list (models::WhyRole) by key, and by a button in the pane. The action
     /// is for the header, where that has room.
     QAction* explainDays(widgets::DetailsPane& pane);
+    /// Lets people put the chosen rows into the bin (Del); the row below is chosen then. Keys are the records' ids.
+    QAction* addBin(core::services::BinKind kind);
     void setFilterWords(const QString& placeholder, const QString& name);
 
     /// The words in the filter, without blanks around them.
@@ -122,6 +125,9 @@ private:
     [[nodiscard]] QList<int> usualColumns() const;
     void saveList();
     [[nodiscard]] qint64 keyAt(int row) const;
+    void moveToBin(core::services::BinKind kind);
+    /// Of the row that follows the chosen ones, else of the one before them; 0 where there is neither.
+    [[nodiscard]] qint64 keyBeside() const;
     /// Chooses the rows of these keys too, as far as they are listed.
     void select(const QList<qint64>& keys);
     /// The row of a key, or -1.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/bin_service.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
@@ -45,22 +46,35 @@ protected:
     /// Another record than the last one is about to be shown.
     virtual void leave() {}
 
+    /// Lets people put the record shown into the bin (Ctrl+Del).
+    void addBin(core::services::BinKind kind);
+
     /// Runs a query (Office& → Result<…>) for the record; `show` gets the value unless another record is shown by then.
+    /// A record that lies in the bin is left.
     template <typename Query, typename Show> void readRecord(Query query, Show show)
     {
-        m_desk.read(this, std::move(query), [this, key = m_key, show = std::move(show)](auto&& value) {
-            if (key == m_key) {
-                show(std::forward<decltype(value)>(value));
-            }
-        });
+        m_desk.read(
+            this, std::move(query),
+            [this, key = m_key, show = std::move(show)](auto&& value) {
+                if (key == m_key) {
+                    show(std::forward<decltype(value)>(value));
+                }
+            },
+            [this, key = m_key](const core::Failure& failure) { takeFailure(key, failure); });
     }
 
 private:
+    void moveToBin(core::services::BinKind kind);
+    void takeFailure(qint64 key, const core::Failure& failure);
+    /// Goes where people came from.
+    void goAway();
+
     shell::Desk& m_desk;
     widgets::DetailsPane* m_details;
     shell::PageRefresher* m_refresher;
     DayWhy* m_why;
     qint64 m_key = 0;
+    qint64 m_going = 0; ///< is being put into the bin
 };
 
 } // namespace ui::record_pages

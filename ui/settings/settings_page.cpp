@@ -46,6 +46,7 @@ SettingsPage::SettingsPage(shell::Desk& desk, QWidget* parent)
                                                    {"calendar", Office, "library", "calendar", nullptr, nullptr},
                                                    {"forms", Office, "forms", "", nullptr, nullptr},
                                                    {"backups", Store, "backups", "", nullptr, nullptr},
+                                                   {"bin", Store, "bin", "", nullptr, nullptr},
                                                    {"import", Store, "import", "", nullptr, nullptr},
                                                    {"printer", Computer, "printer-offset", "", nullptr, nullptr},
                                                    {"help", Help, "help", "around", nullptr, nullptr},
@@ -203,6 +204,7 @@ QString SettingsPage::wordOf(const Way& way)
            : name == "calendar"     ? tr("Working calendar")
            : name == "forms"        ? tr("Forms")
            : name == "backups"      ? tr("Backups")
+           : name == "bin"          ? tr("Bin")
            : name == "import"       ? tr("Import people")
            : name == "printer"      ? tr("Printer offset")
            : name == "form-writing" ? tr("Forms of your own")
@@ -220,6 +222,7 @@ QString SettingsPage::aboutOf(const Way& way)
            : name == "calendar"     ? tr("Days off and make-up days; bring a new year in.")
            : name == "forms"        ? tr("What papers are made of: the program's forms and the office's own.")
            : name == "backups"      ? tr("When the last one was made, a second place, bringing one back.")
+           : name == "bin"          ? tr("People, employers and cases that were put out of sight, and the way back.")
            : name == "import"       ? tr("Bring people in from a client's spreadsheet.")
            : name == "printer"      ? tr("Move what this computer prints, so that it meets pre-printed paper.")
            : name == "form-writing" ? tr("How a form of the office's own is written.")

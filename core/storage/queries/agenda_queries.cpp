@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view kExpiring = R"(
 SELECT 0, id, expires_on, person_id, NULL
   FROM passport
- WHERE expires_on <= :until
+ WHERE expires_on <= :until AND person_id NOT IN binned_person
    AND NOT EXISTS (SELECT 1
                      FROM passport AS later
                     WHERE later.person_id = passport.person_id AND later.expires_on > passport.expires_on)
@@ -27,7 +27,7 @@ SELECT 0, id, expires_on, person_id, NULL
  UNION ALL
 SELECT 1, id, valid_to, person_id, NULL
   FROM permit
- WHERE valid_to <= :until AND cancelled_on IS NULL
+ WHERE valid_to <= :until AND cancelled_on IS NULL AND person_id NOT IN binned_person
    AND NOT EXISTS (SELECT 1
                      FROM permit AS later
                     WHERE later.person_id = permit.person_id AND later.valid_to > permit.valid_to)
@@ -38,7 +38,7 @@ SELECT 1, id, valid_to, person_id, NULL
  UNION ALL
 SELECT 2, id, valid_to, person_id, NULL
   FROM residence_permit
- WHERE valid_to <= :until AND cancelled_on IS NULL
+ WHERE valid_to <= :until AND cancelled_on IS NULL AND person_id NOT IN binned_person
    AND NOT EXISTS (SELECT 1
                      FROM residence_permit AS later
                     WHERE later.person_id = residence_permit.person_id
@@ -49,25 +49,26 @@ SELECT 2, id, valid_to, person_id, NULL
                     WHERE case_record.person_id = residence_permit.person_id AND case_due.code = 'D10')
  UNION ALL
 SELECT 3, id, filing_expires_on, NULL, id
-  FROM employer
+  FROM kept_employer
  WHERE filing_expires_on <= :until AND is_client = 1
  UNION ALL
 SELECT 4, id, passport_expires_on, person_id, NULL
   FROM dependant
- WHERE passport_expires_on <= :until
+ WHERE passport_expires_on <= :until AND person_id NOT IN binned_person
  UNION ALL
 SELECT 5, id, residence_expires_on, person_id, NULL
   FROM dependant
- WHERE residence_expires_on <= :until
+ WHERE residence_expires_on <= :until AND person_id NOT IN binned_person
  UNION ALL
 SELECT 6, portal_account.id, handler_valid_to, NULL, employer_id
   FROM portal_account
-  JOIN employer ON employer.id = employer_id
+  JOIN kept_employer AS employer ON employer.id = employer_id
  WHERE handler_valid_to <= :until AND is_client = 1
  UNION ALL
 SELECT 7, id, due_back_on, NULL, employer_id
   FROM packet
  WHERE due_back_on <= :until AND sent_on IS NOT NULL AND back_on IS NULL
+   AND employer_id NOT IN binned_employer
  ORDER BY 3, 1, 2)";
 
 constexpr std::string_view kDue = R"(

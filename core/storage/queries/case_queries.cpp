@@ -28,7 +28,7 @@ SELECT case_record.id, case_record.number, case_record.procedure, case_record.pe
        case_record.authority_checked_on, case_record.opened_on, case_record.stage_since, case_record.rules_on,
        (SELECT min(due || code) FROM case_due WHERE case_id = case_record.id AND code <> 'stage-overdue'),
        person.surname, person.given_names, person.chinese_name, employer.name_zh, employer.name_en
-  FROM case_record
+  FROM kept_case AS case_record
   JOIN person ON person.id = case_record.person_id
   LEFT JOIN employer ON employer.id = case_record.employer_id)";
 
@@ -118,7 +118,7 @@ std::string listSql(const std::string& clause)
     return "SELECT " + columns + R"(,
        person.surname, person.given_names, person.chinese_name, employer.name_zh, employer.name_en,
        (SELECT min(due || code) FROM case_due WHERE case_id = case_record.id AND code <> 'stage-overdue')
-  FROM case_record
+  FROM kept_case AS case_record
   JOIN person ON person.id = case_record.person_id
   LEFT JOIN employer ON employer.id = case_record.employer_id)"
            + clause + kByNumber;
@@ -137,7 +137,7 @@ Result<QList<CaseRow>> collect(Statement query)
 
 } // namespace
 
-Result<qint64> count(Connection& connection) { return connection.number("SELECT count(*) FROM case_record"); }
+Result<qint64> count(Connection& connection) { return connection.number("SELECT count(*) FROM kept_case"); }
 
 Result<void> eachListed(Connection& connection, const QMap<QString, QString>& where,
     const std::function<void(const CaseRow& row)>& visit, int limit)
@@ -155,7 +155,7 @@ Result<void> eachListed(Connection& connection, const QMap<QString, QString>& wh
                               " OR instr(lower(person.surname || ' ' || person.given_names), lower(:value)) > 0"},
                    {"employer", "'#' || case_record.employer_id = :value OR instr(employer.name_zh, :value) > 0"
                                 " OR instr(lower(employer.name_en), lower(:value)) > 0"},
-                   {"open", "(case_record.id IN (SELECT id FROM open_case)) = (lower(:value) = 'true')"},
+                   {"open", "(case_record.id IN (SELECT id FROM unended_case)) = (lower(:value) = 'true')"},
                });
     if (!filter) {
         return filter.failure();
@@ -185,7 +185,7 @@ Result<CaseId> idOf(Connection& connection, const QString& number)
 
 Result<QList<CaseRow>> open(Connection& connection)
 {
-    static const std::string sql = listSql(" WHERE case_record.id IN (SELECT id FROM open_case)");
+    static const std::string sql = listSql(" WHERE case_record.id IN (SELECT id FROM unended_case)");
     return collect(connection.statement(sql));
 }
 

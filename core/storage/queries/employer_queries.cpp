@@ -14,12 +14,12 @@ constexpr std::string_view kList = R"(
 SELECT employer.id, employer.name_zh, employer.name_en, employer.credit_code, employer.city, employer.filing_expires_on,
        (SELECT count(DISTINCT person_id)
           FROM employment
-         WHERE employer_id = employer.id
+         WHERE employer_id = employer.id AND person_id NOT IN binned_person
            AND ifnull(starts_on, '') <= :on AND ifnull(ends_on, '9999-12-31') >= :on),
        (SELECT count(*)
           FROM open_case
          WHERE employer_id = employer.id)
-  FROM employer)";
+  FROM kept_employer AS employer)";
 
 Result<EmployerId> firstId(Statement query)
 {
@@ -58,7 +58,7 @@ Result<EmployerId> byCreditCode(Connection& connection, const QString& creditCod
     // The code's own condition lets the partial index serve.
     Statement query = connection.statement(R"(
 SELECT id
-  FROM employer
+  FROM kept_employer
  WHERE credit_code = :code AND credit_code <> ''
  ORDER BY id
  LIMIT 1)");
@@ -73,7 +73,7 @@ Result<EmployerId> byName(Connection& connection, const QString& name)
     }
     Statement query = connection.statement(R"(
 SELECT id
-  FROM employer
+  FROM kept_employer
  WHERE name_zh = :name OR name_en = :name
  ORDER BY id
  LIMIT 1)");

@@ -18,7 +18,7 @@ namespace {
 /// Which permit stands for a person is chosen as person_queries::list chooses it.
 constexpr std::string_view kPermitEnds = R"(
 SELECT substr(permit.valid_to, 1, 7), person.id, '', '', 0
-  FROM person
+  FROM kept_person AS person
   JOIN permit ON permit.id =
        (SELECT id
           FROM permit
@@ -42,7 +42,7 @@ SELECT ifnull(handler_id, 0), id, procedure, city, 0
 constexpr std::string_view kReturnedSince = R"(
 SELECT DISTINCT ifnull(defect.reason, ''), case_record.id, case_record.procedure, case_record.city, 0
   FROM return_record
-  JOIN case_record ON case_record.id = return_record.case_id
+  JOIN kept_case AS case_record ON case_record.id = return_record.case_id
   LEFT JOIN defect ON defect.return_id = return_record.id
  WHERE return_record.returned_on >= :since
  ORDER BY 1, 2)";
@@ -54,7 +54,7 @@ SELECT substr(decided, 1, 7), id, procedure, city, approved_on IS NOT NULL AND r
                (SELECT count(*)
                   FROM return_record
                  WHERE case_id = case_record.id) AS returns
-          FROM case_record)
+          FROM kept_case AS case_record)
  WHERE decided >= :since
  ORDER BY 1, 2)";
 
@@ -101,7 +101,7 @@ SELECT %1, value.row_id, %2, %3, julianday(%4) - julianday(%5), event.id
   FROM event_value AS value
   JOIN case_event AS event ON event.id = value.id / %6
  WHERE value.table_name = 'case_record' AND value.old_values IS NOT NULL AND value.new_values IS NOT NULL
-   AND event.undoes IS NULL AND %1 <> %7 AND %4 >= :since AND %5 LIKE '____-__-__')")
+   AND value.row_id NOT IN binned_case AND event.undoes IS NULL AND %1 <> %7 AND %4 >= :since AND %5 LIKE '____-__-__')")
         .arg(valueOf("old", "stage"), valueOf("old", "procedure"), valueOf("old", "city"),
             valueOf("new", "stage_since"), valueOf("old", "stage_since"))
         .arg(event_rows::kValuesPerEvent)

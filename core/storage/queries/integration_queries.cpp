@@ -17,7 +17,7 @@ WITH old_notice(person_id, number, permit_class, day, approved_by) AS (
         WHERE kind = 'notice-90' AND issued_on < :switched
         UNION ALL
        SELECT person_id, '', permit_class, notice_issued_on, ifnull(approved_on, notice_issued_on)
-         FROM case_record
+         FROM kept_case
         WHERE procedure = 'old-notice' AND ifnull(approved_on, notice_issued_on) < :switched
           AND status IN ('open', 'approved', 'closed') AND outcome NOT IN ('withdrawn', 'refused', 'lapsed')
         UNION ALL
@@ -65,15 +65,15 @@ SELECT held.kind, held.person_id, person.surname, person.given_names, person.chi
                              FROM permit
                             WHERE permit.person_id = old.person_id AND permit.form = 'card')
            AND NOT EXISTS (SELECT 1
-                             FROM case_record AS further
+                             FROM kept_case AS further
                             WHERE further.person_id = old.person_id AND further.submitted_on IS NOT NULL
                               AND further.procedure IN ('old-permit', 'new-overseas')
                               AND further.status IN ('open', 'returned', 'approved'))) AS held
-  JOIN person ON person.id = held.person_id
+  JOIN kept_person AS person ON person.id = held.person_id
   LEFT JOIN employment ON employment.id =
        (SELECT id
           FROM employment
-         WHERE person_id = held.person_id
+         WHERE person_id = held.person_id AND employer_id NOT IN binned_employer
          ORDER BY ifnull(starts_on, '') DESC, id DESC
          LIMIT 1)
   LEFT JOIN employer ON employer.id = employment.employer_id

@@ -25,7 +25,7 @@ SELECT person.id, person.surname, person.given_names, person.chinese_name, perso
           FROM open_case
          WHERE open_case.person_id = person.id),
        passport.id, permit.id
-  FROM person
+  FROM kept_person AS person
   LEFT JOIN passport ON passport.id =
        (SELECT id
           FROM passport
@@ -42,7 +42,7 @@ SELECT person.id, person.surname, person.given_names, person.chinese_name, perso
   LEFT JOIN employment ON employment.id =
        (SELECT id
           FROM employment
-         WHERE person_id = person.id
+         WHERE person_id = person.id AND employer_id NOT IN binned_employer
          ORDER BY (ifnull(starts_on, '') <= :on AND ifnull(ends_on, '9999-12-31') >= :on) DESC,
                   ifnull(starts_on, '') DESC, id DESC
          LIMIT 1)
@@ -153,7 +153,7 @@ Result<QList<PersonId>> byPermitNumber(Connection& connection, const QString& nu
     Statement query = connection.statement(R"(
 SELECT person_id
   FROM permit
- WHERE number = :number AND number <> '')");
+ WHERE number = :number AND number <> '' AND person_id NOT IN binned_person)");
     query.bind(":number", number);
     return idsOf(std::move(query));
 }
@@ -166,7 +166,7 @@ Result<QList<PersonId>> byPassport(Connection& connection, const QString& number
     Statement query = connection.statement(R"(
 SELECT person_id
   FROM passport
- WHERE number = :number AND issuing_state = :state)");
+ WHERE number = :number AND issuing_state = :state AND person_id NOT IN binned_person)");
     query.bind(":number", number);
     query.bind(":state", issuingState);
     return idsOf(std::move(query));
@@ -177,7 +177,7 @@ Result<QList<PersonId>> byNameAndBirth(
 {
     Statement query = connection.statement(R"(
 SELECT id
-  FROM person
+  FROM kept_person
  WHERE born_on = :born AND nationality = :nationality AND surname = :surname AND given_names = :given
  ORDER BY id)");
     query.bind(":born", bornOn);
@@ -189,23 +189,26 @@ SELECT id
 
 Result<void> eachPermitNumber(Connection& connection, const std::function<void(const QString& number)>& visit)
 {
-    return eachRow(connection.statement("SELECT number FROM permit WHERE number <> ''"),
+    return eachRow(
+        connection.statement("SELECT number FROM permit WHERE number <> '' AND person_id NOT IN binned_person"),
         [&visit](const Statement& row) { visit(row.text(0)); });
 }
 
 Result<void> eachPassportNumber(Connection& connection, const std::function<void(const QString& number)>& visit)
 {
-    return eachRow(connection.statement("SELECT number FROM passport WHERE number <> ''"),
+    return eachRow(
+        connection.statement("SELECT number FROM passport WHERE number <> '' AND person_id NOT IN binned_person"),
         [&visit](const Statement& row) { visit(row.text(0)); });
 }
 
 Result<void> eachName(Connection& connection,
     const std::function<void(const QString& surname, const QString& givenNames, QDate bornOn)>& visit)
 {
-    return eachRow(connection.statement("SELECT surname, given_names, born_on FROM person WHERE born_on IS NOT NULL"),
+    return eachRow(
+        connection.statement("SELECT surname, given_names, born_on FROM kept_person WHERE born_on IS NOT NULL"),
         [&visit](const Statement& row) { visit(row.text(0), row.text(1), row.date(2)); });
 }
 
-Result<qint64> count(Connection& connection) { return connection.number("SELECT count(*) FROM person"); }
+Result<qint64> count(Connection& connection) { return connection.number("SELECT count(*) FROM kept_person"); }
 
 } // namespace core::storage::person_queries

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kRepeated = R"(
 SELECT defect.reason, count(DISTINCT return_record.id) AS times, max(return_record.returned_on)
-  FROM case_record
+  FROM kept_case AS case_record
   JOIN return_record ON return_record.case_id = case_record.id
   JOIN defect ON defect.return_id = return_record.id
  WHERE case_record.city = :city AND case_record.procedure = :procedure AND case_record.id <> :except

@@ -19,7 +19,7 @@ constexpr std::string_view kFind = R"(
 SELECT search.rowid, c0, c1, ifnull(employer.name_zh, c2), ifnull(employer.name_en, c3), c5
   FROM search
  CROSS JOIN search_content ON search_content.id = search.rowid
-  LEFT JOIN employer ON employer.id = c4
+  LEFT JOIN employer ON employer.id = c4 AND c4 NOT IN binned_employer
  WHERE search MATCH :query
  ORDER BY search.rowid
  LIMIT :limit)";

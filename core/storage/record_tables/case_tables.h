@@ -60,7 +60,8 @@ struct TableOf<domain::CaseRecord>
         column("rules_on", &domain::CaseRecord::rulesOn),
         column("rules_kept_because", &domain::CaseRecord::rulesKeptBecause),
         column("packs_used", &domain::CaseRecord::packsUsed),
-        column("note", &domain::CaseRecord::note));
+        column("note", &domain::CaseRecord::note),
+        column("bin_event", &domain::CaseRecord::binnedBy));
 
     static SearchSubject searchSubject(const domain::CaseRecord& record) { return {SearchKind::Case, record.id.value}; }
 };

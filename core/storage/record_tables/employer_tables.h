@@ -27,7 +27,8 @@ struct TableOf<domain::Employer>
         column("contact_phone", &domain::Employer::contactPhone),
         column("contact_email", &domain::Employer::contactEmail),
         column("is_client", &domain::Employer::isClient),
-        column("note", &domain::Employer::note));
+        column("note", &domain::Employer::note),
+        column("bin_event", &domain::Employer::binnedBy));
 
     static void addDerivedNames(std::vector<std::string>& names) { names.emplace_back("sort_key"); }
     static void encodeDerived(const domain::Employer& employer, RowValues& row) { row.addBytes(sortKeyOf(employer)); }

@@ -26,7 +26,8 @@ struct TableOf<domain::Person>
         column("born_on", &domain::Person::bornOn),
         column("phone", &domain::Person::phone),
         column("email", &domain::Person::email),
-        column("note", &domain::Person::note));
+        column("note", &domain::Person::note),
+        column("bin_event", &domain::Person::binnedBy));
 
     static void addDerivedNames(std::vector<std::string>& names) { names.emplace_back("sort_key"); }
     static void encodeDerived(const domain::Person& person, RowValues& row) { row.addBytes(sortKeyOf(person)); }

@@ -5,6 +5,7 @@
 #include "core/storage/migrations/m0002_seals.h"
 #include "core/storage/migrations/m0003_staff_keys.h"
 #include "core/storage/migrations/m0004_erasure.h"
+#include "core/storage/migrations/m0005_bin.h"
 #include "core/storage/schema_manager.h"
 #include "core/storage/store_files.h"
 #include "core/storage/store_verifier.h"
@@ -26,8 +27,8 @@ namespace {
 
 std::vector<Migration> stepsUpTo(int version)
 {
-    std::vector<Migration> steps{
-        migrations::m0001Base(), migrations::m0002Seals(), migrations::m0003StaffKeys(), migrations::m0004Erasure()};
+    std::vector<Migration> steps{migrations::m0001Base(), migrations::m0002Seals(), migrations::m0003StaffKeys(),
+        migrations::m0004Erasure(), migrations::m0005Bin()};
     steps.resize(static_cast<std::size_t>(version));
     return steps;
 }

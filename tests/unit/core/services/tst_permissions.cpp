@@ -42,6 +42,8 @@ void TstPermissions::eachRoleMayDoItsActs_data()
     QTest::addColumn<QList<bool>>("allowed"); // administrator, caseworker, reviewer, read-only
     QTest::newRow("casework") << u"case-advance"_s << QList<bool>{true, true, false, false};
     QTest::newRow("people") << u"person-add"_s << QList<bool>{true, true, false, false};
+    QTest::newRow("bin") << u"person-bin"_s << QList<bool>{true, true, false, false};
+    QTest::newRow("out of the bin") << u"bin-restore"_s << QList<bool>{true, true, false, false};
     QTest::newRow("papers") << u"paper-issue"_s << QList<bool>{true, true, false, false};
     QTest::newRow("review") << u"case-review"_s << QList<bool>{true, true, true, false};
     QTest::newRow("waiver") << u"finding-waive"_s << QList<bool>{true, true, true, false};
