@@ -6281,6 +6281,10 @@
         <translation>permitdesk-cli [options] VERB [arguments]</translation>
     </message>
     <message>
+    <message>
+        <source>Receipt for the residence permit</source>
+        <translation>Receipt for the residence permit</translation>
+    </message>
         <source>An estimate: for a year on the way no holiday calendar has been published.</source>
         <translation>An estimate: for a year on the way no holiday calendar has been published.</translation>
     </message>

@@ -6235,6 +6235,10 @@
         <translation>permitdesk-cli [选项] 命令 [参数]</translation>
     </message>
     <message>
+    <message>
+        <source>Receipt for the residence permit</source>
+        <translation>居留许可受理回执编号</translation>
+    </message>
         <source>An estimate: for a year on the way no holiday calendar has been published.</source>
         <translation>估算：途经的年度尚未公布放假安排。</translation>
     </message>

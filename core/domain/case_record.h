@@ -57,4 +57,10 @@ struct CaseRecord
     EventId binnedBy; ///< the act that put it into the bin; not stored: it is not there
 };
 
+/// Whether the case is the police's alone: a residence permit, and no work permit before it.
+[[nodiscard]] inline bool isOfResidence(const CaseRecord& record)
+{
+    return record.procedure.startsWith(QLatin1String("residence-"));
+}
+
 } // namespace core::domain

@@ -56,7 +56,7 @@ QList<FactKey> givenFacts()
              u"name.permit"_s, u"contacts.applicantEmail"_s, u"contacts.applicantPhone"_s, u"contacts.handlerEmail"_s,
              u"contacts.employerPhone"_s, u"employer.creditCode"_s, u"workLocation"_s, u"position"_s,
              u"passport.number"_s, u"notice.number"_s, u"businessNumber"_s, u"receiptNumber"_s, u"consulate"_s,
-             u"verificationWindow"_s, u"passport.place"_s}) {
+             u"verificationWindow"_s, u"passport.place"_s, u"residence.receiptNumber"_s}) {
         keys.append({name, FactKind::Text});
     }
     return keys;

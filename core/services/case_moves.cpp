@@ -92,11 +92,20 @@ std::optional<Failure> noteLodging(storage::Act& act, const domain::CaseRecord& 
     return std::nullopt;
 }
 
-/// The residence permit that was collected: from then on its last day is the person's (domain §13, week W8).
+/// The residence permit that was collected: from then on its last day is the person's (domain §13, week W8). One that
+/// is on record already was added by hand, or by another case.
 std::optional<Failure> addResidencePermit(storage::Act& act, const domain::CaseRecord& record, const CaseMove& move)
 {
     const QDate lastDay = QDate::fromString(move.facts.value(u"residence.newExpiresOn"_s), Qt::ISODate);
     if (!lastDay.isValid()) {
+        return std::nullopt;
+    }
+    const Result<QList<domain::ResidencePermit>> held =
+        RecordTable<domain::ResidencePermit>::list(act.connection(), &domain::ResidencePermit::person, record.person);
+    if (!held) {
+        return held.failure();
+    }
+    if (std::ranges::count(*held, lastDay, &domain::ResidencePermit::validTo) > 0) {
         return std::nullopt;
     }
     domain::ResidencePermit permit;

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kApplicationForm = u"M01"_s; // made last of all, for the employer's seal
+constexpr int kResidencePermit = 365;      // days
 
 Result<void> check(Office& office, domain::Material material, domain::MaterialState state)
 {
@@ -55,7 +56,8 @@ CaseMove moveNow(const Office& office, const workflow::PossibleMove& possible)
     move.actor = possible.actors.first();
     move.on = office.today();
     for (const QString& fact : possible.askFor) {
-        move.facts.insert(fact, office.today().toString(Qt::ISODate));
+        const bool isLastDay = fact == "residence.newExpiresOn"_L1;
+        move.facts.insert(fact, office.today().addDays(isLastDay ? kResidencePermit : 0).toString(Qt::ISODate));
     }
     return move;
 }

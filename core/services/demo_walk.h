@@ -7,8 +7,8 @@
 /// How the demo office's cases move: through the same verbs as any other, along whatever way the rules offer.
 namespace core::services::demo {
 
-/// The first move that the present stage offers, with every fact it asks for dated today; before it, the materials it
-/// wants are marked as checked.
+/// The first move that the present stage offers, with every fact it asks for dated today, the last day of a residence
+/// permit a year later; before it, the materials it wants are marked as checked.
 [[nodiscard]] Result<void> goOn(Office& office, CaseId id);
 
 /// To a stage beside the straight way: refused, withdrawn, lapsed.

@@ -106,18 +106,19 @@ std::optional<Failure> addTasks(
     return std::nullopt;
 }
 
-/// A residence permit that lies ready and is not collected (week W8).
+/// A residence permit that lies ready and is not collected (week W8). Where a work permit's case has come to it, the
+/// authority's status is the work permit's: ready is then what is known by when.
 void addCollection(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
 {
     const domain::CaseRecord& record = context.record;
-    const bool isReady = record.procedure.startsWith("residence-"_L1)
-        && record.authorityStatus == domain::AuthorityStatus::Approved;
+    const QDate from = context.facts.date(u"residence.collectOn"_s);
+    const bool isReady = domain::isOfResidence(record) ? record.authorityStatus == domain::AuthorityStatus::Approved
+                                                       : record.residenceFiledOn.isValid() && from.isValid();
     if (!isReady || context.facts.date(u"residenceCollectedOn"_s).isValid()) {
         return;
     }
     CaseDue row;
     row.code = u"residence-collect"_s;
-    const QDate from = context.facts.date(u"residence.collectOn"_s);
     row.due = from.isValid() ? from : record.stageSince;
     row.lane = domain::Actor::Individual;
     plan(office, context, row);

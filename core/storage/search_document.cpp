@@ -42,7 +42,8 @@ constexpr std::string_view kCase = R"(
 SELECT case_record.number, case_record.number, person.chinese_name, person.surname || ' ' || person.given_names,
        NULL, stage,
        person.surname || ' ' || person.given_names, person.chinese_name, employer.name_zh, employer.name_en,
-       case_record.number, business_number, receipt_number, notice_number
+       case_record.number, business_number, receipt_number, notice_number,
+       (SELECT value FROM case_fact WHERE case_id = case_record.id AND fact = 'residence.receiptNumber')
   FROM kept_case AS case_record
   JOIN person ON person.id = case_record.person_id
   LEFT JOIN employer ON employer.id = case_record.employer_id
@@ -68,7 +69,7 @@ DocumentQuery queryOf(SearchKind kind)
     case SearchKind::Employer:
         return {kEmployer, 2, 1};
     case SearchKind::Case:
-        return {kCase, 4, 4};
+        return {kCase, 4, 5};
     case SearchKind::Paper:
         break;
     }

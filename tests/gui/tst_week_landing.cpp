@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aResidencePermitStandsOnTodayUntilItIsCollected_data() { week::languages(); }
     void aResidencePermitStandsOnTodayUntilItIsCollected();
     void aFamilyMemberHasClocksAndStandsWithTheCase_data() { week::languages(); }
+    void theFirstResidencePermitComesHomeWithItsCase_data() { week::languages(); }
+    void theFirstResidencePermitComesHomeWithItsCase();
     void aFamilyMemberHasClocksAndStandsWithTheCase();
     void aClientsExtensionsAreOpenedAtOnce_data() { week::languages(); }
     void aClientsExtensionsAreOpenedAtOnce();
@@ -199,6 +201,33 @@ void TstWeekLanding::aResidencePermitStandsOnTodayUntilItIsCollected()
 /// W15
 void TstWeekLanding::aFamilyMemberHasClocksAndStandsWithTheCase()
 {
+/// W8: the work permit's case from overseas ends with the residence permit.
+void TstWeekLanding::theFirstResidencePermitComesHomeWithItsCase()
+{
+    const auto office = week::start();
+    const auto rows = week::openCases(*office);
+    const auto row = std::ranges::find(rows, u"residence-filed"_s, &CaseListRow::stage);
+    QVERIFY(row != rows.end());
+    office->window().goTo(u"case"_s, QString::number(row->id.value));
+    office->settle();
+    QTRY_VERIFY(!week::details(*office).isEmpty());
+    QTest::keyClick(&office->window(), Qt::Key_F2);
+    QTRY_COMPARE(office->page()->id(), u"case-facts"_s);
+    office->settle();
+    office->type(u"receiptNumber"_s, u"JL20261119"_s);
+    office->type(u"collectOn"_s, kToday.toString(Qt::ISODate));
+    week::saveForm(*office, u"receiptNumber"_s);
+    QTRY_COMPARE(office->page()->id(), u"case"_s);
+    QTRY_VERIFY(week::details(*office).contains(u"JL20261119"_s));
+    QVERIFY(week::standing(
+        *office, [&](const AgendaItem& one) { return one.caseId == row->id && one.code == "residence-collect"_L1; }));
+    moveOn(*office, u"residence.newExpiresOn"_s, kToday.addYears(1));
+    QTRY_COMPARE(CaseService(office->office()).view(row->id)->record.stage, u"closed"_s);
+    const auto held = PersonService(office->office()).view(row->person);
+    const QDate last = kToday.addYears(1);
+    QVERIFY(std::ranges::count(held->residencePermits, last, &core::domain::ResidencePermit::validTo) == 1);
+}
+
     const auto office = week::start();
     const CaseListRow main = week::openCases(*office).first();
     const QString person = QString::number(main.person.value);

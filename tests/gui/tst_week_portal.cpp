@@ -91,7 +91,8 @@ void TstWeekPortal::aNumberOfThePortalLeadsToItsCase_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("fact");
     for (const QString& language : {u"zh"_s, u"en"_s}) {
-        for (const QString& fact : {u"businessNumber"_s, u"receiptNumber"_s, u"notice.number"_s}) {
+        for (const QString& fact :
+            {u"businessNumber"_s, u"receiptNumber"_s, u"notice.number"_s, u"residence.receiptNumber"_s}) {
             QTest::addRow("%s %s", qPrintable(fact), qPrintable(language)) << language << fact;
         }
     }

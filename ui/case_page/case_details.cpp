@@ -27,9 +27,9 @@ QList<DetailGroup> CaseDetails::groups() const
     return residence() + QList<DetailGroup>{person()} + family() + QList<DetailGroup>{employer(), dates(), numbers()};
 }
 
-bool CaseDetails::isOfResidence(const core::domain::CaseRecord& record)
+bool CaseDetails::isAtThePolice(const core::domain::CaseRecord& record)
 {
-    return record.procedure.startsWith("residence-"_L1);
+    return core::domain::isOfResidence(record) || record.residenceFiledOn.isValid();
 }
 
 QString CaseDetails::day(QDate date) const { return date.isValid() ? Words::ofDate(date, m_lang) : QString(); }
@@ -116,7 +116,7 @@ DetailGroup CaseDetails::dates() const
 
 QList<DetailGroup> CaseDetails::residence() const
 {
-    if (!isOfResidence(m_view.record)) {
+    if (!isAtThePolice(m_view.record)) {
         return {};
     }
     QHash<QString, QString> facts;
@@ -124,8 +124,10 @@ QList<DetailGroup> CaseDetails::residence() const
         facts.insert(each.fact, each.value);
     }
     const auto dayOf = [&](const QString& fact) { return day(QDate::fromString(facts.value(fact), Qt::ISODate)); };
+    const QString receipt = core::domain::isOfResidence(m_view.record) ? m_view.record.receiptNumber
+                                                                       : facts.value(u"residence.receiptNumber"_s);
     return {{tr("Residence permit"),
-        {{tr("Appointment"), dayOf(u"appointmentOn"_s), {}}, {tr("Receipt number"), m_view.record.receiptNumber, {}},
+        {{tr("Appointment"), dayOf(u"appointmentOn"_s), {}}, {tr("Receipt number"), receipt, {}},
             {tr("Can be collected from"), dayOf(u"residence.collectOn"_s), {}},
             {tr("Collected on"), dayOf(u"residenceCollectedOn"_s), {}},
             {tr("Where the passport is"), facts.value(u"passport.place"_s), {}}}}};
@@ -136,7 +138,7 @@ DetailGroup CaseDetails::numbers() const
     const core::domain::CaseRecord& record = m_view.record;
     DetailGroup group{tr("Case"),
         {{tr("Round"), QString::number(record.round), {}}, {tr("Business number"), record.businessNumber, {}}}};
-    if (!isOfResidence(record)) { // else it stands with the residence permit
+    if (!core::domain::isOfResidence(record)) { // else it stands with the residence permit
         group.details.append({tr("Receipt number"), record.receiptNumber, {}});
     }
     group.details.append({tr("Notice number"), record.noticeNumber, {}});

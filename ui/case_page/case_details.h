@@ -19,8 +19,9 @@ public:
     CaseDetails(const CaseSheet& sheet, core::types::Lang lang, QDate today);
 
     [[nodiscard]] QList<widgets::DetailGroup> groups() const;
-    /// Whether the case is about a residence permit, whose facts are learned between the moves (week W8).
-    [[nodiscard]] static bool isOfResidence(const core::domain::CaseRecord& record);
+    /// A residence permit's case, or a work permit's that has come to it: the facts of a residence permit are learned
+    /// between the moves (week W8).
+    [[nodiscard]] static bool isAtThePolice(const core::domain::CaseRecord& record);
 
 private:
     [[nodiscard]] widgets::DetailGroup person() const;

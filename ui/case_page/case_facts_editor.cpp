@@ -6,6 +6,7 @@
 #include "core/services/case_fact_service.h"
 #include "core/services/case_service.h"
 #include "core/types/language_code.h"
+#include "ui/case_page/case_details.h"
 #include "ui/case_page/paper_marks_editor.h"
 #include "ui/models/item_words.h"
 
@@ -19,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto kContract = "contract"_L1;
+constexpr auto kResidence = "residence"_L1;
+
 /// A fact cannot name its field: a dot would end it in an object of JSON's.
 struct FactField
 {
@@ -29,12 +33,16 @@ struct FactField
 
 const QList<FactField>& factFields(CaseFactsEditor::Kind kind)
 {
-    static const QList<FactField> residence{
-        {u"appointmentOn"_s, u"appointmentOn"_s, FieldSpec::Kind::Day},
-        {u"receiptNumber"_s, u"receiptNumber"_s, FieldSpec::Kind::Text},
-        {u"collectOn"_s, u"residence.collectOn"_s, FieldSpec::Kind::Day},
-        {u"passportPlace"_s, u"passport.place"_s, FieldSpec::Kind::Text},
+    const auto residence = [](const QString& receipt) {
+        return QList<FactField>{
+            {u"appointmentOn"_s, u"appointmentOn"_s, FieldSpec::Kind::Day},
+            {u"receiptNumber"_s, receipt, FieldSpec::Kind::Text},
+            {u"collectOn"_s, u"residence.collectOn"_s, FieldSpec::Kind::Day},
+            {u"passportPlace"_s, u"passport.place"_s, FieldSpec::Kind::Text},
+        };
     };
+    static const QList<FactField> ofItsOwn = residence(u"receiptNumber"_s);
+    static const QList<FactField> ofAnother = residence(u"residence.receiptNumber"_s);
     static const QList<FactField> contract{
         {u"contractStartsOn"_s, u"contract.startsOn"_s, FieldSpec::Kind::Day},
         {u"contractEndsOn"_s, u"contract.endsOn"_s, FieldSpec::Kind::Day},
@@ -42,13 +50,22 @@ const QList<FactField>& factFields(CaseFactsEditor::Kind kind)
         {u"contractLanguage"_s, u"contract.language"_s, FieldSpec::Kind::Text},
         {u"contractHas"_s, u"contract.has"_s, FieldSpec::Kind::Several},
     };
-    return kind == CaseFactsEditor::Kind::Residence ? residence : contract;
+    switch (kind) {
+    case CaseFactsEditor::Kind::OwnResidence:
+        return ofItsOwn;
+    case CaseFactsEditor::Kind::Residence:
+        return ofAnother;
+    case CaseFactsEditor::Kind::Contract:
+        break;
+    }
+    return contract;
 }
 
 /// What the record itself has a field for.
-QJsonObject recordValues(const core::domain::CaseRecord& record)
+QJsonObject recordValues(const core::domain::CaseRecord& record, CaseFactsEditor::Kind kind)
 {
-    return {{u"receiptNumber"_s, record.receiptNumber}, {u"consulate"_s, record.consulate},
+    const bool hasReceipt = kind == CaseFactsEditor::Kind::OwnResidence;
+    return {{u"receiptNumber"_s, hasReceipt ? record.receiptNumber : QString()}, {u"consulate"_s, record.consulate},
         {u"contractStartsOn"_s, record.contractStartsOn.toString(Qt::ISODate)},
         {u"contractEndsOn"_s, record.contractEndsOn.toString(Qt::ISODate)}};
 }
@@ -66,12 +83,12 @@ models::CodeChoices contractItems()
 
 QString CaseFactsEditor::title() const
 {
-    return m_kind == Kind::Residence ? tr("Residence permit") : tr("Contract and consulate");
+    return m_kind == Kind::Contract ? tr("Contract and consulate") : tr("Residence permit");
 }
 
 QString CaseFactsEditor::draftKey() const
 {
-    return (m_kind == Kind::Residence ? u"case/%1/facts"_s : u"case/%1/contract"_s).arg(m_case.value);
+    return (m_kind == Kind::Contract ? u"case/%1/contract"_s : u"case/%1/facts"_s).arg(m_case.value);
 }
 
 QList<FieldSpec> CaseFactsEditor::fields() const
@@ -125,7 +142,7 @@ core::Result<QJsonObject> CaseFactsEditor::load(Office& office) const
     if (!view) {
         return view.failure();
     }
-    QJsonObject values = recordValues(view->record);
+    QJsonObject values = recordValues(view->record, m_kind);
     for (const core::domain::CaseFact& fact : view->otherFacts) {
         for (const FactField& each : factFields(m_kind)) {
             if (each.fact == fact.fact) {
@@ -146,15 +163,28 @@ core::Result<qint64> CaseFactsEditor::save(Office& office, const QJsonObject& va
     return saved ? core::Result<qint64>(m_case.value) : core::Result<qint64>(saved.failure());
 }
 
+QString factsPlaceOf(const core::domain::CaseRecord& record)
+{
+    const QString id = QString::number(record.id.value);
+    if (core::domain::isOfResidence(record)) {
+        return id;
+    }
+    return id + u'/' + (CaseDetails::isAtThePolice(record) ? kResidence : kContract);
+}
+
 std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& argument)
 {
     const core::CaseId id{argument.section(u'/', 0, 0).toLongLong()};
     if (id.isStored() && argument.section(u'/', 1, 1) == "paper"_L1) {
         return std::make_shared<PaperMarksEditor>(id, argument.section(u'/', 2));
     }
-    const bool isContract = argument.section(u'/', 1) == "contract"_L1;
-    const auto kind = isContract ? CaseFactsEditor::Kind::Contract : CaseFactsEditor::Kind::Residence;
-    return id.isStored() ? std::make_shared<CaseFactsEditor>(id, kind) : nullptr;
+    if (!id.isStored()) {
+        return nullptr;
+    }
+    using Kind = CaseFactsEditor::Kind;
+    const QString part = argument.section(u'/', 1);
+    const Kind kind = part == kContract ? Kind::Contract : part == kResidence ? Kind::Residence : Kind::OwnResidence;
+    return std::make_shared<CaseFactsEditor>(id, kind);
 }
 
 } // namespace ui::case_page

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/case_record.h"
 #include "ui/forms/record_editor.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ class CaseFactsEditor final : public forms::RecordEditor
     Q_DECLARE_TR_FUNCTIONS(CaseFactsEditor)
 
 public:
-    enum class Kind { Residence, Contract };
+    /// OwnResidence: of a residence permit's case; Residence: of a work permit's case, which has a receipt besides.
+    enum class Kind { OwnResidence, Residence, Contract };
 
     CaseFactsEditor(core::CaseId id, Kind kind) : m_case(id), m_kind(kind) {}
 
@@ -33,7 +35,11 @@ private:
     Kind m_kind;
 };
 
-/// "12" for the facts of a residence permit's case, "12/contract" for the contract of another,
+/// The argument for what of this case changes now.
+[[nodiscard]] QString factsPlaceOf(const core::domain::CaseRecord& record);
+
+/// "12" for the facts of a residence permit's case, "12/residence" for the residence permit that a work permit's case
+/// has come to, "12/contract" for the contract of such a case,
 /// "12/paper/M05" for what one of its papers shows.
 [[nodiscard]] std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& argument);
 

@@ -3,6 +3,7 @@
 #include "ui/case_page/case_page.h"
 
 #include "ui/case_page/case_details.h"
+#include "ui/case_page/case_facts_editor.h"
 #include "ui/case_page/case_files.h"
 #include "ui/case_page/case_handover.h"
 #include "ui/case_page/case_header.h"
@@ -141,10 +142,8 @@ void CasePage::makeActions()
     }
     m_edit = actions.makeFor(this, u"record.edit"_s);
     m_edit->setVisible(false);
-    connect(m_edit, &QAction::triggered, this, [this] {
-        const bool isOfResidence = CaseDetails::isOfResidence(m_sheet->view.record);
-        Q_EMIT navigationWanted(u"case-facts"_s, isOfResidence ? place() : place() + u"/contract"_s);
-    });
+    connect(m_edit, &QAction::triggered, this,
+        [this] { Q_EMIT navigationWanted(u"case-facts"_s, factsPlaceOf(m_sheet->view.record)); });
     addBin(core::services::BinKind::Case);
     m_header->addAction(m_edit);
     m_header->addAction(m_review);
@@ -287,7 +286,7 @@ void CasePage::show(CaseSheet sheet)
     m_history->setRecords(m_sheet->view.history);
     // What else there is to know of a case is recorded with its moves.
     m_edit->setVisible(
-        CaseDetails::isOfResidence(m_sheet->view.record) || core::services::isBeforeSubmission(m_sheet->view.record));
+        CaseDetails::isAtThePolice(m_sheet->view.record) || core::services::isBeforeSubmission(m_sheet->view.record));
     m_review->setVisible(m_sheet->view.review.isWanted && core::services::isBeforeSubmission(m_sheet->view.record));
     retranslate();
     if (held && !m_nextStep->isAsking()) {

@@ -70,6 +70,7 @@ constexpr CodeWord kFacts[] = {
     {"verificationNoticeOn", QT_TRANSLATE_NOOP("Words", "Called to show the originals on")},
     {"originalsShownOn", QT_TRANSLATE_NOOP("Words", "Originals shown to the authority on")},
     {"socialInsuranceOn", QT_TRANSLATE_NOOP("Words", "Social insurance since")},
+    {"residence.receiptNumber", QT_TRANSLATE_NOOP("Words", "Receipt for the residence permit")},
     {"residence.collectOn", QT_TRANSLATE_NOOP("Words", "Residence permit ready on")},
     {"residence.newExpiresOn", QT_TRANSLATE_NOOP("Words", "New residence permit expires on")},
     {"residenceCollectedOn", QT_TRANSLATE_NOOP("Words", "Residence permit collected on")},

@@ -74,6 +74,8 @@ struct TableOf<domain::CaseFact>
         column("case_id", &domain::CaseFact::caseId),
         column("fact", &domain::CaseFact::fact),
         column("value", &domain::CaseFact::value));
+
+    static SearchSubject searchSubject(const domain::CaseFact& fact) { return {SearchKind::Case, fact.caseId.value}; }
 };
 
 template <>

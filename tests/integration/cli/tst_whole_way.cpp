@@ -296,7 +296,7 @@ void TstWholeWay::personEntersAndTheCaseIsClosed()
     QCOMPARE(moved(u"--to lodging-registered --on 2025-03-08"_s), u"lodging-registered"_s);
     QCOMPARE(moved(u"--to verified --on 2025-03-11"_s), u"verified"_s);
     QCOMPARE(moved(u"--to residence-filed --on 2025-03-12"_s), u"residence-filed"_s);
-    QCOMPARE(moved(u"--to closed --on 2025-03-27"_s), u"closed"_s);
+    QCOMPARE(moved(u"--to closed --on 2025-03-27 --fact residence.newExpiresOn=2026-03-26"_s), u"closed"_s);
     QCOMPARE(shown()[u"outcome"_s].toString(), u"approved"_s);
     const support::CliCall late = act(u"advance"_s, u"--to closed"_s);
     QCOMPARE(late.exitCode, 5);

@@ -6,6 +6,8 @@
 #include "core/services/case_fact_service.h"
 #include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
+#include "core/services/person_service.h"
+#include "core/services/search_service.h"
 #include "core/services/undo_service.h"
 #include "tests/support/test_registry.h"
 
@@ -19,9 +21,12 @@ using namespace core::services;
 
 namespace {
 
-CaseId residenceCaseAt(support::OfficeFixture& fixture, const QString& stage)
+CaseId residenceCaseAt(support::OfficeFixture& fixture, const QString& stage, PersonId person = {})
 {
     CaseOpening opening = fixture.opening();
+    if (person.isStored()) {
+        opening.person = person;
+    }
     opening.procedure = u"residence-extension"_s;
     const auto opened = CaseService(fixture.office()).open(opening);
     CORE_EXPECT(opened.ok());
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void factsAreKeptForgottenAndTakenBack();
     void aWrongFactIsRefused();
     void whatIsReadyAndNotCollectedStandsOnToday();
+    void aWorkPermitsCaseBringsItsResidencePermitHome();
     void aLapsedHandlerWarnsBeforeSubmissionOnly();
     void aPortalAccountIsKeptChangedAndRemoved();
 };
@@ -104,6 +110,40 @@ void TstCaseFactService::whatIsReadyAndNotCollectedStandsOnToday()
     QCOMPARE(item->due, QDate(2026, 3, 20));
     QVERIFY(demo::goOn(fixture.office(), id).ok());
     QVERIFY(!collection(fixture).has_value());
+}
+
+void TstCaseFactService::aWorkPermitsCaseBringsItsResidencePermitHome()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"residence-filed"_s);
+    const domain::CaseRecord before = fixture.view(id).record;
+    QVERIFY(!collection(fixture).has_value());
+    CaseFactService service(fixture.office());
+    QVERIFY(service
+                .save(id, {{u"residence.receiptNumber"_s, u"JL20260301"_s}, {u"residence.collectOn"_s, u"2026-03-20"_s},
+                              {u"passport.place"_s, u"出入境窗口"_s}})
+                .ok());
+    QCOMPARE(fixture.view(id).record.receiptNumber, before.receiptNumber); // the work permit's stays as it is
+    const auto hits = SearchService(fixture.office()).search(u"JL20260301"_s);
+    QVERIFY(hits.ok() && hits->size() == 1);
+    const auto item = collection(fixture);
+    QVERIFY(item.has_value());
+    QCOMPARE(item->due, QDate(2026, 3, 20));
+
+    CaseMove close{.to = u"closed"_s, .actor = domain::Actor::Agency};
+    QCOMPARE(CaseService(fixture.office()).advance(id, close).failure().code, FailureCode::MoveNeedsFact);
+    close.facts = {{u"residence.newExpiresOn"_s, u"2027-03-19"_s}};
+    QVERIFY(CaseService(fixture.office()).advance(id, close).ok());
+    QVERIFY(!collection(fixture).has_value());
+    const auto permits = [&] { return PersonService(fixture.office()).view(before.person)->residencePermits; };
+    QCOMPARE(permits().size(), 1);
+    QCOMPARE(permits().first().validTo, QDate(2027, 3, 19));
+
+    // What another case or somebody's hand recorded before is not recorded twice.
+    const CaseId other = residenceCaseAt(fixture, u"ready-to-collect"_s, before.person);
+    close.actor = domain::Actor::Individual;
+    QVERIFY(CaseService(fixture.office()).advance(other, close).ok());
+    QCOMPARE(permits().size(), 1);
 }
 
 void TstCaseFactService::aLapsedHandlerWarnsBeforeSubmissionOnly()

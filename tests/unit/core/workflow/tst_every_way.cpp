@@ -64,7 +64,7 @@ MoveInput inputOf(const QList<PossibleMove>& moves, const QString& to, Actor act
     MoveInput input{to, actor, on, {}};
     for (const PossibleMove& move : moves) {
         for (const QString& fact : move.to == to ? move.askFor : QStringList()) {
-            input.facts.insert(fact, on.toString(Qt::ISODate));
+            input.facts.insert(fact, (on.isValid() ? on : kToday).toString(Qt::ISODate));
         }
     }
     return input;

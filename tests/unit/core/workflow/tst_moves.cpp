@@ -103,7 +103,8 @@ private Q_SLOTS:
         record = moved(record, u"entered"_s, Actor::Individual, {2026, 3, 1});
         record = moved(record, u"lodging-registered"_s, Actor::Individual, {2026, 3, 2});
         record = moved(record, u"residence-filed"_s, Actor::Individual, {2026, 3, 10});
-        record = moved(record, u"closed"_s, Actor::Agency, {2026, 3, 24});
+        record =
+            moved(record, u"closed"_s, Actor::Agency, {2026, 3, 24}, {{u"residence.newExpiresOn"_s, u"2027-03-23"_s}});
         QCOMPARE(record.stage, u"closed"_s);
         QCOMPARE(record.status, CaseStatus::Closed);
         QCOMPARE(record.outcome, u"approved"_s);

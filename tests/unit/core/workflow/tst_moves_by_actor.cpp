@@ -69,8 +69,8 @@ private Q_SLOTS:
         QFETCH(QString, to);
         QFETCH(QString, actors);
         const core::domain::CaseRecord record = caseAt(stage);
-        const QMap<QString, QString> facts{
-            {u"confirmation.signedOn"_s, u"2026-01-05"_s}, {u"notice.issuedOn"_s, u"2026-01-05"_s}};
+        const QMap<QString, QString> facts{{u"confirmation.signedOn"_s, u"2026-01-05"_s},
+            {u"notice.issuedOn"_s, u"2026-01-05"_s}, {u"residence.newExpiresOn"_s, u"2027-01-05"_s}};
         for (const Actor actor : kActors) {
             const bool may = actor != Actor::Authority && actors.contains(core::domain::codeOf(actor).front());
             const auto done =
