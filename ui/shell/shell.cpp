@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 Shell::Shell(QApplication& application, MachineSettings& settings, Prompts& prompts)
     : m_settings(settings), m_prompts(prompts), m_captureShield(application), m_theme(application),
-      m_failures(m_language), m_window(settings), m_reporter(m_window.toasts(), m_failures, prompts),
-      m_runner(m_reporter)
+      m_enterPresses(application), m_failures(m_language), m_window(settings),
+      m_reporter(m_window.toasts(), m_failures, prompts), m_runner(m_reporter)
 {
     m_captureShield.setUp(settings.value(Setting::HideFromCapture).toBool());
     m_theme.setMode(themeModeFrom(settings.value(Setting::ThemeMode).toString()));

@@ -4,6 +4,7 @@
 
 #include "ui/shell/action_table.h"
 #include "ui/shell/async_runner.h"
+#include "ui/shell/enter_presses.h"
 #include "ui/shell/failure_text.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/machine_settings.h"
@@ -60,6 +61,7 @@ private:
     Prompts& m_prompts;
     system::CaptureShield m_captureShield; ///< before the window, which it hides too
     Theme m_theme;
+    EnterPresses m_enterPresses;
     LanguageSwitch m_language;
     FailureText m_failures;
     MainWindow m_window;
