@@ -51,6 +51,7 @@ void NextStepPanel::build()
     m_heading->setProperty("muted", true);
     m_heading->setFont(widgets::fontFor(widgets::TextSize::Small, QFont::DemiBold));
     m_act->setObjectName(u"nextAct"_s);
+    m_due->setObjectName(u"nextDue"_s);
     m_act->setFont(widgets::fontFor(widgets::TextSize::Heading, QFont::DemiBold));
     m_hint->setProperty("muted", true);
     m_hint->setWordWrap(true);
@@ -95,6 +96,7 @@ void NextStepPanel::setSheet(const CaseSheet& sheet)
     m_case = sheet.view.record.id;
     m_step = sheet.view.nextStep;
     m_moves = sheet.view.moves;
+    m_checklist = sheet.view.checklist;
     m_reasons = sheet.returnReasons;
     m_sources = sheet.sources;
     m_lapsed = sheet.view.lapsedHandlers;
@@ -162,6 +164,28 @@ QString NextStepPanel::whenText() const
     return m_step.isExpected ? tr("answer expected by %1, %2").arg(day, distance) : tr("by %1, %2").arg(day, distance);
 }
 
+bool NextStepPanel::isDayNear() const
+{
+    // A passport's end years ahead reads as leave to wait until then.
+    constexpr int kShownWithin = 90;
+    return m_step.by.isValid() && (m_step.isExpected || m_step.by <= m_desk.today().addDays(kShownWithin));
+}
+
+core::Failure NextStepPanel::named(const core::Failure& hindrance) const
+{
+    core::Failure told = hindrance;
+    const auto materials = told.args.find(u"materials"_s);
+    if (materials != told.args.end()) {
+        QStringList names = materials->split(u", "_s, Qt::SkipEmptyParts);
+        for (QString& each : names) {
+            const auto item = std::ranges::find(m_checklist, each, &core::workflow::ChecklistItem::material);
+            each = item == m_checklist.cend() ? each : m_desk.say(item->names);
+        }
+        *materials = names.join(m_desk.isChinese() ? u"、"_s : u", "_s);
+    }
+    return told;
+}
+
 void NextStepPanel::showStep()
 {
     const bool isLeft = !m_step.act.isEmpty();
@@ -169,7 +193,7 @@ void NextStepPanel::showStep()
     m_lane->setVisible(isLeft);
     m_lane->setState(
         m_step.lane == core::domain::Actor::Authority ? Tone::Waiting : Tone::Active, Words::of(m_step.lane));
-    m_due->setVisible(isLeft && m_step.by.isValid());
+    m_due->setVisible(isLeft && isDayNear());
     m_askWhy->setVisible(isLeft && (m_step.by.isValid() || !m_step.sources.isEmpty()));
     m_askWhy->setSubject(m_act->text());
     if (m_step.by.isValid()) {
@@ -180,7 +204,7 @@ void NextStepPanel::showStep()
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_hindrance->setVisible(m_step.hindrance.has_value());
     if (m_step.hindrance) {
-        m_hindrance->setText(m_desk.shell().failures().of(*m_step.hindrance).happened);
+        m_hindrance->setText(m_desk.shell().failures().of(named(*m_step.hindrance)).happened);
     }
     m_reviewed->setVisible(m_review.by.isStored());
     if (m_review.by.isStored()) {
@@ -218,7 +242,7 @@ void NextStepPanel::showMoves()
         button->setProperty("kind", isMain ? u"primary"_s : move.endsCase ? u"quiet"_s : u"plain"_s);
         if (move.hindrance) {
             button->setEnabled(false);
-            button->setToolTip(m_desk.shell().failures().of(*move.hindrance).happened);
+            button->setToolTip(m_desk.shell().failures().of(named(*move.hindrance)).happened);
         } else {
             button->setToolTip(tr("Leads to: %1").arg(m_desk.say(move.toNames)));
         }
@@ -244,6 +268,9 @@ QWidget* NextStepPanel::firstButton() const
 
 void NextStepPanel::begin(const PossibleMove& move)
 {
+    if (m_asked && m_asked->to == move.to && m_asked->isReturn == move.isReturn) {
+        return; // it is being asked: what is typed stays
+    }
     leaveForms();
     m_buttons->hide();
     m_asked = move;
@@ -262,7 +289,7 @@ void NextStepPanel::beginFirstMove()
     }
     // What stands behind a barred way on may well be the withdrawal.
     if (straight->hindrance) {
-        m_desk.shell().reporter().failure(*straight->hindrance);
+        m_desk.shell().reporter().failure(named(*straight->hindrance));
     } else {
         begin(*straight);
     }

@@ -68,6 +68,10 @@ private:
     /// The form that is open asks what can still be told of this case.
     [[nodiscard]] bool stillAsks(const CaseSheet& sheet) const;
     [[nodiscard]] QString whenText() const;
+    /// The step's day is one to work towards.
+    [[nodiscard]] bool isDayNear() const;
+    /// The same, with its materials by name: their codes say nothing to who has not learned them.
+    [[nodiscard]] core::Failure named(const core::Failure& hindrance) const;
     /// Why the step is to be done, and by its day.
     void explain(const QPoint& globalPosition);
 
@@ -76,6 +80,7 @@ private:
     std::optional<core::workflow::PossibleMove> m_asked; ///< by the form that is open
     core::workflow::NextStep m_step;
     QList<core::workflow::PossibleMove> m_moves;
+    QList<core::workflow::ChecklistItem> m_checklist;
     QList<ReturnChoice> m_reasons;
     models::SourceTitles m_sources;
     QList<core::domain::PortalAccount> m_lapsed;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/week_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/field_edit.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+namespace week = gui::week;
+using core::services::CaseListRow;
+using core::services::CaseService;
+using core::services::CaseView;
+using core::services::Office;
+using gui::kToday;
+using gui::OfficeWindow;
+
+/// What a case says of its next step, and how the step is made by keys, over a real demo store, in both languages.
+class TstNextStep : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsMissingIsNamed_data() { week::languages(); }
+    void whatIsMissingIsNamed();
+    void aDayYearsAheadIsNotShown_data() { week::languages(); }
+    void aDayYearsAheadIsNotShown();
+    void theKeyForTheWayOnKeepsWhatIsTyped_data() { week::languages(); }
+    void theKeyForTheWayOnKeepsWhatIsTyped();
+    void enterPressesTheButtonWithTheKeyboard_data() { week::languages(); }
+    void enterPressesTheButtonWithTheKeyboard();
+    void enterOpensTheFirstCaseOfAnEmptyOffice_data() { week::languages(); }
+    void enterOpensTheFirstCaseOfAnEmptyOffice();
+
+private:
+    /// An application of a person of the demo office that was just opened.
+    [[nodiscard]] static CaseView openCase(OfficeWindow& office);
+    static void show(OfficeWindow& office, core::CaseId id);
+};
+
+CaseView TstNextStep::openCase(OfficeWindow& office)
+{
+    core::CaseId id;
+    const CaseListRow of = week::openCases(office).first();
+    week::write(office, [of, &id](Office& store) -> core::Result<void> {
+        const auto opened = CaseService(store).open({.person = of.person,
+            .employer = of.employer,
+            .procedure = u"new-overseas"_s,
+            .city = of.city,
+            .permitClass = of.permitClass});
+        if (!opened) {
+            return opened.failure();
+        }
+        id = *opened;
+        return CaseService(store).advance(id, {.to = u"internal-review"_s});
+    });
+    return *CaseService(office.office()).view(id);
+}
+
+void TstNextStep::show(OfficeWindow& office, core::CaseId id)
+{
+    office.window().goTo(u"case"_s, QString::number(id.value));
+    office.settle();
+    QTRY_VERIFY(!week::details(office).isEmpty());
+}
+
+void TstNextStep::whatIsMissingIsNamed()
+{
+    const auto office = week::start();
+    const CaseView view = openCase(*office);
+    const auto missing = std::ranges::find_if(view.checklist,
+        [](const core::workflow::ChecklistItem& item) { return item.needed && item.material != "M01"_L1; });
+    QVERIFY(missing != view.checklist.end());
+    const QString name = missing->names.in(office->root().desk().lang()).text;
+    show(*office, view.record.id);
+    const auto* hindrance = office->shown<QLabel>(u"hindrance"_s);
+    QVERIFY(hindrance != nullptr);
+    QVERIFY2(hindrance->text().contains(name) && !hindrance->text().contains(missing->material),
+        qPrintable(hindrance->text()));
+    const auto* barred = office->shown<QPushButton>(u"move.confirmation"_s);
+    QVERIFY(barred != nullptr && !barred->isEnabled());
+    QVERIFY2(barred->toolTip().contains(name), qPrintable(barred->toolTip()));
+    QTest::keyClick(office->page(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(office->newestToast().contains(name), qPrintable(office->newestToast()));
+}
+
+void TstNextStep::aDayYearsAheadIsNotShown()
+{
+    constexpr int kShownWithin = 90;
+    const auto office = week::start();
+    const auto isNear = [&](const CaseListRow& row) {
+        const QDate by = CaseService(office->office()).view(row.id)->nextStep.by;
+        return by.isValid() && by <= kToday.addDays(kShownWithin);
+    };
+    const QList<CaseListRow> open = week::openCases(*office);
+    const auto near = std::ranges::find_if(open, isNear);
+    QVERIFY(near != open.end());
+    show(*office, near->id);
+    QVERIFY(office->shown<ui::widgets::Chip>(u"nextDue"_s) != nullptr);
+
+    const CaseView fresh = openCase(*office);
+    QVERIFY(fresh.nextStep.by > kToday.addDays(kShownWithin));
+    show(*office, fresh.record.id);
+    QVERIFY(office->shown<ui::widgets::Chip>(u"nextDue"_s) == nullptr);
+}
+
+void TstNextStep::theKeyForTheWayOnKeepsWhatIsTyped()
+{
+    const auto office = week::start();
+    const QList<CaseListRow> open = week::openCases(*office);
+    const auto row = std::ranges::find(open, u"notice-sent"_s, &CaseListRow::stage);
+    QVERIFY(row != open.end());
+    show(*office, row->id);
+    QTest::keyClick(office->page(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(office->shown<ui::widgets::FieldEdit>(u"moveDay"_s) != nullptr);
+    const QPointer<ui::widgets::DateEdit> day = office->shown<ui::widgets::FieldEdit>(u"moveDay"_s)->dateEdit();
+    const QDate typed = kToday.addDays(-2);
+    day->setFocus();
+    OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
+    OfficeWindow::typeHere(typed.toString(u"yyyyMMdd"_s));
+    QTest::keyClick(office->page(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!day.isNull() && day->isVisible());
+    QCOMPARE(day->date(), std::optional(typed));
+}
+
+void TstNextStep::enterPressesTheButtonWithTheKeyboard()
+{
+    const auto office = week::start();
+    const QList<CaseListRow> open = week::openCases(*office);
+    const auto row = std::ranges::find(open, u"notice-sent"_s, &CaseListRow::stage);
+    QVERIFY(row != open.end());
+    show(*office, row->id);
+    office->shown<QPushButton>(u"move.visa-obtained"_s)->setFocus();
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(office->shown<QPushButton>(u"confirmMove"_s) != nullptr);
+    office->shown<QPushButton>(u"confirmMove"_s)->setFocus();
+    OfficeWindow::press(Qt::Key_Enter, Qt::KeypadModifier);
+    QTRY_COMPARE(CaseService(office->office()).view(row->id)->record.stage, u"visa-obtained"_s);
+}
+
+void TstNextStep::enterOpensTheFirstCaseOfAnEmptyOffice()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(gui::Contents::Empty, language);
+    office.window().goTo(u"cases"_s);
+    office.settle();
+    const auto buttons = office.page()->findChildren<ui::widgets::ActionButton*>();
+    const QString wanted = office.shell().actions().action(u"case.new"_s)->text();
+    const auto create = std::ranges::find_if(
+        buttons, [&](const QPushButton* each) { return each->isVisible() && each->text() == wanted; });
+    QVERIFY(create != buttons.end());
+    (*create)->setFocus();
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(office.page()->id(), u"case-new"_s);
+}
+
+static const support::Registered<TstNextStep> registered;
+
+#include "tst_next_step.moc"
