@@ -318,6 +318,7 @@ private:
         ui::shell::MainWindow& window = m_root.window();
         m_root.shell().language().setLanguage(language);
         m_root.shell().theme().setMode(theme);
+        window.setWindowState(Qt::WindowNoState); // one that fills the screen keeps its size
         window.resize((QSizeF(screen.pixels) / screen.scale).toSize());
         forgetPointer();
         window.goTo(stop.page, stop.argument);

@@ -96,6 +96,7 @@ void OfficeWindow::open()
     m_root = std::make_unique<desktop::CompositionRoot>(
         desktop::CompositionRoot::Surroundings{*qApp, m_settings, m_prompts, {m_clock, m_salts}}, m_store);
     m_root->show();
+    window().showNormal(); // it fills the small screen of the tests, and would keep that size
     QApplication::setActiveWindow(&window());
     (void)QTest::qWaitForWindowActive(&window());
     auto office = Office::open(m_store, {m_clock, m_salts}, OfficeMode::ReadOnly);

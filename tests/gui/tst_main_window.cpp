@@ -52,6 +52,14 @@ private Q_SLOTS:
     }
     void cleanup() { m_shell.reset(); }
 
+    void aSmallScreenIsFilled()
+    {
+        // That of the tests is one: 800 by 800.
+        const QSize room = m_shell->window().screen()->availableGeometry().size();
+        QVERIFY(room.width() < 1280);
+        QVERIFY(m_shell->window().isMaximized());
+    }
+
     void keysLeadToPagesAndEscLeadsBack()
     {
         MainWindow& window = m_shell->window();

@@ -34,6 +34,15 @@ constexpr int kLeastDetails = 68 * metrics::kGrid; ///< a label beside a permit 
 constexpr int kSearchWidth = 130 * metrics::kGrid;
 constexpr int kVisitsKept = 50;
 
+/// Whether a window of the wished size, with the frame a system puts around it, would leave next to nothing of the
+/// screen, or reach beyond it.
+bool isTight(QSize room)
+{
+    constexpr QSize kFrame(64, 64);
+    const QSize wanted = kWishedSize + kFrame;
+    return room.width() < wanted.width() || room.height() < wanted.height();
+}
+
 } // namespace
 
 MainWindow::MainWindow(MachineSettings& settings, QWidget* parent)
@@ -279,6 +288,9 @@ void MainWindow::restorePlace()
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         const QSize room = screen()->availableGeometry().size();
         resize(kWishedSize.boundedTo(room));
+        if (isTight(room)) {
+            setWindowState(windowState() | Qt::WindowMaximized);
+        }
     }
 }
 
