@@ -8788,6 +8788,14 @@
         <translation>Seal</translation>
     </message>
     <message>
+    <message>
+        <source>No extension is due</source>
+        <translation>No extension is due</translation>
+    </message>
+    <message>
+        <source>No permit of this client ends within %1 days, or the case is open already.</source>
+        <translation>No permit of this client ends within %1 days, or the case is open already.</translation>
+    </message>
         <source>Authorised on</source>
         <translation>Authorised on</translation>
     </message>
@@ -11390,6 +11398,10 @@
 </context>
 <context>
     <name>ui::record_pages::RecordListPage</name>
+    <message>
+        <source>The residence permit is not on record: add it to the person.</source>
+        <translation>The residence permit is not on record: add it to the person.</translation>
+    </message>
     <message>
         <source>There is no row to save.</source>
         <translation>There is no row to save.</translation>

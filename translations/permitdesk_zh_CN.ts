@@ -8708,7 +8708,15 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>进展报告</translation>
+        <translation>进度报告</translation>
+    </message>
+    <message>
+        <source>No extension is due</source>
+        <translation>没有要办的延期</translation>
+    </message>
+    <message>
+        <source>No permit of this client ends within %1 days, or the case is open already.</source>
+        <translation>%1天内没有许可到期，或者案件已经开立。</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11302,10 @@
     <name>ui::record_pages::RecordListPage</name>
     <message>
         <source>There is no row to save.</source>
+    <message>
+        <source>The residence permit is not on record: add it to the person.</source>
+        <translation>没有居留许可的记录：请在人员页面补上。</translation>
+    </message>
         <translation>没有可保存的行。</translation>
     </message>
     <message>

@@ -39,6 +39,7 @@ struct CaseOffer
     QString kind{};          ///< of the link to the case it comes with; empty: it comes with none
     bool comesFirst = false; ///< decided before the case it comes with
     std::optional<workflow::FilingDay> filing{};
+    bool wantsResidence = false; ///< no filing day is known, as it counts from a residence permit that is not on record
     types::BilingualText because{};
     QList<rulebook::Citation> sources{};
     QList<CaseWarning> warnings{};

@@ -34,6 +34,15 @@ CaseOpening openingOf(const workflow::ProposedCase& proposed, const CaseOpening&
     return opening;
 }
 
+/// Whether a day of this procedure counts from the end of a residence permit that is not known.
+bool wantsResidence(const rulebook::RuleView& rules, const QString& procedure, const rulebook::Facts& facts)
+{
+    const QString lastDay = u"residence.expiresOn"_s;
+    return !facts.has(lastDay)
+           && std::ranges::any_of(rules.deadlinesOf(procedure),
+               [&lastDay](const QList<rulebook::DeadlineRule>& stack) { return stack.first().trigger == lastDay; });
+}
+
 } // namespace
 
 Result<rulebook::Facts> CaseOffers::factsOf(const CaseOpening& opening)
@@ -108,6 +117,7 @@ Result<CaseBundle> CaseOffers::bundleFor(const CaseOpening& opening)
         return filing.failure();
     }
     main->filing = std::move(filing).value();
+    main->wantsResidence = !main->filing && wantsResidence(rules, opening.procedure, *facts);
     Result<QList<CaseOffer>> with = following(opening, *facts);
     if (!with) {
         return with.failure();
@@ -145,6 +155,7 @@ Result<QList<CaseOffer>> CaseOffers::following(const CaseOpening& opening, const
         offer->kind = each.kind;
         offer->comesFirst = each.comesFirst;
         offer->filing = each.filing;
+        offer->wantsResidence = !offer->filing && wantsResidence(rules, each.procedure, facts);
         offer->because = each.because;
         offer->sources = each.sources;
         offers.append(std::move(offer).value());

@@ -9,6 +9,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/models/words.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_edit.h"
 
 #include <QCheckBox>
@@ -45,12 +46,14 @@ private Q_SLOTS:
     void severalLandAndTodayShowsTheirDates();
     void aResidencePermitStandsOnTodayUntilItIsCollected_data() { week::languages(); }
     void aResidencePermitStandsOnTodayUntilItIsCollected();
-    void aFamilyMemberHasClocksAndStandsWithTheCase_data() { week::languages(); }
     void theFirstResidencePermitComesHomeWithItsCase_data() { week::languages(); }
     void theFirstResidencePermitComesHomeWithItsCase();
+    void aFamilyMemberHasClocksAndStandsWithTheCase_data() { week::languages(); }
     void aFamilyMemberHasClocksAndStandsWithTheCase();
     void aClientsExtensionsAreOpenedAtOnce_data() { week::languages(); }
     void aClientsExtensionsAreOpenedAtOnce();
+    void noExtensionDueIsSaid_data() { week::languages(); }
+    void noExtensionDueIsSaid();
 
 private:
     /// A residence permit that has been applied for.
@@ -198,9 +201,6 @@ void TstWeekLanding::aResidencePermitStandsOnTodayUntilItIsCollected()
     QTRY_VERIFY(week::rowOf(*office, *item) == nullptr);
 }
 
-/// W15
-void TstWeekLanding::aFamilyMemberHasClocksAndStandsWithTheCase()
-{
 /// W8: the work permit's case from overseas ends with the residence permit.
 void TstWeekLanding::theFirstResidencePermitComesHomeWithItsCase()
 {
@@ -228,6 +228,9 @@ void TstWeekLanding::theFirstResidencePermitComesHomeWithItsCase()
     QVERIFY(std::ranges::count(held->residencePermits, last, &core::domain::ResidencePermit::validTo) == 1);
 }
 
+/// W15
+void TstWeekLanding::aFamilyMemberHasClocksAndStandsWithTheCase()
+{
     const auto office = week::start();
     const CaseListRow main = week::openCases(*office).first();
     const QString person = QString::number(main.person.value);
@@ -285,6 +288,31 @@ void TstWeekLanding::aClientsExtensionsAreOpenedAtOnce()
         opened += 1 + each.with.size();
     }
     QTRY_COMPARE(week::openCases(*office).size(), before + opened);
+}
+
+/// W6
+void TstWeekLanding::noExtensionDueIsSaid()
+{
+    constexpr int kExtensionsTab = 2;
+    const auto office = week::start();
+    core::EmployerId client;
+    week::write(*office, [&client](Office& store) -> core::Result<void> {
+        core::domain::Employer fresh;
+        fresh.name = {u"珠海新客户有限公司"_s, u"Zhuhai New Client Ltd"_s};
+        fresh.city = u"shenzhen"_s;
+        const auto added = EmployerService(store).save(fresh);
+        client = added ? *added : core::EmployerId();
+        return added ? core::Result<void>() : added.failure();
+    });
+    office->window().goTo(u"employer"_s, QString::number(client.value));
+    office->settle();
+    office->shown<QTabWidget>(u"employerTabs"_s)->setCurrentIndex(kExtensionsTab);
+    const auto* panel = office->page()->findChild<QWidget*>(u"extensionOffers"_s);
+    QVERIFY(panel != nullptr);
+    QTRY_VERIFY(panel->isVisible());
+    const auto* said = panel->findChild<ui::widgets::EmptyState*>();
+    QVERIFY(said != nullptr && said->isVisible() && !said->accessibleName().isEmpty());
+    QVERIFY(office->shown<QPushButton>(u"extensionsOpen"_s) == nullptr);
 }
 
 static const support::Registered<TstWeekLanding> registered;

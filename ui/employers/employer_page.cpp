@@ -214,6 +214,8 @@ void EmployerPage::retranslate()
     m_cases->setView(lang, desk().today());
     m_extensions->setTitle(tr("Their permits end within 150 days. Each extension comes with that of the residence "
                               "permit; file by the day shown."));
+    m_extensions->setNothing(tr("No extension is due"),
+        tr("No permit of this client ends within %1 days, or the case is open already.").arg(kLookAhead));
     m_extensions->retranslate();
     m_request->retranslate();
     m_progress->retranslate();

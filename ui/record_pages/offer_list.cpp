@@ -158,6 +158,9 @@ QString OfferList::noteOf(const CaseOffer& offer) const
         lines.append(tr("The permit expired on %1: it cannot be extended, a new application is needed.")
                          .arg(Words::ofDate(offer.permitLapsedOn, m_desk.lang())));
     }
+    if (offer.wantsResidence) {
+        lines.append(tr("The residence permit is not on record: add it to the person."));
+    }
     if (!offer.because.isEmpty()) {
         lines.append(m_desk.say(offer.because));
     }

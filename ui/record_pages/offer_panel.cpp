@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_pages/offer_panel.h"
 
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
 
@@ -19,14 +20,13 @@ namespace metrics = widgets::metrics;
 
 OfferPanel::OfferPanel(shell::Desk& desk, OfferList::Main main, const QString& name, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_offers(new OfferList(desk, main, this)),
-      m_open(new QPushButton(this))
+      m_foot(new QWidget(this)), m_open(new QPushButton(m_foot))
 {
     m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_open->setObjectName(name + u"Open"_s);
-    auto* foot = new QWidget(this);
-    m_desk.shell().actions().followWriting(foot);
-    auto* button = new QHBoxLayout(foot);
+    m_desk.shell().actions().followWriting(m_foot);
+    auto* button = new QHBoxLayout(m_foot);
     button->setContentsMargins(0, 0, 0, 0);
     button->addWidget(m_open);
     button->addStretch();
@@ -35,7 +35,7 @@ OfferPanel::OfferPanel(shell::Desk& desk, OfferList::Main main, const QString& n
     column->setSpacing(metrics::kGap);
     column->addWidget(m_title);
     column->addWidget(m_offers);
-    column->addWidget(foot);
+    column->addWidget(m_foot);
     connect(m_offers, &OfferList::chosenChanged, this, &OfferPanel::showState);
     connect(m_open, &QPushButton::clicked, this, &OfferPanel::openChosen);
     hide();
@@ -43,11 +43,33 @@ OfferPanel::OfferPanel(shell::Desk& desk, OfferList::Main main, const QString& n
 
 void OfferPanel::setTitle(const QString& title) { m_title->setText(title); }
 
-void OfferPanel::setSheet(OfferSheet sheet) { m_offers->setSheet(std::move(sheet)); }
+void OfferPanel::setNothing(const QString& title, const QString& advice)
+{
+    if (m_nothing == nullptr) {
+        m_nothing = new widgets::EmptyState(u"calendar-check"_s, this);
+        layout()->addWidget(m_nothing);
+    }
+    m_nothing->setText(title, advice);
+    showState();
+}
+
+void OfferPanel::setSheet(OfferSheet sheet)
+{
+    m_isRead = true;
+    m_offers->setSheet(std::move(sheet));
+}
 
 void OfferPanel::showState()
 {
-    setVisible(!m_offers->isEmpty());
+    const bool isEmpty = m_offers->isEmpty();
+    const bool saysSo = isEmpty && m_isRead && m_nothing != nullptr;
+    for (QWidget* each : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_offers), m_foot}) {
+        each->setVisible(!isEmpty);
+    }
+    if (m_nothing != nullptr) {
+        m_nothing->setVisible(saysSo);
+    }
+    setVisible(!isEmpty || saysSo);
     const int chosen = m_offers->chosenCount();
     m_open->setEnabled(chosen > 0);
     m_open->setText(tr("Open %n case(s)", nullptr, chosen));
@@ -59,8 +81,12 @@ void OfferPanel::openChosen()
         this, {},
         [bundles = m_offers->chosen()](Office& office) { return CaseLinkService(office).openLinked(bundles); },
         [this](const QList<core::CaseId>& opened) {
+            const bool held = isAncestorOf(window()->focusWidget());
             setSheet({});
             m_desk.reportDone(tr("%n case(s) opened.", nullptr, static_cast<int>(opened.size())));
+            if (held) {
+                Q_EMIT keyboardFreed();
+            }
         });
 }
 

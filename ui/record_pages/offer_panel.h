@@ -4,9 +4,14 @@
 
 #include "ui/record_pages/offer_list.h"
 
+namespace ui::widgets {
+class EmptyState;
+} // namespace ui::widgets
+
 namespace ui::record_pages {
 
-/// Offers under a title, with the button that opens what is chosen of them as one act. Hidden while there is none.
+/// Offers under a title, with the button that opens what is chosen of them as one act. While there is none it is
+/// hidden, or says so where it was given the words.
 class OfferPanel final : public QWidget
 {
     Q_OBJECT
@@ -16,9 +21,15 @@ public:
     OfferPanel(shell::Desk& desk, OfferList::Main main, const QString& name, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// What is said in place of no offers at all.
+    void setNothing(const QString& title, const QString& advice);
     void setSheet(OfferSheet sheet);
     void retranslate();
     [[nodiscard]] bool isEmpty() const { return m_offers->isEmpty(); }
+
+Q_SIGNALS:
+    /// What had the keyboard is gone with the offers that were opened.
+    void keyboardFreed();
 
 private:
     void openChosen();
@@ -27,7 +38,10 @@ private:
     shell::Desk& m_desk;
     QLabel* m_title;
     OfferList* m_offers;
+    QWidget* m_foot;
     QPushButton* m_open;
+    widgets::EmptyState* m_nothing = nullptr;
+    bool m_isRead = false;
 };
 
 } // namespace ui::record_pages

@@ -34,6 +34,7 @@ class TstCaseBundles : public QObject
 private Q_SLOTS:
     void openingOffersWhatFollowsWithItsDates();
     void whatTheClientChoseDatesTheOffers();
+    void aResidencePermitThatIsNotOnRecordIsNamed();
     void whatIsOpenedTogetherIsOneAct();
     void oneThatCannotBeOpenedOpensNothing();
     void aClientsExtensionsAreOfferedByFilingDay();
@@ -81,6 +82,21 @@ void TstCaseBundles::whatTheClientChoseDatesTheOffers()
     fixture.choose(u"roll-rule"_s, u"none"_s);
     fixture.choose(u"residence-extension-days"_s, u"30"_s, opening.employer);
     QCOMPARE(links.linked(opened->first())->first().filing->by, QDate(2026, 10, 1)); // a holiday, and left as it is
+}
+
+void TstCaseBundles::aResidencePermitThatIsNotOnRecordIsNamed()
+{
+    support::OfficeFixture fixture;
+    fixture.clock().setToday(QDate(2026, 8, 10));
+    const CaseOpening opening = support::holder(fixture);
+    CaseLinkService links(fixture.office());
+    QVERIFY(!links.bundleFor(opening)->with.first().wantsResidence);
+    PersonService people(fixture.office());
+    QVERIFY(people.remove(people.view(opening.person)->residencePermits.first().id).ok());
+    const auto bundle = links.bundleFor(opening);
+    QVERIFY(bundle->main.filing && !bundle->main.wantsResidence); // the work permit's own end sets a day
+    QVERIFY(!bundle->with.first().filing);
+    QVERIFY(bundle->with.first().wantsResidence);
 }
 
 void TstCaseBundles::whatIsOpenedTogetherIsOneAct()
