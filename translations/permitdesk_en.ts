@@ -4256,6 +4256,14 @@
         <source>Paper of ours, signed</source>
         <translation>Paper of ours, signed</translation>
     </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>Residence permit expires on</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
 </context>
 <context>
     <name>RuleTeller</name>

@@ -4224,6 +4224,14 @@
         <source>Paper of ours, signed</source>
         <translation>我方文书签章件</translation>
     </message>
+    <message>
+        <source>Residence permit expires on</source>
+        <translation>居留许可有效期至</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已换新</translation>
+    </message>
 </context>
 <context>
     <name>RuleTeller</name>

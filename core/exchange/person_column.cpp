@@ -47,6 +47,11 @@ constexpr std::array kColumns{
         u"workpermitexpirydate|workpermitexpires|workpermitvaliduntil"},
     Entry{PersonColumn::PermitForm, u"permit-form",
         u"证件形式|许可形式|许可证形式|证照形式|permitform|formofthepermit|form|documentform"},
+    Entry{PersonColumn::ResidenceExpiresOn, u"residence-expires-on",
+        u"居留许可有效期至|居留许可有效期|居留许可到期日|居留许可到期|居留许可到期日期|居留证有效期至|居留证有效期|"
+        u"居留证到期日|居留证到期|居留有效期|居留到期日|residencepermitexpiry|residencepermitexpirydate|"
+        u"residencepermitexpires|residencepermitexpireson|residencepermitvaliduntil|residenceexpiry|"
+        u"residenceexpirydate|residenceexpires|residenceexpireson|residencevaliduntil|rpexpiry"},
     Entry{PersonColumn::EmployerName, u"employer-name",
         u"入职单位|用人单位|工作单位|单位|单位名称|公司|公司名称|雇主|聘用单位|employer|employername|company|"
         u"companyname"},

@@ -23,6 +23,7 @@ enum class PersonColumn {
     PermitClass,
     PermitExpiresOn,
     PermitForm,
+    ResidenceExpiresOn,
     EmployerName,
     CreditCode,
     City,

@@ -44,6 +44,7 @@ struct PersonRow
     std::optional<types::PermitClass> permitClass;
     QDate permitExpiresOn;
     std::optional<types::PermitForm> permitForm;
+    QDate residenceExpiresOn;
     QString employerName;
     std::optional<types::CreditCode> creditCode;
     std::optional<types::City> city;

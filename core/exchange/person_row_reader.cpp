@@ -134,6 +134,7 @@ private:
         m_row.permitClass = value<types::PermitClass>(PersonColumn::PermitClass, types::parsePermitClass);
         m_row.permitExpiresOn = date(PersonColumn::PermitExpiresOn);
         m_row.permitForm = value<types::PermitForm>(PersonColumn::PermitForm, types::parsePermitForm);
+        m_row.residenceExpiresOn = date(PersonColumn::ResidenceExpiresOn);
     }
 
     void fillEmployment()
@@ -153,6 +154,7 @@ private:
         requireOrder(PersonColumn::BirthDate, m_row.birthDate, m_today);
         requireOrder(PersonColumn::PassportExpiresOn, m_row.birthDate, m_row.passportExpiresOn);
         requireOrder(PersonColumn::PermitExpiresOn, m_row.birthDate, m_row.permitExpiresOn);
+        requireOrder(PersonColumn::ResidenceExpiresOn, m_row.birthDate, m_row.residenceExpiresOn);
     }
 
     void requireOrder(PersonColumn column, QDate from, QDate to)

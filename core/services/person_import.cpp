@@ -6,6 +6,7 @@
 #include "core/domain/employment.h"
 #include "core/domain/passport.h"
 #include "core/domain/permit.h"
+#include "core/domain/residence_permit.h"
 #include "core/storage/queries/employer_queries.h"
 #include "core/storage/queries/person_queries.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -16,6 +17,7 @@ namespace core::services {
 
 using exchange::PersonRow;
 using storage::RecordTable;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -60,6 +62,15 @@ void takePermit(domain::Permit& permit, EmployerId employer, const PersonRow& ro
     take(permit.validTo, row.permitExpiresOn);
 }
 
+domain::ResidencePermit residencePermitOf(PersonId person, const PersonRow& row)
+{
+    domain::ResidencePermit permit;
+    permit.person = person;
+    permit.purpose = u"work"_s;
+    permit.validTo = row.residenceExpiresOn;
+    return permit;
+}
+
 void takeEmployment(domain::Employment& employment, const PersonRow& row)
 {
     if (row.position != employment.position.en) { // a sheet in English, such as our own lists
@@ -91,8 +102,9 @@ Result<RowOutcome> PersonImport::bring(const PersonRow& row)
         return employer.failure();
     }
     bool anyChanged = false;
-    for (const Result<bool>& changed : {changePerson(*person, row), bringPassport(*person, row),
-             bringPermit(*person, *employer, row), bringEmployment(*person, *employer, row)}) {
+    for (const Result<bool>& changed :
+        {changePerson(*person, row), bringPassport(*person, row), bringPermit(*person, *employer, row),
+            bringResidencePermit(*person, row), bringEmployment(*person, *employer, row)}) {
         if (!changed) {
             return changed.failure();
         }
@@ -234,6 +246,12 @@ Result<RowOutcome> PersonImport::addNew(const PersonRow& row)
             return added.failure();
         }
     }
+    if (row.residenceExpiresOn.isValid()) {
+        const Result<ResidencePermitId> added = m_act.insert(residencePermitOf(*id, row));
+        if (!added) {
+            return added.failure();
+        }
+    }
     if (employer->isStored()) {
         domain::Employment employment;
         employment.person = *id;
@@ -320,6 +338,26 @@ Result<bool> PersonImport::bringPermit(PersonId person, EmployerId employer, con
     }
     takePermit(permit, employer, row);
     const Result<PermitId> added = m_act.insert(permit);
+    return added ? Result<bool>(true) : Result<bool>(added.failure());
+}
+
+Result<bool> PersonImport::bringResidencePermit(PersonId person, const PersonRow& row)
+{
+    if (row.residenceExpiresOn.isNull()) {
+        return false;
+    }
+    const Result<QList<domain::ResidencePermit>> permits =
+        RecordTable<domain::ResidencePermit>::list(m_act.connection(), &domain::ResidencePermit::person, person);
+    if (!permits) {
+        return permits.failure();
+    }
+    // One that ends no later is on record already, or of an older sheet.
+    const bool isNewer = std::ranges::all_of(
+        *permits, [&row](const domain::ResidencePermit& each) { return each.validTo < row.residenceExpiresOn; });
+    if (!isNewer) {
+        return false;
+    }
+    const Result<ResidencePermitId> added = m_act.insert(residencePermitOf(person, row));
     return added ? Result<bool>(true) : Result<bool>(added.failure());
 }
 

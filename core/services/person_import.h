@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<bool> changePerson(PersonId id, const exchange::PersonRow& row);
     [[nodiscard]] Result<bool> bringPassport(PersonId person, const exchange::PersonRow& row);
     [[nodiscard]] Result<bool> bringPermit(PersonId person, EmployerId employer, const exchange::PersonRow& row);
+    [[nodiscard]] Result<bool> bringResidencePermit(PersonId person, const exchange::PersonRow& row);
     [[nodiscard]] Result<bool> bringEmployment(PersonId person, EmployerId employer, const exchange::PersonRow& row);
 
     storage::Act& m_act;

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void importIsOneActToUndo();
     void readOnlyOfficeImportsNothing();
     void newPassportOffersTheChangeCasesAsOneAct();
+    void aResidencePermitComesOnceAndNeverAnOlderOne();
     void aPostHoldsUntilItsLastDay_data();
     void aPostHoldsUntilItsLastDay();
 
@@ -282,6 +284,38 @@ void TstImportService::newPassportOffersTheChangeCasesAsOneAct()
     QVERIFY(CaseLinkService(office()).passportChanges({offer.main.opening.person}, QDate(2026, 1, 1))->isEmpty());
     QVERIFY(UndoService(office()).undo().ok());
     QCOMPARE(support::recordRows(office()), before);
+}
+
+void TstImportService::aResidencePermitComesOnceAndNeverAnOlderOne()
+{
+    const auto import = [&](const QByteArray& lastDay) {
+        const QByteArray sheet = "surname,given names,nationality,date of birth,passport number,居留许可有效期至\n"
+                                 "HARTLEY,JAMES,GBR,1984-03-07,E10000001,"
+                                 + lastDay + "\n";
+        const auto report = ImportService(office()).importPeople(write(u"residence.csv"_s, sheet), {});
+        return report ? report->added + report->changed : -1;
+    };
+    QCOMPARE(import("2026-11-30"), 1);
+    const PersonId person = PersonService(office()).list()->first().id;
+    const auto lastDays = [&] {
+        QList<QDate> days;
+        const auto view = PersonService(office()).view(person);
+        for (const domain::ResidencePermit& each : view->residencePermits) {
+            days.append(each.validTo);
+        }
+        std::ranges::sort(days);
+        return days;
+    };
+    const QDate first(2026, 11, 30);
+    const QDate second(2027, 11, 30);
+    QCOMPARE(lastDays(), QList{first});
+    QCOMPARE(import("2026-11-30"), 0);
+    QCOMPARE(import("2027-11-30"), 1);
+    QCOMPARE(lastDays(), (QList{first, second}));
+    QCOMPARE(import("2026-11-30"), 0); // an older sheet
+    QCOMPARE(lastDays(), (QList{first, second}));
+    QVERIFY(UndoService(office()).undo().ok());
+    QCOMPARE(lastDays(), QList{first});
 }
 
 void TstImportService::aPostHoldsUntilItsLastDay_data()

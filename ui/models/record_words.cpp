@@ -82,6 +82,7 @@ constexpr std::array kColumns{
     QT_TRANSLATE_NOOP("RecordWords", "Class"),
     QT_TRANSLATE_NOOP("RecordWords", "Permit expires on"),
     QT_TRANSLATE_NOOP("RecordWords", "Form of the permit"),
+    QT_TRANSLATE_NOOP("RecordWords", "Residence permit expires on"),
     QT_TRANSLATE_NOOP("RecordWords", "Employer"),
     QT_TRANSLATE_NOOP("RecordWords", "Credit code"),
     QT_TRANSLATE_NOOP("RecordWords", "City"),

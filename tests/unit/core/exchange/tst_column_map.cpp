@@ -27,10 +27,13 @@ private Q_SLOTS:
     {
         const ColumnMap map = ColumnMap::recognise(sheetOfPeople(u"people-utf8.csv"_s)).value();
         QCOMPARE(map.headerRow(), 0);
-        QVERIFY(map.missing().isEmpty());
+        QCOMPARE(map.missing(), QList{PersonColumn::ResidenceExpiresOn});
         QVERIFY(map.unused().isEmpty());
+        int place = 0;
         for (const PersonColumn column : allPersonColumns()) {
-            QCOMPARE(map.indexOf(column), static_cast<int>(column));
+            if (!map.missing().contains(column)) {
+                QCOMPARE(map.indexOf(column), place++);
+            }
         }
         QCOMPARE(map.headingOf(PersonColumn::Surname), u"姓(Surname)"_s);
     }

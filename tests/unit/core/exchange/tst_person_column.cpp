@@ -27,6 +27,8 @@ private Q_SLOTS:
         QTest::newRow("unit in brackets") << u"月薪（元）"_s << u"monthly-pay"_s;
         QTest::newRow("passport's expiry") << u"护照有效期"_s << u"passport-expires-on"_s;
         QTest::newRow("permit's expiry") << u"Work permit valid until"_s << u"permit-expires-on"_s;
+        QTest::newRow("residence permit's expiry")
+            << u"居留许可有效期至 / Residence permit expiry"_s << u"residence-expires-on"_s;
         QTest::newRow("our own name") << u"credit-code"_s << u"credit-code"_s;
     }
 

@@ -34,16 +34,20 @@ QList<PersonRow> readSheet(const QString& fileName)
     return people;
 }
 
-/// One good row in which single cells are changed.
+/// One good row in which single cells are changed, or added.
 PersonRow readWith(const QMap<PersonColumn, QString>& changes)
 {
-    const QList<QStringList> rows = sheetOfPeople(u"people-utf8.csv"_s);
-    const ColumnMap columns = ColumnMap::recognise(rows).value();
-    QStringList cells = rows[1];
+    QList<QStringList> rows = sheetOfPeople(u"people-utf8.csv"_s);
+    ColumnMap columns = ColumnMap::recognise(rows).value();
     for (const auto& [column, text] : changes.toStdMap()) {
-        cells[columns.indexOf(column)] = text;
+        if (columns.indexOf(column) < 0) {
+            rows[0].append(core::exchange::columnName(column));
+            rows[1].append(QString());
+            columns = ColumnMap::recognise(rows).value();
+        }
+        rows[1][columns.indexOf(column)] = text;
     }
-    return PersonRowReader(columns, kToday).read(cells);
+    return PersonRowReader(columns, kToday).read(rows[1]);
 }
 
 } // namespace
@@ -182,6 +186,14 @@ private Q_SLOTS:
     void theOrganisationPartOfACreditCodeRaisesNothing()
     {
         QVERIFY(readWith({{PersonColumn::CreditCode, u"91350100M000100Y56"_s}}).problems.isEmpty());
+    }
+
+    void aResidencePermitsLastDayIsRead()
+    {
+        const PersonRow row = readWith({{PersonColumn::ResidenceExpiresOn, u"2026-11-30"_s}});
+        QVERIFY(row.problems.isEmpty());
+        QCOMPARE(row.residenceExpiresOn, QDate(2026, 11, 30));
+        QCOMPARE(readWith({{PersonColumn::ResidenceExpiresOn, u"1950-01-01"_s}}).problems.size(), 1);
     }
 
     void endlessTextsAreRefused()
