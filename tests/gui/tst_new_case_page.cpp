@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aCaseIsOpenedByKeysFromNameToCasePage();
     void whatIsMissingOrWrongIsSaidAtItsField_data() { languages(); }
     void whatIsMissingOrWrongIsSaidAtItsField();
+    void theConsulateIsAskedForFromOverseasAlone_data() { languages(); }
+    void theConsulateIsAskedForFromOverseasAlone();
     void aKilledProgramLosesAtMostFiveSecondsOfTyping();
 
 private:
@@ -124,6 +126,16 @@ QString TstNewCasePage::errorAt(OfficeWindow& office, const QString& field)
     const auto* editor = office.shown<QWidget>(field);
     const auto* dressed = editor ? qobject_cast<FieldEdit*>(editor->parentWidget()) : nullptr;
     return dressed && dressed->hasError() ? editor->accessibleDescription() : QString();
+}
+
+void TstNewCasePage::theConsulateIsAskedForFromOverseasAlone()
+{
+    const auto office = start();
+    for (const QString& procedure : {u"new-overseas"_s, u"short-term"_s, u"new-domestic"_s, u"residence-extension"_s}) {
+        choose(*office, u"procedure"_s, procedure);
+        const bool isOverseas = procedure == "new-overseas"_L1 || procedure == "short-term"_L1;
+        QTRY_VERIFY2((office->shown<QLineEdit>(u"consulate"_s) != nullptr) == isOverseas, qPrintable(procedure));
+    }
 }
 
 void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()

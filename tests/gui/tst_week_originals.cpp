@@ -37,6 +37,8 @@ class TstWeekOriginals : public QObject
 private Q_SLOTS:
     void theKitStaysRedWhileOneOriginalIsAbsent_data() { week::languages(); }
     void theKitStaysRedWhileOneOriginalIsAbsent();
+    void nothingIsRedWhereNoWindowAsks_data() { week::languages(); }
+    void nothingIsRedWhereNoWindowAsks();
 
 private:
     static void choose(OfficeWindow& office, const QString& material);
@@ -182,6 +184,24 @@ void TstWeekOriginals::theKitStaysRedWhileOneOriginalIsAbsent()
     office->settle();
     office->root().desk().undo();
     QTRY_VERIFY(kit(*office, row->id).isComplete());
+}
+
+/// W7
+void TstWeekOriginals::nothingIsRedWhereNoWindowAsks()
+{
+    const auto office = week::start();
+    const QList<CaseListRow> open = week::openCases(*office);
+    for (const bool isAsked : {true, false}) {
+        const auto row = std::ranges::find_if(open, [&](const CaseListRow& each) {
+            const WindowKit kit = TstWeekOriginals::kit(*office, each.id);
+            return (kit.rule != "none"_L1) == isAsked && kit.absent() > 0;
+        });
+        QVERIFY(row != open.end());
+        office->window().goTo(u"case"_s, QString::number(row->id.value));
+        office->settle();
+        showOriginals(*office);
+        QTRY_COMPARE(verdict(*office), isAsked ? Tone::Overdue : Tone::Neutral);
+    }
 }
 
 static const support::Registered<TstWeekOriginals> registered;

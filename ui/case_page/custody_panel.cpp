@@ -289,7 +289,8 @@ QString CustodyPanel::progress() const
 void CustodyPanel::showVerdict()
 {
     const int absent = m_kit.absent();
-    m_verdict->setState(absent == 0 ? Tone::Done : Tone::Overdue,
+    const Tone incomplete = m_kit.rule == "none"_L1 ? Tone::Neutral : Tone::Overdue; // where nobody asks for them
+    m_verdict->setState(absent == 0 ? Tone::Done : incomplete,
         absent == 0 ? tr("Kit complete") : tr("%n original(s) absent", nullptr, absent));
     const QString& rule = m_kit.rule;
     m_rule->setText(rule == "none"_L1             ? tr("No window of this city is known to ask for originals.")

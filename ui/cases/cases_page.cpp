@@ -65,7 +65,10 @@ CasesPage::CasesPage(shell::Desk& desk, QWidget* parent)
     header().addWidget(m_figure);
     connect(m_figure, &record_pages::FigureFilter::changed, this, [this] { showRows(); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_scope->currentData() == PortalRound) { // begins with what was looked up longest ago (week W9)
+        const bool isRound = m_scope->currentData() == PortalRound;
+        // Where the window is narrow, something else makes room for what the round goes by.
+        table().setYieldingColumns({isRound ? models::CaseTableModel::Status : models::CaseTableModel::CheckedOn});
+        if (isRound) { // begins with what was looked up longest ago (week W9)
             table().sortByColumn(models::CaseTableModel::CheckedOn, Qt::AscendingOrder);
         }
         showRows();

@@ -41,6 +41,7 @@ ProcedureChoice choiceOf(const RuleView& rules, const core::rulebook::Procedure&
         choice.initiators.append(each.actor);
     }
     choice.needsContract = asksForContract(rules, procedure.code);
+    choice.needsVisa = !procedure.routes.isEmpty() && !procedure.routes.contains(u"domestic"_s);
     choice.needsEvent = countsFromEvent(rules, procedure.code);
     return choice;
 }

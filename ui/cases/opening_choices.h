@@ -17,6 +17,7 @@ struct ProcedureChoice
     core::types::BilingualText names;
     QList<core::domain::Actor> initiators; ///< those who may start it, if only on a condition
     bool needsContract = false;
+    bool needsVisa = false;  ///< it begins abroad: the visa is applied for at a consulate
     bool needsEvent = false; ///< a deadline counts from the day of a change or of a contract's end
 };
 

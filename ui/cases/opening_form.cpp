@@ -195,12 +195,19 @@ void OpeningForm::fillInitiators()
     setEntries(m_initiator, initiators, Begin::WithTheFirst);
 }
 
+bool OpeningForm::asksForConsulate() const
+{
+    const ProcedureChoice* procedure = m_choices.find(m_procedure->text());
+    return procedure == nullptr || procedure->needsVisa;
+}
+
 void OpeningForm::showWhatIsAsked()
 {
     const ProcedureChoice* procedure = m_choices.find(m_procedure->text());
     const bool needsContract = procedure == nullptr || procedure->needsContract;
     m_starts->setRequired(needsContract);
     m_ends->setRequired(needsContract);
+    m_consulate->setVisible(asksForConsulate());
     m_event->setVisible(procedure != nullptr && procedure->needsEvent);
     m_ceased->setVisible(m_initiator->text() == core::domain::codeOf(core::domain::Actor::Individual));
 }
@@ -313,7 +320,7 @@ CaseOpening OpeningForm::opening() const
         core::domain::fromCode<core::domain::Actor>(m_initiator->text()).value_or(core::domain::Actor::Employer);
     opening.contractStartsOn = m_starts->dateEdit()->date().value_or(QDate());
     opening.contractEndsOn = m_ends->dateEdit()->date().value_or(QDate());
-    opening.consulate = m_consulate->text();
+    opening.consulate = asksForConsulate() ? m_consulate->text() : QString();
     if (!m_event->isHidden()) {
         opening.eventOn = m_event->dateEdit()->date().value_or(QDate());
     }

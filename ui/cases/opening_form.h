@@ -55,6 +55,8 @@ private:
     void chooseCity(const QString& city);
     void fillChoices();
     void fillInitiators();
+    /// What is applied for begins abroad, or is not chosen yet.
+    [[nodiscard]] bool asksForConsulate() const;
     void showWhatIsAsked();
     /// Why a field cannot be taken as it is; empty where it can.
     [[nodiscard]] QString errorOf(const widgets::FieldEdit* field) const;
