@@ -11081,6 +11081,18 @@
             <numerusform>%n people came with a new passport: the work permit is changed first, then the residence permit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To the people</source>
+        <translation>To the people</translation>
+    </message>
+    <message>
+        <source>No row in the sheet</source>
+        <translation>No row in the sheet</translation>
+    </message>
+    <message>
+        <source>It holds nothing below its headings.</source>
+        <translation>It holds nothing below its headings.</translation>
+    </message>
 </context>
 <context>
     <name>ui::people::PeoplePage</name>

@@ -10986,6 +10986,18 @@
             <numerusform>%n 人更换了护照：先变更工作许可，再变更居留许可。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To the people</source>
+        <translation>查看人员</translation>
+    </message>
+    <message>
+        <source>No row in the sheet</source>
+        <translation>表格里没有数据行</translation>
+    </message>
+    <message>
+        <source>It holds nothing below its headings.</source>
+        <translation>标题行以下没有内容。</translation>
+    </message>
 </context>
 <context>
     <name>ui::people::PeoplePage</name>

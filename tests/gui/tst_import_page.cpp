@@ -5,6 +5,7 @@
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/people/finding_table_model.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/toast.h"
 
@@ -33,6 +34,10 @@ class TstImportPage : public QObject
 private Q_SLOTS:
     void aSheetIsCheckedImportedAndTakenBack_data() { languages(); }
     void aSheetIsCheckedImportedAndTakenBack();
+    void enterLeadsOnToThePeople_data() { languages(); }
+    void enterLeadsOnToThePeople();
+    void aSheetOfHeadingsAloneIsSaidToBeOne_data() { languages(); }
+    void aSheetOfHeadingsAloneIsSaidToBeOne();
     void badRowsAreNamedWithTheirReasonAndSaved_data() { languages(); }
     void badRowsAreNamedWithTheirReasonAndSaved();
     void aCorrectedColumnIsTheOneImported();
@@ -99,6 +104,36 @@ void TstImportPage::aSheetIsCheckedImportedAndTakenBack()
     QTest::keyClick(undo, Qt::Key_Space);
     QTRY_COMPARE(people(*office), 0);
     QTRY_VERIFY(EmployerService(office->office()).list()->isEmpty());
+}
+
+void TstImportPage::enterLeadsOnToThePeople()
+{
+    const auto office = start();
+    choose(*office, data(u"people.xlsx"_s));
+    QTest::keyClick(focus(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(office->shown<RecordTable>(u"findingTable"_s) != nullptr);
+    QVERIFY(office->shown<QPushButton>(u"toPeople"_s) == nullptr); // nothing is kept yet
+    QTest::keyClick(focus(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(people(*office), 40);
+    QTRY_COMPARE(focus()->objectName(), u"toPeople"_s);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QTRY_COMPARE(office->page()->id(), u"people"_s);
+}
+
+void TstImportPage::aSheetOfHeadingsAloneIsSaidToBeOne()
+{
+    const auto office = start();
+    QFile headings(office->path(u"headings.csv"_s));
+    QVERIFY(headings.open(QIODevice::WriteOnly));
+    headings.write("surname,given names,passport number,nationality\n");
+    headings.close();
+    choose(*office, headings.fileName());
+    QTest::keyClick(focus(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(office->shown<RecordTable>(u"findingTable"_s) != nullptr);
+    const auto* empty = office->shown<RecordTable>(u"findingTable"_s)->findChild<ui::widgets::EmptyState*>();
+    QVERIFY(empty->isVisible());
+    const bool isChinese = office->root().desk().isChinese();
+    QCOMPARE(empty->accessibleName(), isChinese ? u"表格里没有数据行"_s : u"No row in the sheet"_s);
 }
 
 void TstImportPage::badRowsAreNamedWithTheirReasonAndSaved()

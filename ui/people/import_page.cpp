@@ -85,6 +85,9 @@ void ImportPage::build()
     column->addWidget(m_steps, 1);
     connect(m_columns, &ColumnMapping::changed, this, [this] { m_report.reset(); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
+    connect(m_reportView, &ImportReportView::keyboardFreed, this, [this] { firstFocus()->setFocus(); });
+    connect(m_reportView, &ImportReportView::peopleWanted, this,
+        [this] { Q_EMIT navigationWanted(u"people"_s, QString()); });
 }
 
 QWidget* ImportPage::buildRunning()
@@ -120,7 +123,7 @@ QWidget* ImportPage::firstFocus()
     case Step::Reading:
         return m_cancel;
     case Step::Report:
-        return m_reportView->table();
+        return m_reportView->firstFocus();
     case Step::Choose:
         break;
     }

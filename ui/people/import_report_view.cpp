@@ -10,6 +10,7 @@
 #include "ui/widgets/record_table.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 ImportReportView::ImportReportView(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_desk(desk),
+    : QWidget(parent), m_title(new QLabel(this)), m_people(new QPushButton(this)), m_desk(desk),
       m_offers(new OfferPanel(desk, record_pages::OfferList::Main::Shown, u"passportChanges"_s)),
       m_offerArea(new QScrollArea(this)), m_model(new FindingTableModel(desk.shell().failures(), this)),
       m_table(new widgets::RecordTable(this)), m_sound(new widgets::EmptyState(u"circle-check"_s))
@@ -40,6 +41,10 @@ ImportReportView::ImportReportView(shell::Desk& desk, QWidget* parent)
         counts->addWidget(chip);
     }
     counts->addStretch();
+    m_people->setObjectName(u"toPeople"_s);
+    m_people->hide();
+    counts->addWidget(m_people);
+    connect(m_people, &QPushButton::clicked, this, &ImportReportView::peopleWanted);
     m_table->setObjectName(u"findingTable"_s);
     m_table->setTwoLineRows(true);
     m_table->setModel(m_model);
@@ -59,17 +64,22 @@ ImportReportView::ImportReportView(shell::Desk& desk, QWidget* parent)
     m_offerArea->setWidgetResizable(true);
     m_offerArea->setFrameShape(QFrame::NoFrame);
     m_offerArea->hide();
+    connect(m_offers, &OfferPanel::keyboardFreed, this, &ImportReportView::keyboardFreed);
     column->addLayout(top);
     column->addWidget(m_offerArea, 1);
     column->addWidget(m_table, 1);
 }
 
-QWidget* ImportReportView::table() const { return m_table; }
+QWidget* ImportReportView::firstFocus() const
+{
+    return m_people->isHidden() ? static_cast<QWidget*>(m_table) : m_people;
+}
 
 void ImportReportView::setReport(const ImportReport& report, bool dryRun)
 {
     m_report = report;
     m_dryRun = dryRun;
+    m_people->setVisible(!dryRun && report.read > report.rowsRejected);
     QList<Finding> findings;
     for (const RowFinding& each : report.rejected) {
         findings.append({each, true});
@@ -115,8 +125,13 @@ void ImportReportView::retranslate()
         m_report.rowsRejected > 0 ? Tone::Overdue : Tone::Neutral, tr("%n rejected", nullptr, m_report.rowsRejected));
     m_chips[4]->setState(warned.isEmpty() ? Tone::Neutral : Tone::Due,
         tr("%n with a warning", nullptr, static_cast<int>(warned.size())));
+    m_people->setText(tr("To the people"));
     m_table->setAccessibleName(tr("What was wrong or odd"));
-    m_sound->setText(tr("Every row is sound"), tr("Nothing was rejected, and there is nothing to look at again."));
+    if (m_report.read == 0) {
+        m_sound->setText(tr("No row in the sheet"), tr("It holds nothing below its headings."));
+    } else {
+        m_sound->setText(tr("Every row is sound"), tr("Nothing was rejected, and there is nothing to look at again."));
+    }
     m_model->retranslate();
     m_offers->setTitle(tr("%n person(s) came with a new passport: the work permit is changed first, then the residence "
                           "permit.",

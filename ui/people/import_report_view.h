@@ -11,6 +11,7 @@
 #include <array>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace ui::widgets {
@@ -36,8 +37,14 @@ public:
     explicit ImportReportView(shell::Desk& desk, QWidget* parent = nullptr);
 
     void setReport(const core::services::ImportReport& report, bool dryRun);
-    [[nodiscard]] QWidget* table() const;
+    /// After an import the way on, else what is to be looked at.
+    [[nodiscard]] QWidget* firstFocus() const;
     void retranslate();
+
+Q_SIGNALS:
+    void peopleWanted();
+    /// The offers were opened, and the keyboard was there.
+    void keyboardFreed();
 
 private:
     void showOffers();
@@ -46,6 +53,7 @@ private:
     bool m_dryRun = true;
     QLabel* m_title;
     std::array<widgets::Chip*, 5> m_chips{};
+    QPushButton* m_people;
     shell::Desk& m_desk;
     record_pages::OfferPanel* m_offers;
     QScrollArea* m_offerArea;
