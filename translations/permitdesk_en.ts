@@ -7090,8 +7090,8 @@
         <translation>Filter holders</translation>
     </message>
     <message>
-        <source>Reissue</source>
-        <translation>Reissue</translation>
+        <source>Integration</source>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>%1 to do · %2 done</source>

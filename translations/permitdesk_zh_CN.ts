@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>What to Ask For</source>
-        <translation>要向客户索取什么</translation>
+        <translation>要索取的材料</translation>
     </message>
     <message>
         <source>List what this client still has to send, person by person, and copy the list</source>
@@ -7038,7 +7038,7 @@
         <translation>筛选人员</translation>
     </message>
     <message>
-        <source>Reissue</source>
+        <source>Integration</source>
         <translation>证卡融合</translation>
     </message>
     <message>

@@ -75,7 +75,7 @@ void addRailPages(shell::MainWindow& window, shell::Desk& desk)
     window.addPage({u"employers"_s, maker<employers::EmployersPage>(desk), u"building-2"_s,
         [] { return employers::EmployersPage::tr("Employers"); }});
     window.addPage({u"integration"_s, maker<card_integration::CardIntegrationPage>(desk), u"id-card"_s,
-        [] { return card_integration::CardIntegrationPage::tr("Reissue"); }}); // short enough for the rail
+        [] { return card_integration::CardIntegrationPage::tr("Integration"); }}); // short enough for the rail
     window.addPage(
         {u"inbox"_s, maker<inbox::InboxPage>(desk), u"inbox"_s, [] { return inbox::InboxPage::tr("Inbox"); }});
     window.addPage(
