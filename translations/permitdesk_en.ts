@@ -6281,6 +6281,10 @@
         <source>Restored from the bin</source>
         <translation>Restored from the bin</translation>
     </message>
+    <message>
+        <source>Receipt for the residence permit</source>
+        <translation>Receipt for the residence permit</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6289,10 +6293,6 @@
         <translation>permitdesk-cli [options] VERB [arguments]</translation>
     </message>
     <message>
-    <message>
-        <source>Receipt for the residence permit</source>
-        <translation>Receipt for the residence permit</translation>
-    </message>
         <source>An estimate: for a year on the way no holiday calendar has been published.</source>
         <translation>An estimate: for a year on the way no holiday calendar has been published.</translation>
     </message>
@@ -8788,14 +8788,6 @@
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
-</context>
-<context>
-    <name>ui::employers::EmployerSealTableModel</name>
-    <message>
-        <source>Seal</source>
-        <translation>Seal</translation>
-    </message>
-    <message>
     <message>
         <source>No extension is due</source>
         <translation>No extension is due</translation>
@@ -8804,6 +8796,14 @@
         <source>No permit of this client ends within %1 days, or the case is open already.</source>
         <translation>No permit of this client ends within %1 days, or the case is open already.</translation>
     </message>
+</context>
+<context>
+    <name>ui::employers::EmployerSealTableModel</name>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
         <source>Authorised on</source>
         <translation>Authorised on</translation>
     </message>
@@ -11398,6 +11398,10 @@
         <source>The permit expired on %1: it cannot be extended, a new application is needed.</source>
         <translation>The permit expired on %1: it cannot be extended, a new application is needed.</translation>
     </message>
+    <message>
+        <source>The residence permit is not on record: add it to the person.</source>
+        <translation>The residence permit is not on record: add it to the person.</translation>
+    </message>
 </context>
 <context>
     <name>ui::record_pages::OfferPanel</name>
@@ -11418,10 +11422,6 @@
 </context>
 <context>
     <name>ui::record_pages::RecordListPage</name>
-    <message>
-        <source>The residence permit is not on record: add it to the person.</source>
-        <translation>The residence permit is not on record: add it to the person.</translation>
-    </message>
     <message>
         <source>There is no row to save.</source>
         <translation>There is no row to save.</translation>

@@ -6235,6 +6235,10 @@
         <source>Restored from the bin</source>
         <translation>已从回收站恢复</translation>
     </message>
+    <message>
+        <source>Receipt for the residence permit</source>
+        <translation>居留许可受理回执编号</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6243,10 +6247,6 @@
         <translation>permitdesk-cli [选项] 命令 [参数]</translation>
     </message>
     <message>
-    <message>
-        <source>Receipt for the residence permit</source>
-        <translation>居留许可受理回执编号</translation>
-    </message>
         <source>An estimate: for a year on the way no holiday calendar has been published.</source>
         <translation>估算：途经的年度尚未公布放假安排。</translation>
     </message>
@@ -11302,6 +11302,10 @@
         <source>The permit expired on %1: it cannot be extended, a new application is needed.</source>
         <translation>许可已于 %1 到期：不能延期，须重新申请。</translation>
     </message>
+    <message>
+        <source>The residence permit is not on record: add it to the person.</source>
+        <translation>没有居留许可的记录：请在人员页面补上。</translation>
+    </message>
 </context>
 <context>
     <name>ui::record_pages::OfferPanel</name>
@@ -11322,10 +11326,6 @@
     <name>ui::record_pages::RecordListPage</name>
     <message>
         <source>There is no row to save.</source>
-    <message>
-        <source>The residence permit is not on record: add it to the person.</source>
-        <translation>没有居留许可的记录：请在人员页面补上。</translation>
-    </message>
         <translation>没有可保存的行。</translation>
     </message>
     <message>

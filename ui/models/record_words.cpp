@@ -146,6 +146,8 @@ QString RecordWords::of(Standing standing)
         return tr("Expired");
     case Standing::Cancelled:
         return tr("Cancelled");
+    case Standing::Replaced:
+        return tr("Replaced");
     }
     return {};
 }
@@ -203,6 +205,7 @@ Tone RecordWords::toneOf(Standing standing)
         return Tone::Due;
     case Standing::Past:
     case Standing::Cancelled:
+    case Standing::Replaced:
         return Tone::Neutral;
     }
     return Tone::Neutral;

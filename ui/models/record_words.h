@@ -19,7 +19,7 @@ namespace ui::models {
 using CodeChoices = QList<std::pair<QString, QString>>;
 
 /// How a paper with a first and a last valid day stands on a day.
-enum class Standing { NotYet, Valid, EndsSoon, Past, Cancelled };
+enum class Standing { NotYet, Valid, EndsSoon, Past, Cancelled, Replaced };
 
 /// The screen's words for what people, their papers and employers hold as codes. Words follow the translator installed
 /// now.

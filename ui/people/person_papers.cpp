@@ -42,9 +42,18 @@ QList<HeldRow> PersonPapers::passports() const
     QList<HeldRow> rows;
     for (const core::domain::Passport& each : m_view.passports) {
         rows.append({each.id.value, each.number, RecordWords::ofNationality(each.issuingState, m_lang), each.issuedOn,
-            each.expiresOn, standing({}, each.expiresOn), whyKey(u"passport-expires"_s, each.id.value)});
+            each.expiresOn, isReplaced(each) ? Standing::Replaced : standing({}, each.expiresOn),
+            whyKey(u"passport-expires"_s, each.id.value)});
     }
     return rows;
+}
+
+bool PersonPapers::isReplaced(const core::domain::Passport& passport) const
+{
+    return passport.expiresOn >= m_today
+           && std::ranges::any_of(m_view.passports, [&passport](const core::domain::Passport& other) {
+                  return other.issuingState == passport.issuingState && other.expiresOn > passport.expiresOn;
+              });
 }
 
 QList<HeldRow> PersonPapers::permits() const

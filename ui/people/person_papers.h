@@ -31,6 +31,8 @@ public:
 
 private:
     [[nodiscard]] QString employerName(core::EmployerId employer) const;
+    /// Still valid, but the same state has issued one that is valid longer: that one is in use.
+    [[nodiscard]] bool isReplaced(const core::domain::Passport& passport) const;
     [[nodiscard]] models::Standing standing(QDate from, QDate to, QDate cancelledOn = {}) const;
 
     const core::services::PersonView& m_view;

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaidBesideTheField_data() { languages(); }
     void whatIsWrongIsSaidBesideTheField();
     void aDraftOfARowComesBack();
+    void anOlderPassportIsReplaced_data() { languages(); }
+    void anOlderPassportIsReplaced();
     void bothLastDaysOfAFamilyMemberCanBeAsked_data() { languages(); }
     void bothLastDaysOfAFamilyMemberCanBeAsked();
 
@@ -173,6 +175,37 @@ void TstPersonPage::aDraftOfARowComesBack()
     QTRY_VERIFY(isKept());
     desk->window().goTo(u"person-edit"_s, u"1/education/new"_s);
     QTRY_COMPARE(desk->shown<QLineEdit>(u"school"_s)->text(), u"Half a school"_s);
+}
+
+void TstPersonPage::anOlderPassportIsReplaced()
+{
+    QFETCH(QString, language);
+    const auto desk = start(language);
+    const auto add = [&](const QString& number, const QString& state, QDate expires) {
+        core::domain::Passport passport;
+        passport.person = core::PersonId{1};
+        passport.number = number;
+        passport.issuingState = state;
+        passport.expiresOn = expires;
+        bool isDone = false;
+        desk->desk().write(
+            &desk->window(), {},
+            [passport](core::services::Office& office) { return PersonService(office).savePassport(passport); },
+            [&isDone](core::PassportId) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    };
+    const QDate today = desk->office().today();
+    add(u"E10000001"_s, u"GBR"_s, today.addYears(1));
+    add(u"E10000002"_s, u"GBR"_s, today.addYears(9));
+    add(u"E10000003"_s, u"IRL"_s, today.addYears(4)); // of another state: in use as well
+    QTRY_VERIFY(tableOf(*desk, u"passport"_s, 0) != nullptr);
+    const auto* model = qobject_cast<ui::people::HeldTableModel*>(tableOf(*desk, u"passport"_s, 0)->model());
+    QTRY_COMPARE(model->rowCount(), 3);
+    using ui::models::Standing;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const ui::people::HeldRow& held = model->record(row);
+        QCOMPARE(held.standing, std::optional(held.what == "E10000001"_L1 ? Standing::Replaced : Standing::Valid));
+    }
 }
 
 /// W15
