@@ -8,6 +8,7 @@
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/toast_host.h"
@@ -196,6 +197,17 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Source: EEL art. 30"_s));
         QTest::keyClick(&why, Qt::Key_Escape);
         QVERIFY(!why.isVisible());
+    }
+
+    void aButtonInAHeaderIsAsWideAsItsWords()
+    {
+        PageHeader header;
+        auto* button = new QPushButton(u"Start over"_s);
+        header.addWidget(button);
+        header.resize(1200, header.sizeHint().height());
+        header.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&header));
+        QCOMPARE(button->width(), button->sizeHint().width());
     }
 
     void aChipIsAsWideAsItsWord()

@@ -67,6 +67,9 @@ void PageHeader::addWidget(QWidget* widget)
     if (policy.horizontalPolicy() == QSizePolicy::Preferred) { // a choice is as wide as its words
         policy.setHorizontalPolicy(QSizePolicy::Maximum);
         widget->setSizePolicy(policy);
+    } else if (policy.horizontalPolicy() == QSizePolicy::Minimum) { // and so is a button
+        policy.setHorizontalPolicy(QSizePolicy::Fixed);
+        widget->setSizePolicy(policy);
     }
     if (auto* choice = qobject_cast<QComboBox*>(widget)) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // they come, and change, after the first showing
