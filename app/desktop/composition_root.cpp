@@ -105,6 +105,7 @@ void CompositionRoot::connectWindow()
     connect(&window(), &ui::shell::MainWindow::filesReceived, this, &CompositionRoot::openFiles);
     connect(&m_shell.language(), &ui::shell::LanguageSwitch::changed, this, &CompositionRoot::showStore);
     connect(&m_lock, &OfficeLock::unlocked, this, &CompositionRoot::goOn);
+    connect(&m_lock, &OfficeLock::tried, &m_founding, &OfficeFounding::leave);
     connect(&m_founding, &OfficeFounding::founded, this, &CompositionRoot::takeFounded);
     connect(&m_founding, &OfficeFounding::demoWanted, demo, &QAction::trigger);
 }
@@ -128,9 +129,9 @@ void CompositionRoot::takeFounded(const QString& passphrase)
 {
     m_lock.guard(m_store);
     if (m_lock.isLocked()) {
-        m_lock.showLock();
-        m_lock.open(passphrase);
+        m_lock.open(passphrase); // the window of the founding stands until then
     } else {
+        m_founding.leave();
         begin();
         openFiles(std::exchange(m_waitingFiles, {}));
     }

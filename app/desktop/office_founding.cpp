@@ -54,9 +54,13 @@ void OfficeFounding::finish(const core::Result<void>& made, const QString& passp
         m_window.refuse(isOfPassphrase ? words.happened : words.happened + u'\n' + words.advice, isOfPassphrase);
         return;
     }
+    Q_EMIT founded(passphrase);
+}
+
+void OfficeFounding::leave()
+{
     m_window.clear();
     m_window.hide();
-    Q_EMIT founded(passphrase);
 }
 
 } // namespace desktop

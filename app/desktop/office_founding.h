@@ -25,10 +25,12 @@ public:
 
     /// Shows the founding window in the place of the program's.
     void ask();
+    /// Takes it away: the store that was made is open, or asks for its passphrase.
+    void leave();
     [[nodiscard]] ui::shell::FoundingWindow& window() { return m_window; }
 
 Q_SIGNALS:
-    /// The store is there; empty: it opens without a passphrase.
+    /// The store is there, and the window still stands; empty: it opens without a passphrase.
     void founded(const QString& passphrase);
     void demoWanted();
 

@@ -92,16 +92,22 @@ void OfficeLock::holdSleep()
     }
 }
 
+void OfficeLock::makeWindow()
+{
+    if (m_window != nullptr) {
+        return;
+    }
+    m_window = std::make_unique<ui::shell::LockWindow>();
+    m_window->setStore(m_folder);
+    connect(m_window.get(), &ui::shell::LockWindow::secretGiven, this, &OfficeLock::open);
+    connect(m_window.get(), &ui::shell::LockWindow::languageWanted, m_shell.actions().action(u"language.switch"_s),
+        &QAction::trigger);
+    connect(m_window.get(), &ui::shell::LockWindow::quitWanted, this, [] { QApplication::quit(); });
+}
+
 void OfficeLock::showLock()
 {
-    if (m_window == nullptr) {
-        m_window = std::make_unique<ui::shell::LockWindow>();
-        m_window->setStore(m_folder);
-        connect(m_window.get(), &ui::shell::LockWindow::secretGiven, this, &OfficeLock::open);
-        connect(m_window.get(), &ui::shell::LockWindow::languageWanted, m_shell.actions().action(u"language.switch"_s),
-            &QAction::trigger);
-        connect(m_window.get(), &ui::shell::LockWindow::quitWanted, this, [] { QApplication::quit(); });
-    }
+    makeWindow();
     m_window->clear();
     m_window->standInFor(m_shell.window());
 }
@@ -147,6 +153,7 @@ void OfficeLock::forget(const std::weak_ptr<const OpenedKey>& going)
 
 void OfficeLock::open(const QString& secret)
 {
+    makeWindow();
     m_window->setTrying(true);
     QtConcurrent::run([folder = m_folder, secret, cost = m_cost, isToRaise = !m_isHeld] {
         core::Result<Key> opened = StoreAccess(secret).keyOf(folder);
@@ -161,14 +168,24 @@ void OfficeLock::open(const QString& secret)
             finish(opened);
         } else {
             m_window->clear();
+            askAgain();
         }
     });
+}
+
+void OfficeLock::askAgain()
+{
+    if (!m_window->isVisible()) {
+        showLock();
+    }
+    Q_EMIT tried();
 }
 
 void OfficeLock::finish(const core::Result<Key>& opened)
 {
     if (!opened) {
         const core::FailureTexts::Text words = m_shell.failures().of(opened.failure());
+        askAgain();
         m_window->refuse(words.happened + u'\n' + words.advice);
         return;
     }
@@ -185,6 +202,7 @@ void OfficeLock::finish(const core::Result<Key>& opened)
         m_store->unlock();
     }
     Q_EMIT unlocked();
+    Q_EMIT tried();
 }
 
 } // namespace desktop

@@ -45,8 +45,8 @@ public:
     void lock();
     /// Also locks what somebody is about to unlock: the passphrase tried is that of a store which is another one now.
     void lockAnew();
-    /// Tries what was typed; the lock window says why it was wrong. A passphrase that was set with less work than is
-    /// asked for today gets more.
+    /// Tries what was typed; the lock window says why it was wrong, where it did not stand yet too. A passphrase that
+    /// was set with less work than is asked for today gets more.
     void open(const QString& secret);
     /// Whoever unlocks the window until release(), the store stays closed: another one is about to take its place.
     void hold();
@@ -56,8 +56,13 @@ public:
 Q_SIGNALS:
     /// The passphrase was right: the window may be shown, by whoever opened it now.
     void unlocked();
+    /// What was typed has been tried: the window shown next stands, the program's or the lock's.
+    void tried();
 
 private:
+    void makeWindow();
+    /// The lock stands, and waits for another passphrase.
+    void askAgain();
     void finish(const core::Result<std::shared_ptr<const core::storage::OpenedKey>>& opened);
     [[nodiscard]] std::weak_ptr<const core::storage::OpenedKey> keyNow() const;
     void forget(const std::weak_ptr<const core::storage::OpenedKey>& going);
