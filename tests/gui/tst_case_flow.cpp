@@ -7,6 +7,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void enterOpensTheChosenCase();
     void aMoveIsMadeAndUndoneByKeys_data() { languages(); }
     void aMoveIsMadeAndUndoneByKeys();
+    void aStageOfTheTrackBeginsItsMoveOrLeadsToTheHistory_data() { languages(); }
+    void aStageOfTheTrackBeginsItsMoveOrLeadsToTheHistory();
     void aReturnHoldsTwoDefectsAndBarsResubmission_data() { languages(); }
     void aReturnHoldsTwoDefectsAndBarsResubmission();
     void aDroppedNoticeIsComparedBeforeItIsFiled_data() { languages(); }
@@ -182,6 +186,28 @@ void TstCaseFlow::aMoveIsMadeAndUndoneByKeys()
     QTRY_VERIFY(m_root->shell().actions().action(u"edit.redo"_s)->isEnabled());
     QTest::keyClick(&m_root->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(caseNow(row->id).stage != row->stage);
+}
+
+void TstCaseFlow::aStageOfTheTrackBeginsItsMoveOrLeadsToTheHistory()
+{
+    start();
+    const auto row = caseIn(u"accepted"_s);
+    QVERIFY(row.has_value());
+    openCase(*row);
+    const auto view = CaseService(*m_office).view(row->id);
+    QVERIFY(view.ok() && !view->moves.isEmpty());
+    const QList<QAbstractButton*> nodes = page()->findChild<ui::widgets::Stepper*>()->findChildren<QAbstractButton*>();
+    QCOMPARE(nodes.size(), view->stages.size());
+    const auto nodeOf = [&](const QString& stage) {
+        const auto found = std::ranges::find(view->stages, stage, &core::workflow::TrackedStage::code);
+        return nodes.at(found - view->stages.begin());
+    };
+    auto* tabs = page()->findChild<QTabWidget*>(u"caseTabs"_s);
+    QTest::keyClick(nodes.first(), Qt::Key_Space);
+    QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+    QVERIFY(!shown<QPushButton>(u"confirmMove"_s));
+    QTest::keyClick(nodeOf(view->moves.first().to), Qt::Key_Space);
+    QTRY_VERIFY(shown<QPushButton>(u"confirmMove"_s));
 }
 
 void TstCaseFlow::aReturnHoldsTwoDefectsAndBarsResubmission()

@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using gui::OfficeWindow;
@@ -37,6 +40,12 @@ private:
     {
         QTest::keyClick(office.page(), Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(office.page()->id(), u"settings"_s);
+        // No page of the rail is shown, and Tab still stops there.
+        auto* cases = office.window().findChild<QToolButton*>(u"cases"_s);
+        const QList<QToolButton*> pages = cases->parentWidget()->findChildren<QToolButton*>();
+        QVERIFY(std::ranges::none_of(pages, &QToolButton::isChecked));
+        QVERIFY(std::ranges::any_of(pages,
+            [](const QToolButton* each) { return each->isCheckable() && each->focusPolicy() == Qt::StrongFocus; }));
     }
 };
 

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void tabComesBack();
     void noWordsAreCut_data() { languages(); }
     void noWordsAreCut();
+    void aCaseStandsWholeBetweenTheEdges_data() { languages(); }
+    void aCaseStandsWholeBetweenTheEdges();
     void wordsStandOut_data();
     void wordsStandOut();
 
@@ -137,11 +140,12 @@ QList<Stop> TstWindowWalk::stops(OfficeWindow& office)
     const QString employer = QString::number(cases->first().employer.value);
     QList<Stop> stops{{u"today"_s, {}}, {u"cases"_s, {}}, {u"people"_s, {}}, {u"employers"_s, {}},
         {u"integration"_s, {}}, {u"inbox"_s, {}}, {u"papers"_s, {}}, {u"reports"_s, {}}, {u"settings"_s, {}},
-        {u"staff"_s, {}}, {u"backups"_s, {}}, {u"bin"_s, {}}, {u"help"_s, u"case"_s}, {u"keys"_s, {}}, {u"import"_s, {}},
-        {u"case-new"_s, {}}, {u"arrivals"_s, {}}, {u"rule-moves"_s, {}}, {u"forms"_s, {}}, {u"seals"_s, {}},
-        {u"paper-batch"_s, {}}, {u"printer-offset"_s, {}}, {u"person-edit"_s, person}, {u"employer-edit"_s, employer},
-        {u"staff-edit"_s, u"new"_s}, {u"letterhead-edit"_s, u"office"_s}, {u"fill-sheet"_s, caseId},
-        {u"case-facts"_s, caseId}, {u"paper-new"_s, u"case/"_s + caseId + u"/power-of-attorney"_s}};
+        {u"staff"_s, {}}, {u"backups"_s, {}}, {u"bin"_s, {}}, {u"help"_s, u"case"_s}, {u"keys"_s, {}},
+        {u"import"_s, {}}, {u"case-new"_s, {}}, {u"arrivals"_s, {}}, {u"rule-moves"_s, {}}, {u"forms"_s, {}},
+        {u"seals"_s, {}}, {u"paper-batch"_s, {}}, {u"printer-offset"_s, {}}, {u"person-edit"_s, person},
+        {u"employer-edit"_s, employer}, {u"staff-edit"_s, u"new"_s}, {u"letterhead-edit"_s, u"office"_s},
+        {u"fill-sheet"_s, caseId}, {u"case-facts"_s, caseId},
+        {u"paper-new"_s, u"case/"_s + caseId + u"/power-of-attorney"_s}};
     for (int tab = 0; tab < 7; ++tab) {
         stops.append({u"case"_s, caseId, tab});
         stops.append({u"employer"_s, employer, tab});
@@ -244,6 +248,27 @@ void TstWindowWalk::noWordsAreCut()
     }
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TstWindowWalk::aCaseStandsWholeBetweenTheEdges()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
+    const auto cases = core::services::CaseService(office.office()).list({{u"open"_s, u"true"_s}});
+    constexpr qsizetype kCases = 6;
+    for (const QSize& room : {kRooms[0], kRooms[1]}) {
+        office.window().resize(room);
+        for (const core::services::CaseListRow& row : cases->first(std::min(cases->size(), kCases))) {
+            go(office, {u"case"_s, QString::number(row.id.value)});
+            const auto* scroll = office.page()->findChild<QScrollArea*>(u"caseScroll"_s);
+            QVERIFY(scroll != nullptr);
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                qPrintable(u"%1 at %2: %3 of %4"_s.arg(row.stage)
+                               .arg(room.width())
+                               .arg(scroll->widget()->width())
+                               .arg(scroll->viewport()->width())));
+        }
+    }
 }
 
 void TstWindowWalk::wordsStandOut_data()

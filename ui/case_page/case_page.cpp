@@ -95,6 +95,7 @@ void CasePage::build()
     column->addWidget(m_nextStep);
     column->addWidget(m_tabs, 1);
     m_scroll->setWidget(body);
+    m_scroll->setObjectName(u"caseScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QVBoxLayout(this);
@@ -158,6 +159,11 @@ template <typename Act> void CasePage::run(const QString& done, Act act)
 
 void CasePage::connectPanels()
 {
+    connect(m_track, &StageTrack::stageChosen, this, [this](const QString& stage) {
+        if (!m_nextStep->beginMoveTo(stage)) {
+            m_tabs->setCurrentIndex(m_tabs->count() - 1); // the history tells of stages that were
+        }
+    });
     connect(m_nextStep, &NextStepPanel::moveWanted, this, [this](const CaseMove& move) {
         desk().write(
             this, {}, [id = caseId(), move](Office& office) { return CaseService(office).advance(id, move); },

@@ -7,6 +7,7 @@
 #include "ui/case_page/material_view.h"
 #include "ui/models/words.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/why_popover.h"
@@ -32,7 +33,7 @@ namespace metrics = widgets::metrics;
 
 MaterialsPanel::MaterialsPanel(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new MaterialTableModel(this)), m_table(new widgets::RecordTable(this)),
-      m_chosen(new QLabel(this)), m_askMarks(new QPushButton(this)), m_askDays(new QPushButton(this)),
+      m_chosen(new widgets::ElidedLabel(this)), m_askMarks(new QPushButton(this)), m_askDays(new QPushButton(this)),
       m_addFile(new QPushButton(this)), m_days(new MaterialDaysForm(desk, this)),
       m_showWhy(desk.shell().actions().makeFor(this, u"why.show"_s)), m_why(new widgets::WhyPopover(this))
 {
@@ -47,6 +48,7 @@ void MaterialsPanel::build()
     m_table->setColumnWidths({64, 0, 120, 108, 100, 108, 140});
     m_table->setYieldingColumns({MaterialTableModel::Expires, MaterialTableModel::File});
     m_chosen->setProperty("muted", true);
+    m_chosen->setMinimumWidth(1); // it gives way before the page grows wider than the window
     m_askMarks->setObjectName(u"materialMarks"_s);
     m_askDays->setObjectName(u"materialDays"_s);
     m_addFile->setObjectName(u"addFile"_s);

@@ -284,15 +284,29 @@ void NextStepPanel::begin(const PossibleMove& move)
 void NextStepPanel::beginFirstMove()
 {
     const auto straight = std::ranges::find(m_moves, false, &PossibleMove::isReturn);
-    if (straight == m_moves.end()) {
-        return;
+    if (straight != m_moves.end()) {
+        beginOrSayWhyNot(*straight);
     }
+}
+
+void NextStepPanel::beginOrSayWhyNot(const PossibleMove& move)
+{
     // What stands behind a barred way on may well be the withdrawal.
-    if (straight->hindrance) {
-        m_desk.shell().reporter().failure(named(*straight->hindrance));
+    if (move.hindrance) {
+        m_desk.shell().reporter().failure(named(*move.hindrance));
     } else {
-        begin(*straight);
+        begin(move);
     }
+}
+
+bool NextStepPanel::beginMoveTo(const QString& stage)
+{
+    const auto found = std::ranges::find(m_moves, stage, &PossibleMove::to);
+    if (found == m_moves.end()) {
+        return false;
+    }
+    beginOrSayWhyNot(*found);
+    return true;
 }
 
 void NextStepPanel::beginReturn()

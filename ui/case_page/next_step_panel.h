@@ -42,6 +42,8 @@ public:
     /// As if the button of the straight way on had been pressed; where it is barred, says why. Nothing where there is
     /// none.
     void beginFirstMove();
+    /// As beginFirstMove() for the move to a stage; false where no move leads there.
+    [[nodiscard]] bool beginMoveTo(const QString& stage);
     /// As if the button of the authority's return had been pressed; nothing where nothing can be returned.
     void beginReturn();
     [[nodiscard]] QWidget* firstButton() const;
@@ -63,6 +65,7 @@ private:
     void showWarnings();
     void addWarning(const core::domain::PortalAccount& lapsed);
     void begin(const core::workflow::PossibleMove& move);
+    void beginOrSayWhyNot(const core::workflow::PossibleMove& move);
     void cancel();
     void leaveForms();
     /// The form that is open asks what can still be told of this case.

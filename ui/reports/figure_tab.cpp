@@ -73,7 +73,10 @@ void FigureTab::build()
     column->addLayout(sides, 1);
 
     connect(m_chart, &FigureChart::listWanted, this, &FigureTab::listWanted);
-    connect(m_chart, &FigureChart::barsRead, this, [this] { m_model->setRecords(m_chart->bars()); });
+    connect(m_chart, &FigureChart::barsRead, this, [this, bars] {
+        bars->setVisible(!m_chart->bars().isEmpty()); // else the table's words stand in the middle
+        m_model->setRecords(m_chart->bars());
+    });
     connect(m_table, &widgets::RecordTable::rowOpened, this, [this](int row) {
         Q_EMIT listWanted(FigureService::isOfPeople(figure()) ? u"people"_s : u"cases"_s,
             FigureFilter::argumentOf(figure(), m_model->record(row).key));

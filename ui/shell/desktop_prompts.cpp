@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -24,6 +25,13 @@ namespace metrics = widgets::metrics;
 namespace {
 
 QString folderFor(const QString& asked, const QString& last) { return asked.isEmpty() ? last : asked; }
+
+/// The system's dialogs speak its language. Where the screen has another one, Qt's own take their place.
+QFileDialog::Options dialogOptions()
+{
+    const bool isSameLanguage = QLocale::system().language() == QLocale().language();
+    return isSameLanguage ? QFileDialog::Options() : QFileDialog::Options(QFileDialog::DontUseNativeDialog);
+}
 
 /// Our own icon in place of the style's, and the width that a sentence wants: left alone, the box is as narrow as its
 /// buttons.
@@ -71,6 +79,7 @@ void DesktopPrompts::inform(const Information& information)
 QStringList DesktopPrompts::chooseFiles(const FileQuestion& question)
 {
     QFileDialog dialog(QApplication::activeWindow(), question.title, folderFor(question.folder, m_lastFolder));
+    dialog.setOptions(dialogOptions());
     dialog.setNameFilters(question.filters);
     switch (question.kind) {
     case FileQuestion::Kind::Open:
@@ -94,7 +103,8 @@ QStringList DesktopPrompts::chooseFiles(const FileQuestion& question)
 
 std::optional<QString> DesktopPrompts::chooseFolder(const QString&, const QString& title)
 {
-    const QString folder = QFileDialog::getExistingDirectory(QApplication::activeWindow(), title, m_lastFolder);
+    const QString folder = QFileDialog::getExistingDirectory(
+        QApplication::activeWindow(), title, m_lastFolder, dialogOptions() | QFileDialog::ShowDirsOnly);
     if (folder.isEmpty()) {
         return std::nullopt;
     }

@@ -66,7 +66,15 @@ void Rail::setWord(const QString& id, const QString& word, const QString& tip)
 
 void Rail::setCurrent(const QString& id)
 {
-    if (QToolButton* button = buttonOf(id)) {
+    QToolButton* button = buttonOf(id);
+    QToolButton* former = buttonOf(m_current);
+    if (former != nullptr && former != button) {
+        former->setAutoExclusive(false);
+        former->setChecked(false);
+        former->setAutoExclusive(true);
+        former->setFocusPolicy(button == nullptr ? Qt::StrongFocus : Qt::ClickFocus); // Tab still stops at the rail
+    }
+    if (button != nullptr) {
         m_current = id;
         button->setChecked(true);
     }

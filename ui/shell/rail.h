@@ -21,6 +21,7 @@ public:
 
     void addPage(const QString& id, const QString& iconId);
     void setWord(const QString& id, const QString& word, const QString& tip);
+    /// A page that has no button: none is marked.
     void setCurrent(const QString& id);
     [[nodiscard]] QString current() const { return m_current; }
     /// A small button at the lower end (language, light or dark).
