@@ -124,10 +124,17 @@ core::Result<TodayPage::Agenda> TodayPage::readAgenda(Office& office, int most)
 
 void TodayPage::reload()
 {
-    m_figures->reload();
     m_desk.read(
         this, [most = m_most](Office& office) { return readAgenda(office, most); },
-        [this](Agenda agenda) { show(std::move(agenda)); });
+        [this](Agenda agenda) {
+            show(std::move(agenda));
+            readRest();
+        });
+}
+
+void TodayPage::readRest()
+{
+    m_figures->reload();
     m_desk.read(
         this, [](Office& office) { return core::services::RuleMoveService(office).touched(); },
         [this](const QList<core::services::TouchedCase>& touched) {

@@ -61,6 +61,9 @@ private:
     [[nodiscard]] static QString titleOf(Section section);
     void build();
     void show(Agenda agenda);
+    /// What takes longer in a large office and nobody waits for: asked for after the agenda, so that another page's
+    /// first rows need not wait for it.
+    void readRest();
     void showTouched();
     void fill();
     void openItem(Section section, int item);

@@ -209,6 +209,9 @@ Result<void> eachName(Connection& connection,
         [&visit](const Statement& row) { visit(row.text(0), row.text(1), row.date(2)); });
 }
 
-Result<qint64> count(Connection& connection) { return connection.number("SELECT count(*) FROM kept_person"); }
+Result<qint64> count(Connection& connection)
+{
+    return connection.number("SELECT (SELECT count(*) FROM person) - (SELECT count(*) FROM binned_person)");
+}
 
 } // namespace core::storage::person_queries
