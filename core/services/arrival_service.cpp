@@ -81,15 +81,15 @@ std::optional<Failure> recordOne(Office& office, storage::Act& act, const Arriva
 
 Result<QList<AwaitedArrival>> ArrivalService::awaited()
 {
-    const Result<QList<storage::CaseRow>> open = storage::case_queries::open(m_office.store().connection());
+    const auto isAwaited = [this](const storage::CaseRow& row) {
+        return arrivalMove(rulesOf(m_office, row.record), row.record) != nullptr;
+    };
+    const Result<QList<storage::CaseRow>> open = storage::case_queries::open(m_office.store().connection(), isAwaited);
     if (!open) {
         return open.failure();
     }
     QList<AwaitedArrival> awaited;
     for (const storage::CaseRow& stored : *open) {
-        if (arrivalMove(rulesOf(m_office, stored.record), stored.record) == nullptr) {
-            continue;
-        }
         Result<QList<CaseListRow>> row = caseListRows(m_office, QList<storage::CaseRow>{stored});
         if (!row) {
             return row.failure();

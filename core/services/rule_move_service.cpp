@@ -156,7 +156,8 @@ std::optional<Failure> changeMaterials(storage::Act& act, const CaseContext& con
         material.caseId = context.record.id;
         material.code = change.code;
         material.state = stateAfter(change, material.state);
-        const std::optional<Failure> failure = isNew ? failureOf(act.insert(material)) : failureOf(act.update(material));
+        const std::optional<Failure> failure =
+            isNew ? failureOf(act.insert(material)) : failureOf(act.update(material));
         if (failure) {
             return failure;
         }
@@ -231,16 +232,16 @@ Result<QList<TouchedCase>> RuleMoveService::touched(QDate on)
     if (!snapshot) {
         return snapshot.failure();
     }
-    const Result<QList<storage::CaseRow>> open = storage::case_queries::open(connection);
+    // Most cases follow the rules of the day already: they cost no further query.
+    const auto hasOther = [&](const storage::CaseRow& row) {
+        return &rulesOf(m_office, row.record) != &m_office.rules().forCase(row.record.city, day);
+    };
+    const Result<QList<storage::CaseRow>> open = storage::case_queries::open(connection, hasOther);
     if (!open) {
         return open.failure();
     }
     QList<TouchedCase> touched;
     for (const storage::CaseRow& row : *open) {
-        // Most cases follow the rules of the day already: they cost no further query.
-        if (&rulesOf(m_office, row.record) == &m_office.rules().forCase(row.record.city, day)) {
-            continue;
-        }
         Result<JudgedCase> judged = judge(m_office, connection, row.record.id, day);
         if (!judged) {
             return judged.failure();

@@ -124,16 +124,15 @@ std::string listSql(const std::string& clause)
            + clause + kByNumber;
 }
 
-Result<QList<CaseRow>> collect(Statement query)
+CaseRow caseRow(const Statement& row)
 {
-    const int names = static_cast<int>(CaseTable::columnNames().size()) + 2;
-    return rowsOf(std::move(query), [names](const Statement& row) {
-        return CaseRow{CaseTable::decode(row), row.text(names), row.text(names + 1), row.text(names + 2),
-            {row.text(names + 3), row.text(names + 4)},
-            QDate::fromString(row.text(names + 5).left(kDateLength), Qt::ISODate),
-            row.text(names + 5).mid(kDateLength)};
-    });
+    static const int names = static_cast<int>(CaseTable::columnNames().size()) + 2;
+    return {CaseTable::decode(row), row.text(names), row.text(names + 1), row.text(names + 2),
+        {row.text(names + 3), row.text(names + 4)},
+        QDate::fromString(row.text(names + 5).left(kDateLength), Qt::ISODate), row.text(names + 5).mid(kDateLength)};
 }
+
+Result<QList<CaseRow>> collect(Statement query) { return rowsOf(std::move(query), caseRow); }
 
 } // namespace
 
@@ -187,10 +186,17 @@ Result<CaseId> idOf(Connection& connection, const QString& number)
     return query.id<CaseId>(0);
 }
 
-Result<QList<CaseRow>> open(Connection& connection)
+Result<QList<CaseRow>> open(Connection& connection, const std::function<bool(const CaseRow& row)>& isWanted)
 {
     static const std::string sql = listSql(" WHERE case_record.id IN (SELECT id FROM unended_case)");
-    return collect(connection.statement(sql));
+    QList<CaseRow> rows;
+    const Result<void> read = eachRow(connection.statement(sql), [&](const Statement& each) {
+        CaseRow row = caseRow(each);
+        if (isWanted(row)) {
+            rows.append(std::move(row));
+        }
+    });
+    return read ? Result<QList<CaseRow>>(std::move(rows)) : read.failure();
 }
 
 Result<QList<CaseRow>> ofPerson(Connection& connection, PersonId person)

@@ -41,8 +41,10 @@ namespace case_queries {
 /// Fails with RecordNotFound (args table, id).
 [[nodiscard]] Result<CaseId> idOf(Connection& connection, const QString& number);
 
-/// Open cases (domain::isOpen), ordered by number.
-[[nodiscard]] Result<QList<CaseRow>> open(Connection& connection);
+/// Open cases (domain::isOpen) that are wanted, ordered by number. The others are not kept: a large office has a
+/// hundred thousand.
+[[nodiscard]] Result<QList<CaseRow>> open(
+    Connection& connection, const std::function<bool(const CaseRow& row)>& isWanted);
 [[nodiscard]] Result<QList<CaseRow>> ofPerson(Connection& connection, PersonId person);
 [[nodiscard]] Result<QList<CaseRow>> ofEmployer(Connection& connection, EmployerId employer);
 

@@ -95,7 +95,11 @@ qint64 TstCliKill::timed(const QStringList& arguments) const
 {
     QElapsedTimer timer;
     timer.start();
-    return m_cli.json(arguments).exitCode == 0 ? timer.elapsed() : -1;
+    const support::CliCall call = m_cli.json(arguments);
+    if (call.exitCode != 0) {
+        qWarning("%s", qPrintable(QString::fromUtf8(call.json.toJson())));
+    }
+    return call.exitCode == 0 ? timer.elapsed() : -1;
 }
 
 void TstCliKill::importIsThereWholeOrNotAtAll()
