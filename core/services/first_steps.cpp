@@ -16,14 +16,14 @@ using storage::KeySlotKind;
 Result<QList<FirstStepState>> FirstStepService::all()
 {
     storage::Connection& connection = m_office.store().connection();
-    const Result<qint64> cases = storage::case_queries::count(connection);
-    const Result<qint64> people = storage::person_queries::count(connection);
-    if (!cases || !people) {
-        return cases ? people.failure() : cases.failure();
-    }
     QList<FirstStepState> steps;
-    if (*cases > 0) {
-        return steps;
+    const Result<qint64> cases = storage::case_queries::count(connection);
+    if (!cases || *cases > 0) {
+        return cases ? Result<QList<FirstStepState>>(steps) : cases.failure();
+    }
+    const Result<qint64> people = storage::person_queries::count(connection);
+    if (!people) {
+        return people.failure();
     }
     if (m_office.store().isEncrypted()) {
         const Result<QList<ListedKey>> keys = KeyService(m_office).list();

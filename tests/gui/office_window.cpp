@@ -4,6 +4,7 @@
 
 #include "app/desktop/start_checks.h"
 #include "core/services/reminder_service.h"
+#include "tests/gui/copy_folder.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QDir>
@@ -18,19 +19,6 @@ using ui::shell::Setting;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir()) {
-            copyFolder(entry.filePath(), target);
-        } else if (entry.fileName() != "lock"_L1) {
-            QFile::copy(entry.filePath(), target);
-        }
-    }
-}
 
 void make(const QString& store, bool demo)
 {

@@ -4,6 +4,7 @@
 #include "core/services/draft_service.h"
 #include "core/storage/drafts.h"
 #include "core/storage/store.h"
+#include "tests/gui/copy_folder.h"
 #include "tests/gui/week_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/widgets/field_edit.h"
@@ -233,19 +234,6 @@ Form formNamed(const QString& name)
     return ofCases.contains(name) ? ofCases.value(name) : otherForms().value(name);
 }
 
-void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir()) {
-            copyFolder(entry.filePath(), target);
-        } else if (entry.fileName() != "lock"_L1) {
-            QFile::copy(entry.filePath(), target);
-        }
-    }
-}
-
 } // namespace
 
 /// Nothing typed is lost (ui.md), in every form that people type in: over a real demo store, by keys.
@@ -294,7 +282,7 @@ void TstFormDrafts::aPowerCutLosesAtMostFiveSeconds()
         typeIn(office, told.field, told.text);
         QVERIFY(!draftsOf(office.office()).contains(told.text));
         QTRY_VERIFY_WITH_TIMEOUT(draftsOf(office.office()).contains(told.text), kAtMost);
-        copyFolder(office.path(u"Office.permitdesk"_s), copy); // what the disk holds when the power goes
+        gui::copyFolder(office.path(u"Office.permitdesk"_s), copy); // what the disk holds when the power goes
     }
     OfficeWindow again(copy, u"zh"_s);
     told.open(again);

@@ -4,6 +4,7 @@
 
 #include "core/search/name_readings.h"
 #include "ui/models/bin_words.h"
+#include "ui/models/moment_words.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
 
@@ -67,7 +68,7 @@ void BinPage::showChosen()
     }
     details.append({tr("What hangs on it"), BinWords::of(item->hanging), {}});
     details.append({tr("Moved by"), item->byName, {}});
-    details.append({tr("Moved on"), BinTableModel::whenOf(*item, lang), {}});
+    details.append({tr("Moved on"), models::momentInWords(item->at, lang), {}});
     m_details->setGroups({{{}, details}});
 }
 

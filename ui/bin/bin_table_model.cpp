@@ -3,19 +3,17 @@
 #include "ui/bin/bin_table_model.h"
 
 #include "ui/models/bin_words.h"
-#include "ui/models/words.h"
+#include "ui/models/moment_words.h"
 
 namespace ui::bin {
 
 using core::services::BinItem;
 using core::types::Lang;
 using models::BinWords;
-using models::Words;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kChinaOffset = 8 * 60 * 60; // design §2: China's time, fixed
 constexpr qint64 kKinds = 3;
 
 } // namespace
@@ -76,15 +74,6 @@ qint64 BinTableModel::keyOf(const BinItem& item)
     return item.record.id * kKinds + static_cast<qint64>(item.record.kind);
 }
 
-QString BinTableModel::whenOf(const BinItem& item, Lang lang)
-{
-    if (item.at.isNull()) {
-        return {};
-    }
-    const QDateTime local = item.at.toOffsetFromUtc(kChinaOffset);
-    return u"%1 %2"_s.arg(Words::ofDate(local.date(), lang), local.time().toString(u"HH:mm"_s));
-}
-
 QString BinTableModel::text(const BinItem& item, int column, Lang lang)
 {
     switch (column) {
@@ -97,7 +86,7 @@ QString BinTableModel::text(const BinItem& item, int column, Lang lang)
     case Who:
         return item.byName;
     case When:
-        return whenOf(item, lang);
+        return models::momentInWords(item.at, lang);
     default:
         return {};
     }

@@ -26,8 +26,6 @@ public:
     [[nodiscard]] models::SortBy<core::services::BinItem> sortBy(int column) const override;
     /// What KeyRole answers.
     [[nodiscard]] static qint64 keyOf(const core::services::BinItem& item);
-    /// "18 November 2026 12:00", in China's time.
-    [[nodiscard]] static QString whenOf(const core::services::BinItem& item, core::types::Lang lang);
 
 private:
     [[nodiscard]] static QString text(const core::services::BinItem& item, int column, core::types::Lang lang);

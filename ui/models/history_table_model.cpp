@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/history_table_model.h"
 
+#include "ui/models/moment_words.h"
 #include "ui/models/words.h"
 
 namespace ui::models {
 
 using core::domain::CaseEvent;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int kChinaOffset = 8 * 60 * 60; // design §2: China's time, fixed
-
-} // namespace
 
 void HistoryTableModel::setNames(const HistoryNames& names, core::types::Lang lang)
 {
@@ -56,10 +51,8 @@ QVariant HistoryTableModel::cell(const CaseEvent& event, int column, int role) c
 QString HistoryTableModel::text(const CaseEvent& event, int column) const
 {
     switch (column) {
-    case When: {
-        const QDateTime local = event.at.toOffsetFromUtc(kChinaOffset);
-        return u"%1 %2"_s.arg(Words::ofDate(local.date(), m_lang), local.time().toString(u"HH:mm"_s));
-    }
+    case When:
+        return momentInWords(event.at, m_lang);
     case Who:
         return m_names.staff.value(event.actor.value);
     case What:

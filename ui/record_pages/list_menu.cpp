@@ -35,6 +35,14 @@ QJsonObject keptShapes(const shell::Desk& desk)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+/// What of a shape may lie on this machine: the words of a filter may name people.
+ListShape withoutWords(ListShape shape)
+{
+    shape.scope.clear();
+    shape.filter.clear();
+    return shape;
+}
+
 } // namespace
 
 ListMenu::ListMenu(RecordListPage& page, shell::Desk& desk, const QString& kind)
@@ -65,9 +73,7 @@ ListMenu::ListMenu(RecordListPage& page, shell::Desk& desk, const QString& kind)
 
 void ListMenu::bringBack()
 {
-    ListShape shape = shapeFromJson(keptShapes(m_desk).value(m_kind).toObject());
-    shape.scope.clear();
-    shape.filter.clear();
+    const ListShape shape = withoutWords(shapeFromJson(keptShapes(m_desk).value(m_kind).toObject()));
     if (shape != ListShape()) {
         m_page.setShape(shape);
     }
@@ -75,11 +81,8 @@ void ListMenu::bringBack()
 
 void ListMenu::keep()
 {
-    ListShape shape = m_page.shape();
-    shape.scope.clear(); // words typed there may name people
-    shape.filter.clear();
     QJsonObject shapes = keptShapes(m_desk);
-    shapes.insert(m_kind, toJson(shape));
+    shapes.insert(m_kind, toJson(withoutWords(m_page.shape())));
     m_desk.shell().settings().setValue(
         Setting::ListShapes, QString::fromUtf8(QJsonDocument(shapes).toJson(QJsonDocument::Compact)));
 }

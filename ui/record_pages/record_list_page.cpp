@@ -100,7 +100,6 @@ void RecordListPage::addIconButton(QAction* action)
 {
     auto* button = new widgets::ActionButton(action, widgets::ActionButton::Kind::Quiet, this);
     button->setCompact(true);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_header->addWidget(button);
 }
 
