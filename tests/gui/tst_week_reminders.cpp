@@ -29,8 +29,7 @@ private Q_SLOTS:
 
 private:
     /// What is newly due on a day in a fresh demo store after an act.
-    template <typename Act>
-    [[nodiscard]] static QList<AgendaItem> newlyDue(const QString& folder, QDate day, Act act);
+    template <typename Act> [[nodiscard]] static QList<AgendaItem> newlyDue(const QString& folder, QDate day, Act act);
 };
 
 template <typename Act> QList<AgendaItem> TstWeekReminders::newlyDue(const QString& folder, QDate day, Act act)
@@ -48,15 +47,20 @@ template <typename Act> QList<AgendaItem> TstWeekReminders::newlyDue(const QStri
 void TstWeekReminders::whatIsNewlyDueShowsOnceHoweverLongTheProgramWasClosed_data()
 {
     QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("language");
     for (const int days : {1, 10, 400}) {
-        QTest::addRow("%d days", days) << days;
+        for (const QString& language : {u"zh"_s, u"en"_s}) {
+            QTest::addRow("%d days %s", days, qPrintable(language)) << days << language;
+        }
     }
 }
 
 void TstWeekReminders::whatIsNewlyDueShowsOnceHoweverLongTheProgramWasClosed()
 {
     QFETCH(int, days);
-    OfficeWindow office(gui::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    const bool isChinese = language == "zh"_L1;
+    OfficeWindow office(gui::Contents::Demo, language);
     constexpr int kLead = 30; // days for what employers have to renew
     const auto addHandler = [days](Office& store) {
         core::domain::PortalAccount account;
@@ -72,16 +76,19 @@ void TstWeekReminders::whatIsNewlyDueShowsOnceHoweverLongTheProgramWasClosed()
     QVERIFY(!expected.isEmpty());
     const auto told = [&] {
         office.settle();
-        week::write(office, [](Office&) { return core::Result<void>(); }); // reminders are read by the writer, before this
+        week::write(
+            office, [](Office&) { return core::Result<void>(); }); // reminders are read by the writer, before this
         return office.newestToast();
     };
     QCOMPARE(told(), QString()); // the fixture has told all that is due today
     office.restart(kToday.addDays(days));
     const QString words = told();
-    QVERIFY2(words.startsWith(u"Newly due: %1 "_s.arg(expected.size())), qPrintable(words));
+    const QString heading = isChinese ? u"新到提醒：%1 项"_s : u"Newly due: %1 "_s;
+    QVERIFY2(words.startsWith(heading.arg(expected.size())), qPrintable(words));
+    const auto lang = isChinese ? core::types::Lang::Zh : core::types::Lang::En;
     qsizetype at = 0;
     for (const AgendaItem& item : expected.first(std::min<qsizetype>(3, expected.size()))) { // the oldest first
-        at = words.indexOf(ui::models::Words::ofDate(item.due, core::types::Lang::En), at + 1);
+        at = words.indexOf(ui::models::Words::ofDate(item.due, lang), at + 1);
         QVERIFY2(at > 0, qPrintable(words));
     }
     office.restart();

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -53,6 +55,8 @@ class TstWeekSeals : public QObject
 private Q_SLOTS:
     void aLetterGoesToBeSealedAndComesBack_data() { week::languages(); }
     void aLetterGoesToBeSealedAndComesBack();
+    void aSealIsPutOnFileCorrectedAndRemoved_data() { week::languages(); }
+    void aSealIsPutOnFileCorrectedAndRemoved();
 
 private:
     static void press(OfficeWindow& office, const QString& action);
@@ -118,6 +122,52 @@ void TstWeekSeals::aLetterGoesToBeSealedAndComesBack()
     press(*office, u"seal.signed"_s);
     QTRY_COMPARE_WITH_TIMEOUT(packet(*office).open(), 0, 30'000);
     QTRY_COMPARE(waiting->model()->rowCount(), 0);
+}
+
+void TstWeekSeals::aSealIsPutOnFileCorrectedAndRemoved()
+{
+    const auto office = week::start();
+    const core::EmployerId client = week::openCases(*office).first().employer;
+    const auto seals = [&] { return *SealService(office->office()).sealsOf(client); };
+    QVERIFY(seals().isEmpty());
+    office->window().goTo(u"employer"_s, QString::number(client.value));
+    office->settle();
+    press(*office, u"seal.add"_s);
+    QTRY_COMPARE(office->page()->id(), u"seal-edit"_s);
+    office->settle();
+    office->type(u"keeper"_s, u"陈静"_s);
+    office->type(u"authorisedOn"_s, u"2026-13-01"_s); // no such month
+    week::saveForm(*office, u"authorisedOn"_s);
+    office->settle();
+    QCOMPARE(office->page()->id(), u"seal-edit"_s);
+    QVERIFY(seals().isEmpty());
+    office->type(u"authorisedOn"_s, u"2026-03-02"_s);
+    week::saveForm(*office, u"authorisedOn"_s);
+    QTRY_COMPARE(office->page()->id(), u"employer"_s);
+    QCOMPARE(seals().size(), 1);
+    QCOMPARE(seals().first().keeper, u"陈静"_s);
+
+    auto* tabs = office->shown<QTabWidget>(u"employerTabs"_s);
+    auto* table = tabs->findChild<RecordTable*>(u"employerSealTable"_s);
+    tabs->tabBar()->setFocus();
+    for (int i = 0; i < tabs->count() && !table->isVisible(); ++i) {
+        OfficeWindow::press(Qt::Key_Right);
+    }
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(office->page()->id(), u"seal-edit"_s);
+    office->settle();
+    office->type(u"authorisedTo"_s, u"2027-03-01"_s);
+    week::saveForm(*office, u"authorisedTo"_s);
+    QTRY_COMPARE(office->page()->id(), u"employer"_s);
+    QCOMPARE(seals().first().authorisedTo, QDate(2027, 3, 1));
+
+    table->setFocus();
+    table->selectRow(0);
+    press(*office, u"record.remove"_s);
+    QTRY_VERIFY(seals().isEmpty());
+    QTRY_COMPARE(table->model()->rowCount(), 0);
 }
 
 static const support::Registered<TstWeekSeals> registered;
