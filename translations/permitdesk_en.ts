@@ -12239,6 +12239,13 @@
             <numerusform>New rules touch %n open cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait for a signature or seal</source>
+        <translation>
+            <numerusform>%n paper waits for a signature or seal</numerusform>
+            <numerusform>%n papers wait for a signature or seal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::AgendaRow</name>

@@ -12133,6 +12133,12 @@
             <numerusform>新规则涉及 %n 个在办案件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait for a signature or seal</source>
+        <translation>
+            <numerusform>%n 份文件待签字盖章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::AgendaRow</name>

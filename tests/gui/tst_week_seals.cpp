@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -85,7 +86,12 @@ void TstWeekSeals::aLetterGoesToBeSealedAndComesBack()
     });
     const core::PaperId letter = PaperService(office->office()).list()->first().paper.id;
 
-    office->window().goTo(u"seals"_s, {});
+    office->window().goTo(u"today"_s);
+    QTRY_VERIFY(office->shown<QPushButton>(u"toSeal"_s) != nullptr);
+    const auto* link = office->shown<QPushButton>(u"toSeal"_s);
+    QVERIFY2(link->text().contains(u'1'), qPrintable(link->text()));
+    QTest::keyClick(office->shown<QPushButton>(u"toSeal"_s), Qt::Key_Return);
+    QCOMPARE(office->page()->id(), u"seals"_s);
     office->settle();
     auto* waiting = office->shown<RecordTable>(u"waitingTable"_s);
     QTRY_COMPARE(waiting->model()->rowCount(), 1);
@@ -122,6 +128,8 @@ void TstWeekSeals::aLetterGoesToBeSealedAndComesBack()
     press(*office, u"seal.signed"_s);
     QTRY_COMPARE_WITH_TIMEOUT(packet(*office).open(), 0, 30'000);
     QTRY_COMPARE(waiting->model()->rowCount(), 0);
+    office->window().goTo(u"today"_s);
+    QTRY_VERIFY(office->shown<QPushButton>(u"toSeal"_s) == nullptr);
 }
 
 void TstWeekSeals::aSealIsPutOnFileCorrectedAndRemoved()

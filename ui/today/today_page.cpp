@@ -3,6 +3,7 @@
 #include "ui/today/today_page.h"
 
 #include "core/services/rule_move_service.h"
+#include "core/services/seal_service.h"
 #include "ui/models/words.h"
 #include "ui/record_pages/agenda_view.h"
 #include "ui/shell/page_refresher.h"
@@ -36,25 +37,51 @@ namespace metrics = widgets::metrics;
 
 namespace {
 constexpr int kDaysShown = 30;
+
+struct Waiting
+{
+    int touched = 0; ///< open cases that newer rules touch
+    int toSeal = 0;  ///< papers without their signed copy
+};
+
+core::Result<Waiting> readWaiting(Office& office)
+{
+    const auto touched = core::services::RuleMoveService(office).touched();
+    if (!touched) {
+        return touched.failure();
+    }
+    const auto toSeal = core::services::SealService(office).waiting();
+    if (!toSeal) {
+        return toSeal.failure();
+    }
+    return Waiting{static_cast<int>(touched->size()), static_cast<int>(toSeal->size())};
 }
+
+} // namespace
 
 TodayPage::TodayPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_body(new QStackedLayout),
       m_scroll(new QScrollArea(this)), m_empty(new widgets::EmptyState(u"calendar-check"_s, this)),
       m_steps(new FirstStepsPane(desk.shell())), m_why(new widgets::WhyPopover(this)), m_figures(new FiguresPane(desk)),
-      m_newRules(new QPushButton(this))
+      m_newRules(new QPushButton(this)), m_toSeal(new QPushButton(this))
 {
-    m_newRules->setObjectName(u"newRules"_s);
-    m_newRules->setProperty("kind", u"link"_s);
-    m_newRules->hide();
-    m_header->addWidget(m_newRules);
-    connect(m_newRules, &QPushButton::clicked, this, [this] { Q_EMIT navigationWanted(u"rule-moves"_s, {}); });
+    addLink(m_toSeal, u"toSeal"_s, u"seals"_s);
+    addLink(m_newRules, u"newRules"_s, u"rule-moves"_s);
     QAction* arrivals = m_desk.shell().actions().makeFor(this, u"case.arrivals"_s);
     connect(arrivals, &QAction::triggered, this, [this] { Q_EMIT navigationWanted(u"arrivals"_s, {}); });
     m_header->addAction(arrivals);
     connect(m_figures, &FiguresPane::navigationWanted, this, &TodayPage::navigationWanted);
     build();
     new shell::PageRefresher(*this, m_desk.changes());
+}
+
+void TodayPage::addLink(QPushButton* link, const QString& name, const QString& page)
+{
+    link->setObjectName(name);
+    link->setProperty("kind", u"link"_s);
+    link->hide();
+    m_header->addWidget(link);
+    connect(link, &QPushButton::clicked, this, [this, page] { Q_EMIT navigationWanted(page, {}); });
 }
 
 void TodayPage::build()
@@ -135,12 +162,11 @@ void TodayPage::reload()
 void TodayPage::readRest()
 {
     m_figures->reload();
-    m_desk.read(
-        this, [](Office& office) { return core::services::RuleMoveService(office).touched(); },
-        [this](const QList<core::services::TouchedCase>& touched) {
-            m_touched = static_cast<int>(touched.size());
-            showTouched();
-        });
+    m_desk.read(this, &readWaiting, [this](const Waiting& waiting) {
+        m_touched = waiting.touched;
+        m_waiting = waiting.toSeal;
+        showLinks();
+    });
 }
 
 void TodayPage::showEvent(QShowEvent* event)
@@ -151,8 +177,10 @@ void TodayPage::showEvent(QShowEvent* event)
     }
 }
 
-void TodayPage::showTouched()
+void TodayPage::showLinks()
 {
+    m_toSeal->setText(tr("%n paper(s) wait for a signature or seal", nullptr, m_waiting));
+    m_toSeal->setVisible(m_waiting > 0);
     m_newRules->setText(tr("New rules touch %n open case(s)", nullptr, m_touched));
     m_newRules->setVisible(m_touched > 0);
 }
@@ -248,7 +276,7 @@ void TodayPage::retranslate()
     m_empty->setText(tr("Nothing to do in the next %n day(s)", nullptr, kDaysShown),
         tr("Dates of your open cases appear here as they come near. Open a case, or bring in a client's people "
            "first."));
-    showTouched();
+    showLinks();
     m_figures->retranslate();
     m_steps->retranslate();
     fill();

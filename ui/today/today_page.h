@@ -59,12 +59,13 @@ private:
     [[nodiscard]] static core::Result<Agenda> readAgenda(core::services::Office& office, int most);
     [[nodiscard]] static Section sectionOf(const core::services::AgendaItem& item);
     [[nodiscard]] static QString titleOf(Section section);
+    void addLink(QPushButton* link, const QString& name, const QString& page);
     void build();
     void show(Agenda agenda);
     /// What takes longer in a large office and nobody waits for: asked for after the agenda, so that another page's
     /// first rows need not wait for it.
     void readRest();
-    void showTouched();
+    void showLinks();
     void fill();
     void openItem(Section section, int item);
     void explain(Section section, int item, const QPoint& globalPosition);
@@ -85,6 +86,8 @@ private:
     FiguresPane* m_figures;
     QPushButton* m_newRules; ///< to the cases that newer rules touch; hidden where there are none
     int m_touched = 0;
+    QPushButton* m_toSeal; ///< to the papers that wait for a signature or a seal; hidden where there are none
+    int m_waiting = 0;
     bool m_isRead = false;
 };
 
