@@ -1254,6 +1254,22 @@
         <source>Tick what is in it; as long as nothing is ticked it counts as not looked at.</source>
         <translation>Tick what is in it; as long as nothing is ticked it counts as not looked at.</translation>
     </message>
+    <message>
+        <source>Numbers of the authority</source>
+        <translation>Numbers of the authority</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Business number</translation>
+    </message>
+    <message>
+        <source>As the portal lists the application.</source>
+        <translation>As the portal lists the application.</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Notice number</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -7460,10 +7476,6 @@
 <context>
     <name>ui::case_page::CustodyPanel</name>
     <message>
-        <source>The original is here.</source>
-        <translation>The original is here.</translation>
-    </message>
-    <message>
         <source>The original is handed back.</source>
         <translation>The original is handed back.</translation>
     </message>
@@ -7557,6 +7569,10 @@
     <message>
         <source>Lies elsewhere …</source>
         <translation>Lies elsewhere …</translation>
+    </message>
+    <message>
+        <source>Received: %1.</source>
+        <translation>Received: %1.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8075,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Not a day. Write it like 2026-11-21.</source>
+        <translation>Not a day. Write it like 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>It lies before the day of the return.</source>
+        <translation>It lies before the day of the return.</translation>
     </message>
 </context>
 <context>
@@ -11074,13 +11098,6 @@
         <source>Nothing was rejected, and there is nothing to look at again.</source>
         <translation>Nothing was rejected, and there is nothing to look at again.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) came with a new passport: the work permit is changed first, then the residence permit.</source>
-        <translation>
-            <numerusform>%n person came with a new passport: the work permit is changed first, then the residence permit.</numerusform>
-            <numerusform>%n people came with a new passport: the work permit is changed first, then the residence permit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To the people</source>
         <translation>To the people</translation>
@@ -11092,6 +11109,13 @@
     <message>
         <source>It holds nothing below its headings.</source>
         <translation>It holds nothing below its headings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came with a new passport: the work permit is changed first, then the residence permit. The days count from today; where the passport was changed earlier, open the case with Ctrl+Shift+N, which asks for that day.</source>
+        <translation>
+            <numerusform>%n person came with a new passport: the work permit is changed first, then the residence permit. The days count from today; where the passport was changed earlier, open the case with Ctrl+Shift+N, which asks for that day.</numerusform>
+            <numerusform>%n persons came with a new passport: the work permit is changed first, then the residence permit. The days count from today; where the passport was changed earlier, open the case with Ctrl+Shift+N, which asks for that day.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11425,10 @@
     <message>
         <source>The residence permit is not on record: add it to the person.</source>
         <translation>The residence permit is not on record: add it to the person.</translation>
+    </message>
+    <message>
+        <source>To be done before %1 all the same: what follows it has to be filed by then.</source>
+        <translation>To be done before %1 all the same: what follows it has to be filed by then.</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,22 @@
         <source>Tick what is in it; as long as nothing is ticked it counts as not looked at.</source>
         <translation>合同里写明的请勾选；一项都没勾选时，视为尚未查看。</translation>
     </message>
+    <message>
+        <source>Numbers of the authority</source>
+        <translation>主管部门编号</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>业务编号</translation>
+    </message>
+    <message>
+        <source>As the portal lists the application.</source>
+        <translation>系统中申请的编号。</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知编号</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWords</name>
@@ -7406,10 +7422,6 @@
 <context>
     <name>ui::case_page::CustodyPanel</name>
     <message>
-        <source>The original is here.</source>
-        <translation>原件已收到。</translation>
-    </message>
-    <message>
         <source>The original is handed back.</source>
         <translation>原件已归还。</translation>
     </message>
@@ -7502,6 +7514,10 @@
     <message>
         <source>Lies elsewhere …</source>
         <translation>转移…</translation>
+    </message>
+    <message>
+        <source>Received: %1.</source>
+        <translation>已收到：%1。</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8017,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not a day. Write it like 2026-11-21.</source>
+        <translation>不是日期，请写成 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>It lies before the day of the return.</source>
+        <translation>早于退回日期。</translation>
     </message>
 </context>
 <context>
@@ -10980,12 +11004,6 @@
         <source>Nothing was rejected, and there is nothing to look at again.</source>
         <translation>没有未导入的行，也没有需要复查的内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) came with a new passport: the work permit is changed first, then the residence permit.</source>
-        <translation>
-            <numerusform>%n 人更换了护照：先变更工作许可，再变更居留许可。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To the people</source>
         <translation>查看人员</translation>
@@ -10997,6 +11015,12 @@
     <message>
         <source>It holds nothing below its headings.</source>
         <translation>标题行以下没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came with a new passport: the work permit is changed first, then the residence permit. The days count from today; where the passport was changed earlier, open the case with Ctrl+Shift+N, which asks for that day.</source>
+        <translation>
+            <numerusform>%n 人换发了新护照：先变更工作许可，再变更居留许可。期限从今天起算；护照如更早换发，请用 Ctrl+Shift+N 新建案件并填写换发日期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11305,6 +11329,10 @@
     <message>
         <source>The residence permit is not on record: add it to the person.</source>
         <translation>没有居留许可的记录：请在人员页面补上。</translation>
+    </message>
+    <message>
+        <source>To be done before %1 all the same: what follows it has to be filed by then.</source>
+        <translation>但须在 %1 之前办好：其后的申请到那天必须提交。</translation>
     </message>
 </context>
 <context>

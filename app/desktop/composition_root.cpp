@@ -103,7 +103,11 @@ void CompositionRoot::connectWindow()
     demo->setEnabled(m_storeFolder != demoStore());
     connect(demo, &QAction::triggered, this, [] { QApplication::exit(kDemoOfficeWanted); });
     connect(&window(), &ui::shell::MainWindow::filesReceived, this, &CompositionRoot::openFiles);
-    connect(&m_shell.language(), &ui::shell::LanguageSwitch::changed, this, &CompositionRoot::showStore);
+    connect(&m_shell.language(), &ui::shell::LanguageSwitch::changed, this, [this] {
+        if (window().isVisible()) { // not while a new office is founded or the store is locked
+            showStore();
+        }
+    });
     connect(&m_lock, &OfficeLock::unlocked, this, &CompositionRoot::goOn);
     connect(&m_lock, &OfficeLock::tried, &m_founding, &OfficeFounding::leave);
     connect(&m_founding, &OfficeFounding::founded, this, &CompositionRoot::takeFounded);

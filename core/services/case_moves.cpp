@@ -266,6 +266,11 @@ Result<ReturnId> returnCase(Office& office, CaseId id, const CaseReturn& asked)
     if (details.on.isNull()) {
         details.on = office.today();
     }
+    if (details.dueOn.isValid() && details.dueOn < details.on) {
+        return Failure(
+            FailureCode::DateOrder, {{u"field"_s, u"dueOn"_s}, {u"date"_s, details.dueOn.toString(Qt::ISODate)},
+                                        {u"beforeDate"_s, details.on.toString(Qt::ISODate)}});
+    }
     Result<storage::Act> act = beginAct(office, u"case-return"_s, u"case"_s, id.value);
     if (!act) {
         return act.failure();

@@ -12,8 +12,8 @@ class Act;
 /// The verbs that take a case from stage to stage. Each is one act.
 namespace core::services {
 
-/// The facts with what an opening tells besides the record's own fields. Fails with FieldUnknown (also for what the record
-/// has a field for), ValueUnknown or DateNotADate (`field`).
+/// The facts with what an opening tells besides the record's own fields. Fails with FieldUnknown (also for what the
+/// record has a field for), ValueUnknown or DateNotADate (`field`).
 [[nodiscard]] Result<rulebook::Facts> withTold(rulebook::Facts facts, const CaseOpening& opening);
 /// The case as stored by an act of others, for verbs that open several at once. Fails as CaseService::open().
 [[nodiscard]] Result<domain::CaseRecord> addCase(Office& office, storage::Act& act, const CaseOpening& opening);

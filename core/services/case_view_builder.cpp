@@ -41,6 +41,26 @@ CaseView recordsOf(const Office& office, const CaseContext& context)
     return view;
 }
 
+/// The authority's own day for submitting again stands before any that the rules leave.
+void heedReturns(workflow::NextStep& step, const QList<ReturnView>& returns, QDate today)
+{
+    for (const ReturnView& each : returns) {
+        const QDate by = each.due.planBy;
+        const bool stands = each.record.resubmittedOn.isNull() && by.isValid() && !step.act.isEmpty();
+        if (!stands || (step.by.isValid() && step.by <= by)) {
+            continue;
+        }
+        step.by = by;
+        step.deadline.clear();
+        step.isExpected = false;
+        step.overdue = each.record.dueOn < today;
+        step.provisional = each.due.provisional;
+        step.derivation = each.due.derivation;
+        step.because = each.due.because;
+        step.sources = each.due.sources;
+    }
+}
+
 /// What the rules say of the case as it stands.
 std::optional<Failure> addRules(const Office& office, const CaseContext& context, CaseView& view)
 {
@@ -77,6 +97,7 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
         view.undated = std::move(answer->undated);
     }
     view.nextStep = std::move(next).value();
+    heedReturns(view.nextStep, view.returns, office.today());
     return std::nullopt;
 }
 

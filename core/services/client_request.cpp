@@ -65,6 +65,9 @@ RequestedItem itemOf(const Finding& finding, const rulebook::RuleView& rules, co
     if (finding.code == FindingCode::PaperMissing || finding.code == FindingCode::FactMissing) {
         item.reason = words.of(u"request"_s, isPaper ? u"missing"_s : u"empty"_s);
         item.fix = {}; // that it has to come is said already
+    } else if (finding.code == FindingCode::CreditCodePartOdd) {
+        item.reason = words.of(u"request"_s, u"odd"_s); // nobody has looked for it yet, and the code may well be right
+        item.fix = {};
     } else if (!finding.judged.isEmpty()) {
         item.reason = finding.judged;
     } else if (const rulebook::ReturnReason* reason = rules.returnReason(finding.rule)) {

@@ -59,6 +59,19 @@ QString verificationRule(const CaseContext& context)
     return setting == nullptr ? u"none"_s : setting->value.toString();
 }
 
+Result<void> checkReceived(const Office& office, const Custody& received, const QList<domain::Material>& materials)
+{
+    if (received.material.isEmpty()) {
+        return emptyField(u"material"_s);
+    }
+    if (const Result<void> past = checkPast(office, {{u"receivedOn"_s, received.receivedOn}}); !past) {
+        return past;
+    }
+    return std::ranges::find(materials, received.material, &domain::Material::code) == materials.end()
+               ? Failure(FailureCode::ValueUnknown, {{u"text"_s, received.material}})
+               : Result<void>();
+}
+
 } // namespace
 
 bool KitItem::isHere() const
@@ -73,35 +86,41 @@ int WindowKit::absent() const
 
 Result<CustodyId> CustodyService::receive(const Custody& original)
 {
-    Custody received = tidied(original);
-    if (received.receivedOn.isNull()) {
-        received.receivedOn = m_office.today();
-    }
-    if (received.material.isEmpty()) {
-        return emptyField(u"material"_s);
-    }
-    if (const Result<void> past = checkPast(m_office, {{u"receivedOn"_s, received.receivedOn}}); !past) {
-        return past.failure();
-    }
-    Result<storage::Act> act = beginAct(m_office, u"original-receive"_s, u"case"_s, received.caseId.value);
+    const Result<QList<CustodyId>> received = receive(QList{original});
+    return received ? Result<CustodyId>(received->first()) : received.failure();
+}
+
+Result<QList<CustodyId>> CustodyService::receive(const QList<Custody>& originals)
+{
+    const CaseId caseId = originals.isEmpty() ? CaseId() : originals.first().caseId;
+    Result<storage::Act> act = beginAct(m_office, u"original-receive"_s, u"case"_s, caseId.value);
     if (!act) {
         return act.failure();
     }
-    act->setArg(u"material"_s, received.material);
-    const auto materials =
-        RecordTable<domain::Material>::list(act->connection(), &domain::Material::caseId, received.caseId);
+    const auto materials = RecordTable<domain::Material>::list(act->connection(), &domain::Material::caseId, caseId);
     if (!materials) {
         return materials.failure();
     }
-    if (std::ranges::find(*materials, received.material, &domain::Material::code) == materials->end()) {
-        return Failure(FailureCode::ValueUnknown, {{u"text"_s, received.material}});
+    QList<CustodyId> ids;
+    QStringList codes;
+    for (const Custody& original : originals) {
+        Custody received = tidied(original);
+        if (received.receivedOn.isNull()) {
+            received.receivedOn = m_office.today();
+        }
+        if (const Result<void> sound = checkReceived(m_office, received, *materials); !sound) {
+            return sound.failure();
+        }
+        const Result<CustodyId> id = act->insert(received);
+        if (!id) {
+            return id.failure();
+        }
+        ids.append(*id);
+        codes.append(received.material);
     }
-    const Result<CustodyId> id = act->insert(received);
-    if (!id) {
-        return id.failure();
-    }
-    const Result<EventId> event = commitAct(m_office, *act, {.cases = {received.caseId}});
-    return event ? id : Result<CustodyId>(event.failure());
+    act->setArg(u"material"_s, codes.join(u", "_s));
+    const Result<EventId> event = commitAct(m_office, *act, {.cases = {caseId}});
+    return event ? Result<QList<CustodyId>>(ids) : event.failure();
 }
 
 Result<void> CustodyService::change(CustodyId id, const QString& act, const std::function<Result<void>(Custody&)>& edit)

@@ -45,6 +45,8 @@ public:
     /// Fails with ValueEmpty (`field` material), ValueUnknown for one that the case does not have, DateOrder for a day
     /// after today; without a day it came today.
     [[nodiscard]] Result<CustodyId> receive(const domain::Custody& original);
+    /// What came in one envelope: originals of one case, all of them kept or none.
+    [[nodiscard]] Result<QList<CustodyId>> receive(const QList<domain::Custody>& originals);
     /// It lies somewhere else now.
     [[nodiscard]] Result<void> move(CustodyId id, const QString& place);
     /// Today, where no day is given. Fails with ValueEmpty (`field` returnedTo), with DateOrder for a day after today

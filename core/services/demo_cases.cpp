@@ -22,7 +22,7 @@ namespace {
 constexpr int kMendDays = 3;      // from a return to the new submission
 constexpr int kContractDays = 45; // from a case's opening to the contract's start
 constexpr int kContractYears = 2;
-constexpr int kNewcomerDays = 120;          // when people without a case came to the office
+constexpr int kNewcomerDays = 120;           // when people without a case came to the office
 const QList<int> kFilingDays{20, 150, 310};  // left of each client's filing
 const QList<int> kHandlerDays{400, 26, 190}; // and of its handler's registration
 
@@ -240,7 +240,7 @@ void DemoCases::addReturn(const PlannedReturn& planned, QDate day, const SharedI
 {
     CaseReturn details = planned.details;
     if (planned.dueInDays) {
-        details.dueOn = m_today.addDays(*planned.dueInDays);
+        details.dueOn = std::max(m_today.addDays(*planned.dueInDays), m_timeline.notBeforeFirst(day));
     }
     m_timeline.at(day, [this, ids, details] { return done(CaseService(m_office).recordReturn(ids->caseId, details)); });
     m_timeline.at(
@@ -303,8 +303,7 @@ Result<CaseId> DemoCases::open(const PlannedCase& planned, const CaseOpening& op
     return opened ? Result<CaseId>(opened->first()) : opened.failure();
 }
 
-CaseOpening DemoCases::openingOf(
-    int number, const PlannedCase& planned, PersonId person, QDate contractStart) const
+CaseOpening DemoCases::openingOf(int number, const PlannedCase& planned, PersonId person, QDate contractStart) const
 {
     CaseOpening opening;
     opening.person = person;

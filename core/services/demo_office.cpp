@@ -64,7 +64,7 @@ Result<storage::StoreAccess> liveThePast(
     if (const Result<void> lived = timeline.run(clock); !lived) {
         return lived.failure();
     }
-    clock.setToday(today);
+    clock.setToday(timeline.notBeforeFirst(today.addDays(-1))); // an act of noon would lie ahead of the morning's clock
     const Result<void> copied = demo::copyPeople(**office, *names, size.people, rulesBegin);
     return copied ? Result<storage::StoreAccess>((*office)->store().access()) : copied.failure();
 }

@@ -5,6 +5,7 @@
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/toast.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void init();
     void anOfficeIsFoundedWithAPassphrase_data() { languages(); }
     void anOfficeIsFoundedWithAPassphrase();
+    void theLanguageIsChosenBeforeThereIsAStore();
     void whatIsMissingOrWrongIsToldAtItsField();
     void noPassphraseIsChosenKnowingly();
     void aFolderThatCannotBeMadeIsTold();
@@ -143,6 +145,17 @@ void TstFounding::anOfficeIsFoundedWithAPassphrase()
     QCOMPARE((*office)->officeName(), u"海风事务所"_s);
     QCOMPARE(core::services::StaffService(**office).list()->constFirst().name, u"林晓"_s);
     QCOMPARE(openStore({}).failure().code, core::FailureCode::PassphraseNeeded);
+}
+
+void TstFounding::theLanguageIsChosenBeforeThereIsAStore()
+{
+    start(u"en"_s);
+    const QString before = asked().windowTitle();
+    Q_EMIT asked().languageWanted();
+    QVERIFY(asked().windowTitle() != before);
+    QTRY_VERIFY(m_root->desk().isIdle());
+    QVERIFY(asked().isVisible());
+    QVERIFY(m_root->window().findChildren<ui::widgets::Toast*>().isEmpty()); // no word of a store that is not there
 }
 
 void TstFounding::whatIsMissingOrWrongIsToldAtItsField()

@@ -3,8 +3,10 @@
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/help/key_table_model.h"
+#include "ui/shell/rail.h"
 #include "ui/widgets/record_table.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QTest>
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void everyActionWithKeysIsListedInItsGroup();
     void typingNarrowsTheListAndDownGoesIntoIt_data() { languages(); }
     void typingNarrowsTheListAndDownGoesIntoIt();
+    void aPagesKeysWorkWhereverTheKeyboardIs_data() { languages(); }
+    void aPagesKeysWorkWhereverTheKeyboardIs();
     void theKeysThatOpenItCloseItAndSoDoesEsc_data();
     void theKeysThatOpenItCloseItAndSoDoesEsc();
     void theProgramDoesNotStartWithItAgain();
@@ -103,6 +107,23 @@ void TstKeysPage::typingNarrowsTheListAndDownGoesIntoIt()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"keyFilter"_s);
     OfficeWindow::typeHere(u"no such action"_s);
     QCOMPARE(rows(*office).rowCount(), 0);
+}
+
+void TstKeysPage::aPagesKeysWorkWhereverTheKeyboardIs()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(gui::Contents::Demo, language);
+    for (const bool hasKeyboard : {true, false}) {
+        office.window().goTo(u"people"_s);
+        office.settle();
+        auto* rail = office.window().findChild<ui::shell::Rail*>();
+        rail->findChild<QAbstractButton*>()->setFocus();
+        if (!hasKeyboard) { // as after a button that went away
+            QApplication::focusWidget()->clearFocus();
+        }
+        QTest::keyClick(&office.window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(office.page()->id(), u"person-edit"_s);
+    }
 }
 
 void TstKeysPage::theKeysThatOpenItCloseItAndSoDoesEsc_data()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aCaseIsOpenedByKeysFromNameToCasePage();
     void whatIsMissingOrWrongIsSaidAtItsField_data() { languages(); }
     void whatIsMissingOrWrongIsSaidAtItsField();
+    void escClosesAnOpenListAndKeepsThePage_data() { languages(); }
+    void escClosesAnOpenListAndKeepsThePage();
     void theConsulateIsAskedForFromOverseasAlone_data() { languages(); }
     void theConsulateIsAskedForFromOverseasAlone();
     void aKilledProgramLosesAtMostFiveSecondsOfTyping();
@@ -91,8 +93,8 @@ void TstNewCasePage::search(OfficeWindow& office, const QString& field, const QS
     QVERIFY(QApplication::activePopupWidget() == nullptr);
 }
 
-/// Presses Tab until the field has the keyboard. Off screen a list that closes late takes the keyboard back for a moment,
-/// and a key that is pressed then goes elsewhere.
+/// Presses Tab until the field has the keyboard. Off screen a list that closes late takes the keyboard back for a
+/// moment, and a key that is pressed then goes elsewhere.
 void TstNewCasePage::tabTo(const QString& field)
 {
     const auto isThere = [&] {
@@ -128,6 +130,24 @@ QString TstNewCasePage::errorAt(OfficeWindow& office, const QString& field)
     return dressed && dressed->hasError() ? editor->accessibleDescription() : QString();
 }
 
+void TstNewCasePage::escClosesAnOpenListAndKeepsThePage()
+{
+    const auto office = start();
+    tabTo(u"person"_s);
+    OfficeWindow::typeHere(u"a"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    OfficeWindow::press(Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+    QCOMPARE(office->page()->id(), u"case-new"_s);
+    auto* city = office->shown<QComboBox>(u"city"_s);
+    city->setFocus();
+    city->showPopup();
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+    QCOMPARE(office->page()->id(), u"case-new"_s);
+}
+
 void TstNewCasePage::theConsulateIsAskedForFromOverseasAlone()
 {
     const auto office = start();
@@ -155,6 +175,8 @@ void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
     // The employer of today comes along with the person, and can be changed.
     QTRY_COMPARE(office->shown<RecordPicker>(u"employer"_s)->chosen(), person.employer.value);
     search(*office, u"employer"_s, other->creditCode, other->id.value);
+    tabTo(u"class"_s);
+    search(*office, u"employer"_s, other->creditCode, other->id.value); // again, after the keyboard was elsewhere
     choose(*office, u"procedure"_s, before.first().procedure);
     choose(*office, u"city"_s, u"shenzhen"_s);
     choose(*office, u"class"_s, u"B"_s);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void everyColumnSorts();
     void aPersonIsAddedByKeysAndTakenBack_data() { languages(); }
     void aPersonIsAddedByKeysAndTakenBack();
+    void aDayIsKeptHoweverItIsTyped_data() { languages(); }
+    void aDayIsKeptHoweverItIsTyped();
     void aWrongPassportNumberSaysWhyAndIsNotKept_data() { languages(); }
     void aWrongPassportNumberSaysWhyAndIsNotKept();
     void anEmployersCityIsAWordAndKeptAsItsCode_data() { languages(); }
@@ -59,7 +61,7 @@ private:
     [[nodiscard]] static std::unique_ptr<OfficeWindow> start();
     [[nodiscard]] static QList<PersonListRow> people(OfficeWindow& office);
     static QWidget* focus() { return QApplication::focusWidget(); }
-    /// Presses the keys of "Save" in the form's first field.
+    /// Presses the keys of "Save" where the keyboard is.
     static void save(OfficeWindow& office);
     static QString errorAt(OfficeWindow& office, const QString& field);
 };
@@ -85,8 +87,7 @@ QList<PersonListRow> TstPeoplePage::people(OfficeWindow& office)
 
 void TstPeoplePage::save(OfficeWindow& office)
 {
-    office.page()->firstFocus()->setFocus();
-    QTest::keyClick(focus(), Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(focus() == nullptr ? &office.window() : focus(), Qt::Key_S, Qt::ControlModifier);
 }
 
 QString TstPeoplePage::errorAt(OfficeWindow& office, const QString& field)
@@ -181,6 +182,35 @@ void TstPeoplePage::aPersonIsAddedByKeysAndTakenBack()
     QTRY_VERIFY(office->shell().actions().action(u"edit.undo"_s)->isEnabled());
     QTest::keyClick(&office->window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(people(*office).size(), before);
+}
+
+void TstPeoplePage::aDayIsKeptHoweverItIsTyped()
+{
+    const auto office = start();
+    const core::PersonId id = people(*office).first().id;
+    const auto view = [&] { return *PersonService(office->office()).view(id); };
+    const qint64 passport = view().passports.first().id.value;
+    const auto saveWithin = [&](const QString& field, const QString& text) { // before the field writes the day back
+        office->settle();
+        office->shown<QLineEdit>(field)->setFocus();
+        office->shown<QLineEdit>(field)->selectAll();
+        OfficeWindow::typeHere(text);
+        save(*office);
+        QTRY_COMPARE(office->page()->id(), u"person"_s);
+    };
+    office->window().goTo(u"person"_s, QString::number(id.value));
+    QDate day(1990, 3, 5);
+    for (const QString& form :
+        {u"yyyy-M-d"_s, u"yyyy/MM/dd"_s, u"yyyyMMdd"_s, u"yyyy.M.d"_s, u"yyyy'年'M'月'd'日'"_s}) {
+        day = day.addDays(1);
+        office->window().goTo(u"person-edit"_s, QString::number(id.value));
+        saveWithin(u"bornOn"_s, day.toString(form));
+        QCOMPARE(view().person.bornOn, day);
+        const QDate end = day.addYears(40);
+        office->window().goTo(u"person-edit"_s, u"%1/passport/%2"_s.arg(id.value).arg(passport));
+        saveWithin(u"expiresOn"_s, end.toString(form));
+        QCOMPARE(view().passports.first().expiresOn, end);
+    }
 }
 
 void TstPeoplePage::aWrongPassportNumberSaysWhyAndIsNotKept()

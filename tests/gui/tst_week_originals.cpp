@@ -37,6 +37,8 @@ class TstWeekOriginals : public QObject
 private Q_SLOTS:
     void theKitStaysRedWhileOneOriginalIsAbsent_data() { week::languages(); }
     void theKitStaysRedWhileOneOriginalIsAbsent();
+    void whatCameInOneEnvelopeIsRecordedAtOnce_data() { week::languages(); }
+    void whatCameInOneEnvelopeIsRecordedAtOnce();
     void nothingIsRedWhereNoWindowAsks_data() { week::languages(); }
     void nothingIsRedWhereNoWindowAsks();
 
@@ -187,6 +189,37 @@ void TstWeekOriginals::theKitStaysRedWhileOneOriginalIsAbsent()
 }
 
 /// W7
+void TstWeekOriginals::whatCameInOneEnvelopeIsRecordedAtOnce()
+{
+    const auto office = week::start();
+    const core::CaseId id = week::openCases(*office).first().id;
+    const auto here = [&] { return kit(*office, id).items.size() - kit(*office, id).absent(); };
+    office->window().goTo(u"case"_s, QString::number(id.value));
+    office->settle();
+    showOriginals(*office);
+    const qsizetype before = here();
+    const auto& items = kit(*office, id).items;
+    const auto firstAbsent = std::ranges::find_if_not(items, &core::services::KitItem::isHere);
+    QVERIFY(items.end() - firstAbsent >= 3);
+    choose(*office, firstAbsent->material);
+    auto* table = office->shown<RecordTable>(u"kitTable"_s);
+    OfficeWindow::press(Qt::Key_Down, Qt::ShiftModifier);
+    OfficeWindow::press(Qt::Key_Down, Qt::ShiftModifier);
+    const int row = table->currentRow();
+    const qsizetype wanted = std::ranges::count_if(
+        firstAbsent, firstAbsent + 3, [](const core::services::KitItem& each) { return !each.isHere(); });
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"custodyWho"_s) != nullptr);
+    OfficeWindow::typeHere(u"陈静"_s);
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(here(), before + wanted);
+    QTRY_COMPARE(QApplication::focusWidget(), table);
+    office->settle();
+    QCOMPARE(table->currentRow(), row); // and the list keeps its place
+    QTest::keyClick(&office->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(here(), before);
+}
+
 void TstWeekOriginals::nothingIsRedWhereNoWindowAsks()
 {
     const auto office = week::start();

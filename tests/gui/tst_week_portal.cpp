@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aPortalRoundIsNotedWithOneKey();
     void aNumberOfThePortalLeadsToItsCase_data();
     void aNumberOfThePortalLeadsToItsCase();
+    void aNumberIsTypedAtASubmittedCaseAndFound_data() { week::languages(); }
+    void aNumberIsTypedAtASubmittedCaseAndFound();
     void anEmployerShowsWhoReceivesTheLoginCode_data() { week::languages(); }
     void anEmployerShowsWhoReceivesTheLoginCode();
     void aLapsedHandlerWarnsBeforeSubmission_data() { week::languages(); }
@@ -66,7 +68,7 @@ void TstWeekPortal::aPortalRoundIsNotedWithOneKey()
     office->window().resize(kNarrow);
     QTRY_VERIFY(table->isColumnHidden(CaseTableModel::CheckedOn)); // makes room for the names
     office->shown<QComboBox>(u"caseScope"_s)->setFocus();
-    OfficeWindow::press(Qt::Key_Down); // with the authority
+    OfficeWindow::press(Qt::Key_Down);                              // with the authority
     QTRY_VERIFY(!table->isColumnHidden(CaseTableModel::CheckedOn)); // what the round goes by
     const auto* model = qobject_cast<CaseTableModel*>(table->model());
     QTRY_VERIFY(model->rowCount() < all);
@@ -120,6 +122,35 @@ void TstWeekPortal::aNumberOfThePortalLeadsToItsCase()
     QTest::keyClick(office->window().searchField(), Qt::Key_Return);
     QTRY_COMPARE(office->page()->id(), u"case"_s);
     QCOMPARE(office->page()->place(), QString::number(id.value));
+}
+
+/// W9
+void TstWeekPortal::aNumberIsTypedAtASubmittedCaseAndFound()
+{
+    const auto office = week::start();
+    const QList<CaseListRow> open = week::openCases(*office);
+    const auto submitted = std::ranges::find(open, u"pre-review"_s, &CaseListRow::stage);
+    QVERIFY(submitted != open.end());
+    office->window().goTo(u"case"_s, QString::number(submitted->id.value));
+    office->settle();
+    OfficeWindow::press(Qt::Key_F2);
+    QTRY_COMPARE(office->page()->id(), u"case-facts"_s);
+    office->settle();
+    office->type(u"businessNumber"_s, u"YW5550123"_s);
+    office->type(u"receiptNumber"_s, u"HZ5550456"_s);
+    week::saveForm(*office, u"businessNumber"_s);
+    QTRY_COMPARE(office->page()->id(), u"case"_s);
+    QTest::keyClick(&office->window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), office->window().searchField());
+    OfficeWindow::typeHere(u"5550456"_s);
+    const auto* popup = office->window().findChild<SearchPopup*>();
+    QTRY_VERIFY(popup != nullptr && popup->isVisible());
+    QTRY_COMPARE(popup->hits().size(), 1);
+    QTest::keyClick(office->window().searchField(), Qt::Key_Return);
+    QTRY_COMPARE(office->page()->place(), QString::number(submitted->id.value));
+    const auto record = CaseService(office->office()).view(submitted->id)->record;
+    QCOMPARE(record.businessNumber, u"YW5550123"_s);
+    QCOMPARE(record.receiptNumber, u"HZ5550456"_s);
 }
 
 /// W10
@@ -185,8 +216,8 @@ void TstWeekPortal::aLapsedHandlerWarnsBeforeSubmission()
     QVERIFY2(why->accessibleName().contains(u"陈静"_s), qPrintable(why->accessibleName()));
     OfficeWindow::press(Qt::Key_Escape);
 
-    const auto item = week::standing(*office,
-        [](const AgendaItem& one) { return one.code == "handler-expires"_L1 && one.about == u"陈静"_s; });
+    const auto item = week::standing(
+        *office, [](const AgendaItem& one) { return one.code == "handler-expires"_L1 && one.about == u"陈静"_s; });
     QVERIFY(item);
     office->window().goTo(u"today"_s);
     QTRY_VERIFY(week::rowOf(*office, *item) != nullptr);

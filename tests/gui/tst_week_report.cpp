@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 namespace week = gui::week;
 using core::paper::PaperLanguage;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void oneActionSavesTheReportForReadingAndForExcel_data() { week::languages(); }
     void oneActionSavesTheReportForReadingAndForExcel();
     void passportNumbersStandOnlyWhereTheyAreTicked();
+    void aTickForOneClientIsNoneForTheNext();
+    void aWorkbookOfBeforeIsKept();
 };
 
 void TstWeekReport::oneActionSavesTheReportForReadingAndForExcel()
@@ -76,6 +80,42 @@ void TstWeekReport::passportNumbersStandOnlyWhereTheyAreTicked()
     office.window().goTo(u"employer"_s, QString::number(row.employer.value));
     office.settle();
     QVERIFY(!office.page()->findChild<QCheckBox*>(u"reportPassports"_s)->isChecked());
+}
+
+void TstWeekReport::aTickForOneClientIsNoneForTheNext()
+{
+    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    const QList<CaseListRow> open = week::openCases(office);
+    const auto other =
+        std::ranges::find_if(open, [&](const CaseListRow& row) { return row.employer != open.first().employer; });
+    QVERIFY(other != open.end());
+    const auto show = [&](core::EmployerId client) {
+        office.window().goTo(u"employer"_s, QString::number(client.value));
+        office.settle();
+        return office.page()->findChild<QCheckBox*>(u"reportPassports"_s);
+    };
+    auto* tick = show(open.first().employer);
+    tick->setChecked(true);
+    QVERIFY(show(open.first().employer)->isChecked());
+    QVERIFY(!show(other->employer)->isChecked());
+}
+
+void TstWeekReport::aWorkbookOfBeforeIsKept()
+{
+    OfficeWindow office(OfficeWindow::Contents::Demo, u"zh"_s);
+    office.window().goTo(u"employer"_s, QString::number(week::openCases(office).first().employer.value));
+    office.settle();
+    QFile before(office.path(u"progress.xlsx"_s));
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.write("theirs");
+    before.close();
+    const QString pdf = office.path(u"progress.pdf"_s);
+    office.prompts().expectFiles(u"progress-report"_s, {pdf});
+    QTest::keyClick(office.page(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), 30'000);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), "theirs");
+    QVERIFY(QFile::exists(office.path(u"progress (2).xlsx"_s)));
 }
 
 static const support::Registered<TstWeekReport> registered;

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -180,6 +181,22 @@ private Q_SLOTS:
         QCOMPARE(host.toasts().first()->message().text, u"1"_s);
         QTest::keyClick(host.toasts().last(), Qt::Key_Escape);
         QCOMPARE(host.toasts().size(), 2);
+    }
+
+    void aToastStaysAboveThePageThatComes()
+    {
+        QStackedWidget pages;
+        pages.addWidget(new QWidget);
+        pages.addWidget(new QWidget);
+        pages.resize(800, 600);
+        activate(pages);
+        ToastHost host(&pages);
+        const Toast* toast = host.show({Tone::Overdue, u"Not saved"_s, {}, {}, {}});
+        for (const int page : {1, 0}) {
+            pages.setCurrentIndex(page);
+            const QWidget* seen = pages.childAt(toast->geometry().center());
+            QVERIFY(seen == toast || toast->isAncestorOf(seen));
+        }
     }
 
     void aReasonShowsItsStepsAndClosesOnEsc()

@@ -3,6 +3,7 @@
 #include "ui/case_page/case_facts_editor.h"
 
 #include "core/rulebook/fact_keys.h"
+#include "core/services/case_checks.h"
 #include "core/services/case_fact_service.h"
 #include "core/services/case_service.h"
 #include "core/types/language_code.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr auto kContract = "contract"_L1;
 constexpr auto kResidence = "residence"_L1;
+constexpr auto kNumbers = "numbers"_L1;
 
 /// A fact cannot name its field: a dot would end it in an object of JSON's.
 struct FactField
@@ -50,7 +52,14 @@ const QList<FactField>& factFields(CaseFactsEditor::Kind kind)
         {u"contractLanguage"_s, u"contract.language"_s, FieldSpec::Kind::Text},
         {u"contractHas"_s, u"contract.has"_s, FieldSpec::Kind::Several},
     };
+    static const QList<FactField> numbers{
+        {u"businessNumber"_s, u"businessNumber"_s},
+        {u"receiptNumber"_s, u"receiptNumber"_s},
+        {u"noticeNumber"_s, u"notice.number"_s},
+    };
     switch (kind) {
+    case CaseFactsEditor::Kind::Numbers:
+        return numbers;
     case CaseFactsEditor::Kind::OwnResidence:
         return ofItsOwn;
     case CaseFactsEditor::Kind::Residence:
@@ -64,8 +73,9 @@ const QList<FactField>& factFields(CaseFactsEditor::Kind kind)
 /// What the record itself has a field for.
 QJsonObject recordValues(const core::domain::CaseRecord& record, CaseFactsEditor::Kind kind)
 {
-    const bool hasReceipt = kind == CaseFactsEditor::Kind::OwnResidence;
-    return {{u"receiptNumber"_s, hasReceipt ? record.receiptNumber : QString()}, {u"consulate"_s, record.consulate},
+    const bool hasReceipt = kind != CaseFactsEditor::Kind::Residence;
+    return {{u"businessNumber"_s, record.businessNumber}, {u"noticeNumber"_s, record.noticeNumber},
+        {u"receiptNumber"_s, hasReceipt ? record.receiptNumber : QString()}, {u"consulate"_s, record.consulate},
         {u"contractStartsOn"_s, record.contractStartsOn.toString(Qt::ISODate)},
         {u"contractEndsOn"_s, record.contractEndsOn.toString(Qt::ISODate)}};
 }
@@ -83,12 +93,17 @@ models::CodeChoices contractItems()
 
 QString CaseFactsEditor::title() const
 {
-    return m_kind == Kind::Contract ? tr("Contract and consulate") : tr("Residence permit");
+    return m_kind == Kind::Contract  ? tr("Contract and consulate")
+           : m_kind == Kind::Numbers ? tr("Numbers of the authority")
+                                     : tr("Residence permit");
 }
 
 QString CaseFactsEditor::draftKey() const
 {
-    return (m_kind == Kind::Contract ? u"case/%1/contract"_s : u"case/%1/facts"_s).arg(m_case.value);
+    return (m_kind == Kind::Contract  ? u"case/%1/contract"_s
+            : m_kind == Kind::Numbers ? u"case/%1/numbers"_s
+                                      : u"case/%1/facts"_s)
+        .arg(m_case.value);
 }
 
 QList<FieldSpec> CaseFactsEditor::fields() const
@@ -115,6 +130,12 @@ void CaseFactsEditor::setWords(forms::RecordForm& form, core::types::Lang) const
         form.setWords(u"contractHas"_s, tr("What the contract says"),
             tr("Tick what is in it; as long as nothing is ticked it counts as not looked at."));
         form.setChoices(u"contractHas"_s, contractItems());
+        return;
+    }
+    if (m_kind == Kind::Numbers) {
+        form.setWords(u"businessNumber"_s, tr("Business number"), tr("As the portal lists the application."));
+        form.setWords(u"receiptNumber"_s, tr("Receipt number"));
+        form.setWords(u"noticeNumber"_s, tr("Notice number"));
         return;
     }
     form.setWords(u"appointmentOn"_s, tr("Appointment on"));
@@ -169,7 +190,10 @@ QString factsPlaceOf(const core::domain::CaseRecord& record)
     if (core::domain::isOfResidence(record)) {
         return id;
     }
-    return id + u'/' + (CaseDetails::isAtThePolice(record) ? kResidence : kContract);
+    return id + u'/'
+           + (CaseDetails::isAtThePolice(record)            ? kResidence
+               : core::services::isBeforeSubmission(record) ? kContract
+                                                            : kNumbers);
 }
 
 std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& argument)
@@ -183,7 +207,10 @@ std::shared_ptr<const forms::RecordEditor> makeCaseFactsEditor(const QString& ar
     }
     using Kind = CaseFactsEditor::Kind;
     const QString part = argument.section(u'/', 1);
-    const Kind kind = part == kContract ? Kind::Contract : part == kResidence ? Kind::Residence : Kind::OwnResidence;
+    const Kind kind = part == kContract    ? Kind::Contract
+                      : part == kResidence ? Kind::Residence
+                      : part == kNumbers   ? Kind::Numbers
+                                           : Kind::OwnResidence;
     return std::make_shared<CaseFactsEditor>(id, kind);
 }
 

@@ -17,8 +17,9 @@ class CaseFactsEditor final : public forms::RecordEditor
     Q_DECLARE_TR_FUNCTIONS(CaseFactsEditor)
 
 public:
-    /// OwnResidence: of a residence permit's case; Residence: of a work permit's case, which has a receipt besides.
-    enum class Kind { OwnResidence, Residence, Contract };
+    /// OwnResidence: of a residence permit's case; Residence: of a work permit's case, which has a receipt besides;
+    /// Numbers: what the authority gave to a work permit's case once it has it (week W9).
+    enum class Kind { OwnResidence, Residence, Contract, Numbers };
 
     CaseFactsEditor(core::CaseId id, Kind kind) : m_case(id), m_kind(kind) {}
 

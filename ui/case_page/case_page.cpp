@@ -290,9 +290,8 @@ void CasePage::show(CaseSheet sheet)
     m_handover->setCase(m_sheet->view.record);
     m_clashes->setWarnings(m_sheet->links.warnings, m_sheet->sources);
     m_history->setRecords(m_sheet->view.history);
-    // What else there is to know of a case is recorded with its moves.
     m_edit->setVisible(
-        CaseDetails::isAtThePolice(m_sheet->view.record) || core::services::isBeforeSubmission(m_sheet->view.record));
+        CaseDetails::isAtThePolice(m_sheet->view.record) || core::domain::isOpen(m_sheet->view.record.status));
     m_review->setVisible(m_sheet->view.review.isWanted && core::services::isBeforeSubmission(m_sheet->view.record));
     retranslate();
     if (held && !m_nextStep->isAsking()) {

@@ -67,7 +67,7 @@ void CustodyPanel::build()
     connect(m_receive, &QPushButton::clicked, this, &CustodyPanel::beginReceipt);
     connect(m_move, &QPushButton::clicked, this, &CustodyPanel::beginMove);
     connect(m_return, &QPushButton::clicked, this, &CustodyPanel::beginReturn);
-    connect(m_table, &widgets::RecordTable::rowChosen, this, &CustodyPanel::enableButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustodyPanel::enableButtons);
     connect(m_table, &widgets::RecordTable::rowOpened, this, [this] {
         if (m_return->isEnabled()) {
             beginReturn();
@@ -114,7 +114,14 @@ void CustodyPanel::setSheet(const CaseSheet& sheet)
         hideForm();
     }
     m_kit = sheet.kit;
+    const QString was = chosen() == nullptr ? QString() : chosen()->material;
     m_model->setRecords(kitRows(m_kit));
+    for (int row = 0; row < m_model->rowCount() && !was.isEmpty(); ++row) {
+        if (m_model->record(row).material == was) {
+            m_table->selectRecordRow(row);
+            break;
+        }
+    }
     showVerdict();
     enableButtons();
 }
@@ -125,12 +132,26 @@ const KitRow* CustodyPanel::chosen() const
     return row < 0 ? nullptr : &m_model->record(row);
 }
 
+QStringList CustodyPanel::absentChosen() const
+{
+    QStringList absent;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        if (const KitRow& row = m_model->record(index.row()); !row.isHere()) {
+            absent.append(row.material);
+        }
+    }
+    absent.sort();
+    absent.removeDuplicates();
+    return absent;
+}
+
 void CustodyPanel::beginReceipt()
 {
-    if (const KitRow* row = chosen()) {
+    m_received = absentChosen();
+    if (!m_received.isEmpty()) {
         m_subject = {};
         m_subject.caseId = m_case;
-        m_subject.material = row->material;
+        m_subject.material = m_received.join(u", "_s);
         begin(Asking::Receipt);
     }
 }
@@ -200,15 +221,21 @@ void CustodyPanel::record()
 
 void CustodyPanel::receive()
 {
-    Custody original = m_subject;
-    original.receivedOn = m_day->date().value_or(QDate());
-    original.receivedFrom = m_who->text();
-    original.place = m_more->text();
+    QList<Custody> originals;
+    for (const QString& material : std::as_const(m_received)) {
+        Custody original;
+        original.caseId = m_case;
+        original.material = material;
+        original.receivedOn = m_day->date().value_or(QDate());
+        original.receivedFrom = m_who->text();
+        original.place = m_more->text();
+        originals.append(original);
+    }
     m_desk.write(
-        this, {}, [original](Office& office) { return CustodyService(office).receive(original); },
-        [this, draft = m_draft->key()](core::CustodyId) {
+        this, {}, [originals](Office& office) { return CustodyService(office).receive(originals); },
+        [this, draft = m_draft->key(), what = m_subject.material](const QList<core::CustodyId>&) {
             endForm(draft);
-            m_desk.reportDone(tr("The original is here."));
+            m_desk.reportDone(tr("Received: %1.").arg(what));
         });
 }
 
@@ -276,7 +303,7 @@ void CustodyPanel::keyPressEvent(QKeyEvent* event)
 void CustodyPanel::enableButtons()
 {
     const KitRow* row = chosen();
-    m_receive->setEnabled(row != nullptr && !row->isHere());
+    m_receive->setEnabled(!absentChosen().isEmpty());
     m_move->setEnabled(row != nullptr && row->isHere());
     m_return->setEnabled(row != nullptr && row->isHere());
 }

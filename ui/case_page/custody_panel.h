@@ -67,6 +67,8 @@ private:
     void showVerdict();
     void showFormWords();
     [[nodiscard]] const KitRow* chosen() const;
+    /// Of the rows that are chosen, those that are not here; the receipt is about all of them.
+    [[nodiscard]] QStringList absentChosen() const;
 
     shell::Desk& m_desk;
     core::CaseId m_case;
@@ -74,6 +76,7 @@ private:
     shell::FieldDraft* m_draft;
     Asking m_asking = Asking::Nothing;
     core::domain::Custody m_subject; ///< what the form is about
+    QStringList m_received;          ///< the materials of a receipt
     KitTableModel* m_model;
     widgets::RecordTable* m_table;
     widgets::Chip* m_verdict;

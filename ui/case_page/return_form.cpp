@@ -132,13 +132,20 @@ void ReturnForm::confirm()
 {
     const std::optional<QDate> day = m_day->dateEdit()->date();
     m_day->setError(day ? QString() : tr("A day is needed, for example 2026-11-21."));
-    if (!day) {
-        m_day->editor()->setFocus();
-        return;
+    const std::optional<QDate> dueOn = m_dueOn->dateEdit()->date();
+    const bool isDay = m_dueOn->dateEdit()->isValid();
+    m_dueOn->setError(!isDay                          ? tr("Not a day. Write it like 2026-11-21.")
+                      : day && dueOn && *dueOn < *day ? tr("It lies before the day of the return.")
+                                                      : QString());
+    for (const FieldEdit* field : {m_day, m_dueOn}) {
+        if (field->hasError()) {
+            field->editor()->setFocus();
+            return;
+        }
     }
     core::services::CaseReturn details;
     details.on = *day;
-    details.dueOn = m_dueOn->dateEdit()->date().value_or(QDate());
+    details.dueOn = dueOn.value_or(QDate());
     details.text = m_text->text();
     for (const DefectRow* row : std::as_const(m_defects)) {
         details.defects.append(row->defect());

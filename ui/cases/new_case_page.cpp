@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::cases {
 
 using core::services::CaseLinkService;
@@ -28,10 +30,10 @@ constexpr int kFormWidth = 180 * metrics::kGrid;
 
 NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_form(new OpeningForm(desk)),
-      m_advice(new OpeningAdvice(desk)), m_draft(new shell::DraftKeeper(
-                                             desk, u"case/new"_s, [this] { return m_form->values(); }, this))
+      m_advice(new OpeningAdvice(desk))
 {
     build();
+    begin({});
     connect(m_form, &OpeningForm::edited, this, [this] {
         m_draft->touch();
         m_advice->lookAt(m_form->opening());
@@ -74,14 +76,31 @@ QWidget* NewCasePage::firstFocus() { return m_form; }
 
 void NewCasePage::open(const QString& argument)
 {
-    if (const qint64 person = argument.toLongLong(); person > 0) {
+    const qint64 person = std::max(argument.toLongLong(), qint64{0});
+    if (const QString wanted = person == 0 ? QString() : QString::number(person); wanted != m_person) {
+        begin(wanted);
+    }
+    if (person != 0) {
         m_form->takePerson(core::PersonId{person});
-        return;
     }
     m_draft->restore([this](const QJsonObject& kept) {
         m_kept = kept;
         showDraft();
     });
+}
+
+void NewCasePage::begin(const QString& person)
+{
+    if (m_draft != nullptr) {
+        m_draft->flush();
+        m_draft->deleteLater();
+    }
+    m_person = person;
+    m_kept.reset();
+    m_form->clear();
+    m_advice->lookAt(m_form->opening());
+    m_draft = new shell::DraftKeeper(
+        m_desk, person.isEmpty() ? u"case/new"_s : u"case/new/"_s + person, [this] { return m_form->values(); }, this);
 }
 
 void NewCasePage::showDraft()
@@ -120,8 +139,7 @@ void NewCasePage::save()
         },
         [this, with = static_cast<int>(bundle.with.size())](core::CaseId opened) {
             m_draft->discard();
-            m_form->clear();
-            m_advice->lookAt(m_form->opening());
+            begin({});
             m_desk.reportDone(
                 with == 0 ? tr("The case is open.") : tr("The case and %n more are open.", nullptr, with));
             Q_EMIT navigationWanted(u"case"_s, QString::number(opened.value));

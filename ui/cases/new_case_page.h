@@ -19,7 +19,8 @@ namespace ui::cases {
 class OpeningAdvice;
 class OpeningForm;
 
-/// The form that opens a case. What is typed is a draft from the first key. open() may be given a person's key.
+/// The form that opens a case. What is typed is a draft from the first key, one for each person it was opened for and
+/// one for the rest. open() may be given a person's key.
 class NewCasePage final : public shell::Page
 {
     Q_OBJECT
@@ -32,12 +33,15 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString railPage() const override;
     void open(const QString& argument) override;
+    [[nodiscard]] QString place() const override { return m_person; }
     void reload() override;
     void retranslate() override;
     [[nodiscard]] QWidget* firstFocus() override;
 
 private:
     void build();
+    /// Empties the form for that person's case; none: for anybody's.
+    void begin(const QString& person);
     /// What was kept is shown once the choices are there that it chose from.
     void showDraft();
     void save();
@@ -47,7 +51,8 @@ private:
     widgets::PageHeader* m_header;
     OpeningForm* m_form;
     OpeningAdvice* m_advice;
-    shell::DraftKeeper* m_draft;
+    QString m_person; ///< the key that open() was given; empty without one
+    shell::DraftKeeper* m_draft = nullptr;
 };
 
 } // namespace ui::cases

@@ -135,6 +135,7 @@ void OpeningForm::takePerson(core::PersonId person)
             const models::NamePair name =
                 models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
             m_person->choose(view.person.id.value, (name.first + u' ' + name.second).trimmed());
+            m_personField->setError({});
             if (!view.employments.isEmpty()) {
                 const core::domain::Employment& now = view.employments.first();
                 m_employer->choose(now.employer.value, m_desk.say(view.employerNames.value(now.employer.value)));
@@ -256,6 +257,9 @@ void OpeningForm::clear()
 {
     setValues({});
     fillChoices();
+    for (FieldEdit* field : checkedFields()) {
+        field->setError({});
+    }
 }
 
 QList<FieldEdit*> OpeningForm::checkedFields() const

@@ -45,6 +45,19 @@ struct Wanted
     QString pdf;
 };
 
+/// Beside the PDF, under its name. Whoever was not asked about a file of before (the PDF is new) keeps it: the workbook
+/// takes the next free name.
+QString workbookBeside(const QString& pdf)
+{
+    const QFileInfo file(pdf);
+    const QString name = file.path() + u'/' + file.completeBaseName();
+    QString free = name + u".xlsx"_s;
+    for (int number = 2; !file.exists() && QFileInfo::exists(free); ++number) {
+        free = name + u" (%1).xlsx"_s.arg(number);
+    }
+    return free;
+}
+
 core::Result<void> saveBoth(Office& office, const Wanted& wanted)
 {
     ProgressReportService reports(office);
@@ -53,9 +66,7 @@ core::Result<void> saveBoth(Office& office, const Wanted& wanted)
     if (!pdf || !sheet) {
         return pdf ? sheet.failure() : pdf.failure();
     }
-    const QFileInfo file(wanted.pdf);
-    const auto book = core::exchange::writeXlsx(
-        file.path() + u'/' + file.completeBaseName() + u".xlsx"_s, *sheet, office.today().startOfDay());
+    const auto book = core::exchange::writeXlsx(workbookBeside(wanted.pdf), *sheet, office.today().startOfDay());
     return book ? core::exchange::writeWholeFile(wanted.pdf, *pdf) : book;
 }
 
@@ -105,6 +116,9 @@ PaperLanguage ProgressPanel::language() const { return static_cast<PaperLanguage
 
 void ProgressPanel::setEmployer(core::EmployerId employer, const QString& name)
 {
+    if (employer != m_employer) {
+        m_passports->setChecked(false); // ticked for one client, they are not ticked for the next
+    }
     m_employer = employer;
     m_name = core::exchange::asFileName(name);
     m_isStale = true;

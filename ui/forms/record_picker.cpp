@@ -33,7 +33,10 @@ RecordPicker::RecordPicker(shell::Desk& desk, core::services::SearchHitKind kind
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &RecordPicker::search);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &RecordPicker::take);
+    // Received by the completer: a line edit that loses the keyboard cuts every connection from its completer to
+    // itself.
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer,
+        [this](const QModelIndex& index) { take(index); });
 }
 
 void RecordPicker::choose(qint64 id, const QString& text)

@@ -133,9 +133,11 @@ void ImportReportView::retranslate()
         m_sound->setText(tr("Every row is sound"), tr("Nothing was rejected, and there is nothing to look at again."));
     }
     m_model->retranslate();
-    m_offers->setTitle(tr("%n person(s) came with a new passport: the work permit is changed first, then the residence "
-                          "permit.",
-        nullptr, static_cast<int>(m_report.offers.size())));
+    m_offers->setTitle(
+        tr("%n person(s) came with a new passport: the work permit is changed first, then the residence "
+           "permit. The days count from today; where the passport was changed earlier, open the case with "
+           "Ctrl+Shift+N, which asks for that day.",
+            nullptr, static_cast<int>(m_report.offers.size())));
     m_offers->retranslate();
 }
 

@@ -24,8 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 OfferList::OfferList(shell::Desk& desk, Main main, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_main(main), m_column(new QVBoxLayout(this)),
-      m_why(new widgets::WhyPopover(this))
+    : QWidget(parent), m_desk(desk), m_main(main), m_column(new QVBoxLayout(this)), m_why(new widgets::WhyPopover(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::kGap);
@@ -127,8 +126,8 @@ QList<CaseBundle> OfferList::chosen() const
 
 int OfferList::chosenCount() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_rows, [](const Row& row) { return row.box->isChecked() && row.box->isEnabled(); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row& row) { return row.box->isChecked() && row.box->isEnabled(); }));
 }
 
 QString OfferList::wordsOf(const Row& row) const
@@ -139,18 +138,37 @@ QString OfferList::wordsOf(const Row& row) const
         parts.append(offer.personName);
     }
     parts.append(m_desk.say(offer.procedureName));
-    parts.append(offer.filing
-                     ? tr("file by %1").arg(Words::ofDate(offer.filing->by, m_desk.lang()))
-                     : tr("no day to file by is known"));
+    parts.append(offer.filing ? tr("file by %1").arg(Words::ofDate(offer.filing->by, m_desk.lang()))
+                              : tr("no day to file by is known"));
     if (offer.filing) {
         parts.append(Words::distance(offer.filing->by, m_desk.today()));
     }
     return parts.join(u" · "_s);
 }
 
-QString OfferList::noteOf(const CaseOffer& offer) const
+QDate OfferList::neededBy(const Row& row) const
 {
+    const CaseOffer& main = offerOf(row);
+    if (row.follower >= 0 || !main.filing) {
+        return {};
+    }
+    QDate earliest = main.filing->by;
+    for (const CaseOffer& after : m_sheet.bundles[row.bundle].with) {
+        if (!after.comesFirst && after.filing) {
+            earliest = std::min(earliest, after.filing->by);
+        }
+    }
+    return earliest < main.filing->by ? earliest : QDate();
+}
+
+QString OfferList::noteOf(const Row& row) const
+{
+    const CaseOffer& offer = offerOf(row);
     QStringList lines;
+    if (const QDate needed = neededBy(row); needed.isValid()) {
+        lines.append(tr("To be done before %1 all the same: what follows it has to be filed by then.")
+                         .arg(Words::ofDate(needed, m_desk.lang())));
+    }
     if (!offer.opening.employer.isStored()) {
         lines.append(tr("The former employer is not known: add the former post to the person first."));
     }
@@ -197,7 +215,7 @@ void OfferList::retranslate()
     for (const Row& row : std::as_const(m_rows)) {
         const CaseOffer& offer = offerOf(row);
         row.box->setText(wordsOf(row));
-        row.note->setText(noteOf(offer));
+        row.note->setText(noteOf(row));
         row.note->setVisible(!row.note->text().isEmpty());
         row.why->setText(tr("Why"));
         row.why->setAccessibleName(tr("Why: %1").arg(m_desk.say(offer.procedureName)));

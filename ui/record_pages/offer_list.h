@@ -64,7 +64,9 @@ private:
 
     [[nodiscard]] const core::services::CaseOffer& offerOf(const Row& row) const;
     [[nodiscard]] QString wordsOf(const Row& row) const;
-    [[nodiscard]] QString noteOf(const core::services::CaseOffer& offer) const;
+    /// Of what others follow: the day by which the first of them has to be filed, where that is the earlier one.
+    [[nodiscard]] QDate neededBy(const Row& row) const;
+    [[nodiscard]] QString noteOf(const Row& row) const;
     [[nodiscard]] QString besideWhat(const core::services::CaseWarning& warning) const;
     void addRow(qsizetype bundle, qsizetype follower);
     void explain(const Row& row);

@@ -3,6 +3,7 @@
 #include "ui/shell/action_table.h"
 
 #include "core/base/expect.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -184,7 +185,10 @@ QAction* ActionTable::makeFor(QWidget* page, const QString& id)
     const ActionSpec* spec = find(id);
     CORE_EXPECT(spec && spec->scope == ActionScope::Page);
     QAction* action = make(*spec, page);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // A page's keys work while it is shown, wherever the keyboard is; a part's where it has the keyboard, as its page
+    // may have another part with the same.
+    const bool isPage = qobject_cast<Page*>(page) != nullptr;
+    action->setShortcutContext(isPage ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     page->addAction(action);
     return action;
 }

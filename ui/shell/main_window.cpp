@@ -123,7 +123,15 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    on(u"go.back"_s, &MainWindow::goBack);
+    on(u"go.back"_s, [this] {
+        if (QWidget* list = QApplication::activePopupWidget()) {
+            list->close(); // of a box or a field; Esc is meant for it
+        } else if (m_finder->dismiss()) {
+            focusOn(currentPage());
+        } else {
+            goBack();
+        }
+    });
     on(u"region.next"_s, [this] { moveRegion(1); });
     on(u"region.previous"_s, [this] { moveRegion(-1); });
     on(u"page.reload"_s, [this] {
@@ -200,9 +208,7 @@ bool MainWindow::goTo(const QString& pageId, const QString& argument)
 
 void MainWindow::goBack()
 {
-    if (m_finder->dismiss()) {
-        focusOn(currentPage());
-    } else if (m_visits.size() > 1) {
+    if (m_visits.size() > 1) {
         m_visits.removeLast();
         enter(m_visits.last());
     }

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Page* currentPage() const;
     /// Shows a page; false when there is none of that id. Where we were is remembered for goBack().
     bool goTo(const QString& pageId, const QString& argument = {});
-    /// Esc: first empties the search, then leads to the page before.
+    /// Leads to the page before. Esc does so once no list is open and the search is closed.
     void goBack();
 
     void setSearch(SearchFunction search);

@@ -23,7 +23,7 @@ public:
     void done(const QString& text, std::function<void()> undo = {});
     /// Something is worth knowing.
     void note(const QString& text, const QString& advice = {});
-    /// Something failed: a toast that stays until closed.
+    /// Something failed: a toast that stays longer than others.
     void failure(const core::Failure& failure);
     /// The same as a prompt, where nothing can go on before it was read.
     void failureNow(const core::Failure& failure);

@@ -129,6 +129,9 @@ QString FieldEdit::text() const
     if (const CheckList* list = checkList()) {
         return list->text();
     }
+    if (const DateEdit* edit = dateEdit(); edit != nullptr && edit->date()) {
+        return edit->date()->toString(Qt::ISODate);
+    }
     const QLineEdit* line = lineEdit();
     return line ? line->text() : QString();
 }

@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kSeconds = 8;
+constexpr int kFailureSeconds = 45; // long enough to be read twice and acted upon
 constexpr int kTextWidth = 95 * metrics::kGrid;
 
 } // namespace
@@ -33,7 +34,7 @@ Toast::Toast(ToastMessage message, QWidget* parent)
 {
     build();
     m_timer->setSingleShot(true);
-    m_timer->setInterval(std::chrono::seconds(kSeconds));
+    m_timer->setInterval(std::chrono::seconds(m_message.tone == Tone::Overdue ? kFailureSeconds : kSeconds));
     connect(m_timer, &QTimer::timeout, this, [this] {
         if (isAncestorOf(QApplication::focusWidget())) {
             m_timer->start();
@@ -142,9 +143,7 @@ void Toast::enterEvent(QEnterEvent* event)
 
 void Toast::leaveEvent(QEvent* event)
 {
-    if (m_message.tone != Tone::Overdue) {
-        m_timer->start();
-    }
+    m_timer->start();
     QFrame::leaveEvent(event);
 }
 
@@ -160,9 +159,7 @@ void Toast::keyPressEvent(QKeyEvent* event)
 void Toast::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
-    if (m_message.tone != Tone::Overdue) {
-        m_timer->start();
-    }
+    m_timer->start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -30,8 +30,8 @@ struct ToastMessage
     std::function<std::pair<QString, QString>()> sayAgain{};
 };
 
-/// A short message that goes by itself after a while, never while the pointer or the keyboard is on it; messages of
-/// Tone::Overdue stay until they are closed. Screen readers hear it when it appears.
+/// A short message that goes by itself after a while, one of Tone::Overdue after a longer one; never while the pointer
+/// or the keyboard is on it. Screen readers hear it when it appears.
 class Toast final : public QFrame
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QEvent>
+#include <QStackedWidget>
 #include <QWidget>
 
 namespace ui::widgets {
@@ -15,7 +16,13 @@ constexpr int kAtMost = 3;
 
 } // namespace
 
-ToastHost::ToastHost(QWidget* ground) : QObject(ground), m_ground(ground) { ground->installEventFilter(this); }
+ToastHost::ToastHost(QWidget* ground) : QObject(ground), m_ground(ground)
+{
+    ground->installEventFilter(this);
+    if (auto* pages = qobject_cast<QStackedWidget*>(ground)) {
+        connect(pages, &QStackedWidget::currentChanged, this, &ToastHost::place); // the new page was raised over them
+    }
+}
 
 Toast* ToastHost::show(ToastMessage message)
 {

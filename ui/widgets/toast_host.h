@@ -9,7 +9,8 @@
 
 namespace ui::widgets {
 
-/// Stacks toasts above the lower edge of a widget (the page stack), newest lowest, at most three at a time.
+/// Stacks toasts above the lower edge of a widget (the page stack, above whichever page it shows), newest lowest, at
+/// most three at a time.
 class ToastHost final : public QObject
 {
     Q_OBJECT

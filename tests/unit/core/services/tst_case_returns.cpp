@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aReturnBeforeTheIntegrationHasItsReasons();
     void theDayToSubmitAgainSaysWhy();
     void withoutADayThereIsNoneToPlanBy();
+    void theNextStepIsDueWhenTheAuthoritySays();
+    void aDayToSubmitAgainBeforeTheReturnIsRefused();
 };
 
 void TstCaseReturns::returnHoldsSeveralDefects()
@@ -157,6 +159,29 @@ void TstCaseReturns::withoutADayThereIsNoneToPlanBy()
     const ReturnDue due = fixture.view(id).returns.first().due;
     QVERIFY(due.planBy.isNull() && due.derivation.isEmpty());
     QVERIFY(!due.because.isEmpty());
+}
+
+void TstCaseReturns::theNextStepIsDueWhenTheAuthoritySays()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"pre-review"_s);
+    QVERIFY(CaseService(fixture.office()).recordReturn(id, returnWithTwoDefects()).ok());
+    const CaseView view = fixture.view(id);
+    QCOMPARE(view.nextStep.by, view.returns.first().due.planBy);
+    QVERIFY(view.nextStep.by <= QDate(2026, 3, 12));
+    QCOMPARE(view.nextStep.because, view.returns.first().due.because);
+}
+
+void TstCaseReturns::aDayToSubmitAgainBeforeTheReturnIsRefused()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = fixture.caseAt(u"pre-review"_s);
+    CaseReturn details = returnWithTwoDefects();
+    details.dueOn = details.on.addDays(-1);
+    QCOMPARE(codeOf(CaseService(fixture.office()).recordReturn(id, details)), u"date-order"_s);
+    QVERIFY(fixture.view(id).returns.isEmpty());
+    details.dueOn = details.on; // the same day is hard, but can be
+    QVERIFY(CaseService(fixture.office()).recordReturn(id, details).ok());
 }
 
 static const support::Registered<TstCaseReturns> registered;

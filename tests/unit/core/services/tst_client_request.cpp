@@ -4,6 +4,7 @@
 
 #include "core/services/check_service.h"
 #include "core/services/client_request.h"
+#include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
 #include "core/services/person_service.h"
 #include "tests/support/test_registry.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void onlyWhatIsMissingOrBadIsAskedFor();
     void aDayFarOffIsNoDayToSendBy();
     void whatElseIsTheirsToPutRightIsAskedFor();
+    void whatOnlyLooksUnusualIsSaidSo();
     void whatWasWaivedOrHandedInIsNot();
     void theTextIsInTheLanguageAskedFor_data();
     void theTextIsInTheLanguageAskedFor();
@@ -121,6 +123,20 @@ void TstClientRequest::whatElseIsTheirsToPutRightIsAskedFor()
         std::ranges::find(items, u"护照有效期"_s, [](const RequestedItem& item) { return item.what.zh; });
     QVERIFY(found != items.end());
     QVERIFY(!found->reason.zh.isEmpty() && !found->fix.en.isEmpty());
+}
+
+void TstClientRequest::whatOnlyLooksUnusualIsSaidSo()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = openCase(fixture);
+    domain::Employer employer = fixture.view(id).employer;
+    employer.creditCode = u"91440300MA5DCEXT0K"_s; // sound but for the check of its positions 9 to 17
+    QVERIFY(EmployerService(fixture.office()).save(employer).ok());
+    const QList<RequestedItem> items = requestFor(fixture, id).cases.first().items;
+    const auto found = std::ranges::find(
+        items, u"looks unusual, please check it"_s, [](const RequestedItem& item) { return item.reason.en; });
+    QVERIFY(found != items.end());
+    QVERIFY(found->fix.isEmpty());
 }
 
 void TstClientRequest::whatWasWaivedOrHandedInIsNot()

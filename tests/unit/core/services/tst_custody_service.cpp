@@ -58,6 +58,7 @@ class TstCustodyService : public QObject
 private Q_SLOTS:
     void theKitIsRedWhileOneOriginalIsAbsent();
     void whatGoesBackIsAbsentAgainAndStaysInTheLog();
+    void anEnvelopeIsKeptWholeOrNotAtAll();
     void daysAndNamesAreChecked();
     void eachActIsUndone();
 };
@@ -104,6 +105,23 @@ void TstCustodyService::whatGoesBackIsAbsentAgainAndStaysInTheLog()
     const WindowKit again = kitOf(fixture, id);
     QVERIFY(itemOf(again, u"M04"_s)->isHere());
     QCOMPARE(itemOf(again, u"M04"_s)->custody.size(), 2);
+}
+
+void TstCustodyService::anEnvelopeIsKeptWholeOrNotAtAll()
+{
+    support::OfficeFixture fixture;
+    CustodyService custody(fixture.office());
+    const CaseId id = openCase(fixture);
+    const int absent = custody.kit(id)->absent();
+    QCOMPARE(
+        custody.receive({original(id, u"M04"_s), original(id, u"M99"_s)}).failure().code, FailureCode::ValueUnknown);
+    QCOMPARE(custody.kit(id)->absent(), absent);
+    const auto kept = custody.receive({original(id, u"M04"_s), original(id, u"M05"_s)});
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->size(), 2);
+    QCOMPARE(custody.kit(id)->absent(), absent - 2);
+    QVERIFY(UndoService(fixture.office()).undo().ok()); // one act
+    QCOMPARE(custody.kit(id)->absent(), absent);
 }
 
 void TstCustodyService::daysAndNamesAreChecked()
