@@ -120,7 +120,7 @@ QJsonArray jsonOf(const QList<LinkedCase>& linked)
 {
     QJsonArray array;
     for (const LinkedCase& each : linked) {
-        array.append(QJsonObject{{u"number"_s, each.row.number}, {u"procedure"_s, each.row.procedure},
+        array.append(QJsonObject{{u"number"_s, each.row.number}, {u"procedure"_s, *each.row.procedure},
             {u"kind"_s, each.kind}, {u"comesFirst"_s, each.comesFirst},
             {u"fileBy"_s, cli::jsonOf(each.filing ? each.filing->by : QDate())}});
     }
@@ -132,7 +132,7 @@ QStringList linesOf(const QList<LinkedCase>& linked, core::types::Lang lang)
     QStringList lines;
     for (const LinkedCase& each : linked) {
         const QString named = u"%1  %2  %3"_s.arg(
-            each.row.number, each.row.procedureName.in(lang).text, each.row.personName);
+            each.row.number, each.row.procedureName->in(lang).text, each.row.personName);
         lines.append(u"  "_s
                      + (each.comesFirst ? QCoreApplication::translate("cli", "decided before: %1").arg(named)
                                         : QCoreApplication::translate("cli", "goes with: %1").arg(named)));

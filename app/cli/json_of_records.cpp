@@ -121,8 +121,8 @@ QJsonObject jsonOf(const workflow::Deadline& deadline)
         {u"due"_s, cli::jsonOf(deadline.due)}, {u"planBy"_s, cli::jsonOf(deadline.planBy)},
         {u"opens"_s, cli::jsonOf(deadline.opens)}, {u"amberFrom"_s, cli::jsonOf(deadline.amberFrom)},
         {u"handledOn"_s, cli::jsonOf(deadline.handledOn)}, {u"arranged"_s, deadline.arranged},
-        {u"provisional"_s, deadline.provisional},
-        {u"derivation"_s, cli::jsonOf(deadline.derivation)}, {u"sources"_s, jsonOf(deadline.sources)}};
+        {u"provisional"_s, deadline.provisional}, {u"derivation"_s, cli::jsonOf(deadline.derivation)},
+        {u"sources"_s, jsonOf(deadline.sources)}};
 }
 
 QJsonObject jsonOf(const workflow::UndatedDeadline& deadline)
@@ -189,11 +189,11 @@ QJsonArray jsonOf(const core::calendar::Derivation& derivation)
 QJsonObject jsonOf(const services::PersonListRow& row)
 {
     return {{u"id"_s, row.id.value}, {u"surname"_s, row.surname}, {u"givenNames"_s, row.givenNames},
-        {u"chineseName"_s, row.chineseName}, {u"nationality"_s, row.nationality}, {u"bornOn"_s, jsonOf(row.bornOn)},
+        {u"chineseName"_s, row.chineseName}, {u"nationality"_s, *row.nationality}, {u"bornOn"_s, jsonOf(row.bornOn)},
         {u"passport"_s, row.passportNumber}, {u"passportExpiresOn"_s, jsonOf(row.passportExpiresOn)},
-        {u"permit"_s, row.permitNumber}, {u"class"_s, row.permitClass}, {u"permitForm"_s, row.permitForm},
+        {u"permit"_s, row.permitNumber}, {u"class"_s, *row.permitClass}, {u"permitForm"_s, *row.permitForm},
         {u"permitValidTo"_s, jsonOf(row.permitValidTo)}, {u"employer"_s, row.employer.value},
-        {u"employerName"_s, jsonOf(row.employerName)}, {u"position"_s, jsonOf(row.position)}, {u"city"_s, row.city},
+        {u"employerName"_s, jsonOf(row.employerName)}, {u"position"_s, jsonOf(row.position)}, {u"city"_s, *row.city},
         {u"openCases"_s, row.openCases}};
 }
 
@@ -229,14 +229,14 @@ QJsonObject jsonOf(const services::EmployerView& view)
 
 QJsonObject jsonOf(const services::CaseListRow& row)
 {
-    return {{u"number"_s, row.number}, {u"procedure"_s, row.procedure}, {u"stage"_s, row.stage},
+    return {{u"number"_s, row.number}, {u"procedure"_s, *row.procedure}, {u"stage"_s, *row.stage},
         {u"stageName"_s, jsonOf(row.stageName)}, {u"lane"_s, domain::codeOf(row.lane)},
         {u"status"_s, domain::codeOf(row.status)}, {u"authorityStatus"_s, domain::codeOf(row.authorityStatus)},
-        {u"person"_s, row.person.value}, {u"personName"_s, row.personName},
-        {u"personChineseName"_s, row.personChineseName}, {u"employer"_s, row.employer.value},
-        {u"employerName"_s, jsonOf(row.employerName)}, {u"city"_s, row.city}, {u"class"_s, row.permitClass},
+        {u"person"_s, row.person.value}, {u"personName"_s, *row.personName},
+        {u"personChineseName"_s, *row.personChineseName}, {u"employer"_s, row.employer.value},
+        {u"employerName"_s, jsonOf(row.employerName)}, {u"city"_s, *row.city}, {u"class"_s, *row.permitClass},
         {u"openedOn"_s, jsonOf(row.openedOn)}, {u"stageSince"_s, jsonOf(row.stageSince)},
-        {u"nextDue"_s, jsonOf(row.nextDue)}, {u"nextDueCode"_s, row.nextDueCode}};
+        {u"nextDue"_s, jsonOf(row.nextDue)}, {u"nextDueCode"_s, *row.nextDueCode}};
 }
 
 QJsonObject jsonOf(const services::CaseView& view)
@@ -262,9 +262,8 @@ QJsonObject jsonOf(const services::AgendaItem& item)
         {u"about"_s, item.about}, {u"lane"_s, domain::codeOf(item.lane)}, {u"due"_s, jsonOf(item.due)},
         {u"planBy"_s, jsonOf(item.planBy)}, {u"provisional"_s, item.provisional},
         {u"derivation"_s, jsonOf(item.derivation)}, {u"sources"_s, QJsonArray::fromStringList(item.sources)},
-        {u"case"_s, item.caseNumber},
-        {u"person"_s, item.person.value}, {u"personName"_s, item.personName}, {u"employer"_s, item.employer.value},
-        {u"employerName"_s, jsonOf(item.employerName)}};
+        {u"case"_s, item.caseNumber}, {u"person"_s, item.person.value}, {u"personName"_s, item.personName},
+        {u"employer"_s, item.employer.value}, {u"employerName"_s, jsonOf(item.employerName)}};
 }
 
 } // namespace cli

@@ -9,11 +9,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 namespace core::rulebook {
 
@@ -142,7 +145,24 @@ Failure unsoundRow(const QList<const RulePack*>& layers, const RouterRow& row)
 
 } // namespace
 
-Result<Rulebook> Rulebook::loadShipped() { return load(resource_paths::file(u"rules"_s)); }
+Result<Rulebook> Rulebook::loadShipped()
+{
+    // Every office of a process holds the same book: read by the first thread that asks, while the others wait.
+    static QMutex mutex;
+    static QString folderRead;
+    static std::optional<Rulebook> book;
+    const QString folder = resource_paths::file(u"rules"_s);
+    const QMutexLocker lock(&mutex);
+    if (!book || folderRead != folder) {
+        Result<Rulebook> loaded = load(folder);
+        if (!loaded) {
+            return loaded;
+        }
+        book = std::move(loaded).value();
+        folderRead = folder;
+    }
+    return *book;
+}
 
 Result<Rulebook> Rulebook::load(const QString& folder)
 {

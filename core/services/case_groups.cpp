@@ -75,8 +75,9 @@ Result<QList<CaseListRow>> groupOf(
         }
     }
     std::ranges::sort(group, {}, &CaseListRow::number);
+    const types::Shared<QString> lead(group.first().number);
     for (CaseListRow& row : group) {
-        row.leadNumber = row.id == group.first().id ? QString() : group.first().number;
+        row.leadNumber = row.id == group.first().id ? types::Shared<QString>() : lead;
     }
     return group;
 }

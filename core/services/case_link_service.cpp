@@ -65,7 +65,7 @@ std::optional<Failure> describe(Office& office, const CaseContext& context, Link
         const bool isNote = each.severity == rulebook::Severity::Note; // no task, as in the list of cases
         if (!isNote && each.handledOn.isNull() && (linked.row.nextDue.isNull() || each.due < linked.row.nextDue)) {
             linked.row.nextDue = each.due;
-            linked.row.nextDueCode = each.code;
+            linked.row.nextDueCode = types::Shared(each.code);
         }
     }
     if (*filing && context.record.submittedOn.isNull()) {
@@ -290,7 +290,7 @@ Result<QList<CaseBundle>> CaseLinkService::extensionsDue(EmployerId employer, QD
         Result<CaseBundle> bundle = offers.bundleFor({.person = person.id,
             .employer = employer,
             .procedure = u"extension"_s,
-            .city = person.city.isEmpty() ? client->employer.city : person.city,
+            .city = person.city->isEmpty() ? client->employer.city : *person.city,
             .permitClass = person.permitClass});
         if (!bundle) {
             return bundle.failure();

@@ -10,51 +10,69 @@ namespace core::services {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-CaseListRow listRowOf(const Office& office, const storage::CaseRow& stored)
+const CaseLister::Stage& CaseLister::stageOf(const domain::CaseRecord& record)
 {
-    const domain::CaseRecord& record = stored.record;
-    CaseListRow row;
-    row.id = record.id;
-    row.number = record.number;
-    row.procedure = record.procedure;
-    row.stage = record.stage;
-    row.status = record.status;
-    row.authorityStatus = record.authorityStatus;
-    row.person = record.person;
-    row.personChineseName = stored.personChineseName;
-    row.employer = record.employer;
-    row.employerName = stored.employerName;
-    row.city = record.city;
-    row.permitClass = record.permitClass;
-    row.openedOn = record.openedOn;
-    row.stageSince = record.stageSince;
-    row.authorityCheckedOn = record.authorityCheckedOn;
-    row.nextDue = stored.nextDue;
-    row.nextDueCode = stored.nextDueCode;
-    const rulebook::RuleView& rules = rulesOf(office, record);
+    const rulebook::RuleView& rules = rulesOf(m_office, record);
+    QHash<std::pair<QString, QString>, Stage>& stages = m_stages[&rules];
+    const std::pair<QString, QString> codes{record.procedure, record.stage};
+    if (const auto known = stages.constFind(codes); known != stages.cend()) {
+        return *known;
+    }
+    Stage shown;
     if (const rulebook::Procedure* procedure = rules.procedure(record.procedure)) {
-        row.procedureName = procedure->names;
+        shown.procedureName = types::Shared(procedure->names);
     }
     if (const rulebook::Stage* stage = rules.stage(record.procedure, record.stage)) {
-        row.stageName = stage->names;
-        row.lane = stage->lane;
+        shown.name = types::Shared(stage->names);
+        shown.lane = stage->lane;
     }
-    return row;
+    return *stages.insert(codes, shown);
 }
 
-} // namespace
+const CaseLister::PersonNames& CaseLister::namesOf(const storage::CaseRow& stored)
+{
+    const PersonId person = stored.record.person;
+    if (const auto known = m_people.constFind(person); known != m_people.cend()) {
+        return *known;
+    }
+    return *m_people.insert(person, {types::Shared(fullName(stored.personGivenNames, stored.personSurname)),
+                                        types::Shared(stored.personChineseName)});
+}
+
+const types::Shared<types::BilingualText>& CaseLister::employerOf(const storage::CaseRow& stored)
+{
+    const EmployerId employer = stored.record.employer;
+    const auto known = m_employers.constFind(employer);
+    return known != m_employers.cend() ? *known : *m_employers.insert(employer, types::Shared(stored.employerName));
+}
 
 void CaseLister::add(const storage::CaseRow& stored)
 {
-    QString& name = m_names[stored.record.person];
-    if (name.isNull()) {
-        name = fullName(stored.personGivenNames, stored.personSurname);
-    }
-    CaseListRow row = listRowOf(m_office, stored);
-    row.personName = name;
-    m_rows.append(std::move(row));
+    const domain::CaseRecord& record = stored.record;
+    const Stage& stage = stageOf(record);
+    const PersonNames& names = namesOf(stored);
+    m_rows.append({.id = record.id,
+        .number = record.number,
+        .procedure = m_codes.of(record.procedure),
+        .procedureName = stage.procedureName,
+        .stage = m_codes.of(record.stage),
+        .stageName = stage.name,
+        .lane = stage.lane,
+        .status = record.status,
+        .authorityStatus = record.authorityStatus,
+        .person = record.person,
+        .personName = names.name,
+        .personChineseName = names.chineseName,
+        .employer = record.employer,
+        .employerName = employerOf(stored),
+        .city = m_codes.of(record.city),
+        .permitClass = m_codes.of(record.permitClass),
+        .openedOn = record.openedOn,
+        .stageSince = record.stageSince,
+        .authorityCheckedOn = record.authorityCheckedOn,
+        .nextDue = stored.nextDue,
+        .nextDueCode = m_codes.of(stored.nextDueCode),
+        .leadNumber = {}});
 }
 
 Result<FirstRows<CaseListRow>> firstCases(Office& office)

@@ -5,6 +5,7 @@
 #include "core/services/case_service.h"
 #include "core/services/first_rows.h"
 #include "core/storage/queries/case_queries.h"
+#include "core/types/shared.h"
 
 #include <QHash>
 
@@ -26,8 +27,27 @@ public:
     [[nodiscard]] QList<CaseListRow> take() { return std::exchange(m_rows, {}); }
 
 private:
+    struct Stage
+    {
+        types::Shared<types::BilingualText> procedureName;
+        types::Shared<types::BilingualText> name;
+        domain::Actor lane = domain::Actor::Agency;
+    };
+    struct PersonNames
+    {
+        types::Shared<QString> name;
+        types::Shared<QString> chineseName;
+    };
+
+    [[nodiscard]] const Stage& stageOf(const domain::CaseRecord& record);
+    [[nodiscard]] const PersonNames& namesOf(const storage::CaseRow& stored);
+    [[nodiscard]] const types::Shared<types::BilingualText>& employerOf(const storage::CaseRow& stored);
+
     const Office& m_office;
-    QHash<PersonId, QString> m_names;
+    types::SharedTexts m_codes;
+    QHash<const rulebook::RuleView*, QHash<std::pair<QString, QString>, Stage>> m_stages; ///< by procedure and stage
+    QHash<PersonId, PersonNames> m_people;
+    QHash<EmployerId, types::Shared<types::BilingualText>> m_employers;
     QList<CaseListRow> m_rows;
 };
 

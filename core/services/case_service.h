@@ -17,6 +17,7 @@
 #include "core/services/case_review.h"
 #include "core/services/office.h"
 #include "core/services/return_due.h"
+#include "core/types/shared.h"
 #include "core/workflow/checklist.h"
 #include "core/workflow/deadlines.h"
 #include "core/workflow/moves.h"
@@ -77,31 +78,32 @@ struct ReturnView
     ReturnDue due; ///< why `record.dueOn`
 };
 
-/// A row of the case list.
+/// A row of the case list. A large office lists hundreds of thousands: what rows have in common is held once.
 struct CaseListRow
 {
     CaseId id;
     QString number;
-    QString procedure;
-    types::BilingualText procedureName;
-    QString stage;
-    types::BilingualText stageName;
+    types::Shared<QString> procedure;
+    types::Shared<types::BilingualText> procedureName;
+    types::Shared<QString> stage;
+    types::Shared<types::BilingualText> stageName;
     domain::Actor lane = domain::Actor::Agency; ///< whose move it is
     domain::CaseStatus status = domain::CaseStatus::Draft;
     domain::AuthorityStatus authorityStatus = domain::AuthorityStatus::None;
     PersonId person;
-    QString personName;
-    QString personChineseName;
+    types::Shared<QString> personName;
+    types::Shared<QString> personChineseName;
     EmployerId employer;
-    types::BilingualText employerName;
-    QString city;
-    QString permitClass;
+    types::Shared<types::BilingualText> employerName;
+    types::Shared<QString> city;
+    types::Shared<QString> permitClass;
     QDate openedOn;
     QDate stageSince;
     QDate authorityCheckedOn; ///< null: never looked up
     QDate nextDue;            ///< the earliest date that still stands
-    QString nextDueCode;
-    QString leadNumber; ///< of the linked case it stands under on a person's page; empty for one that leads or is alone
+    types::Shared<QString> nextDueCode;
+    /// Of the linked case it stands under on a person's page; empty for one that leads or is alone.
+    types::Shared<QString> leadNumber;
 };
 
 /// Everything the page of a case shows.
@@ -171,3 +173,5 @@ private:
 };
 
 } // namespace core::services
+
+Q_DECLARE_TYPEINFO(core::services::CaseListRow, Q_RELOCATABLE_TYPE);

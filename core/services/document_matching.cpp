@@ -226,7 +226,7 @@ Result<QList<DocumentMatch>> withCases(Office& office, const DocumentMatch& matc
     }
     const QList<CaseListRow> meant = casesMeant(*cases);
     const auto isNamed = [&employer](const CaseListRow& row) {
-        return !employer.isEmpty() && row.employerName.zh == employer;
+        return !employer.isEmpty() && row.employerName->zh == employer;
     };
     const auto named = std::ranges::count_if(meant, isNamed);
     QList<DocumentMatch> matches;

@@ -164,10 +164,10 @@ Result<PersonView> PersonService::view(PersonId id) { return buildPersonView(m_o
 
 Result<QList<PersonListRow>> PersonService::list(const QMap<QString, QString>& where)
 {
-    QList<PersonListRow> rows;
+    PersonLister lister;
     const Result<void> read = storage::person_queries::eachListed(m_office.store().connection(), where,
-        m_office.today(), [&rows](const storage::PersonRow& row) { rows.append(personListRow(row)); });
-    return read ? Result<QList<PersonListRow>>(rows) : read.failure();
+        m_office.today(), [&lister](const storage::PersonRow& row) { lister.add(row); });
+    return read ? Result<QList<PersonListRow>>(lister.take()) : read.failure();
 }
 
 } // namespace core::services

@@ -19,30 +19,31 @@
 #include "core/domain/work_history.h"
 #include "core/services/case_service.h"
 #include "core/services/office.h"
+#include "core/types/shared.h"
 
 namespace core::services {
 
-/// A row of the people list, with what holds today.
+/// A row of the people list, with what holds today. What many rows have in common is held once.
 struct PersonListRow
 {
     PersonId id;
     QString surname;
     QString givenNames;
     QString chineseName;
-    QString nationality;
+    types::Shared<QString> nationality;
     QDate bornOn;
     PassportId passport;
     QString passportNumber;
     QDate passportExpiresOn;
     PermitId permit;
     QString permitNumber;
-    QString permitClass;
-    QString permitForm;
+    types::Shared<QString> permitClass;
+    types::Shared<QString> permitForm;
     QDate permitValidTo;
     EmployerId employer;
-    types::BilingualText employerName;
-    types::BilingualText position;
-    QString city;
+    types::Shared<types::BilingualText> employerName;
+    types::Shared<types::BilingualText> position;
+    types::Shared<QString> city;
     int openCases = 0;
 };
 
@@ -108,3 +109,5 @@ private:
 };
 
 } // namespace core::services
+
+Q_DECLARE_TYPEINFO(core::services::PersonListRow, Q_RELOCATABLE_TYPE);

@@ -82,13 +82,13 @@ QString LinkedTableModel::text(const LinkedCase& row, int column) const
     case Number:
         return row.row.number;
     case Procedure:
-        return row.row.procedureName.in(m_lang).text;
+        return row.row.procedureName->in(m_lang).text;
     case Employer:
-        return row.row.employerName.in(m_lang).text;
+        return row.row.employerName->in(m_lang).text;
     case Kind:
         return wordOf(row.kind, row.comesFirst);
     case Stage:
-        return row.row.stageName.in(m_lang).text;
+        return row.row.stageName->in(m_lang).text;
     case FileBy:
         return row.filing ? Words::ofDate(row.filing->by, m_lang) : QString();
     case NextDue:

@@ -159,21 +159,23 @@ CasesPage::Dress CasesPage::dress() const
 models::FilterBy<CaseListRow> CasesPage::filterBy() const
 {
     using core::search::NameReadings;
-    return {.own =
-                [readings = NameReadings()](const CaseListRow& row) mutable {
-                    return QStringList{row.number, row.personName, row.personChineseName}
-                           + readings.of(row.personChineseName);
-                },
-        .group =
-            [](const CaseListRow& row) {
-                return QString::number(row.employer.value) + row.city + u'/' + row.procedure + u'/' + row.stage;
-            },
-        .shared =
-            [lang = desk().lang(), readings = NameReadings()](const CaseListRow& row) mutable {
-                return QStringList{row.employerName.zh, row.employerName.en, row.procedureName.in(lang).text,
-                           row.stageName.in(lang).text, Words::ofCity(row.city)}
-                       + readings.of(row.employerName.zh);
-            }};
+    return {.own = [](const CaseListRow& row) { return QStringList{row.number}; },
+        .shared = {
+            {.group = [](const CaseListRow& row) { return QString::number(row.person.value); },
+                .texts =
+                    [readings = NameReadings()](const CaseListRow& row) mutable {
+                        return QStringList{row.personName, row.personChineseName} + readings.of(row.personChineseName);
+                    }},
+            {.group =
+                    [](const CaseListRow& row) {
+                        return QString::number(row.employer.value) + row.city + u'/' + row.procedure + u'/' + row.stage;
+                    },
+                .texts =
+                    [lang = desk().lang(), readings = NameReadings()](const CaseListRow& row) mutable {
+                        return QStringList{row.employerName->zh, row.employerName->en, row.procedureName->in(lang).text,
+                                   row.stageName->in(lang).text, Words::ofCity(row.city)}
+                               + readings.of(row.employerName->zh);
+                    }}}};
 }
 
 CasesPage::Scope CasesPage::scope() const

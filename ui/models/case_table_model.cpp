@@ -115,7 +115,7 @@ QVariant CaseTableModel::cell(const CaseListRow& row, int column, int role) cons
     case WhyRole:
         return column == NextDue && row.nextDue.isValid() ? whyKey(row.id) : QVariant();
     case Qt::ToolTipRole:
-        if (column == Number && !row.leadNumber.isEmpty()) {
+        if (column == Number && !row.leadNumber->isEmpty()) {
             return tr("%1, linked with %2").arg(row.number, row.leadNumber);
         }
         return column == NextDue && row.nextDue.isValid() ? Words::distance(row.nextDue, m_today)
@@ -147,20 +147,20 @@ QString CaseTableModel::text(const CaseListRow& row, int column, Lang lang)
 {
     switch (column) {
     case Number:
-        return row.leadNumber.isEmpty() ? row.number : u"↳ "_s + row.number;
+        return row.leadNumber->isEmpty() ? row.number : u"↳ "_s + row.number;
     case Person:
         return namePair(row.personName, row.personChineseName, lang).first;
     case Employer:
-        return row.employerName.in(lang).text;
+        return row.employerName->in(lang).text;
     case Stage:
-        return row.stageName.in(lang).text;
+        return row.stageName->in(lang).text;
     case Status:
         return Words::of(row.status);
     case AuthorityStatus: // the stage beside it says what it was returned from
         return isReturned(row.authorityStatus) ? Words::of(core::domain::CaseStatus::Returned)
                                                : Words::of(row.authorityStatus);
     case Procedure:
-        return row.procedureName.in(lang).text;
+        return row.procedureName->in(lang).text;
     default: {
         const QDate day = dayOf(row, column).toDate();
         return day.isValid() ? Words::ofDate(day, lang) : QString();
@@ -172,7 +172,7 @@ QString CaseTableModel::secondLine(const CaseListRow& row, int column) const
 {
     switch (column) {
     case Number:
-        return row.leadNumber.isEmpty() ? Words::ofClass(row.permitClass) : row.procedureName.in(m_lang).text;
+        return row.leadNumber->isEmpty() ? Words::ofClass(row.permitClass) : row.procedureName->in(m_lang).text;
     case Person:
         return namePair(row.personName, row.personChineseName, m_lang).second;
     case Employer:

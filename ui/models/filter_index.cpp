@@ -4,6 +4,7 @@
 
 #include "core/base/expect.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -57,7 +58,7 @@ void FilterIndex::Texts::add(const QStringList& texts)
 {
     bytes += texts.join(kBetween).toCaseFolded().toUtf8();
     bytes += char(kBetween);
-    ends.append(bytes.size());
+    ends.append(static_cast<quint32>(bytes.size()));
 }
 
 void FilterIndex::Texts::close()
@@ -73,7 +74,7 @@ std::vector<char> FilterIndex::Texts::holding(const QByteArray& words) const
 {
     std::vector<char> flags(static_cast<std::size_t>(ends.size()), 0);
     const Finder finder(bytes, howOften, words);
-    const qsizetype* const end = ends.constData();
+    const quint32* const end = ends.constData();
     std::size_t record = 0;
     for (qsizetype at = finder.next(0); at >= 0; at = finder.next(end[record])) {
         while (end[record] <= at) {
@@ -84,24 +85,27 @@ std::vector<char> FilterIndex::Texts::holding(const QByteArray& words) const
     return flags;
 }
 
-void FilterIndex::add(const QStringList& own, const QString& group)
+void FilterIndex::join(qsizetype grouping, const QString& group, const std::function<QStringList()>& texts)
 {
-    m_own.add(own);
-    m_groupOf.append(m_groups.value(group));
-}
-
-void FilterIndex::addGroup(const QString& group, const QStringList& shared)
-{
-    m_groups.insert(group, static_cast<quint32>(m_groups.size()));
-    m_shared.add(shared);
+    Grouping& in = m_groupings[static_cast<std::size_t>(grouping)];
+    const auto known = in.known.constFind(group);
+    if (known != in.known.cend()) {
+        in.groupOf.append(*known);
+        return;
+    }
+    in.groupOf.append(static_cast<quint32>(in.known.size()));
+    in.known.insert(group, in.groupOf.last());
+    in.texts.add(texts());
 }
 
 void FilterIndex::close()
 {
-    m_groups = {};
     m_own.close();
-    m_shared.close();
-    m_groupOf.squeeze();
+    for (Grouping& each : m_groupings) {
+        each.known = {};
+        each.texts.close();
+        each.groupOf.squeeze();
+    }
 }
 
 std::vector<char> FilterIndex::holding(const QString& words) const
@@ -109,10 +113,15 @@ std::vector<char> FilterIndex::holding(const QString& words) const
     CORE_EXPECT(!words.isEmpty());
     const QByteArray folded = words.toCaseFolded().toUtf8();
     std::vector<char> flags = m_own.holding(folded);
-    const std::vector<char> shared = m_shared.holding(folded);
-    const quint32* const groupOf = m_groupOf.constData();
-    for (std::size_t record = 0; record < flags.size(); ++record) {
-        flags[record] = static_cast<char>(flags[record] | shared[groupOf[record]]);
+    for (const Grouping& each : m_groupings) {
+        const std::vector<char> shared = each.texts.holding(folded);
+        if (std::ranges::find(shared, 1) == shared.end()) {
+            continue;
+        }
+        const quint32* const groupOf = each.groupOf.constData();
+        for (std::size_t record = 0; record < flags.size(); ++record) {
+            flags[record] = static_cast<char>(flags[record] | shared[groupOf[record]]);
+        }
     }
     return flags;
 }

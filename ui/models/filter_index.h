@@ -14,15 +14,21 @@
 
 namespace ui::models {
 
+/// Texts that many records have in common: a person's names in all his cases, an employer with its city.
+template <typename Record> struct SharedFilterTexts
+{
+    /// Tells apart whose texts differ.
+    std::function<QString(const Record& record)> group;
+    /// Asked once for all records of a group.
+    std::function<QStringList(const Record& record)> texts;
+};
+
 /// Says what of a record a filter looks into. It holds all that it needs, so that any thread may ask it.
 template <typename Record> struct FilterBy
 {
     /// Names, numbers: hardly two records have the same.
     std::function<QStringList(const Record& record)> own;
-    /// Tells apart whose shared texts differ; null where there are none.
-    std::function<QString(const Record& record)> group = {};
-    /// City, employer: asked once for all records of a group.
-    std::function<QStringList(const Record& record)> shared = {};
+    QList<SharedFilterTexts<Record>> shared = {};
 };
 
 /// The texts of a list's records, folded once, so that a keystroke looks through a hundred thousand of them at once.
@@ -30,16 +36,17 @@ template <typename Record> struct FilterBy
 class FilterIndex final
 {
 public:
-    /// The next record, with its own texts and the group it is in.
-    void add(const QStringList& own, const QString& group);
-    /// Whether the texts of a group are still to be told.
-    [[nodiscard]] bool isNew(const QString& group) const { return !m_groups.contains(group); }
-    void addGroup(const QString& group, const QStringList& shared);
+    /// In so many ways records are in groups.
+    explicit FilterIndex(qsizetype groupings = 0) : m_groupings(static_cast<std::size_t>(groupings)) {}
+
+    /// The next record's own texts. Then it is put into a group of each grouping.
+    void add(const QStringList& own) { m_own.add(own); }
+    void join(qsizetype grouping, const QString& group, const std::function<QStringList()>& texts);
     /// No more records come.
     void close();
     /// One flag a record: whether one of its texts holds the words, in capitals or not. Words must not be empty.
     [[nodiscard]] std::vector<char> holding(const QString& words) const;
-    [[nodiscard]] qsizetype count() const { return m_groupOf.size(); }
+    [[nodiscard]] qsizetype count() const { return m_own.ends.size(); }
 
 private:
     /// Texts one after another with the end of each, in UTF-8.
@@ -50,26 +57,31 @@ private:
         [[nodiscard]] std::vector<char> holding(const QByteArray& words) const;
 
         QByteArray bytes;
-        QList<qsizetype> ends;
+        QList<quint32> ends;
         std::array<quint32, 256> howOften{}; ///< by byte
     };
 
+    struct Grouping
+    {
+        QHash<QString, quint32> known; ///< while records come
+        Texts texts;                   ///< by group
+        QList<quint32> groupOf;        ///< by record
+    };
+
     Texts m_own;
-    Texts m_shared;
-    QHash<QString, quint32> m_groups; ///< while records come
-    QList<quint32> m_groupOf;         ///< by record
+    std::vector<Grouping> m_groupings;
 };
 
 template <typename Record>
 [[nodiscard]] FilterIndex filterIndexOf(const QList<Record>& records, const FilterBy<Record>& filterBy)
 {
-    FilterIndex index;
+    FilterIndex index(filterBy.shared.size());
     for (const Record& each : records) {
-        const QString group = filterBy.group ? filterBy.group(each) : QString();
-        if (index.isNew(group)) {
-            index.addGroup(group, filterBy.shared ? filterBy.shared(each) : QStringList());
+        index.add(filterBy.own(each));
+        for (qsizetype i = 0; i < filterBy.shared.size(); ++i) {
+            const SharedFilterTexts<Record>& shared = filterBy.shared.at(i);
+            index.join(i, shared.group(each), [&] { return shared.texts(each); });
         }
-        index.add(filterBy.own(each), group);
     }
     index.close();
     return index;

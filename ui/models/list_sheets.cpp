@@ -42,7 +42,7 @@ Sheet ListSheets::of(const QList<PersonListRow>& people, const QList<EmployerLis
     for (const PersonListRow& row : people) {
         sheet.rows.append(QList<SheetValue>{row.surname, row.givenNames, row.chineseName,
             RecordWords::ofNationality(row.nationality, m_lang), row.bornOn, row.passportNumber, row.passportExpiresOn,
-            row.permitNumber, row.permitClass, RecordWords::ofPermitForm(row.permitForm), row.permitValidTo,
+            row.permitNumber, *row.permitClass, RecordWords::ofPermitForm(row.permitForm), row.permitValidTo,
             in(row.employerName), creditCodes.value(row.employer), Words::ofCity(row.city), in(row.position),
             qint64{row.openCases}});
     }
@@ -71,8 +71,8 @@ Sheet ListSheets::of(const QList<CaseListRow>& cases) const
         {}};
     for (const CaseListRow& row : cases) {
         const bool isOpen = core::domain::isOpen(row.status);
-        sheet.rows.append(QList<SheetValue>{row.number, in(row.procedureName), row.permitClass, row.personName,
-            row.personChineseName, in(row.employerName), Words::ofCity(row.city), in(row.stageName), row.stageSince,
+        sheet.rows.append(QList<SheetValue>{row.number, in(row.procedureName), *row.permitClass, *row.personName,
+            *row.personChineseName, in(row.employerName), Words::ofCity(row.city), in(row.stageName), row.stageSince,
             isOpen ? Words::of(row.lane) : QString(), Words::of(row.status), Words::of(row.authorityStatus),
             row.authorityCheckedOn, row.openedOn, row.nextDue});
     }

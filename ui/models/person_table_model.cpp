@@ -115,7 +115,7 @@ QString PersonTableModel::text(const PersonListRow& row, int column, Lang lang)
     case PermitExpiry:
         return row.permitValidTo.isValid() ? Words::ofDate(row.permitValidTo, lang) : QString();
     case Employer:
-        return row.employerName.in(lang).text;
+        return row.employerName->in(lang).text;
     case OpenCases:
         return row.openCases == 0 ? QString() : QString::number(row.openCases);
     default:

@@ -258,7 +258,7 @@ bool PaperBatchPage::isShown(const CaseListRow& row) const
     const auto holds = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
     return (m_only.isEmpty() || m_only.contains(row.id.value))
            && (wanted.isEmpty() || holds(row.number) || holds(row.personName) || holds(row.personChineseName)
-               || holds(row.employerName.zh) || holds(row.employerName.en) || holds(m_desk.say(row.procedureName))
+               || holds(row.employerName->zh) || holds(row.employerName->en) || holds(m_desk.say(row.procedureName))
                || holds(m_desk.say(row.stageName)) || holds(Words::ofCity(row.city)));
 }
 

@@ -59,9 +59,9 @@ QString PaperBatchTableModel::text(const PaperBatchRow& row, int column) const
     case Person:
         return models::namePair(row.listed.personName, row.listed.personChineseName, m_lang).first;
     case Employer:
-        return row.listed.employerName.in(m_lang).text;
+        return row.listed.employerName->in(m_lang).text;
     case Procedure:
-        return row.listed.procedureName.in(m_lang).text;
+        return row.listed.procedureName->in(m_lang).text;
     case Outcome:
         return row.outcome;
     default:
@@ -79,7 +79,7 @@ QString PaperBatchTableModel::secondLine(const PaperBatchRow& row, int column) c
     case Employer:
         return Words::ofCity(row.listed.city);
     case Procedure:
-        return row.listed.stageName.in(m_lang).text;
+        return row.listed.stageName->in(m_lang).text;
     default:
         return {};
     }

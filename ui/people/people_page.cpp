@@ -77,17 +77,18 @@ models::FilterBy<PersonListRow> PeoplePage::filterBy() const
                     return QStringList{models::fullName(row), row.chineseName, row.passportNumber, row.permitNumber}
                            + readings.of(row.chineseName);
                 },
-        .group =
-            [](const PersonListRow& row) {
-                return QString::number(row.employer.value) + row.city + u'/' + row.nationality + u'/' + row.permitClass;
-            },
-        .shared =
-            [lang = desk().lang(), readings = NameReadings()](const PersonListRow& row) mutable {
-                return QStringList{row.employerName.zh, row.employerName.en,
-                           RecordWords::ofNationality(row.nationality, lang), Words::ofCity(row.city),
-                           Words::ofClass(row.permitClass)}
-                       + readings.of(row.employerName.zh);
-            }};
+        .shared = {{.group =
+                        [](const PersonListRow& row) {
+                            return QString::number(row.employer.value) + row.city + u'/' + row.nationality + u'/'
+                                   + row.permitClass;
+                        },
+            .texts =
+                [lang = desk().lang(), readings = NameReadings()](const PersonListRow& row) mutable {
+                    return QStringList{row.employerName->zh, row.employerName->en,
+                               RecordWords::ofNationality(row.nationality, lang), Words::ofCity(row.city),
+                               Words::ofClass(row.permitClass)}
+                           + readings.of(row.employerName->zh);
+                }}}};
 }
 
 PeoplePage::Scope PeoplePage::scope() const

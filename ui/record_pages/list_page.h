@@ -101,6 +101,7 @@ protected:
     void showRows() final
     {
         const Place before = presentPlace();
+        completeFilter(records());
         m_model->show(shownOf(records()));
         tellShown(before);
     }
@@ -125,6 +126,7 @@ private:
         const Place before = presentPlace();
         m_filterIndex = std::move(list.filter);
         m_keys = std::move(list.keys);
+        completeFilter(list.records);
         models::ShownFlags shown = shownOf(list.records);
         letGo(m_model->setRecords(std::move(list.records), std::move(list.ranks), std::move(shown)));
         m_isWhole = list.isWhole;
@@ -134,6 +136,14 @@ private:
             return;
         }
         rankAhead();
+    }
+
+    /// Of the first rows a filter knows nothing until words are typed.
+    void completeFilter(const QList<Record>& records)
+    {
+        if (!wanted().isEmpty() && m_filterIndex.count() != records.size()) {
+            m_filterIndex = models::filterIndexOf(records, filterBy());
+        }
     }
 
     [[nodiscard]] models::ShownFlags shownOf(const QList<Record>& records) const

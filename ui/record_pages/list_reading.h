@@ -22,7 +22,7 @@ template <typename Record> struct ReadList
 {
     QList<Record> records;
     bool isWhole = true;
-    models::FilterIndex filter;
+    models::FilterIndex filter; ///< of a whole list: the first rows are to be shown at once
     KeyIndex keys;
     QHash<int, models::SortRanks> ranks; ///< of the column sorted by
 };
@@ -46,7 +46,9 @@ template <typename Record> struct ListReading
         if (const core::Result<void> read = readInto(list, office); !read) {
             return read.failure();
         }
-        list.filter = models::filterIndexOf(list.records, filterBy);
+        if (list.isWhole) {
+            list.filter = models::filterIndexOf(list.records, filterBy);
+        }
         list.keys = keyIndexOf(list.records, keyOf);
         if (sortBy) {
             list.ranks.insert(sortColumn, models::ranksOf(list.records, sortBy));

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] const PersonRow& read(const Statement& row)
     {
         m_row.id = row.id<PersonId>(0);
-        m_row.surname = row.text(1);
-        m_row.givenNames = row.text(2);
+        m_row.surname = m_texts.of(row, 1);
+        m_row.givenNames = m_texts.of(row, 2);
         m_row.chineseName = row.text(3);
         m_row.nationality = m_texts.of(row, 4);
         m_row.bornOn = row.date(5);

@@ -69,7 +69,7 @@ void addLists(Office& office, Seen& seen)
         seen.add(u"employers"_s, {}, row.id, {}, u"%1/%2"_s.arg(row.people).arg(row.openCases));
     }
     for (const CaseListRow& row : got(CaseService(office).list())) {
-        seen.add(u"cases"_s, row.person, row.employer, row.id, row.nextDueCode + row.nextDue.toString());
+        seen.add(u"cases"_s, row.person, row.employer, row.id, *row.nextDueCode + row.nextDue.toString());
     }
     for (const IntegrationHolder& holder : got(IntegrationService(office).holders())) {
         seen.add(u"holders"_s, holder.paper.person, holder.paper.employer, holder.paper.openCase);
@@ -208,7 +208,7 @@ BinRecord TstBinService::recordOf(BinKind kind) const
 QStringList TstBinService::words() const
 {
     const CaseListRow row = anOpenCase();
-    return {row.personName, row.number, row.employerName.zh};
+    return {row.personName, row.number, row.employerName->zh};
 }
 
 void TstBinService::whatLiesInTheBinIsNowhere_data()
@@ -295,7 +295,7 @@ void TstBinService::itSaysWhatHangsOnARecord()
     QVERIFY(items->at(1).hanging.people > 0);
     QVERIFY(items->at(1).hanging.openCases > 0);
     QCOMPARE(items->at(2).number, anOpenCase().number);
-    QCOMPARE(items->at(2).procedureName.zh, anOpenCase().procedureName.zh);
+    QCOMPARE(items->at(2).procedureName.zh, anOpenCase().procedureName->zh);
     QCOMPARE(items->at(2).hanging.openCases, 0);
     QVERIFY(items->at(0).at.isNull());
     QCOMPARE(BinService(*m_office).look({{BinKind::Person, 99999}}).failure().code, FailureCode::RecordNotFound);

@@ -101,9 +101,9 @@ void TstCaseLinkService::linkedCasesStandTogetherOnThePersonsPage()
     const QList<CaseListRow> rows = PersonService(fixture.office()).view(opening.person)->cases;
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[0].id, *between); // the newest
-    QVERIFY(rows[0].leadNumber.isEmpty());
+    QVERIFY(rows[0].leadNumber->isEmpty());
     QCOMPARE(rows[1].id, together->first());
-    QVERIFY(rows[1].leadNumber.isEmpty());
+    QVERIFY(rows[1].leadNumber->isEmpty());
     QCOMPARE(rows[2].id, together->last());
     QCOMPARE(rows[2].leadNumber, rows[1].number);
     QCOMPARE(rows[2].procedure, u"residence-extension"_s);

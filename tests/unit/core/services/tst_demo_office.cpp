@@ -293,7 +293,7 @@ void TstDemoOffice::aLargeOfficeHasFormerCases()
         numbers.insert(row.number);
         QVERIFY(row.openedOn >= QDate(2024, 12, 1) && row.openedOn <= row.stageSince);
         QVERIFY(row.stageSince <= m_clock.today());
-        QVERIFY(!row.procedureName.isEmpty() && !row.stageName.isEmpty());
+        QVERIFY(!row.procedureName->isEmpty() && !row.stageName->isEmpty());
         if (row.stage == "closed"_L1 && !(row.person < firstOfLarge)) {
             QVERIFY(!row.nextDue.isValid());
             closingDays.insert(row.stageSince);

@@ -17,21 +17,24 @@ struct FilterText
 {
     QStringList own;
     QStringList shared;
+    QString alsoShared = {}; ///< in other groups
 };
 
 FilterIndex indexOf(const QList<FilterText>& texts)
 {
     return ui::models::filterIndexOf<FilterText>(
         texts, {.own = [](const FilterText& text) { return text.own; },
-                   .group = [](const FilterText& text) { return text.shared.join(u'|'); },
-                   .shared = [](const FilterText& text) { return text.shared; }});
+                   .shared = {{.group = [](const FilterText& text) { return text.shared.join(u'|'); },
+                                  .texts = [](const FilterText& text) { return text.shared; }},
+                       {.group = [](const FilterText& text) { return text.alsoShared; },
+                           .texts = [](const FilterText& text) { return QStringList{text.alsoShared}; }}}});
 }
 
 /// As it would be found by looking into one text after another.
 bool holds(const FilterText& text, const QString& words)
 {
     const auto has = [&](const QString& each) { return each.contains(words, Qt::CaseInsensitive); };
-    return std::ranges::any_of(text.own, has) || std::ranges::any_of(text.shared, has);
+    return std::ranges::any_of(text.own, has) || std::ranges::any_of(text.shared, has) || has(text.alsoShared);
 }
 
 } // namespace
@@ -85,7 +88,7 @@ private Q_SLOTS:
         };
         QList<FilterText> texts;
         for (int i = 0; i < kRecords; ++i) {
-            texts.append({{text(6), text(3)}, {text(2)}});
+            texts.append({{text(6), text(3)}, {text(2)}, text(2)});
         }
         const FilterIndex index = indexOf(texts);
         for (int i = 0; i < kQuestions; ++i) {
