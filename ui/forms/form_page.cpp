@@ -89,6 +89,7 @@ void FormPage::open(const QString& argument)
 void FormPage::load()
 {
     m_startOver->hide();
+    m_draft->hold();
     m_desk.read(
         m_form, [editor = m_editor](Office& office) { return readFor(*editor, office); },
         [this, form = m_form](const Opened& opened) {
@@ -96,6 +97,12 @@ void FormPage::load()
             if (form == m_form) {
                 m_subject = opened.subject;
                 m_header->setRemark(m_desk.say(m_subject));
+                restoreDraft();
+            }
+        },
+        [this, form = m_form](const core::Failure& failure) {
+            m_desk.shell().reporter().failure(failure);
+            if (form == m_form) {
                 restoreDraft();
             }
         });

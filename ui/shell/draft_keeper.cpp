@@ -19,7 +19,7 @@ DraftKeeper::DraftKeeper(Desk& desk, const QString& key, std::function<QJsonObje
     m_pause.setSingleShot(true);
     m_pause.setInterval(700ms);
     m_longest.setSingleShot(true);
-    m_longest.setInterval(4s);
+    m_longest.setInterval(3s); // which leaves two to be late on a busy machine
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::save);
     connect(&m_longest, &QTimer::timeout, this, &DraftKeeper::save);
     connect(&m_desk.shell(), &Shell::aboutToLock, this, &DraftKeeper::flush);
@@ -35,13 +35,22 @@ void DraftKeeper::touch()
 
 void DraftKeeper::flush()
 {
-    if (m_pause.isActive()) {
-        save();
+    if (m_pause.isActive() || m_isDue) {
+        write();
     }
 }
 
 void DraftKeeper::save()
 {
+    m_isDue = true;
+    if (!m_isHeld) {
+        write();
+    }
+}
+
+void DraftKeeper::write()
+{
+    m_isDue = false;
     m_pause.stop();
     m_longest.stop();
     m_desk.write(
@@ -58,17 +67,32 @@ void DraftKeeper::tellOnce(const core::Failure& failure)
 
 void DraftKeeper::restore(std::function<void(const QJsonObject&)> take)
 {
+    m_isHeld = true;
     m_desk.read(
         this, [key = m_key](Office& office) { return DraftService(office).load(key); },
-        [take = std::move(take)](const std::optional<QJsonObject>& kept) {
+        [this, take = std::move(take)](const std::optional<QJsonObject>& kept) {
+            endHolding();
             if (kept) {
                 take(*kept);
             }
+        },
+        [this](const core::Failure& failure) {
+            m_desk.shell().reporter().failure(failure);
+            endHolding();
         });
+}
+
+void DraftKeeper::endHolding()
+{
+    m_isHeld = false;
+    if (m_isDue) {
+        m_pause.start(); // once what was kept stands in the form too
+    }
 }
 
 void DraftKeeper::discard()
 {
+    m_isDue = false;
     m_pause.stop();
     m_longest.stop();
     m_desk.write(

@@ -24,7 +24,9 @@ public:
 
     /// Something was typed.
     void touch();
-    /// Hands what was kept to the form, if there is anything.
+    /// Nothing takes the place of what is kept until restore() has handed it to the form, which is still to be called.
+    void hold() { m_isHeld = true; }
+    /// Hands what was kept to the form, if there is anything, and holds it until then.
     void restore(std::function<void(const QJsonObject&)> take);
     /// Keeps at once what was touched: the form is about to show something else.
     void flush();
@@ -33,6 +35,8 @@ public:
 
 private:
     void save();
+    void write();
+    void endHolding();
     /// A store that cannot be written is told at the first key, not at each.
     void tellOnce(const core::Failure& failure);
 
@@ -42,6 +46,8 @@ private:
     QTimer m_pause;
     QTimer m_longest;
     bool m_isHindered = false;
+    bool m_isHeld = false; ///< what was kept has not come yet
+    bool m_isDue = false;  ///< something is to be kept once it has
 };
 
 } // namespace ui::shell
