@@ -9354,6 +9354,10 @@
         <source>Enter opens the case; Undo takes the filing back.</source>
         <translation>Enter opens the case; Undo takes the filing back.</translation>
     </message>
+    <message>
+        <source>The file has changed: what was put right, ticked or chosen for it before no longer counts.</source>
+        <translation>The file has changed: what was put right, ticked or chosen for it before no longer counts.</translation>
+    </message>
 </context>
 <context>
     <name>ui::inbox::ValueReview</name>
@@ -11033,6 +11037,18 @@
     <message>
         <source>Work in progress</source>
         <translation>Work in progress</translation>
+    </message>
+    <message>
+        <source>The columns are as you corrected them before.</source>
+        <translation>The columns are as you corrected them before.</translation>
+    </message>
+    <message>
+        <source>The file has changed since you corrected its columns.</source>
+        <translation>The file has changed since you corrected its columns.</translation>
+    </message>
+    <message>
+        <source>They are recognised anew: look at them again.</source>
+        <translation>They are recognised anew: look at them again.</translation>
     </message>
 </context>
 <context>

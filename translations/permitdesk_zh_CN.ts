@@ -9278,6 +9278,10 @@
         <source>Enter opens the case; Undo takes the filing back.</source>
         <translation>回车打开案件；撤销可收回归档。</translation>
     </message>
+    <message>
+        <source>The file has changed: what was put right, ticked or chosen for it before no longer counts.</source>
+        <translation>文件已改动：先前为它更正、勾选或选择的内容不再有效。</translation>
+    </message>
 </context>
 <context>
     <name>ui::inbox::ValueReview</name>
@@ -10946,6 +10950,18 @@
     <message>
         <source>Work in progress</source>
         <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>The columns are as you corrected them before.</source>
+        <translation>各列已按您先前的更正显示。</translation>
+    </message>
+    <message>
+        <source>The file has changed since you corrected its columns.</source>
+        <translation>您更正各列之后，该文件已改动。</translation>
+    </message>
+    <message>
+        <source>They are recognised anew: look at them again.</source>
+        <translation>已重新识别各列，请再核对一次。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include "core/storage/store.h"
 #include "core/storage/undo.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 
 namespace core::services {
@@ -116,25 +118,35 @@ domain::ImportBatch batchOf(const ImportReport& report, const QString& file, Eve
     return batch;
 }
 
+Result<QString> contentOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        return Failure(FailureCode::FileUnreadable, {{u"file"_s, path}});
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 } // namespace
 
 Result<ImportPreview> ImportService::preview(const QString& file)
 {
     QList<QStringList> rows;
-    const Result<reader::SheetSummary> read
-        = m_office.reader().readSheet(file, [&rows](const reader::SheetBatch& batch) -> Result<void> {
-              const Result<QList<reader::SheetRow>> unpacked = batch.rows();
-              if (!unpacked) {
-                  return unpacked.failure();
-              }
-              for (const reader::SheetRow& row : *unpacked) {
-                  rows.append(textsOf(row));
-                  if (rows.size() == 2 * ColumnMap::kRowsToLookAt) {
-                      return Failure(FailureCode::Cancelled);
-                  }
-              }
-              return {};
-          });
+    const Result<reader::SheetSummary> read =
+        m_office.reader().readSheet(file, [&rows](const reader::SheetBatch& batch) -> Result<void> {
+            const Result<QList<reader::SheetRow>> unpacked = batch.rows();
+            if (!unpacked) {
+                return unpacked.failure();
+            }
+            for (const reader::SheetRow& row : *unpacked) {
+                rows.append(textsOf(row));
+                if (rows.size() == 2 * ColumnMap::kRowsToLookAt) {
+                    return Failure(FailureCode::Cancelled);
+                }
+            }
+            return {};
+        });
     if (!read && read.failure().code != FailureCode::Cancelled) {
         return read.failure();
     }
@@ -142,7 +154,11 @@ Result<ImportPreview> ImportService::preview(const QString& file)
     if (!columns) {
         return columns.failure();
     }
-    return ImportPreview{*columns, rows.mid(columns->headerRow() + 1)};
+    const Result<QString> content = contentOf(file);
+    if (!content) {
+        return content.failure();
+    }
+    return ImportPreview{*columns, rows.mid(columns->headerRow() + 1), *content};
 }
 
 Result<ImportReport> ImportService::importPeople(const QString& file, const ImportOptions& options)
@@ -191,8 +207,8 @@ Result<ImportReport> ImportService::importPeople(const QString& file, const Impo
 
 Result<void> ImportService::undo(ImportBatchId id)
 {
-    const Result<domain::ImportBatch> batch
-        = storage::RecordTable<domain::ImportBatch>::find(m_office.store().connection(), id);
+    const Result<domain::ImportBatch> batch =
+        storage::RecordTable<domain::ImportBatch>::find(m_office.store().connection(), id);
     if (!batch) {
         return batch.failure();
     }

@@ -24,6 +24,7 @@ struct ImportPreview
 {
     exchange::ColumnMap columns;
     QList<QStringList> firstRows; ///< the first data rows
+    QString content;              ///< the same for the same bytes of the file, and for no others
 };
 
 struct ImportReport
@@ -45,8 +46,8 @@ struct ImportReport
 struct ImportOptions
 {
     bool dryRun = false;
-    QString rejectsFile;                          ///< where rejected rows are written with their reasons; empty: nowhere
-    std::optional<exchange::ColumnMap> columns;   ///< the mapping as corrected by the user; else as recognised
+    QString rejectsFile;                        ///< where rejected rows are written with their reasons; empty: nowhere
+    std::optional<exchange::ColumnMap> columns; ///< the mapping as corrected by the user; else as recognised
     std::function<bool(qint64 rowsDone)> progress; ///< called now and then; false cancels (nothing is kept)
 };
 
@@ -56,6 +57,7 @@ class ImportService final
 public:
     explicit ImportService(Office& office) : m_office(office) {}
 
+    /// Fails with FileUnreadable, SheetNoHeader, the reader's failures.
     [[nodiscard]] Result<ImportPreview> preview(const QString& file);
     /// People, with their employers by credit code. A person is matched by permit number, then by any passport with its
     /// nationality, then by name, birth date and nationality.

@@ -3,8 +3,10 @@
 #include "tests/gui/office_window.h"
 
 #include "app/desktop/start_checks.h"
+#include "core/services/demo_office.h"
 #include "core/services/reminder_service.h"
 #include "tests/gui/copy_folder.h"
+#include "ui/shell/lock_window.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QDir>
@@ -20,15 +22,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void make(const QString& store, bool demo)
+/// Little work for a passphrase: a test gives it often.
+constexpr core::storage::PassphraseCost kLittle{1, 8 * 1024 * 1024};
+
+core::storage::StoreAccess accessTo(const QString& store)
+{
+    return core::storage::KeyRing::isThere(store) ? core::storage::StoreAccess(kPassphrase)
+                                                  : core::storage::StoreAccess();
+}
+
+core::Result<void> make(const QString& store, Contents contents, const core::services::OfficeEnvironment& environment)
+{
+    if (contents != Contents::SealedDemo) {
+        return desktop::ensureStore(store, contents == Contents::Demo, environment);
+    }
+    const auto made = core::services::makeDemoOffice(store, environment, {}, kPassphrase);
+    return made ? core::Result<void>() : core::Result<void>(made.failure());
+}
+
+void make(const QString& store, Contents contents)
 {
     const core::StandingClock clock(kToday);
     core::CountingSaltSource salts(7);
-    if (const auto made = desktop::ensureStore(store, demo, {clock, salts}); !made) {
+    if (const auto made = make(store, contents, {clock, salts, kLittle}); !made) {
         qFatal("%s", qPrintable(core::failureName(made.failure().code)));
     }
     // What is due was told before: a note of it would stand in every test's way.
-    const auto office = Office::open(store, {clock, salts}, OfficeMode::ReadWrite);
+    const auto office = Office::open(store, {clock, salts, kLittle}, OfficeMode::ReadWrite, accessTo(store));
     if (!office || !core::services::ReminderService(**office).takeNew()) {
         qFatal("the reminders cannot be told");
     }
@@ -39,13 +59,13 @@ void make(const QString& store, bool demo)
 void makeStore(const QString& folder, Contents contents)
 {
     if (contents == Contents::Empty) {
-        make(folder, false);
+        make(folder, contents);
         return;
     }
     static const QTemporaryDir home;
-    const QString demo = home.filePath(u"Demo.permitdesk"_s);
+    const QString demo = home.filePath(contents == Contents::Demo ? u"Demo.permitdesk"_s : u"SealedDemo.permitdesk"_s);
     if (!QDir(demo).exists()) {
-        make(demo, true);
+        make(demo, contents);
     }
     copyFolder(demo, folder);
 }
@@ -82,16 +102,30 @@ void OfficeWindow::restart(QDate today)
 void OfficeWindow::open()
 {
     m_root = std::make_unique<desktop::CompositionRoot>(
-        desktop::CompositionRoot::Surroundings{*qApp, m_settings, m_prompts, {m_clock, m_salts}}, m_store);
+        desktop::CompositionRoot::Surroundings{*qApp, m_settings, m_prompts, environment()}, m_store);
     m_root->show();
+    if (m_root->officeLock().isLocked()) {
+        unlock();
+    }
     window().showNormal(); // it fills the small screen of the tests, and would keep that size
     QApplication::setActiveWindow(&window());
     (void)QTest::qWaitForWindowActive(&window());
-    auto office = Office::open(m_store, {m_clock, m_salts}, OfficeMode::ReadOnly);
+    auto office = Office::open(m_store, environment(), OfficeMode::ReadOnly, accessTo(m_store));
     if (!office) {
         qFatal("%s", qPrintable(core::failureName(office.failure().code)));
     }
     m_office = std::move(office).value();
+}
+
+core::services::OfficeEnvironment OfficeWindow::environment() { return {m_clock, m_salts, kLittle}; }
+
+void OfficeWindow::unlock()
+{
+    auto* secret = m_root->officeLock().lockWindow()->findChild<QLineEdit*>(u"lockSecret"_s);
+    QTRY_VERIFY(secret != nullptr && secret->isVisible() && !secret->isReadOnly());
+    QTest::keyClicks(secret, kPassphrase);
+    QTest::keyClick(secret, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window().isVisible() && root().desk().isIdle(), 20'000);
 }
 
 void OfficeWindow::type(const QString& field, const QString& text)

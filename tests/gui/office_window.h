@@ -13,14 +13,17 @@ namespace gui {
 
 inline const QDate kToday(2026, 11, 18);
 
-/// What a store of a test holds from the beginning.
-enum class Contents { Empty, Demo };
+/// What opens the stores that are encrypted.
+inline const QString kPassphrase = QStringLiteral("a long walk in the rain");
+
+/// What a store of a test holds from the beginning; sealed: encrypted under kPassphrase.
+enum class Contents { Empty, Demo, SealedDemo };
 
 /// Makes a store. The demo office takes seconds to make: it is made once and copied from then on.
 void makeStore(const QString& folder, Contents contents);
 
-/// The whole window over a real store of its own, as people have it: the fixture of tests that drive pages by keys. The
-/// clock stands at kToday.
+/// The whole window over a real store of its own, as people have it, unlocked: the fixture of tests that drive pages by
+/// keys. The clock stands at kToday.
 class OfficeWindow final
 {
 public:
@@ -32,6 +35,8 @@ public:
     OfficeWindow(const QString& store, const QString& language);
     ~OfficeWindow();
 
+    /// Gives the passphrase to the lock window by keys, and waits until the window is back.
+    void unlock();
     /// Ends the window and opens a new one over the same store, on another day where one is given.
     void restart(QDate today = {});
 
@@ -67,6 +72,7 @@ public:
 
 private:
     void open();
+    [[nodiscard]] core::services::OfficeEnvironment environment();
 
     core::StandingClock m_clock{kToday};
     core::CountingSaltSource m_salts{7};

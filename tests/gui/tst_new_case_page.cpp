@@ -14,7 +14,6 @@
 #include <QCompleter>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -30,7 +29,7 @@ using gui::OfficeWindow;
 using ui::forms::RecordPicker;
 using ui::widgets::FieldEdit;
 
-/// A case is opened by keys alone, in both languages, and what was typed for it outlives the program.
+/// A case is opened by keys alone, in both languages.
 class TstNewCasePage : public QObject
 {
     Q_OBJECT
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void escClosesAnOpenListAndKeepsThePage();
     void theConsulateIsAskedForFromOverseasAlone_data() { languages(); }
     void theConsulateIsAskedForFromOverseasAlone();
-    void aKilledProgramLosesAtMostFiveSecondsOfTyping();
 
 private:
     static void languages();
@@ -230,36 +228,6 @@ void TstNewCasePage::whatIsMissingOrWrongIsSaidAtItsField()
     QVERIFY(!errorAt(*office, u"starts"_s).isEmpty());
     QVERIFY2(errorAt(*office, u"starts"_s) != error, qPrintable(error));
     QCOMPARE(cases(*office).size(), before);
-}
-
-void TstNewCasePage::aKilledProgramLosesAtMostFiveSecondsOfTyping()
-{
-    const QTemporaryDir home;
-    const QString store = home.filePath(u"Office.permitdesk"_s);
-    gui::makeStore(store, gui::Contents::Empty);
-    QProcess typist;
-    typist.start(QStringLiteral(TYPIST), {store, u"case-new"_s, u"consulate"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(typist.bytesAvailable() > 0, 20'000);
-
-    // It types on without a pause, so only the limit of time brings the draft to the disk.
-    const core::SystemClock clock(gui::kToday);
-    core::CountingSaltSource salts(7);
-    const auto eye = core::services::Office::open(store, {clock, salts}, core::services::OfficeMode::ReadOnly);
-    QVERIFY(eye.ok());
-    const auto isKept = [&] { return DraftService(**eye).load(u"case/new"_s)->has_value(); };
-    QVERIFY(!isKept());
-    QTRY_VERIFY_WITH_TIMEOUT(isKept(), 5'000);
-    QCOMPARE(typist.state(), QProcess::Running);
-    typist.kill();
-    QVERIFY(typist.waitForFinished());
-    const QString told = QString::fromLatin1(typist.readAllStandardOutput());
-
-    OfficeWindow office(store, u"en"_s);
-    office.window().goTo(u"case-new"_s);
-    QTRY_VERIFY(!office.shown<QLineEdit>(u"consulate"_s)->text().isEmpty());
-    const QString restored = office.shown<QLineEdit>(u"consulate"_s)->text();
-    QVERIFY2(told.startsWith(restored), qPrintable(told + u" / "_s + restored));
-    QVERIFY(office.shell().actions().action(u"case.new"_s)->isEnabled());
 }
 
 static const support::Registered<TstNewCasePage> registered;

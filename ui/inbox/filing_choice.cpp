@@ -89,6 +89,8 @@ void FilingChoice::build()
     connect(m_case, &QComboBox::currentIndexChanged, this, &FilingChoice::chooseCase);
     connect(m_other, &forms::RecordPicker::chosenChanged, this, &FilingChoice::takePicked);
     connect(m_material, &QComboBox::currentIndexChanged, this, &FilingChoice::changed);
+    connect(m_case, &QComboBox::activated, this, &FilingChoice::noteCase);
+    connect(m_material, &QComboBox::activated, this, &FilingChoice::noteMaterial);
 }
 
 QWidget* FilingChoice::firstField() const { return m_case->count() > 0 ? static_cast<QWidget*>(m_case) : m_other; }
@@ -97,18 +99,48 @@ QWidget* FilingChoice::lastField() const { return m_material; }
 
 QString FilingChoice::material() const { return m_material->currentData().toString(); }
 
-void FilingChoice::setFile(const core::services::InboxFile& file)
+void FilingChoice::setFile(const core::services::InboxFile& file, const ReviewState& before)
 {
     m_file = file;
+    m_byHand = before.caseId;
+    m_materialByHand = before.material;
     {
         const QSignalBlocker quiet(m_other);
         m_other->choose(0, {});
     }
     offerMatches();
+    if (m_byHand.isStored() && m_case->findData(m_byHand.value) < 0) {
+        const QSignalBlocker quiet(m_other);
+        m_other->choose(m_byHand.value, before.caseWords);
+        offerMatches();
+    }
     const bool isSure = !file.matches.isEmpty() && file.matches.first().caseId.isStored()
                         && file.matches.first().confidence >= kSureEnough;
-    setCurrentCase(isSure ? m_case->findData(file.matches.first().caseId.value) : -1);
+    const CaseId wanted = m_byHand.isStored() ? m_byHand : isSure ? file.matches.first().caseId : CaseId();
+    setCurrentCase(m_case->findData(wanted.value));
     chooseCase();
+}
+
+ReviewState FilingChoice::chosen() const
+{
+    return {.typed = {},
+        .seen = {},
+        .caseId = m_byHand,
+        .caseWords = m_byHand.isStored() ? m_case->currentText() : QString(),
+        .material = m_materialByHand};
+}
+
+void FilingChoice::noteCase()
+{
+    m_byHand = CaseId{m_case->currentData().toLongLong()};
+    m_materialByHand.clear();
+    Q_EMIT chosenByHand();
+}
+
+void FilingChoice::noteMaterial()
+{
+    m_materialByHand = material();
+    Q_EMIT chosenByHand();
 }
 
 void FilingChoice::offerMatches()
@@ -136,6 +168,7 @@ void FilingChoice::takePicked()
     }
     offerMatches();
     setCurrentCase(m_case->findData(m_other->chosen()));
+    noteCase();
     chooseCase();
 }
 
@@ -172,7 +205,9 @@ void FilingChoice::readTarget(CaseId id)
 void FilingChoice::offerMaterials()
 {
     const QString kept = material();
-    const QString wanted = kept.isEmpty() ? InboxService::materialFor(m_file.reading.kind) : kept;
+    const QString usual =
+        m_materialByHand.isEmpty() ? InboxService::materialFor(m_file.reading.kind) : m_materialByHand;
+    const QString wanted = kept.isEmpty() ? usual : kept;
     const QSignalBlocker quiet(m_material);
     m_material->clear();
     for (const ChecklistItem& item : m_target ? m_target->materials : QList<ChecklistItem>()) {

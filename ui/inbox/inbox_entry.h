@@ -4,8 +4,8 @@
 
 #include "core/base/failure.h"
 #include "core/services/inbox_service.h"
+#include "ui/inbox/review_state.h"
 
-#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -29,8 +29,10 @@ struct InboxEntry
     /// Path and name from the beginning, the rest once it is read.
     core::services::InboxFile file;
     std::optional<core::Failure> failure;
-    QMap<QString, QString> typed; ///< the values that were put right by hand
-    QString sameAs;               ///< the name of an earlier entry with the same content; empty: none
+    ReviewState review;
+    QString reviewed;        ///< the content that it is about (VaultEntry::vaultName); empty: none yet
+    bool hasChanged = false; ///< since it was reviewed: what was typed then is forgotten
+    QString sameAs;          ///< the name of an earlier entry with the same content; empty: none
     core::CaseId filedIn;
     QString filedCase;     ///< its number
     QString filedMaterial; ///< empty: as a notice

@@ -27,6 +27,8 @@ namespace {
 const QStringList kFilesOfFolders{
     u"*.pdf"_s, u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.bmp"_s, u"*.gif"_s, u"*.tif"_s, u"*.tiff"_s};
 
+constexpr QLatin1StringView kContent("content"); ///< of a file, beside its review in the draft
+
 QStringList filesAmong(const QStringList& paths)
 {
     QStringList files;
@@ -41,6 +43,17 @@ QStringList filesAmong(const QStringList& paths)
         }
     }
     return files;
+}
+
+/// What was done with other bytes no longer counts.
+void compareContent(InboxEntry& entry)
+{
+    const QString& content = entry.file.content.vaultName;
+    if (entry.reviewed != content) {
+        entry.hasChanged = !entry.review.isEmpty();
+        entry.review = {};
+        entry.reviewed = content;
+    }
 }
 
 bool isUnread(const InboxEntry& entry)
@@ -110,7 +123,6 @@ void InboxFiles::readAgain(qint64 key)
     if (InboxEntry* entry = find(key)) {
         entry->state = InboxState::Waiting;
         entry->failure.reset();
-        entry->typed.clear();
         entry->filedIn = {};
         read(key);
         Q_EMIT changed(key);
@@ -119,8 +131,8 @@ void InboxFiles::readAgain(qint64 key)
 
 void InboxFiles::read(qint64 key)
 {
-    shell::whenFinished(m_pool.read(entry(key)->file.path, m_desk.today()), this,
-        [this, key](const Result<DocumentReading>& reading) {
+    shell::whenFinished(
+        m_pool.read(entry(key)->file.path, m_desk.today()), this, [this, key](const Result<DocumentReading>& reading) {
             if (reading) {
                 look(key, *reading);
             } else {
@@ -151,6 +163,7 @@ void InboxFiles::take(qint64 key, InboxFile file)
     read->file = std::move(file);
     read->state = InboxState::Read;
     const QString content = read->file.content.vaultName;
+    compareContent(*read);
     // Files are not read in the order of the list: a later one may be there already.
     for (InboxEntry& entry : m_entries) {
         if (entry.key >= key && entry.file.content.vaultName == content) {
@@ -203,10 +216,10 @@ void InboxFiles::remove(qint64 key)
     Q_EMIT removed();
 }
 
-void InboxFiles::setTyped(qint64 key, const QMap<QString, QString>& typed)
+void InboxFiles::setReview(qint64 key, const ReviewState& review)
 {
     if (InboxEntry* entry = find(key)) {
-        entry->typed = typed;
+        entry->review = review;
     }
 }
 
@@ -228,11 +241,11 @@ QJsonObject InboxFiles::kept() const
         if (entry.state == InboxState::Filed) {
             continue;
         }
-        QJsonObject typed;
-        for (auto value = entry.typed.cbegin(); value != entry.typed.cend(); ++value) {
-            typed.insert(value.key(), value.value());
+        QJsonObject review = entry.review.isEmpty() ? QJsonObject() : toJson(entry.review);
+        if (!review.isEmpty()) {
+            review.insert(kContent, entry.reviewed);
         }
-        kept.insert(entry.file.path, typed);
+        kept.insert(entry.file.path, review);
     }
     return kept;
 }
@@ -241,9 +254,14 @@ void InboxFiles::restore(const QJsonObject& kept)
 {
     add(kept.keys());
     for (InboxEntry& entry : m_entries) {
-        const QJsonObject typed = kept.value(entry.file.path).toObject();
-        for (auto value = typed.constBegin(); value != typed.constEnd(); ++value) {
-            entry.typed.insert(value.key(), value.value().toString());
+        const QJsonObject review = kept.value(entry.file.path).toObject();
+        if (!review.isEmpty() && entry.review.isEmpty()) {
+            entry.review = reviewStateFrom(review);
+            entry.reviewed = review.value(kContent).toString();
+            if (entry.state == InboxState::Read) {
+                compareContent(entry);
+            }
+            Q_EMIT changed(entry.key);
         }
     }
 }
@@ -256,9 +274,8 @@ void InboxFiles::follow(const Changes& changes)
         }
         m_desk.read(
             this,
-            [id = entry.filedIn, content = entry.file.content](Office& office) {
-                return InboxService(office).isKept(id, content);
-            },
+            [id = entry.filedIn, content = entry.file.content](
+                Office& office) { return InboxService(office).isKept(id, content); },
             [this, key = entry.key](bool isKept) {
                 if (InboxEntry* filed = find(key)) {
                     filed->state = isKept ? InboxState::Filed : InboxState::Read;

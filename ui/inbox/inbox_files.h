@@ -29,12 +29,13 @@ public:
     void stop();
     /// Takes an entry off the list; nothing else happens to the file.
     void remove(qint64 key);
-    void setTyped(qint64 key, const QMap<QString, QString>& typed);
+    void setReview(qint64 key, const ReviewState& review);
     void setFiled(qint64 key, core::CaseId id, const QString& caseNumber, const QString& material);
     /// Files that changed since they were read.
     void readAgain(qint64 key);
 
-    /// What is not filed yet, for a draft: the files and what was typed; and back from it, to be read anew.
+    /// What is not filed yet, for a draft: the files and what was typed, ticked and chosen for them; and back from it,
+    /// to be read anew. A file that has changed meanwhile begins anew.
     [[nodiscard]] QJsonObject kept() const;
     void restore(const QJsonObject& kept);
 

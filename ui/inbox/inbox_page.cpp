@@ -52,11 +52,12 @@ QStringList filesOf(const QMimeData& data)
 
 InboxPage::InboxPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_pool(std::make_unique<ReadingPool>(core::resource_paths::readerProgram())),
-      m_files(new InboxFiles(desk, *m_pool, this)),
-      m_draft(new shell::DraftKeeper(desk, u"inbox"_s, [this] { return m_files->kept(); }, this)), m_model(new InboxTableModel(desk.shell().failures(), this)),
-      m_header(new widgets::PageHeader(this)), m_bar(new QProgressBar(this)), m_body(new QStackedLayout),
-      m_splitter(new QSplitter(this)), m_table(new widgets::RecordTable(this)),
-      m_review(new ReadingReview(desk, *m_pool, this)), m_empty(new widgets::EmptyState(u"inbox"_s, this))
+      m_files(new InboxFiles(desk, *m_pool, this)), m_draft(new shell::DraftKeeper(
+                                                        desk, u"inbox"_s, [this] { return m_files->kept(); }, this)),
+      m_model(new InboxTableModel(desk.shell().failures(), this)), m_header(new widgets::PageHeader(this)),
+      m_bar(new QProgressBar(this)), m_body(new QStackedLayout), m_splitter(new QSplitter(this)),
+      m_table(new widgets::RecordTable(this)), m_review(new ReadingReview(desk, *m_pool, this)),
+      m_empty(new widgets::EmptyState(u"inbox"_s, this))
 {
     setAcceptDrops(true);
     makeActions();
@@ -65,8 +66,8 @@ InboxPage::InboxPage(shell::Desk& desk, QWidget* parent)
     connect(m_files, &InboxFiles::removed, this, &InboxPage::showEntries);
     connect(m_files, &InboxFiles::changed, this, &InboxPage::showEntry);
     connect(m_review, &ReadingReview::changed, this, &InboxPage::enableActions);
-    connect(m_review, &ReadingReview::typed, this, [this](qint64 key, const QMap<QString, QString>& values) {
-        m_files->setTyped(key, values);
+    connect(m_review, &ReadingReview::reviewed, this, [this](qint64 key, const ReviewState& review) {
+        m_files->setReview(key, review);
         m_draft->touch();
     });
     connect(m_table, &widgets::RecordTable::rowChosen, this, &InboxPage::showChosen);
@@ -281,7 +282,8 @@ void InboxPage::fileNotice()
         question.id = u"inbox-differences"_s;
         question.title = tr("File the notice");
         question.text = tr("%n value(s) differ from our record.", nullptr, m_review->differences());
-        question.detail = tr("The notice is filed with what you have confirmed; the record of the person stays as it is.");
+        question.detail =
+            tr("The notice is filed with what you have confirmed; the record of the person stays as it is.");
         question.yesText = tr("File It");
         if (!m_desk.shell().prompts().ask(question)) {
             return;
@@ -301,15 +303,12 @@ void InboxPage::fileNotice()
 
 void InboxPage::attach()
 {
-    const auto prepare = [material = m_review->material(), file = m_review->file(),
-                             values = m_review->confirmed()](Office& office) {
-        return InboxService(office).prepare(material, file, values);
-    };
+    const auto prepare = [material = m_review->material(), file = m_review->file(), values = m_review->confirmed()](
+                             Office& office) { return InboxService(office).prepare(material, file, values); };
     const Place place{m_review->key(), m_review->caseId(), m_review->caseNumber()};
     m_desk.read(this, prepare, [this, place, material = m_review->material()](const ConfirmedFile& file) {
-        const auto keep = [id = place.caseId, material, file](Office& office) {
-            return DocumentService(office).attach(id, material, QList{file});
-        };
+        const auto keep = [id = place.caseId, material, file](
+                              Office& office) { return DocumentService(office).attach(id, material, QList{file}); };
         m_desk.write(this, tr("Keeping the file …"), keep,
             [this, place](const Attachment& attachment) { tellAttached(place, attachment); });
     });

@@ -54,6 +54,7 @@ ReadingReview::ReadingReview(shell::Desk& desk, core::services::ReadingPool& poo
     build();
     connect(m_pieces, &PagePieces::drawn, this, &ReadingReview::showPieces);
     connect(m_choice, &FilingChoice::changed, this, &ReadingReview::compare);
+    connect(m_choice, &FilingChoice::chosenByHand, this, &ReadingReview::noteReview);
     show(nullptr);
     QTimer::singleShot(0, this, &ReadingReview::makeAhead);
 }
@@ -61,6 +62,7 @@ ReadingReview::ReadingReview(shell::Desk& desk, core::services::ReadingPool& poo
 void ReadingReview::build()
 {
     setObjectName(u"readingReview"_s);
+    m_notes->setObjectName(u"reviewNotes"_s);
     m_title->setFont(widgets::fontFor(widgets::TextSize::Heading, QFont::DemiBold));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(metrics::kMargin, metrics::kMargin, metrics::kMargin, metrics::kMargin);
@@ -123,7 +125,8 @@ void ReadingReview::show(const InboxEntry* entry)
 {
     const InboxEntry next = entry != nullptr ? *entry : InboxEntry();
     const bool isSame = next.key == m_entry.key && next.state == m_entry.state;
-    const bool isKnown = isSame && next.file.content.vaultName == m_entry.file.content.vaultName;
+    const bool isKnown =
+        isSame && next.file.content.vaultName == m_entry.file.content.vaultName && next.review == m_entry.review;
     m_entry = next;
     const bool isReadable = m_entry.state == InboxState::Read;
     if (!isKnown) {
@@ -133,7 +136,7 @@ void ReadingReview::show(const InboxEntry* entry)
         if (isReadable) {
             buildValues();
             m_pieces->show(m_entry.file);
-            m_choice->setFile(m_entry.file);
+            m_choice->setFile(m_entry.file, m_entry.review);
         }
     }
     m_scroll->setVisible(isReadable);
@@ -162,8 +165,12 @@ void ReadingReview::buildValues()
         ValueReview* value = valueFor(field);
         before = value->tabAfter(before);
         value->setReading(reading.fields.value(field), reading.confidence.value(field));
-        if (m_entry.typed.contains(field)) {
-            value->setValue(m_entry.typed.value(field));
+        const ReviewState& review = m_entry.review;
+        if (review.typed.contains(field)) {
+            value->setValue(review.typed.value(field));
+        }
+        if (review.seen.contains(field)) {
+            value->setSeen(review.seen.value(field));
         }
         m_valueColumn->addWidget(value);
         value->show();
@@ -178,7 +185,7 @@ ValueReview* ReadingReview::valueFor(const QString& field)
         value = new ValueReview(field, m_body);
         value->hide();
         connect(value, &ValueReview::changed, this, [this] {
-            noteTyped();
+            noteReview();
             compare();
         });
     }
@@ -198,16 +205,19 @@ void ReadingReview::makeAhead()
     }
 }
 
-void ReadingReview::noteTyped()
+void ReadingReview::noteReview()
 {
-    QMap<QString, QString> values;
+    ReviewState state = m_choice->chosen();
     for (const ValueReview* value : std::as_const(m_values)) {
         if (value->isCorrected()) {
-            values.insert(value->field(), value->value());
+            state.typed.insert(value->field(), value->value());
+        }
+        if (const std::optional<QString> seen = value->seen()) {
+            state.seen.insert(value->field(), *seen);
         }
     }
-    m_entry.typed = values;
-    Q_EMIT typed(m_entry.key, values);
+    m_entry.review = state;
+    Q_EMIT reviewed(m_entry.key, state);
 }
 
 void ReadingReview::showPieces()
@@ -326,6 +336,9 @@ void ReadingReview::showHeading()
     }
     m_remark->setText(standing);
     QStringList notes;
+    if (m_entry.hasChanged) {
+        notes.append(tr("The file has changed: what was put right, ticked or chosen for it before no longer counts."));
+    }
     if (!m_entry.sameAs.isEmpty()) {
         notes.append(tr("The same file as %1 in this list.").arg(m_entry.sameAs));
     }

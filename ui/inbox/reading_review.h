@@ -37,7 +37,7 @@ public:
     /// A button below the values.
     void addAction(QAction* action, widgets::ActionButton::Kind kind);
 
-    /// Null: none is chosen. What was typed for the same entry stays.
+    /// Null: none is chosen. What was typed, ticked and chosen for the same entry stays.
     void show(const InboxEntry* entry);
     void retranslate();
 
@@ -62,20 +62,21 @@ public:
 Q_SIGNALS:
     /// What can be done with the file now.
     void changed();
-    void typed(qint64 key, const QMap<QString, QString>& values);
+    /// Something was put right, ticked or chosen.
+    void reviewed(qint64 key, const ui::inbox::ReviewState& state);
 
 private:
     void build();
     void buildValues();
     [[nodiscard]] ValueReview* valueFor(const QString& field);
-    /// Makes the fields of notices and passports before they are wanted, one a turn of the event loop: all at once, with
-    /// the first file that is shown, they would hold up the window.
+    /// Makes the fields of notices and passports before they are wanted, one a turn of the event loop: all at once,
+    /// with the first file that is shown, they would hold up the window.
     void makeAhead();
     void showHeading();
     void showPieces();
     void showFoot();
     void compare();
-    void noteTyped();
+    void noteReview();
     void forgetValues();
     [[nodiscard]] bool isSeen() const;
     /// What stands in the way of filing, in words; empty: nothing.

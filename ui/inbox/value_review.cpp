@@ -102,6 +102,16 @@ void ValueReview::setValue(const QString& value)
     showState();
 }
 
+std::optional<QString> ValueReview::seen() const { return m_seen->isChecked() ? std::optional(m_read) : std::nullopt; }
+
+void ValueReview::setSeen(const QString& read)
+{
+    if (read == m_read) {
+        const QSignalBlocker quiet(m_seen);
+        m_seen->setChecked(true);
+    }
+}
+
 bool ValueReview::isSettled() const
 {
     return m_confidence >= kSure || isCorrected() || m_seen->isChecked()

@@ -19,8 +19,8 @@ class Chip;
 
 namespace ui::inbox {
 
-/// One value that was read: the piece of the page it came from, beside it the value, to be put right; how sure it is, or
-/// how it stands to our record. An unsure one asks to be ticked off before it is kept.
+/// One value that was read: the piece of the page it came from, beside it the value, to be put right; how sure it is,
+/// or how it stands to our record. An unsure one asks to be ticked off before it is kept.
 class ValueReview final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QString value() const;
     void setValue(const QString& value);
     [[nodiscard]] bool isCorrected() const { return value() != m_read; }
+    /// What was read, where it was ticked off.
+    [[nodiscard]] std::optional<QString> seen() const;
+    /// Ticks it off again, where the same was read as it was then.
+    void setSeen(const QString& read);
     /// Nothing of it is left to be looked at: sure, put right, ticked off, or as our record has it.
     [[nodiscard]] bool isSettled() const;
 

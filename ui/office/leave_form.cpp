@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,9 +23,10 @@ namespace {
 constexpr int kFieldWidth = 80 * metrics::kGrid;
 }
 
-LeaveForm::LeaveForm(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_meaning(new QLabel(this)), m_heir(FieldEdit::forChoice(this)),
-      m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
+LeaveForm::LeaveForm(shell::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_draft(new shell::FieldDraft(desk, this)), m_title(new QLabel(this)),
+      m_meaning(new QLabel(this)), m_heir(FieldEdit::forChoice(this)), m_confirm(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
@@ -48,21 +50,38 @@ LeaveForm::LeaveForm(QWidget* parent)
     column->addWidget(m_heir);
     column->addLayout(buttons);
     hide();
-    connect(m_cancel, &QPushButton::clicked, this, &LeaveForm::cancelled);
+    m_draft->add(u"heir"_s, m_heir->comboBox());
+    connect(m_cancel, &QPushButton::clicked, this, &LeaveForm::cancel);
     connect(m_confirm, &QPushButton::clicked, this,
         [this] { Q_EMIT confirmed(m_leaving.id, core::StaffId{m_heir->comboBox()->currentData().toLongLong()}); });
 }
 
 void LeaveForm::ask(const core::domain::Staff& leaving, const QList<core::domain::Staff>& heirs)
 {
+    m_draft->leave();
     m_leaving = leaving;
     m_heir->comboBox()->clear();
     for (const core::domain::Staff& each : heirs) {
         m_heir->comboBox()->addItem(each.name, each.id.value);
     }
+    m_draft->begin(u"staff/%1/leave"_s.arg(leaving.id.value));
     retranslate();
     show();
     m_heir->comboBox()->setFocus();
+}
+
+void LeaveForm::cancel()
+{
+    m_draft->end();
+    Q_EMIT cancelled();
+}
+
+void LeaveForm::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        m_draft->leave();
+    }
 }
 
 void LeaveForm::retranslate()

@@ -36,7 +36,7 @@ namespace metrics = widgets::metrics;
 StaffPage::StaffPage(shell::Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_table(new RecordTable(this)),
       m_model(new StaffTableModel(this)), m_securityTitle(new widgets::SectionHeader(this)),
-      m_scroll(new QScrollArea(this)), m_leave(new LeaveForm), m_passphrase(new PassphraseForm(desk)),
+      m_scroll(new QScrollArea(this)), m_leave(new LeaveForm(desk)), m_passphrase(new PassphraseForm(desk)),
       m_recovery(new RecoverySheet(desk)), m_security(new SecurityPanel(desk))
 {
     makeActions();
@@ -113,7 +113,10 @@ void StaffPage::connectForms()
     connect(m_leave, &LeaveForm::confirmed, this, [this](core::StaffId leaving, core::StaffId heir) {
         m_desk.write(
             this, {}, [leaving, heir](Office& office) { return StaffService(office).deactivate(leaving, heir); },
-            [this] { finish(tr("Handed over; they can no longer work in this store.")); });
+            [this, draft = m_leave->draft().key()] {
+                m_leave->draft().end(draft);
+                finish(tr("Handed over; they can no longer work in this store."));
+            });
     });
     connect(m_security, &SecurityPanel::reviewChosen, this, [this](bool isWanted) {
         m_desk.write(

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QLabel>
 
 namespace ui::people {
@@ -49,6 +50,7 @@ ColumnMapping::ColumnMapping(QWidget* parent) : QScrollArea(parent)
 void ColumnMapping::setPreview(const ImportPreview& preview)
 {
     m_columns = preview.columns;
+    m_content = preview.content;
     m_boxes.clear();
     m_titles.clear();
     auto* list = new QWidget;
@@ -102,6 +104,29 @@ void ColumnMapping::assign(int index)
     // Another column that held the same is no longer used.
     showChosen();
     Q_EMIT changed();
+}
+
+QJsonObject ColumnMapping::kept() const
+{
+    QJsonArray columns;
+    for (int index = 0; index < m_columns.headings().size(); ++index) {
+        const std::optional<PersonColumn> held = m_columns.columnAt(index);
+        columns.append(held ? core::exchange::columnName(*held) : QString());
+    }
+    return {{u"content"_s, m_content}, {u"columns"_s, columns}};
+}
+
+bool ColumnMapping::restore(const QJsonObject& kept)
+{
+    if (kept.value(u"content"_s).toString() != m_content) {
+        return false;
+    }
+    const QJsonArray columns = kept.value(u"columns"_s).toArray();
+    for (int index = 0; index < m_columns.headings().size(); ++index) {
+        m_columns.assign(index, core::exchange::columnNamed(columns.at(index).toString()));
+    }
+    showChosen();
+    return true;
 }
 
 void ColumnMapping::fillBox(int index)

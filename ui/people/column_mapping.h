@@ -4,6 +4,7 @@
 
 #include "core/services/import_service.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QScrollArea>
 
@@ -24,6 +25,10 @@ public:
     void setPreview(const core::services::ImportPreview& preview);
     /// As corrected.
     [[nodiscard]] const core::exchange::ColumnMap& columns() const { return m_columns; }
+    /// What they hold as corrected, for a draft, and which sheet they are of.
+    [[nodiscard]] QJsonObject kept() const;
+    /// Shows what was kept of the same sheet; false where it was kept of another one.
+    [[nodiscard]] bool restore(const QJsonObject& kept);
     [[nodiscard]] QWidget* firstBox() const;
     void retranslate();
 
@@ -37,6 +42,7 @@ private:
     void showChosen();
 
     core::exchange::ColumnMap m_columns;
+    QString m_content; ///< of the sheet (ImportPreview)
     QList<QComboBox*> m_boxes;
     QList<QLabel*> m_titles;
 };

@@ -37,11 +37,14 @@ namespace {
 
 constexpr auto kLookEvery = 100ms;
 constexpr int kBarWidth = 90 * metrics::kGrid;
+constexpr QLatin1StringView kFile("file"); ///< of a sheet, beside its columns in the draft
 
 } // namespace
 
 ImportPage::ImportPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_steps(new QStackedWidget(this)),
+    : Page(parent), m_desk(desk), m_draft(new shell::DraftKeeper(
+                                      desk, u"import"_s, [this] { return m_corrected; }, this)),
+      m_header(new widgets::PageHeader(this)), m_steps(new QStackedWidget(this)),
       m_choose(new widgets::EmptyState(u"upload"_s)), m_columns(new ColumnMapping), m_bar(new QProgressBar),
       m_rows(new QLabel), m_cancel(new QPushButton), m_reportView(new ImportReportView(desk))
 {
@@ -83,7 +86,12 @@ void ImportPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_steps, 1);
-    connect(m_columns, &ColumnMapping::changed, this, [this] { m_report.reset(); });
+    connect(m_columns, &ColumnMapping::changed, this, [this] {
+        m_report.reset();
+        m_corrected = m_columns->kept();
+        m_corrected.insert(kFile, m_file);
+        m_draft->touch();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(m_reportView, &ImportReportView::keyboardFreed, this, [this] { firstFocus()->setFocus(); });
     connect(m_reportView, &ImportReportView::peopleWanted, this,
@@ -183,11 +191,35 @@ void ImportPage::readFile(const QString& path)
         [this](const ImportPreview& preview) {
             m_columns->setPreview(preview);
             setStep(Step::Columns);
+            restoreColumns();
         },
         [this](const core::Failure& failure) {
             m_desk.shell().reporter().failure(failure);
             setStep(Step::Choose);
         });
+}
+
+void ImportPage::restoreColumns()
+{
+    if (!m_corrected.isEmpty()) {
+        showKept(m_corrected);
+        return;
+    }
+    m_draft->restore([this, file = m_file](const QJsonObject& kept) {
+        if (file == m_file && m_step == Step::Columns && m_corrected.isEmpty()) {
+            showKept(kept);
+        }
+    });
+}
+
+void ImportPage::showKept(const QJsonObject& kept)
+{
+    if (m_columns->restore(kept)) {
+        m_desk.shell().reporter().note(tr("The columns are as you corrected them before."));
+    } else if (kept.value(kFile).toString() == m_file) {
+        m_desk.shell().reporter().note(tr("The file has changed since you corrected its columns."),
+            tr("They are recognised anew: look at them again."));
+    }
 }
 
 void ImportPage::run(bool dryRun)
@@ -233,6 +265,8 @@ void ImportPage::finish(const ImportReport& report, bool dryRun)
     if (dryRun) {
         return;
     }
+    m_corrected = {};
+    m_draft->discard();
     if (report.batch.isStored()) {
         m_desk.shell().reporter().done(tr("Imported: %1 new, %2 changed.").arg(report.added).arg(report.changed),
             [this, batch = report.batch] { undoImport(batch); });

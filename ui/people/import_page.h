@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/import_service.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -28,7 +28,8 @@ class ColumnMapping;
 class ImportReportView;
 
 /// Brings a client's sheet in, step by step: choose or drop it, look at what was recognised and correct it, check
-/// without keeping, import, and read what came of it. The argument of open() is a file.
+/// without keeping, import, and read what came of it. What was corrected is a draft until the sheet is imported: it is
+/// shown again when the same file is chosen again, unless that has changed. The argument of open() is a file.
 class ImportPage final : public shell::Page
 {
     Q_OBJECT
@@ -64,6 +65,8 @@ private:
     void setStep(Step step);
     void chooseFile();
     void readFile(const QString& path);
+    void restoreColumns();
+    void showKept(const QJsonObject& kept);
     void run(bool dryRun);
     void cancel();
     void showProgress();
@@ -73,6 +76,8 @@ private:
     void undoImport(core::ImportBatchId batch);
 
     shell::Desk& m_desk;
+    shell::DraftKeeper* m_draft;
+    QJsonObject m_corrected; ///< of the columns, what may still be on its way to the store
     QString m_file;
     Step m_step = Step::Choose;
     std::shared_ptr<Progress> m_progress;
