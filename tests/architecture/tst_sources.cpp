@@ -128,6 +128,21 @@ private Q_SLOTS:
             m_product, {u"core/base/clock."_s}, u"\\bcurrent(Date|DateTime|DateTimeUtc|Time|MSecsSinceEpoch)\\s*\\("_s);
     }
 
+    /// Each of them is typed into by tests/gui/tst_secrets_unkept.cpp, and none keeps a draft.
+    void passphrasesAreTypedInThreePlaces()
+    {
+        const QStringList places{
+            u"ui/office/passphrase_form."_s, u"ui/shell/founding_window."_s, u"ui/shell/lock_window."_s};
+        expectNone(m_product, places, u"QLineEdit::(Password|NoEcho)"_s);
+        QList<Source> typedInto;
+        std::copy_if(m_product.cbegin(), m_product.cend(), std::back_inserter(typedInto), [&](const Source& source) {
+            return std::any_of(
+                places.cbegin(), places.cend(), [&](const QString& place) { return source.path.startsWith(place); });
+        });
+        QCOMPARE(typedInto.size(), 2 * places.size());
+        expectNone(typedInto, {}, u"#include \"ui/(shell/(draft_keeper|field_draft)|forms/)"_s);
+    }
+
     void theCoreShowsNoWords() { expectNone(m_core, {}, u"\\btr\\s*\\(|QT_TR_NOOP|QCoreApplication::translate"_s); }
 
     void nothingIsLeftForLater()

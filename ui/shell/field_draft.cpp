@@ -45,6 +45,7 @@ void FieldDraft::add(const QString& name, QWidget* field)
 {
     const auto note = [this, name] { noteTyped(name); };
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        CORE_EXPECT(line->echoMode() == QLineEdit::Normal); // a secret is never kept
         const QPointer<QLineEdit> edit(line);
         add(
             name, [edit] { return edit ? QJsonValue(edit->text()) : QJsonValue(QJsonValue::Undefined); },
