@@ -878,6 +878,14 @@
         <source>Written by the office itself; no rule asks for it.</source>
         <translation>Written by the office itself; no rule asks for it.</translation>
     </message>
+    <message>
+        <source>To be filed by %1, as far as the holidays are known.</source>
+        <translation>To be filed by %1, as far as the holidays are known.</translation>
+    </message>
+    <message>
+        <source>To be filed by %1.</source>
+        <translation>To be filed by %1.</translation>
+    </message>
 </context>
 <context>
     <name>BinMover</name>
@@ -6301,6 +6309,18 @@
         <source>Receipt for the residence permit</source>
         <translation>Receipt for the residence permit</translation>
     </message>
+    <message>
+        <source>Work permit valid until</source>
+        <translation>Work permit valid until</translation>
+    </message>
+    <message>
+        <source>Work permit number</source>
+        <translation>Work permit number</translation>
+    </message>
+    <message>
+        <source>File the application, to have the decision in time</source>
+        <translation>File the application, to have the decision in time</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6897,10 +6917,10 @@
         <translation>Bin</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -7110,8 +7130,8 @@
         <translation>Integration</translation>
     </message>
     <message>
-        <source>%1 to do · %2 done</source>
-        <translation>%1 to do · %2 done</translation>
+        <source>%L1 to do · %L2 done</source>
+        <translation>%L1 to do · %L2 done</translation>
     </message>
     <message>
         <source>Bring people in with their permits. Whoever still has a permit card or a notice from before 1 December 2024 appears here, with what applies and why.</source>
@@ -8202,10 +8222,10 @@
         <translation>Cases</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
     <message>
@@ -8558,10 +8578,10 @@
         <translation>New rules</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
     <message>
@@ -8851,10 +8871,10 @@
         <translation>Employers</translation>
     </message>
     <message numerus="yes">
-        <source>%n employer(s)</source>
+        <source>%Ln employer(s)</source>
         <translation>
-            <numerusform>%n employer</numerusform>
-            <numerusform>%n employers</numerusform>
+            <numerusform>%Ln employer</numerusform>
+            <numerusform>%Ln employers</numerusform>
         </translation>
     </message>
     <message>
@@ -10765,10 +10785,10 @@
         <translation>Papers</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
         </translation>
     </message>
     <message>
@@ -11141,10 +11161,10 @@
         <translation>People</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -12259,10 +12279,10 @@
         <translation>Returned by the authority</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n thing(s) to do</source>
+        <source>%1 · %Ln thing(s) to do</source>
         <translation>
-            <numerusform>%1 · %n thing to do</numerusform>
-            <numerusform>%1 · %n things to do</numerusform>
+            <numerusform>%1 · %Ln thing to do</numerusform>
+            <numerusform>%1 · %Ln things to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">

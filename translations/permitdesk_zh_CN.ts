@@ -878,6 +878,14 @@
         <source>Written by the office itself; no rule asks for it.</source>
         <translation>由本单位自行填写，没有规定要求。</translation>
     </message>
+    <message>
+        <source>To be filed by %1, as far as the holidays are known.</source>
+        <translation>最迟 %1 提交（放假安排未全部公布，仅为估计）。</translation>
+    </message>
+    <message>
+        <source>To be filed by %1.</source>
+        <translation>最迟 %1 提交。</translation>
+    </message>
 </context>
 <context>
     <name>BinMover</name>
@@ -6255,6 +6263,18 @@
         <source>Receipt for the residence permit</source>
         <translation>居留许可受理回执编号</translation>
     </message>
+    <message>
+        <source>Work permit valid until</source>
+        <translation>工作许可有效期至</translation>
+    </message>
+    <message>
+        <source>Work permit number</source>
+        <translation>工作许可号码</translation>
+    </message>
+    <message>
+        <source>File the application, to have the decision in time</source>
+        <translation>提交申请（最后提交日）</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6850,9 +6870,9 @@
         <translation>回收站</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n 条记录</numerusform>
+            <numerusform>%Ln 条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -7058,8 +7078,8 @@
         <translation>证卡融合</translation>
     </message>
     <message>
-        <source>%1 to do · %2 done</source>
-        <translation>待办 %1 · 已办结 %2</translation>
+        <source>%L1 to do · %L2 done</source>
+        <translation>待办 %L1 · 已办结 %L2</translation>
     </message>
     <message>
         <source>Bring people in with their permits. Whoever still has a permit card or a notice from before 1 December 2024 appears here, with what applies and why.</source>
@@ -8141,9 +8161,9 @@
         <translation>案件</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>共 %n 个案件</numerusform>
+            <numerusform>共 %Ln 个案件</numerusform>
         </translation>
     </message>
     <message>
@@ -8491,9 +8511,9 @@
         <translation>新规则</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n 个案件</numerusform>
+            <numerusform>%Ln 个案件</numerusform>
         </translation>
     </message>
     <message>
@@ -8781,9 +8801,9 @@
         <translation>单位</translation>
     </message>
     <message numerus="yes">
-        <source>%n employer(s)</source>
+        <source>%Ln employer(s)</source>
         <translation>
-            <numerusform>%n 个单位</numerusform>
+            <numerusform>%Ln 个单位</numerusform>
         </translation>
     </message>
     <message>
@@ -10681,9 +10701,9 @@
         <translation>文书</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n 份文书</numerusform>
+            <numerusform>%Ln 份文书</numerusform>
         </translation>
     </message>
     <message>
@@ -11046,9 +11066,9 @@
         <translation>人员</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -12156,9 +12176,9 @@
         <translation>被主管部门退回</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n thing(s) to do</source>
+        <source>%1 · %Ln thing(s) to do</source>
         <translation>
-            <numerusform>%1 · 共 %n 件事要做</numerusform>
+            <numerusform>%1 · 共 %Ln 件事要做</numerusform>
         </translation>
     </message>
     <message numerus="yes">

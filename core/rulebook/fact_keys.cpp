@@ -41,22 +41,22 @@ QList<FactKey> givenFacts()
         {u"documents"_s, FactKind::Documents},
         {u"paper"_s, FactKind::Fields},
     };
-    for (const QString& name : {u"on"_s, u"notice.approvedOn"_s, u"notice.issuedOn"_s, u"permit.expiresOn"_s,
-             u"submittedOn"_s, u"acceptedOn"_s, u"approvedOn"_s, u"enteredOn"_s, u"eventOn"_s, u"plannedUseOn"_s,
-             u"residence.expiresOn"_s, u"contract.startsOn"_s, u"contract.endsOn"_s, u"contract.previousEndsOn"_s,
-             u"cancellation.effectiveOn"_s, u"employer.filingExpiresOn"_s, u"passport.expiresOn"_s, u"answeredOn"_s,
-             u"confirmation.signedOn"_s, u"noticeSentOn"_s, u"visaObtainedOn"_s, u"lodgingRegisteredOn"_s,
-             u"verifiedOn"_s, u"electronicCardOn"_s, u"residenceFiledOn"_s, u"employer.ceasedOn"_s,
-             u"verificationNoticeOn"_s, u"originalsShownOn"_s, u"lossAnnouncedOn"_s, u"cardCollectedOn"_s,
-             u"appointmentOn"_s, u"residenceCollectedOn"_s, u"socialInsuranceOn"_s,
-             u"residence.collectOn"_s, u"residence.newExpiresOn"_s}) {
+    for (const QString& name :
+        {u"on"_s, u"notice.approvedOn"_s, u"notice.issuedOn"_s, u"permit.expiresOn"_s, u"submittedOn"_s,
+            u"acceptedOn"_s, u"approvedOn"_s, u"enteredOn"_s, u"eventOn"_s, u"plannedUseOn"_s, u"residence.expiresOn"_s,
+            u"contract.startsOn"_s, u"contract.endsOn"_s, u"contract.previousEndsOn"_s, u"cancellation.effectiveOn"_s,
+            u"employer.filingExpiresOn"_s, u"passport.expiresOn"_s, u"answeredOn"_s, u"confirmation.signedOn"_s,
+            u"noticeSentOn"_s, u"visaObtainedOn"_s, u"lodgingRegisteredOn"_s, u"verifiedOn"_s, u"electronicCardOn"_s,
+            u"residenceFiledOn"_s, u"employer.ceasedOn"_s, u"verificationNoticeOn"_s, u"originalsShownOn"_s,
+            u"lossAnnouncedOn"_s, u"cardCollectedOn"_s, u"appointmentOn"_s, u"residenceCollectedOn"_s,
+            u"socialInsuranceOn"_s, u"residence.collectOn"_s, u"residence.newExpiresOn"_s, u"permit.newExpiresOn"_s}) {
         keys.append({name, FactKind::Date});
     }
     for (const QString& name : {u"id"_s, u"city"_s, u"procedure"_s, u"inFlight"_s, u"name.record"_s, u"name.passport"_s,
              u"name.permit"_s, u"contacts.applicantEmail"_s, u"contacts.applicantPhone"_s, u"contacts.handlerEmail"_s,
              u"contacts.employerPhone"_s, u"employer.creditCode"_s, u"workLocation"_s, u"position"_s,
              u"passport.number"_s, u"notice.number"_s, u"businessNumber"_s, u"receiptNumber"_s, u"consulate"_s,
-             u"verificationWindow"_s, u"passport.place"_s, u"residence.receiptNumber"_s}) {
+             u"verificationWindow"_s, u"passport.place"_s, u"residence.receiptNumber"_s, u"permit.newNumber"_s}) {
         keys.append({name, FactKind::Text});
     }
     return keys;
@@ -67,7 +67,8 @@ QList<FactKey> givenFacts()
 QList<FactKey> derivedFacts()
 {
     return {
-        {u"derived.entered"_s, FactKind::Boolean, {}, true}, {u"derived.residenceFiled"_s, FactKind::Boolean, {}, true},
+        {u"derived.entered"_s, FactKind::Boolean, {}, true},
+        {u"derived.residenceFiled"_s, FactKind::Boolean, {}, true},
         {u"derived.employerCeased"_s, FactKind::Boolean, {}, true},
         // permit.expiresOn is before `on`
         {u"derived.permitLapsed"_s, FactKind::Boolean, {}, true},

@@ -19,8 +19,8 @@ struct FactKey
 {
     QString name;
     FactKind kind = FactKind::Text;
-    QStringList values = {}; ///< of Code and List: the values allowed; empty means any
-    bool derived = false;    ///< computed from other facts, never given
+    QStringList values = {};   ///< of Code and List: the values allowed; empty means any
+    bool derived = false;      ///< computed from other facts, never given
     QStringList madeFrom = {}; ///< of a derived one: what would have to be known where it is unknown
     FactForm form = FactForm::Free;
     qint64 most = 9999; ///< of a Number: beyond it lies a slip of the hand

@@ -40,6 +40,7 @@ struct Move
     QList<domain::Actor> actors;
     Condition when;
     MoveNeeds needs;
+    QStringList asks; ///< facts that may be told with it; it is made without them all the same
     MoveSets sets;
     bool isReturn = false;
     bool reversible = true;

@@ -82,8 +82,8 @@ MoveSets moveSets(const PackNode& node)
 
 Move move(const PackNode& node, const QStringList& procedures)
 {
-    node.allowOnly({u"act"_s, u"names"_s, u"to"_s, u"fromStages"_s, u"actors"_s, u"when"_s, u"needs"_s, u"sets"_s,
-        u"return"_s, u"reversible"_s, u"sources"_s});
+    node.allowOnly({u"act"_s, u"names"_s, u"to"_s, u"fromStages"_s, u"actors"_s, u"when"_s, u"needs"_s, u"asks"_s,
+        u"sets"_s, u"return"_s, u"reversible"_s, u"sources"_s});
     Move move;
     move.act = node.need(u"act"_s).text();
     move.names = node.need(u"names"_s).bilingual();
@@ -94,6 +94,9 @@ Move move(const PackNode& node, const QStringList& procedures)
     move.actors = actors(node.need(u"actors"_s));
     move.when = condition(node.at(u"when"_s));
     move.needs = moveNeeds(node.at(u"needs"_s));
+    for (const PackNode& item : node.at(u"asks"_s).items()) {
+        move.asks.append(fact(item));
+    }
     move.sets = moveSets(node.at(u"sets"_s));
     move.isReturn = node.at(u"return"_s).boolean();
     move.reversible = node.at(u"reversible"_s).boolean(true);
@@ -149,8 +152,8 @@ OtherLimit otherLimit(const PackNode& node)
 
 TimeLimit timeLimit(const PackNode& node)
 {
-    node.allowOnly({u"workingDays"_s, u"calendarDays"_s, u"extensionWorkingDays"_s, u"since"_s, u"when"_s,
-        u"sources"_s, u"alternatives"_s});
+    node.allowOnly({u"workingDays"_s, u"calendarDays"_s, u"extensionWorkingDays"_s, u"since"_s, u"when"_s, u"sources"_s,
+        u"alternatives"_s});
     TimeLimit limit;
     readDays(limit, node);
     limit.extensionWorkingDays = node.at(u"extensionWorkingDays"_s).number();

@@ -6,6 +6,7 @@
 #include "core/services/agenda_items.h"
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
+#include "core/services/filing_due.h"
 #include "core/services/return_due.h"
 #include "core/services/sentences.h"
 #include "core/storage/store.h"
@@ -90,6 +91,15 @@ Result<void> explainCase(const Office& office, const CaseContext& context, Agend
             cite(stage->sources, item);
         }
         return {};
+    }
+    if (item.code == "file-by"_L1) {
+        const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context);
+        if (filing && *filing) {
+            item.derivation = (*filing)->derivation;
+            say((*filing)->because, item);
+            cite((*filing)->sources, item);
+        }
+        return filing ? Result<void>() : filing.failure();
     }
     if (item.item != 0) {
         takeTask(office, context, item);

@@ -3,11 +3,13 @@
 #include "core/services/case_moves.h"
 
 #include "core/domain/entry.h"
+#include "core/domain/permit.h"
 #include "core/domain/residence_permit.h"
 #include "core/domain/visa.h"
 #include "core/services/case_context.h"
 #include "core/services/contract_lock.h"
 #include "core/services/past_days.h"
+#include "core/services/person_checks.h"
 #include "core/services/recording.h"
 #include "core/storage/record_tables/all_tables.h"
 
@@ -20,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using storage::RecordTable;
+
+const QString kResidenceUntil = u"residence.newExpiresOn"_s;
+const QString kPermitUntil = u"permit.newExpiresOn"_s;
 
 Changes changesOf(const domain::CaseRecord& record)
 {
@@ -92,13 +97,57 @@ std::optional<Failure> noteLodging(storage::Act& act, const domain::CaseRecord& 
     return std::nullopt;
 }
 
+Failure endsFirst(const QString& fact, QDate lastDay, QDate day)
+{
+    return Failure(FailureCode::DateOrder,
+        {{u"fact"_s, fact}, {u"date"_s, lastDay.toString(Qt::ISODate)}, {u"beforeDate"_s, day.toString(Qt::ISODate)}});
+}
+
+/// The work permit that was granted: from then on its last day is the person's. One that is on record already came with
+/// a notice that was filed, or was added by hand.
+std::optional<Failure> addPermit(storage::Act& act, const domain::CaseRecord& record, const CaseMove& move)
+{
+    const QDate lastDay = QDate::fromString(move.facts.value(kPermitUntil), Qt::ISODate);
+    if (!lastDay.isValid()) {
+        return std::nullopt;
+    }
+    if (lastDay < move.on) {
+        return endsFirst(kPermitUntil, lastDay, move.on);
+    }
+    const Result<QList<domain::Permit>> held =
+        RecordTable<domain::Permit>::list(act.connection(), &domain::Permit::person, record.person);
+    if (!held) {
+        return held.failure();
+    }
+    if (std::ranges::count(*held, lastDay, &domain::Permit::validTo) > 0) {
+        return std::nullopt;
+    }
+    const auto last = std::ranges::max_element(*held, {}, &domain::Permit::validTo);
+    domain::Permit permit;
+    permit.person = record.person;
+    permit.employer = record.employer;
+    permit.permitClass = record.permitClass;
+    permit.form = u"electronic"_s;
+    permit.validTo = lastDay;
+    permit.number = move.facts.value(u"permit.newNumber"_s);
+    if (last != held->end()) {
+        permit.number = permit.number.isEmpty() ? last->number : permit.number;
+        permit.validFrom = last->validTo.isValid() ? last->validTo.addDays(1) : QDate();
+    }
+    const Result<domain::Permit> sound = checkedPermit(permit);
+    return sound ? failureOf(act.insert(*sound)) : std::optional(sound.failure());
+}
+
 /// The residence permit that was collected: from then on its last day is the person's (domain §13, week W8). One that
 /// is on record already was added by hand, or by another case.
 std::optional<Failure> addResidencePermit(storage::Act& act, const domain::CaseRecord& record, const CaseMove& move)
 {
-    const QDate lastDay = QDate::fromString(move.facts.value(u"residence.newExpiresOn"_s), Qt::ISODate);
+    const QDate lastDay = QDate::fromString(move.facts.value(kResidenceUntil), Qt::ISODate);
     if (!lastDay.isValid()) {
         return std::nullopt;
+    }
+    if (lastDay < move.on) {
+        return endsFirst(kResidenceUntil, lastDay, move.on);
     }
     const Result<QList<domain::ResidencePermit>> held =
         RecordTable<domain::ResidencePermit>::list(act.connection(), &domain::ResidencePermit::person, record.person);
@@ -207,6 +256,9 @@ Result<MoveInAct> makeMove(Office& office, storage::Act& act, CaseId id, const C
     }
     if (!failure) {
         failure = addResidencePermit(act, done->record, move);
+    }
+    if (!failure) {
+        failure = addPermit(act, done->record, move);
     }
     if (!failure && done->record.round > before.round) {
         failure = closeReturns(act, *context, move.on);

@@ -3,6 +3,7 @@
 #include "core/services/case_view_builder.h"
 
 #include "core/services/case_context.h"
+#include "core/services/filing_due.h"
 #include "core/services/newest_first.h"
 #include "core/storage/queries/event_queries.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -39,6 +40,22 @@ CaseView recordsOf(const Office& office, const CaseContext& context)
         view.returns.append(each);
     }
     return view;
+}
+
+/// The last day to file comes before what the deadlines leave.
+void heedFiling(workflow::NextStep& step, const workflow::FilingDay& filing, QDate today)
+{
+    if (step.act.isEmpty() || (step.by.isValid() && step.by <= filing.by)) {
+        return;
+    }
+    step.by = filing.by;
+    step.deadline = filing.deadline;
+    step.isExpected = false;
+    step.overdue = filing.by < today;
+    step.provisional = filing.provisional;
+    step.derivation = filing.derivation;
+    step.because = filing.because;
+    step.sources = filing.sources;
 }
 
 /// The authority's own day for submitting again stands before any that the rules leave.
@@ -97,6 +114,13 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
         view.undated = std::move(answer->undated);
     }
     view.nextStep = std::move(next).value();
+    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context);
+    if (!filing) {
+        return filing.failure();
+    }
+    if (*filing) {
+        heedFiling(view.nextStep, **filing, office.today());
+    }
     heedReturns(view.nextStep, view.returns, office.today());
     return std::nullopt;
 }

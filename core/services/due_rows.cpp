@@ -4,6 +4,7 @@
 
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
+#include "core/services/filing_due.h"
 #include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
 #include "core/workflow/counting.h"
@@ -53,9 +54,8 @@ void addReturns(const Office& office, const CaseContext& context, QList<CaseDue>
         if (record.resubmittedOn.isValid()) {
             continue;
         }
-        const auto open = std::ranges::find_if(context.defects, [&](const domain::Defect& defect) {
-            return defect.returnRecord == record.id && !isSettled(defect);
-        });
+        const auto open = std::ranges::find_if(context.defects,
+            [&](const domain::Defect& defect) { return defect.returnRecord == record.id && !isSettled(defect); });
         CaseDue row;
         row.code = u"return-open"_s;
         row.item = record.id.value;
@@ -125,6 +125,24 @@ void addCollection(const Office& office, const CaseContext& context, QList<CaseD
     rows.append(row);
 }
 
+std::optional<Failure> addFiling(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
+{
+    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context);
+    if (!filing) {
+        return filing.failure();
+    }
+    if (*filing) {
+        CaseDue row;
+        row.code = u"file-by"_s;
+        row.due = (*filing)->by;
+        row.planBy = (*filing)->by;
+        row.opens = (*filing)->opens;
+        row.provisional = (*filing)->provisional;
+        rows.append(row);
+    }
+    return std::nullopt;
+}
+
 void addStageLimit(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
 {
     const std::optional<workflow::Deadline> limit =
@@ -168,6 +186,9 @@ Result<QList<CaseDue>> of(Office& office, Connection& connection, CaseId id)
             }
         }
         addStageLimit(office, *context, rows);
+        if (const std::optional<Failure> failure = addFiling(office, *context, rows)) {
+            return *failure;
+        }
     }
     addReturns(office, *context, rows);
     addCollection(office, *context, rows);

@@ -50,6 +50,9 @@ template <typename Record> Result<void> removeFromPerson(Office& office, decltyp
 
 Result<PersonId> PersonService::save(const domain::Person& person)
 {
+    if (const Result<void> past = checkPast(m_office, {{u"bornOn"_s, person.bornOn}}); !past) {
+        return past.failure();
+    }
     const Result<domain::Person> checked = checkedPerson(person);
     if (!checked) {
         return checked.failure();
@@ -116,6 +119,9 @@ Result<WorkHistoryId> PersonService::saveWorkHistory(const domain::WorkHistory& 
 
 Result<DependantId> PersonService::saveDependant(const domain::Dependant& dependant)
 {
+    if (const Result<void> past = checkPast(m_office, {{u"bornOn"_s, dependant.bornOn}}); !past) {
+        return past.failure();
+    }
     return saveOfPerson(m_office, checkedDependant(dependant), u"dependant"_s);
 }
 

@@ -66,15 +66,15 @@ void addLastDay(ContractPlan& plan, const RuleView& rules, const WorkingCalendar
     DerivedDate decision = calendar.lastWorkingDayOnOrBefore(visa.date);
     decision.derivation = visa.derivation + decision.derivation;
     plan.decided = planned(decision, sources);
-    const std::optional<int> days = decisionWorkingDays(rules, procedure, facts);
-    if (!days) {
+    const std::optional<DecisionTime> time = decisionTime(rules, procedure, facts);
+    if (!time) {
         return;
     }
-    plan.decisionWorkingDays = *days;
-    DerivedDate filing = calendar.addWorkingDays(decision.date, -*days);
+    plan.decisionWorkingDays = time->workingDays;
+    DerivedDate filing = calendar.addWorkingDays(decision.date, -time->workingDays);
     filing.derivation = decision.derivation + filing.derivation;
     filing.provisional = filing.provisional || decision.provisional;
-    plan.latest = planned(filing, sources);
+    plan.latest = planned(filing, sources + time->sources);
 }
 
 /// An extension is filed between two days counted from the permit's end, whatever the start (D09).

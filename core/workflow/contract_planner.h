@@ -19,14 +19,16 @@ struct PlannedDay
 struct ContractPlan
 {
     QDate startsOn; ///< as wanted: contract.startsOn
-    /// The first day on which filing leaves the start within the days after submission that a rule allows (D02); nothing
-    /// where the office looks at no such days (setting contract-window). Of an extension: not before it may be filed (D09).
+    /// The first day on which filing leaves the start within the days after submission that a rule allows (D02);
+    /// nothing where the office looks at no such days (setting contract-window). Of an extension: not before it may be
+    /// filed (D09).
     std::optional<PlannedDay> earliest;
     int windowDays = 0; ///< those days after submission; 0 where none are looked at
-    rulebook::Severity windowSeverity = rulebook::Severity::Note; ///< of D02, a blocker in Shenzhen (domain §13.5), or D09
+    rulebook::Severity windowSeverity =
+        rulebook::Severity::Note; ///< of D02, a blocker in Shenzhen (domain §13.5), or D09
     /// The last working day on which filing still leaves the authority its time, and the person that of the visa. Of an
     /// extension: not after it may be filed (D09).
-    std::optional<PlannedDay> latest; ///< nothing where the packs know no time limit
+    std::optional<PlannedDay> latest;  ///< nothing where the packs know no time limit
     std::optional<PlannedDay> decided; ///< the working day by which the decision has to have come
     int visaDays = 0;                  ///< calendar days between the two (setting visa-days); 0 where no visa is needed
     int decisionWorkingDays = 0;       ///< the authority's time by its limits; 0: unknown

@@ -207,11 +207,11 @@ private:
     /// The decision has to fall on a working day before the due day, and the authority may take its full time.
     void countBack(Deadline& deadline) const
     {
-        const std::optional<int> days = decisionWorkingDays(m_rules, m_facts.text(u"procedure"_s), m_facts);
-        if (!days) {
+        const std::optional<DecisionTime> time = decisionTime(m_rules, m_facts.text(u"procedure"_s), m_facts);
+        if (!time) {
             return;
         }
-        const DerivedDate filing = m_calendar.addWorkingDays(deadline.due, -(*days + 1));
+        const DerivedDate filing = m_calendar.addWorkingDays(deadline.due, -(time->workingDays + 1));
         deadline.fileBy = filing.date;
         deadline.provisional = deadline.provisional || filing.provisional;
     }

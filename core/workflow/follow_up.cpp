@@ -46,11 +46,12 @@ FilingDay filingFor(
     day.derivation = deadline.derivation;
     day.because = deadline.because;
     day.sources = deadline.sources;
-    const std::optional<int> days = decisionWorkingDays(rules, facts.text(u"procedure"_s), facts);
-    if (deadline.fileBy.isValid() && days) {
-        const calendar::DerivedDate back = calendar.addWorkingDays(deadline.due, -(*days + 1));
+    const std::optional<DecisionTime> time = decisionTime(rules, facts.text(u"procedure"_s), facts);
+    if (deadline.fileBy.isValid() && time) {
+        const calendar::DerivedDate back = calendar.addWorkingDays(deadline.due, -(time->workingDays + 1));
         day.by = back.date;
         day.derivation += back.derivation;
+        day.sources += time->sources;
     }
     return day;
 }

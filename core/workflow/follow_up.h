@@ -19,8 +19,8 @@ struct FilingDay
 };
 
 /// The earliest filing day of the deadlines that a submission answers or that a decision has to come before (domain §3,
-/// D09 to D13, D15; week W6); nothing where no such deadline can be dated. What a paper has to be on that day (D16 to D19)
-/// may bring it forward, and sets none alone. Fails as deadlines().
+/// D09 to D13, D15; week W6); nothing where no such deadline can be dated. What a paper has to be on that day (D16 to
+/// D19) may bring it forward, and sets none alone. Fails as deadlines().
 [[nodiscard]] Result<std::optional<FilingDay>> filingDay(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts, const ChosenSettings& chosen = {});
 
@@ -41,8 +41,8 @@ struct ProposedCase
 [[nodiscard]] Result<QList<ProposedCase>> followUps(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts, const ChosenSettings& chosen = {});
 
-/// Why an open case of one procedure should not stand beside one of another, whichever names the other; a second case of
-/// the same procedure never should (without words or sources: no rule says so). Nothing where they get along.
+/// Why an open case of one procedure should not stand beside one of another, whichever names the other; a second case
+/// of the same procedure never should (without words or sources: no rule says so). Nothing where they get along.
 [[nodiscard]] std::optional<rulebook::Clash> clashBetween(
     const rulebook::RuleView& rules, const QString& procedure, const QString& other);
 

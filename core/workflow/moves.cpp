@@ -115,8 +115,9 @@ PossibleMove possible(const RuleView& rules, const CaseRecord& record, const Mov
     offered.names = move.names;
     offered.toNames = rules.stage(record.procedure, move.to)->names;
     offered.actors = move.actors;
-    std::ranges::copy_if(move.needs.facts, std::back_inserter(offered.askFor),
-        [&](const QString& fact) { return !context.facts.has(fact); });
+    const auto isUnknown = [&](const QString& fact) { return !context.facts.has(fact); };
+    std::ranges::copy_if(move.needs.facts, std::back_inserter(offered.askFor), isUnknown);
+    std::ranges::copy_if(move.asks, std::back_inserter(offered.mayTell), isUnknown);
     offered.dateFact = move.sets.date;
     offered.isReturn = move.isReturn;
     offered.resubmits = move.sets.nextRound;

@@ -31,6 +31,7 @@ struct PossibleMove
     types::BilingualText toNames;
     QList<domain::Actor> actors; ///< who may make it
     QStringList askFor;          ///< facts to be recorded with it that are not yet known
+    QStringList mayTell;         ///< facts that may be recorded with it and are not yet known
     QString dateFact;            ///< the fact that takes the day of the move; empty: none
     bool isReturn = false;       ///< the authority sends the case back: defects belong to it
     bool resubmits = false;      ///< a new round begins

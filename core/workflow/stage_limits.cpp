@@ -80,13 +80,12 @@ std::optional<Deadline> passedStageLimit(const RuleView& rules, const WorkingCal
     return limit && limit->due < today ? limit : std::nullopt;
 }
 
-std::optional<int> decisionWorkingDays(const RuleView& rules, const QString& procedure, const Facts& facts)
+std::optional<DecisionTime> decisionTime(const RuleView& rules, const QString& procedure, const Facts& facts)
 {
     Facts full = facts;
     full.set(QStringLiteral("procedure"), procedure);
     QHash<QString, int> shared; // by the date the limits run from
-    int own = 0;
-    bool found = false;
+    std::optional<DecisionTime> time;
     const QList<Stage>& stages = rules.stagesOf(procedure);
     for (const Stage& stage : stages) {
         if (isDecided(stages, stage)) {
@@ -99,17 +98,20 @@ std::optional<int> decisionWorkingDays(const RuleView& rules, const QString& pro
         if (limit == nullptr || limit->calendarDays) {
             continue;
         }
-        found = true;
+        if (!time) {
+            time.emplace();
+        }
+        time->sources += limit->sources;
         if (limit->since.isEmpty()) {
-            own += limit->days;
+            time->workingDays += limit->days;
         } else {
             shared[limit->since] = std::max(shared.value(limit->since), limit->days);
         }
     }
     for (const int days : std::as_const(shared)) {
-        own += days;
+        time->workingDays += days;
     }
-    return found ? std::optional(own) : std::nullopt;
+    return time;
 }
 
 } // namespace core::workflow

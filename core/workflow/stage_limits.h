@@ -18,10 +18,17 @@ namespace core::workflow {
     const calendar::WorkingCalendar& calendar, const domain::CaseRecord& record, const rulebook::Facts& facts,
     QDate today, const ChosenSettings& chosen = {});
 
+/// The authority's time between submission and decision.
+struct DecisionTime
+{
+    int workingDays = 0;
+    QList<rulebook::Citation> sources; ///< of the limits it is made of
+};
+
 /// The most working days that lie between submission and decision by the limits of the authority's stages on the
-/// straight way, those behind an employer's errand too (Shanghai's check of originals); stages that share one limit (both
-/// run from the acceptance) count once. Nothing where no limit is known.
-[[nodiscard]] std::optional<int> decisionWorkingDays(
+/// straight way, those behind an employer's errand too (Shanghai's check of originals); stages that share one limit
+/// (both run from the acceptance) count once. Nothing where no limit is known.
+[[nodiscard]] std::optional<DecisionTime> decisionTime(
     const rulebook::RuleView& rules, const QString& procedure, const rulebook::Facts& facts);
 
 } // namespace core::workflow

@@ -174,6 +174,11 @@ private Q_SLOTS:
         toast->findChild<QPushButton*>()->click();
         QVERIFY(undone);
         QVERIFY(host.toasts().isEmpty());
+        host.show({Tone::Done, u"First"_s, {}, u"Undo"_s, {}});
+        host.show({Tone::Done, u"Second"_s, {}, u"Undo"_s, {}});
+        QCOMPARE(host.toasts().size(), 1); // the first one's button would take back the second act
+        host.dismissOffers();
+        QVERIFY(host.toasts().isEmpty());
         for (int i = 0; i < 4; ++i) {
             host.show({Tone::Neutral, QString::number(i), {}, {}, {}});
         }

@@ -51,7 +51,7 @@ models::FilterBy<BinItem> BinPage::filterBy() const
     }};
 }
 
-QString BinPage::countText(int shown) const { return tr("%n record(s)", nullptr, shown); }
+QString BinPage::countText(int shown) const { return tr("%Ln record(s)", nullptr, shown); }
 
 void BinPage::showChosen()
 {

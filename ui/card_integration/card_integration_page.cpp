@@ -105,7 +105,7 @@ CardIntegrationPage::Scope CardIntegrationPage::scope() const
 QString CardIntegrationPage::countText(int) const
 {
     const auto done = std::ranges::count(records(), IntegrationProgress::Done, &IntegrationHolder::progress);
-    return tr("%1 to do · %2 done").arg(records().size() - done).arg(done);
+    return tr("%L1 to do · %L2 done").arg(records().size() - done).arg(done);
 }
 
 void CardIntegrationPage::openRecord(const IntegrationHolder& holder)

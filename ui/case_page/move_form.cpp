@@ -92,9 +92,9 @@ void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
     m_grid->addWidget(m_day, 0, 1);
     m_draft->add(u"actor"_s, m_actor->editor());
     m_draft->add(u"day"_s, m_day->editor());
-    for (const QString& fact : move.askFor) {
+    for (const QString& fact : move.askFor + move.mayTell) {
         if (fact != move.dateFact) {
-            addFact(fact);
+            addFact(fact, move.askFor.contains(fact));
         }
     }
     m_draft->begin(u"case/%1/move/%2"_s.arg(id.value).arg(move.to));
@@ -103,7 +103,7 @@ void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
     m_day->editor()->setFocus();
 }
 
-void MoveForm::addFact(const QString& fact)
+void MoveForm::addFact(const QString& fact, bool isNeeded)
 {
     const core::rulebook::FactKey* key = core::rulebook::knownFact(fact);
     const bool isDate = key != nullptr && key->kind == core::rulebook::FactKind::Date;
@@ -112,7 +112,7 @@ void MoveForm::addFact(const QString& fact)
         field->dateEdit()->setCalendarStart(m_desk.today());
     }
     field->setObjectName(u"moveFact."_s + fact);
-    field->setRequired(true);
+    field->setRequired(isNeeded);
     const int place = static_cast<int>(m_facts.size()) + 2;
     m_grid->addWidget(field, place / kColumns, place % kColumns);
     connect(field->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
@@ -124,8 +124,9 @@ bool MoveForm::check()
 {
     FieldEdit* wrong = nullptr;
     const auto need = [&](FieldEdit* field) {
+        const bool isEmpty = field->text().trimmed().isEmpty();
         const bool isMissing =
-            field->dateEdit() != nullptr ? !field->dateEdit()->date() : field->text().trimmed().isEmpty();
+            isEmpty ? field->isRequired() : field->dateEdit() != nullptr && !field->dateEdit()->date();
         field->setError(!isMissing                     ? QString()
                         : field->dateEdit() != nullptr ? tr("A day is needed, for example 2026-11-21.")
                                                        : tr("This is needed for the move."));
@@ -153,9 +154,9 @@ void MoveForm::confirm()
     move.actor = core::domain::fromCode<Actor>(m_actor->text()).value_or(Actor::Agency);
     move.on = m_day->dateEdit()->date().value_or(m_desk.today());
     for (auto it = m_facts.cbegin(); it != m_facts.cend(); ++it) {
-        const widgets::DateEdit* day = it.value()->dateEdit();
-        move.facts.insert(
-            it.key(), day != nullptr ? day->date().value_or(QDate()).toString(Qt::ISODate) : it.value()->text());
+        if (const QString told = it.value()->text(); !told.trimmed().isEmpty()) {
+            move.facts.insert(it.key(), told);
+        }
     }
     Q_EMIT confirmed(move);
 }

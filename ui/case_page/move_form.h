@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void build();
     void clear();
-    void addFact(const QString& fact);
+    void addFact(const QString& fact, bool isNeeded);
     [[nodiscard]] bool check();
     void confirm();
 

@@ -111,7 +111,7 @@ bool NextStepPanel::stillAsks(const CaseSheet& sheet) const
     return m_asked && m_case == sheet.view.record.id
            && std::ranges::any_of(sheet.view.moves, [this](const PossibleMove& each) {
                   return each.to == m_asked->to && each.isReturn == m_asked->isReturn && each.askFor == m_asked->askFor
-                         && !each.hindrance;
+                         && each.mayTell == m_asked->mayTell && !each.hindrance;
               });
 }
 

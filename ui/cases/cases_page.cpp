@@ -185,7 +185,7 @@ CasesPage::Scope CasesPage::scope() const
             const CaseListRow& row) { return isInScope(row, shown) && (!counted || counted->contains(row.id.value)); };
 }
 
-QString CasesPage::countText(int shown) const { return tr("%n case(s)", nullptr, shown); }
+QString CasesPage::countText(int shown) const { return tr("%Ln case(s)", nullptr, shown); }
 
 void CasesPage::showChosen()
 {

@@ -72,7 +72,7 @@ models::FilterBy<TouchedCase> RuleMovesPage::filterBy() const
     }};
 }
 
-QString RuleMovesPage::countText(int shown) const { return tr("%n case(s)", nullptr, shown); }
+QString RuleMovesPage::countText(int shown) const { return tr("%Ln case(s)", nullptr, shown); }
 
 void RuleMovesPage::openRecord(const TouchedCase& row)
 {

@@ -58,7 +58,7 @@ models::FilterBy<EmployerListRow> EmployersPage::filterBy() const
     }};
 }
 
-QString EmployersPage::countText(int shown) const { return tr("%n employer(s)", nullptr, shown); }
+QString EmployersPage::countText(int shown) const { return tr("%Ln employer(s)", nullptr, shown); }
 
 void EmployersPage::showChosen()
 {

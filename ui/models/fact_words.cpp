@@ -54,6 +54,8 @@ constexpr CodeWord kFacts[] = {
     {"verificationWindow", QT_TRANSLATE_NOOP("Words", "Window for the originals")},
     {"notice.state", QT_TRANSLATE_NOOP("Words", "State of the notice")},
     {"procedure", QT_TRANSLATE_NOOP("Words", "Procedure")},
+    {"permit.newExpiresOn", QT_TRANSLATE_NOOP("Words", "Work permit valid until")},
+    {"permit.newNumber", QT_TRANSLATE_NOOP("Words", "Work permit number")},
     {"permit.state", QT_TRANSLATE_NOOP("Words", "State of the permit")},
     {"filedRemotely", QT_TRANSLATE_NOOP("Words", "Filed from afar")},
     {"dataShared", QT_TRANSLATE_NOOP("Words", "The authority sees the data itself")},

@@ -28,6 +28,7 @@ constexpr CodeWord kAgendaCodes[] = {
     {"handler-expires", QT_TRANSLATE_NOOP("Words", "Handler's registration expires")},
     {"dependant-passport-expires", QT_TRANSLATE_NOOP("Words", "Renew the family member's passport: six months left")},
     {"dependant-residence-expires", QT_TRANSLATE_NOOP("Words", "File the family member's residence extension")},
+    {"file-by", QT_TRANSLATE_NOOP("Words", "File the application, to have the decision in time")},
     {"residence-collect", QT_TRANSLATE_NOOP("Words", "Residence permit ready, not collected")},
 };
 

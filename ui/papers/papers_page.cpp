@@ -94,7 +94,7 @@ models::FilterBy<PaperListRow> PapersPage::filterBy() const
     }};
 }
 
-QString PapersPage::countText(int shown) const { return tr("%n paper(s)", nullptr, shown); }
+QString PapersPage::countText(int shown) const { return tr("%Ln paper(s)", nullptr, shown); }
 
 void PapersPage::openRecord(const PaperListRow& row)
 {

@@ -100,7 +100,7 @@ PeoplePage::Scope PeoplePage::scope() const
     return [counted = *counted](const PersonListRow& row) { return counted.contains(row.id.value); };
 }
 
-QString PeoplePage::countText(int shown) const { return tr("%n person(s)", nullptr, shown); }
+QString PeoplePage::countText(int shown) const { return tr("%Ln person(s)", nullptr, shown); }
 
 void PeoplePage::showChosen()
 {

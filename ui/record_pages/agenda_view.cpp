@@ -40,7 +40,11 @@ widgets::Reason AgendaView::reason(const core::services::AgendaItem& item) const
 {
     widgets::Reason reason;
     reason.title = what(item);
-    reason.conclusion = DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang);
+    const QString day = Words::ofDate(item.due, m_lang);
+    reason.conclusion = item.code != "file-by"_L1
+                            ? DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang)
+                        : item.provisional ? tr("To be filed by %1, as far as the holidays are known.").arg(day)
+                                           : tr("To be filed by %1.").arg(day);
     if (!item.because.isEmpty()) {
         reason.steps.append({item.because.in(m_lang).text, {}, {}});
     }

@@ -36,12 +36,14 @@ void Desk::reportDone(const QString& what)
 
 void Desk::undo()
 {
+    m_shell.reporter().withdrawUndo();
     write(
         &m_shell, {}, [](Office& office) { return UndoService(office).undo(); }, [](core::EventId) {});
 }
 
 void Desk::redo()
 {
+    m_shell.reporter().withdrawUndo();
     write(
         &m_shell, {}, [](Office& office) { return UndoService(office).redo(); }, [](core::EventId) {});
 }

@@ -22,6 +22,8 @@ void Reporter::done(const QString& text, std::function<void()> undo)
     m_toasts.show(std::move(message));
 }
 
+void Reporter::withdrawUndo() { m_toasts.dismissOffers(); }
+
 void Reporter::note(const QString& text, const QString& advice)
 {
     m_toasts.show({widgets::Tone::Neutral, text, advice, {}, {}, {}});

@@ -21,6 +21,8 @@ public:
 
     /// Something was done. With an undo function the toast has an Undo button (words from the action table).
     void done(const QString& text, std::function<void()> undo = {});
+    /// An act was taken back or done again: an Undo that stands would take back another.
+    void withdrawUndo();
     /// Something is worth knowing.
     void note(const QString& text, const QString& advice = {});
     /// Something failed: a toast that stays longer than others.

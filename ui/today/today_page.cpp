@@ -266,7 +266,7 @@ void TodayPage::fill()
     }
     const QString day =
         QLocale().toString(m_desk.today(), m_desk.isChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
-    m_header->setRemark(m_isRead ? tr("%1 · %n thing(s) to do", nullptr, count).arg(day) : day);
+    m_header->setRemark(m_isRead ? tr("%1 · %Ln thing(s) to do", nullptr, count).arg(day) : day);
     m_body->setCurrentWidget(m_isRead && count == 0 && m_steps->isEmpty() ? static_cast<QWidget*>(m_empty) : m_scroll);
 }
 

@@ -26,6 +26,9 @@ ToastHost::ToastHost(QWidget* ground) : QObject(ground), m_ground(ground)
 
 Toast* ToastHost::show(ToastMessage message)
 {
+    if (!message.buttonText.isEmpty()) {
+        dismissOffers();
+    }
     while (m_toasts.size() >= kAtMost) {
         m_toasts.first()->dismiss();
     }
@@ -36,6 +39,15 @@ Toast* ToastHost::show(ToastMessage message)
     toast->show();
     place();
     return toast;
+}
+
+void ToastHost::dismissOffers()
+{
+    for (Toast* toast : QList(m_toasts)) {
+        if (!toast->message().buttonText.isEmpty()) {
+            toast->dismiss();
+        }
+    }
 }
 
 void ToastHost::forget(Toast* toast)

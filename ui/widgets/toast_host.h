@@ -21,6 +21,9 @@ public:
 
     /// The toast is the ground's child and deletes itself once closed.
     Toast* show(ToastMessage message);
+    /// Those with a button go: what it would do is no longer what it says. So does each once another with a button
+    /// comes.
+    void dismissOffers();
     [[nodiscard]] const QList<Toast*>& toasts() const { return m_toasts; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;

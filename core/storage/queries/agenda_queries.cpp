@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The kinds are ExpiringPaper::Kind. A passport, permit or residence permit that an open case dates (domain D19, D09,
-/// D10) stands there, where it can be acted on, and is not listed twice.
+/// D10) stands there, where it can be acted on, and is not listed twice; nor is one whose extension has been filed.
 constexpr std::string_view kExpiring = R"(
 SELECT 0, id, expires_on, person_id, NULL
   FROM passport
@@ -35,6 +35,10 @@ SELECT 1, id, valid_to, person_id, NULL
                      FROM case_record
                      JOIN case_due ON case_due.case_id = case_record.id
                     WHERE case_record.person_id = permit.person_id AND case_due.code = 'D09')
+   AND NOT EXISTS (SELECT 1
+                     FROM open_case
+                    WHERE open_case.person_id = permit.person_id AND open_case.procedure = 'extension'
+                      AND open_case.submitted_on IS NOT NULL)
  UNION ALL
 SELECT 2, id, valid_to, person_id, NULL
   FROM residence_permit
@@ -47,6 +51,10 @@ SELECT 2, id, valid_to, person_id, NULL
                      FROM case_record
                      JOIN case_due ON case_due.case_id = case_record.id
                     WHERE case_record.person_id = residence_permit.person_id AND case_due.code = 'D10')
+   AND NOT EXISTS (SELECT 1
+                     FROM open_case
+                    WHERE open_case.person_id = residence_permit.person_id
+                      AND open_case.procedure = 'residence-extension' AND open_case.submitted_on IS NOT NULL)
  UNION ALL
 SELECT 3, id, filing_expires_on, NULL, id
   FROM kept_employer

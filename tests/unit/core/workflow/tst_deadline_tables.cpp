@@ -254,12 +254,12 @@ private Q_SLOTS:
         for (const QString& city : {u"national"_s, u"beijing"_s, u"shenzhen"_s}) {
             const Facts facts = factsOf(city, u"extension"_s, u"residence.expiresOn=2026-10-31"_s);
             const auto deadline = deadlineOf(facts, u"D10"_s);
-            const auto days = decisionWorkingDays(rulesOf(city), u"extension"_s, facts);
-            QVERIFY2(days.has_value(), qPrintable(city));
+            const auto time = decisionTime(rulesOf(city), u"extension"_s, facts);
+            QVERIFY2(time.has_value(), qPrintable(city));
             QVERIFY(deadline->fileBy.isValid());
-            const QDate decided = calendar().addWorkingDays(deadline->fileBy, *days).date;
+            const QDate decided = calendar().addWorkingDays(deadline->fileBy, time->workingDays).date;
             QVERIFY(decided < deadline->due);
-            QVERIFY(calendar().addWorkingDays(deadline->fileBy, *days + 1).date >= deadline->planBy);
+            QVERIFY(calendar().addWorkingDays(deadline->fileBy, time->workingDays + 1).date >= deadline->planBy);
         }
     }
 

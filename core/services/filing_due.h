@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The PermitDesk founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/follow_up.h"
+
+#include <optional>
+
+namespace core::services {
+
+class Office;
+struct CaseContext;
+
+/// The last day to file a case that is not filed yet, where it lies before the last days of its deadlines: the decision
+/// has to come before another day (week W6), or a contract is to begin on the day that was agreed (week W13). Nothing
+/// where the deadlines say it all, and for a case that was filed or has ended. Fails as workflow::filingDay and
+/// workflow::planContract.
+[[nodiscard]] Result<std::optional<workflow::FilingDay>> filingDue(const Office& office, const CaseContext& context);
+
+} // namespace core::services
