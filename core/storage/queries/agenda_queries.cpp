@@ -127,8 +127,8 @@ Result<CaseDue> find(Connection& connection, const DueLine& line)
         return row.failure();
     }
     if (!*row) {
-        return Failure(FailureCode::RecordNotFound,
-            {{u"table"_s, u"case_due"_s}, {u"id"_s, QString::number(line.caseId.value)}});
+        return Failure(
+            FailureCode::RecordNotFound, {{u"table"_s, u"case_due"_s}, {u"id"_s, QString::number(line.caseId.value)}});
     }
     CaseDue found{line.code, line.item, query.date(0), query.date(1), query.date(2), query.date(3),
         query.number(4) != 0, domain::fromCode<domain::Actor>(query.text(5)).value_or(domain::Actor::Agency)};

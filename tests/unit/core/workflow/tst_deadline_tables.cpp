@@ -126,7 +126,8 @@ private Q_SLOTS:
         }
     }
 
-    /// What the brief marks BLOG or MEM backs no hard date, not by way of a setting either (D13's amber line, domain §3).
+    /// What the brief marks BLOG or MEM backs no hard date, not by way of a setting either (D13's amber line, domain
+    /// §3).
     void noHardDateRestsOnBlogsOrMemory()
     {
         for (const StandingProcedure& each : proceduresOfThePacks()) {
