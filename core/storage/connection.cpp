@@ -161,7 +161,8 @@ Result<void> Connection::configure()
         }
     }
     if (isReadOnly()) {
-        return {};
+        // Half of a writer's, as a window has several readers: a list is read from end to end once, whatever is kept of it.
+        return setPragma("PRAGMA cache_size = -8192", "PRAGMA cache_size", u"-8192"_s);
     }
     const Result<void> limited = execute("PRAGMA journal_size_limit = 67108864");
     return limited ? setPragma("PRAGMA journal_mode = WAL", "PRAGMA journal_mode", u"wal"_s) : limited;

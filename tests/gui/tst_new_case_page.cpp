@@ -173,6 +173,8 @@ void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
     // The employer of today comes along with the person, and can be changed.
     QTRY_COMPARE(office->shown<RecordPicker>(u"employer"_s)->chosen(), person.employer.value);
     search(*office, u"employer"_s, other->creditCode, other->id.value);
+    const QString city = EmployerService(office->office()).view(other->id)->employer.city;
+    QTRY_COMPARE(office->shown<QComboBox>(u"city"_s)->currentData().toString(), city); // whose rules hold
     tabTo(u"class"_s);
     search(*office, u"employer"_s, other->creditCode, other->id.value); // again, after the keyboard was elsewhere
     choose(*office, u"procedure"_s, before.first().procedure);

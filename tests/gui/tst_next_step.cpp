@@ -123,12 +123,15 @@ void TstNextStep::theKeyForTheWayOnKeepsWhatIsTyped()
     QTRY_VERIFY(office->shown<ui::widgets::FieldEdit>(u"moveDay"_s) != nullptr);
     const QPointer<ui::widgets::DateEdit> day = office->shown<ui::widgets::FieldEdit>(u"moveDay"_s)->dateEdit();
     const QDate typed = kToday.addDays(-2);
-    day->setFocus();
-    OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), day);
     OfficeWindow::typeHere(typed.toString(u"yyyyMMdd"_s));
     QTest::keyClick(office->page(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!day.isNull() && day->isVisible());
     QCOMPARE(day->date(), std::optional(typed));
+    day->setFocus();
+    OfficeWindow::press(Qt::Key_Escape); // leaves the form, not the case
+    QTRY_VERIFY(office->shown<QPushButton>(u"confirmMove"_s) == nullptr);
+    QCOMPARE(office->page()->id(), u"case"_s);
 }
 
 void TstNextStep::enterPressesTheButtonWithTheKeyboard()

@@ -3,11 +3,11 @@
 #include "ui/case_page/material_days_form.h"
 
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/esc_key.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,6 +63,7 @@ void MaterialDaysForm::build()
     column->addLayout(buttons);
     connect(m_record, &QPushButton::clicked, this, &MaterialDaysForm::record);
     connect(m_cancel, &QPushButton::clicked, this, &MaterialDaysForm::cancelled);
+    new widgets::EscKey(*this, [this] { Q_EMIT cancelled(); });
 }
 
 void MaterialDaysForm::ask(core::CaseId id, const core::domain::Material& material, const QString& field)
@@ -123,24 +124,6 @@ bool MaterialDaysForm::showFailure(const Failure& failure)
     showError(*field, failure);
     field->editor()->setFocus();
     return true;
-}
-
-bool MaterialDaysForm::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // as a shortcut it would leave the page
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void MaterialDaysForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void MaterialDaysForm::retranslate()

@@ -41,10 +41,6 @@ Q_SIGNALS:
     void recordWanted(QDate issuedOn, QDate expiresOn);
     void cancelled();
 
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void build();
     void record();

@@ -5,6 +5,7 @@
 #include "core/rulebook/facts.h"
 #include "ui/models/words.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/esc_key.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
 
@@ -61,6 +62,7 @@ void MoveForm::build()
     column->addLayout(buttons);
     connect(m_confirm, &QPushButton::clicked, this, &MoveForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &MoveForm::cancelled);
+    new widgets::EscKey(*this, [this] { Q_EMIT cancelled(); });
 }
 
 void MoveForm::clear()
@@ -101,6 +103,7 @@ void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
     retranslate();
     show();
     m_day->editor()->setFocus();
+    m_day->lineEdit()->selectAll(); // another day is typed in its place
 }
 
 void MoveForm::addFact(const QString& fact, bool isNeeded)

@@ -5,6 +5,7 @@
 #include "ui/case_page/defect_row.h"
 #include "ui/models/words.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/esc_key.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
 
@@ -84,6 +85,7 @@ void ReturnForm::build()
         [this](const QJsonValue& kept) { takeDefects(kept.toArray()); });
     connect(m_confirm, &QPushButton::clicked, this, &ReturnForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ReturnForm::cancelled);
+    new widgets::EscKey(*this, [this] { Q_EMIT cancelled(); });
 }
 
 void ReturnForm::ask(core::CaseId id, const QList<ReturnChoice>& reasons)

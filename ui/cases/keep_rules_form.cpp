@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/keep_rules_form.h"
 
+#include "ui/widgets/esc_key.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
 
@@ -38,6 +39,7 @@ KeepRulesForm::KeepRulesForm(shell::Desk& desk, QWidget* parent)
     connect(m_because->lineEdit(), &QLineEdit::returnPressed, this, &KeepRulesForm::confirm);
     connect(m_confirm, &QPushButton::clicked, this, &KeepRulesForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &KeepRulesForm::cancelled);
+    new widgets::EscKey(*this, [this] { Q_EMIT cancelled(); });
     m_draft->add(u"because"_s, m_because->editor());
     retranslate();
     hide();

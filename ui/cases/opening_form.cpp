@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/opening_form.h"
 
+#include "core/services/employer_service.h"
 #include "core/services/person_service.h"
 #include "ui/forms/record_picker.h"
 #include "ui/models/case_table_model.h"
@@ -17,6 +18,8 @@
 namespace ui::cases {
 
 using core::services::CaseOpening;
+using core::services::EmployerService;
+using core::services::EmployerView;
 using core::services::Office;
 using core::services::PersonService;
 using core::services::PersonView;
@@ -110,6 +113,9 @@ void OpeningForm::connectFields()
     connect(m_employer, &RecordPicker::chosenChanged, this, [this] {
         m_employerField->setError({});
         Q_EMIT edited();
+        if (m_employer->chosen() != 0) {
+            takeCityOf(core::EmployerId{m_employer->chosen()});
+        }
     });
     connect(m_person, &RecordPicker::chosenChanged, this, [this] {
         m_personField->setError({});
@@ -132,6 +138,7 @@ void OpeningForm::takePerson(core::PersonId person)
         this, [person](Office& office) { return PersonService(office).view(person); },
         [this](const PersonView& view) {
             const QSignalBlocker quiet(m_person);
+            const QSignalBlocker quietToo(m_employer); // the post has a city of its own
             const models::NamePair name =
                 models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
             m_person->choose(view.person.id.value, (name.first + u' ' + name.second).trimmed());
@@ -139,11 +146,26 @@ void OpeningForm::takePerson(core::PersonId person)
             if (!view.employments.isEmpty()) {
                 const core::domain::Employment& now = view.employments.first();
                 m_employer->choose(now.employer.value, m_desk.say(view.employerNames.value(now.employer.value)));
-                if (!now.city.isEmpty()) {
+                m_employerField->setError({});
+                if (now.city.isEmpty()) {
+                    takeCityOf(now.employer);
+                } else {
                     chooseCity(now.city);
                 }
             }
             Q_EMIT edited();
+        });
+}
+
+void OpeningForm::takeCityOf(core::EmployerId employer)
+{
+    m_desk.read(
+        this, [employer](Office& office) { return EmployerService(office).view(employer); },
+        [this](const EmployerView& view) {
+            if (view.employer.id.value == m_employer->chosen() && !view.employer.city.isEmpty()) {
+                chooseCity(view.employer.city);
+                Q_EMIT edited();
+            }
         });
 }
 
@@ -237,6 +259,7 @@ void OpeningForm::setValues(const QJsonObject& values)
     const auto text = [&](const QString& name) { return values.value(name).toString(); };
     {
         const QSignalBlocker quiet(m_person);
+        const QSignalBlocker quietToo(m_employer);
         m_person->choose(values.value(u"person"_s).toInteger(), text(u"personText"_s));
         m_employer->choose(values.value(u"employer"_s).toInteger(), text(u"employerText"_s));
     }

@@ -52,6 +52,8 @@ private:
     void nameEditors();
     void connectFields();
     /// A place without rules of its own goes by the national ones, under its own name.
+    /// The rules are those of the employer's city.
+    void takeCityOf(core::EmployerId employer);
     void chooseCity(const QString& city);
     void fillChoices();
     void fillInitiators();

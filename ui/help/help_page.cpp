@@ -35,7 +35,7 @@ struct SpokenOf
     const char* topic;
 };
 constexpr std::array kElsewhere{SpokenOf{"case-new", "case"}, SpokenOf{"case-facts", "case"},
-    SpokenOf{"arrivals", "cases"}, SpokenOf{"rule-moves", "cases"}, SpokenOf{"person", "people"},
+    SpokenOf{"arrivals", "week-arrivals"}, SpokenOf{"rule-moves", "cases"}, SpokenOf{"person", "people"},
     SpokenOf{"person-edit", "people"}, SpokenOf{"employer", "employers"}, SpokenOf{"employer-edit", "employers"},
     SpokenOf{"portal-account-edit", "employers"}, SpokenOf{"seal-edit", "seals"}, SpokenOf{"packet-edit", "seals"},
     SpokenOf{"paper-new", "papers"}, SpokenOf{"paper-batch", "papers"}, SpokenOf{"forms", "papers"},

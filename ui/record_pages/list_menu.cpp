@@ -4,6 +4,7 @@
 
 #include "ui/record_pages/record_list_page.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/esc_key.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_table.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -64,6 +64,7 @@ ListMenu::ListMenu(RecordListPage& page, shell::Desk& desk, const QString& kind)
         [this](const QString& name) { m_save->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, &ListMenu::saveView);
     connect(m_save, &QPushButton::clicked, this, &ListMenu::saveView);
+    new widgets::EscKey(*this, [this] { m_leave->click(); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         hide();
         m_page.firstFocus()->setFocus();
@@ -172,24 +173,6 @@ void ListMenu::removeView(const QString& name)
     m_desk.write(
         this, {}, [kind = m_kind, name](Office& office) { return ListViewService(office).remove(kind, name); },
         [this, name] { m_desk.shell().reporter().done(tr("The view “%1” was removed.").arg(name)); });
-}
-
-bool ListMenu::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // the page stays
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void ListMenu::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        m_leave->click();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 void ListMenu::retranslate()

@@ -38,10 +38,6 @@ public:
     /// Sets all words again.
     void retranslate();
 
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void fill(QMenu& menu, const QList<core::services::NamedListView>& views);
     void addColumns(QMenu& menu);
