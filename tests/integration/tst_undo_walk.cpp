@@ -45,6 +45,12 @@ public:
             &Wanderer::moveCase, &Wanderer::editCase, &Wanderer::keepMaterial, &Wanderer::keepFact,
             &Wanderer::receiveOriginal, &Wanderer::chooseSetting, &Wanderer::binPeople, &Wanderer::binOther,
             &Wanderer::restore};
+        if (PersonService(office).list()->isEmpty()) { // all lie in the bin
+            return addPerson(office);
+        }
+        if (EmployerService(office).list()->isEmpty()) {
+            return restore(office);
+        }
         return (this->*kVerbs[static_cast<std::size_t>(below(kVerbs.size()))])(office);
     }
 
