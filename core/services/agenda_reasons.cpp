@@ -92,15 +92,6 @@ Result<void> explainCase(const Office& office, const CaseContext& context, Agend
         }
         return {};
     }
-    if (item.code == "file-by"_L1) {
-        const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context);
-        if (filing && *filing) {
-            item.derivation = (*filing)->derivation;
-            say((*filing)->because, item);
-            cite((*filing)->sources, item);
-        }
-        return filing ? Result<void>() : filing.failure();
-    }
     if (item.item != 0) {
         takeTask(office, context, item);
         return {};
@@ -108,6 +99,15 @@ Result<void> explainCase(const Office& office, const CaseContext& context, Agend
     const Result<QList<workflow::Deadline>> standing = standingDeadlines(office, context);
     if (!standing) {
         return standing.failure();
+    }
+    if (item.code == "file-by"_L1) {
+        const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context, *standing);
+        if (filing && *filing) {
+            item.derivation = (*filing)->derivation;
+            say((*filing)->because, item);
+            cite((*filing)->sources, item);
+        }
+        return filing ? Result<void>() : filing.failure();
     }
     const auto deadline = std::ranges::find(*standing, item.code, &workflow::Deadline::code);
     if (deadline != standing->end()) {

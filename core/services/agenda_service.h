@@ -22,8 +22,9 @@ struct AgendaItem
 {
     AgendaGroup group = AgendaGroup::Later;
     /// D01 …; of a case: return-open, task or the code of the task's procedure, stage-overdue (too long in its stage),
-    /// residence-collect (ready, not collected), file-by (filing_due.h); of papers: passport-expires, permit-expires, residence-expires,
-    /// dependant-passport-expires, dependant-residence-expires; of an employer: filing-expires, handler-expires, packet-due
+    /// residence-collect (ready, not collected), file-by (filing_due.h); of papers: passport-expires, permit-expires,
+    /// residence-expires, dependant-passport-expires, dependant-residence-expires; of an employer: filing-expires,
+    /// handler-expires, packet-due
     QString code;
     qint64 item = 0; ///< which of several with that code: the task's, return's, paper's id
     types::BilingualText what; ///< words of the rule pack or the task; empty where the code says it all

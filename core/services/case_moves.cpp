@@ -23,9 +23,6 @@ namespace {
 
 using storage::RecordTable;
 
-const QString kResidenceUntil = u"residence.newExpiresOn"_s;
-const QString kPermitUntil = u"permit.newExpiresOn"_s;
-
 Changes changesOf(const domain::CaseRecord& record)
 {
     return {.people = {record.person}, .employers = {record.employer}, .cases = {record.id}};
@@ -97,29 +94,32 @@ std::optional<Failure> noteLodging(storage::Act& act, const domain::CaseRecord& 
     return std::nullopt;
 }
 
-Failure endsFirst(const QString& fact, QDate lastDay, QDate day)
+/// The last day that a move tells of what was granted; null: it tells none. Fails with DateOrder for one before the
+/// move.
+Result<QDate> lastDayIn(const CaseMove& move, const QString& fact)
 {
-    return Failure(FailureCode::DateOrder,
-        {{u"fact"_s, fact}, {u"date"_s, lastDay.toString(Qt::ISODate)}, {u"beforeDate"_s, day.toString(Qt::ISODate)}});
+    const QDate lastDay = QDate::fromString(move.facts.value(fact), Qt::ISODate);
+    if (lastDay.isValid() && lastDay < move.on) {
+        return Failure(FailureCode::DateOrder, {{u"fact"_s, fact}, {u"date"_s, lastDay.toString(Qt::ISODate)},
+                                                   {u"beforeDate"_s, move.on.toString(Qt::ISODate)}});
+    }
+    return lastDay;
 }
 
 /// The work permit that was granted: from then on its last day is the person's. One that is on record already came with
 /// a notice that was filed, or was added by hand.
 std::optional<Failure> addPermit(storage::Act& act, const domain::CaseRecord& record, const CaseMove& move)
 {
-    const QDate lastDay = QDate::fromString(move.facts.value(kPermitUntil), Qt::ISODate);
-    if (!lastDay.isValid()) {
-        return std::nullopt;
-    }
-    if (lastDay < move.on) {
-        return endsFirst(kPermitUntil, lastDay, move.on);
+    const Result<QDate> lastDay = lastDayIn(move, u"permit.newExpiresOn"_s);
+    if (!lastDay || lastDay->isNull()) {
+        return failureOf(lastDay);
     }
     const Result<QList<domain::Permit>> held =
         RecordTable<domain::Permit>::list(act.connection(), &domain::Permit::person, record.person);
     if (!held) {
         return held.failure();
     }
-    if (std::ranges::count(*held, lastDay, &domain::Permit::validTo) > 0) {
+    if (std::ranges::count(*held, *lastDay, &domain::Permit::validTo) > 0) {
         return std::nullopt;
     }
     const auto last = std::ranges::max_element(*held, {}, &domain::Permit::validTo);
@@ -128,7 +128,7 @@ std::optional<Failure> addPermit(storage::Act& act, const domain::CaseRecord& re
     permit.employer = record.employer;
     permit.permitClass = record.permitClass;
     permit.form = u"electronic"_s;
-    permit.validTo = lastDay;
+    permit.validTo = *lastDay;
     permit.number = move.facts.value(u"permit.newNumber"_s);
     if (last != held->end()) {
         permit.number = permit.number.isEmpty() ? last->number : permit.number;
@@ -142,26 +142,23 @@ std::optional<Failure> addPermit(storage::Act& act, const domain::CaseRecord& re
 /// is on record already was added by hand, or by another case.
 std::optional<Failure> addResidencePermit(storage::Act& act, const domain::CaseRecord& record, const CaseMove& move)
 {
-    const QDate lastDay = QDate::fromString(move.facts.value(kResidenceUntil), Qt::ISODate);
-    if (!lastDay.isValid()) {
-        return std::nullopt;
-    }
-    if (lastDay < move.on) {
-        return endsFirst(kResidenceUntil, lastDay, move.on);
+    const Result<QDate> lastDay = lastDayIn(move, u"residence.newExpiresOn"_s);
+    if (!lastDay || lastDay->isNull()) {
+        return failureOf(lastDay);
     }
     const Result<QList<domain::ResidencePermit>> held =
         RecordTable<domain::ResidencePermit>::list(act.connection(), &domain::ResidencePermit::person, record.person);
     if (!held) {
         return held.failure();
     }
-    if (std::ranges::count(*held, lastDay, &domain::ResidencePermit::validTo) > 0) {
+    if (std::ranges::count(*held, *lastDay, &domain::ResidencePermit::validTo) > 0) {
         return std::nullopt;
     }
     domain::ResidencePermit permit;
     permit.person = record.person;
     permit.purpose = u"work"_s;
     permit.validFrom = move.on;
-    permit.validTo = lastDay;
+    permit.validTo = *lastDay;
     return failureOf(act.insert(permit));
 }
 

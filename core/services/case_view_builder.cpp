@@ -42,39 +42,37 @@ CaseView recordsOf(const Office& office, const CaseContext& context)
     return view;
 }
 
-/// The last day to file comes before what the deadlines leave.
-void heedFiling(workflow::NextStep& step, const workflow::FilingDay& filing, QDate today)
+/// A day that comes before what the deadlines leave is the next step's; `last` is the day after which it is overdue.
+void bringForward(workflow::NextStep& step, const workflow::FilingDay& day, QDate last, QDate today)
 {
-    if (step.act.isEmpty() || (step.by.isValid() && step.by <= filing.by)) {
+    if (step.act.isEmpty() || (step.by.isValid() && step.by <= day.by)) {
         return;
     }
-    step.by = filing.by;
-    step.deadline = filing.deadline;
+    step.by = day.by;
+    step.deadline = day.deadline;
     step.isExpected = false;
-    step.overdue = filing.by < today;
-    step.provisional = filing.provisional;
-    step.derivation = filing.derivation;
-    step.because = filing.because;
-    step.sources = filing.sources;
+    step.overdue = last < today;
+    step.provisional = day.provisional;
+    step.derivation = day.derivation;
+    step.because = day.because;
+    step.sources = day.sources;
 }
 
 /// The authority's own day for submitting again stands before any that the rules leave.
 void heedReturns(workflow::NextStep& step, const QList<ReturnView>& returns, QDate today)
 {
     for (const ReturnView& each : returns) {
-        const QDate by = each.due.planBy;
-        const bool stands = each.record.resubmittedOn.isNull() && by.isValid() && !step.act.isEmpty();
-        if (!stands || (step.by.isValid() && step.by <= by)) {
-            continue;
+        const ReturnDue& due = each.due;
+        if (each.record.resubmittedOn.isNull() && due.planBy.isValid()) {
+            const workflow::FilingDay day{.by = due.planBy,
+                .opens = {},
+                .deadline = {},
+                .provisional = due.provisional,
+                .derivation = due.derivation,
+                .because = due.because,
+                .sources = due.sources};
+            bringForward(step, day, each.record.dueOn, today);
         }
-        step.by = by;
-        step.deadline.clear();
-        step.isExpected = false;
-        step.overdue = each.record.dueOn < today;
-        step.provisional = each.due.provisional;
-        step.derivation = each.due.derivation;
-        step.because = each.due.because;
-        step.sources = each.due.sources;
     }
 }
 
@@ -114,12 +112,12 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
         view.undated = std::move(answer->undated);
     }
     view.nextStep = std::move(next).value();
-    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context);
+    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context, view.deadlines);
     if (!filing) {
         return filing.failure();
     }
     if (*filing) {
-        heedFiling(view.nextStep, **filing, office.today());
+        bringForward(view.nextStep, **filing, (*filing)->by, office.today());
     }
     heedReturns(view.nextStep, view.returns, office.today());
     return std::nullopt;

@@ -125,9 +125,10 @@ void addCollection(const Office& office, const CaseContext& context, QList<CaseD
     rows.append(row);
 }
 
-std::optional<Failure> addFiling(const Office& office, const CaseContext& context, QList<CaseDue>& rows)
+std::optional<Failure> addFiling(
+    const Office& office, const CaseContext& context, const QList<workflow::Deadline>& standing, QList<CaseDue>& rows)
 {
-    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context);
+    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context, standing);
     if (!filing) {
         return filing.failure();
     }
@@ -186,7 +187,7 @@ Result<QList<CaseDue>> of(Office& office, Connection& connection, CaseId id)
             }
         }
         addStageLimit(office, *context, rows);
-        if (const std::optional<Failure> failure = addFiling(office, *context, rows)) {
+        if (const std::optional<Failure> failure = addFiling(office, *context, *standing, rows)) {
             return *failure;
         }
     }

@@ -4,7 +4,6 @@
 
 #include "core/services/case_checks.h"
 #include "core/services/case_context.h"
-#include "core/services/case_dates.h"
 #include "core/workflow/contract_planner.h"
 
 #include <algorithm>
@@ -38,32 +37,30 @@ Result<std::optional<FilingDay>> byContract(const Office& office, const CaseCont
 }
 
 /// The deadlines tell a last day themselves; counted back from a decision it may lie earlier.
-Result<std::optional<FilingDay>> byDecision(const Office& office, const CaseContext& context)
+Result<std::optional<FilingDay>> byDecision(
+    const Office& office, const CaseContext& context, const QList<workflow::Deadline>& deadlines)
 {
     Result<std::optional<FilingDay>> filing =
         workflow::filingDay(*context.rules, office.calendar(), context.facts, context.chosen);
     if (!filing || !*filing) {
         return filing;
     }
-    const Result<QList<workflow::Deadline>> standing = standingDeadlines(office, context);
-    if (!standing) {
-        return standing.failure();
-    }
-    const bool isTold = std::ranges::any_of(*standing, [&](const workflow::Deadline& each) {
-        return each.code == (*filing)->deadline && each.planBy <= (*filing)->by;
+    const bool isTold = std::ranges::any_of(deadlines, [&](const workflow::Deadline& each) {
+        return each.handledOn.isNull() && each.code == (*filing)->deadline && each.planBy <= (*filing)->by;
     });
     return isTold ? std::optional<FilingDay>() : std::move(filing).value();
 }
 
 } // namespace
 
-Result<std::optional<FilingDay>> filingDue(const Office& office, const CaseContext& context)
+Result<std::optional<FilingDay>> filingDue(
+    const Office& office, const CaseContext& context, const QList<workflow::Deadline>& deadlines)
 {
     if (!isBeforeSubmission(context.record) || context.record.submittedOn.isValid()
         || context.rules->procedure(context.record.procedure) == nullptr) {
         return std::optional<FilingDay>();
     }
-    Result<std::optional<FilingDay>> decision = byDecision(office, context);
+    Result<std::optional<FilingDay>> decision = byDecision(office, context, deadlines);
     Result<std::optional<FilingDay>> contract = byContract(office, context);
     if (!decision || !contract) {
         return decision ? contract : decision;

@@ -13,8 +13,9 @@ struct CaseContext;
 
 /// The last day to file a case that is not filed yet, where it lies before the last days of its deadlines: the decision
 /// has to come before another day (week W6), or a contract is to begin on the day that was agreed (week W13). Nothing
-/// where the deadlines say it all, and for a case that was filed or has ended. Fails as workflow::filingDay and
-/// workflow::planContract.
-[[nodiscard]] Result<std::optional<workflow::FilingDay>> filingDue(const Office& office, const CaseContext& context);
+/// where the deadlines, as workflow::deadlines() told them of the case, say it all, and for a case that was filed or
+/// has ended. Fails as workflow::filingDay and workflow::planContract.
+[[nodiscard]] Result<std::optional<workflow::FilingDay>> filingDue(
+    const Office& office, const CaseContext& context, const QList<workflow::Deadline>& deadlines);
 
 } // namespace core::services

@@ -3,6 +3,7 @@
 #include "ui/case_page/finding_row.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/esc_key.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/why_button.h"
 
@@ -116,6 +117,7 @@ void FindingRow::showReasonField(const QString& typed)
     m_because->setPlaceholderText(tr("Why it may stand; Enter waives it, Esc does not"));
     m_because->setAccessibleName(m_because->placeholderText());
     m_because->installEventFilter(this);
+    new widgets::EscKey(*m_because, [this] { endAsking(); });
     m_grid->addWidget(m_because, m_grid->rowCount(), Words, 1, Why - Words + 1);
     m_because->show();
     Q_EMIT waiverBegun();
@@ -132,20 +134,11 @@ void FindingRow::endAsking()
 
 bool FindingRow::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched != m_because || !isKey) {
+    if (watched != m_because || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Escape && event->type() == QEvent::ShortcutOverride) {
-        event->accept(); // as a shortcut it would leave the page
-        return true;
-    }
-    if (key == Qt::Key_Escape) {
-        endAsking();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         // Handed on, it would open the row's place.
         if (const QString because = m_because->text().trimmed(); !because.isEmpty()) {
             Q_EMIT waived(because);
