@@ -6909,6 +6909,18 @@
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
+    <message>
+        <source>PermitDesk</source>
+        <translation>PermitDesk</translation>
+    </message>
+    <message>
+        <source>A part of PermitDesk is missing: %1</source>
+        <translation>A part of PermitDesk is missing: %1</translation>
+    </message>
+    <message>
+        <source>Your store is untouched. Install PermitDesk again, and it opens as before.</source>
+        <translation>Your store is untouched. Install PermitDesk again, and it opens as before.</translation>
+    </message>
 </context>
 <context>
     <name>ui::bin::BinPage</name>
@@ -8141,10 +8153,10 @@
     </message>
 </context>
 <context>
-    <name>ui::cases::ArrivalsPage</name>
+    <name>ui::cases::ArrivalRow</name>
     <message>
-        <source>Arrivals</source>
-        <translation>Arrivals</translation>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
     </message>
     <message>
         <source>Visa obtained on</source>
@@ -8157,6 +8169,13 @@
     <message>
         <source>Lodging registered on</source>
         <translation>Lodging registered on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) wait for a visa, an entry or the lodging&apos;s registration</source>
@@ -8186,10 +8205,6 @@
         <translation>Cases whose notice was sent appear here until their person is here.</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>This is not a day.</translation>
-    </message>
-    <message>
         <source>Type at least one day.</source>
         <translation>Type at least one day.</translation>
     </message>
@@ -8205,6 +8220,21 @@
         <translation>
             <numerusform>Nothing was kept: %n row cannot be recorded.</numerusform>
             <numerusform>Nothing was kept: %n rows cannot be recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, employer or number</source>
+        <translation>Name, employer or number</translation>
+    </message>
+    <message>
+        <source>Find whose arrival to note</source>
+        <translation>Find whose arrival to note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of the %Ln others</source>
+        <translation>
+            <numerusform>Show more of the %Ln others</numerusform>
+            <numerusform>Show more of the %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -9094,6 +9124,21 @@
     <message>
         <source>Choose …</source>
         <translation>Choose …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordPicker</name>
+    <message>
+        <source>Nobody like this: add the person first</source>
+        <translation>Nobody like this: add the person first</translation>
+    </message>
+    <message>
+        <source>No employer like this: add it first</source>
+        <translation>No employer like this: add it first</translation>
+    </message>
+    <message>
+        <source>No case like this</source>
+        <translation>No case like this</translation>
     </message>
 </context>
 <context>

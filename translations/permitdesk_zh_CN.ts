@@ -6862,6 +6862,18 @@
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
+    <message>
+        <source>PermitDesk</source>
+        <translation>许可台</translation>
+    </message>
+    <message>
+        <source>A part of PermitDesk is missing: %1</source>
+        <translation>许可台缺少一个组成部分：%1</translation>
+    </message>
+    <message>
+        <source>Your store is untouched. Install PermitDesk again, and it opens as before.</source>
+        <translation>您的数据夹没有改动。请重新安装许可台，然后照常打开。</translation>
+    </message>
 </context>
 <context>
     <name>ui::bin::BinPage</name>
@@ -8083,10 +8095,10 @@
     </message>
 </context>
 <context>
-    <name>ui::cases::ArrivalsPage</name>
+    <name>ui::cases::ArrivalRow</name>
     <message>
-        <source>Arrivals</source>
-        <translation>入境登记</translation>
+        <source>This is not a day.</source>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>Visa obtained on</source>
@@ -8099,6 +8111,13 @@
     <message>
         <source>Lodging registered on</source>
         <translation>住宿登记日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::cases::ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>入境登记</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) wait for a visa, an entry or the lodging&apos;s registration</source>
@@ -8127,10 +8146,6 @@
         <translation>通知已寄出的案件列在这里，直到本人入境并登记住宿。</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>这不是日期。</translation>
-    </message>
-    <message>
         <source>Type at least one day.</source>
         <translation>请至少填写一个日期。</translation>
     </message>
@@ -8144,6 +8159,20 @@
         <source>Nothing was kept: %n row(s) cannot be recorded.</source>
         <translation>
             <numerusform>未保存：有 %n 行无法登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, employer or number</source>
+        <translation>姓名、单位或编号</translation>
+    </message>
+    <message>
+        <source>Find whose arrival to note</source>
+        <translation>查找要登记入境的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of the %Ln others</source>
+        <translation>
+            <numerusform>再显示一些（还有 %Ln 个）</numerusform>
         </translation>
     </message>
 </context>
@@ -9023,6 +9052,21 @@
     <message>
         <source>Choose …</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RecordPicker</name>
+    <message>
+        <source>Nobody like this: add the person first</source>
+        <translation>没有这个人：请先新建人员</translation>
+    </message>
+    <message>
+        <source>No employer like this: add it first</source>
+        <translation>没有这个单位：请先新建单位</translation>
+    </message>
+    <message>
+        <source>No case like this</source>
+        <translation>没有这个案件</translation>
     </message>
 </context>
 <context>

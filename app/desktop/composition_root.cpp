@@ -280,6 +280,13 @@ void CompositionRoot::offer(const core::Result<std::optional<core::services::Lis
     }
 }
 
+void CompositionRoot::tellOfMissingParts(const core::Failure& failure)
+{
+    m_shell.prompts().inform({core::failureName(failure.code), tr("PermitDesk"),
+        tr("A part of PermitDesk is missing: %1").arg(QDir::toNativeSeparators(failure.args.value(u"file"_s))),
+        tr("Your store is untouched. Install PermitDesk again, and it opens as before."), true});
+}
+
 void CompositionRoot::openFiles(const QStringList& files)
 {
     if (isWaiting() || !m_hasBegun || m_lock.isLocked()) {

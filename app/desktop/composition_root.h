@@ -60,6 +60,9 @@ public:
     /// that cannot be made is told, and ends the program with that failure's exit code. Where there is no store and
     /// nobody makes one, the founding window stands in its place.
     void show();
+    /// Says that a file or folder of the program itself is not there. Its words are the program's own: the texts of
+    /// failures may be among what is missing.
+    void tellOfMissingParts(const core::Failure& failure);
     /// Files from the command line, a drop or a second start: sheets are imported, a single file goes to the case
     /// shown, the rest to the inbox. While the store is being made they wait.
     void openFiles(const QStringList& files);

@@ -57,7 +57,7 @@ int runWindow(QApplication& application, const StartOptions& options)
     desktop::CompositionRoot root({application, settings, prompts, environment}, store,
         isDemoMissing ? makeDemo : desktop::CompositionRoot::MakeStore());
     if (const core::Result<void> resources = desktop::checkResources(); !resources) {
-        root.shell().reporter().failureNow(resources.failure());
+        root.tellOfMissingParts(resources.failure());
         return core::exitCodeOf(resources.failure().code);
     }
     if (!options.language.isEmpty()) {

@@ -88,13 +88,15 @@ Result<QList<AwaitedArrival>> ArrivalService::awaited()
     if (!open) {
         return open.failure();
     }
+    Result<QList<CaseListRow>> rows = caseListRows(m_office, open);
+    if (!rows) {
+        return rows.failure();
+    }
     QList<AwaitedArrival> awaited;
-    for (const storage::CaseRow& stored : *open) {
-        Result<QList<CaseListRow>> row = caseListRows(m_office, QList<storage::CaseRow>{stored});
-        if (!row) {
-            return row.failure();
-        }
-        awaited.append({row->takeFirst(), stored.record.visaObtainedOn, stored.record.enteredOn});
+    awaited.reserve(rows->size());
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        const domain::CaseRecord& record = open->at(i).record;
+        awaited.append({(*rows)[i], record.visaObtainedOn, record.enteredOn});
     }
     return awaited;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/arrival_service.h"
+#include "core/services/case_service.h"
+#include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/reminder_service.h"
 #include "core/services/undo_service.h"
@@ -13,6 +15,8 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,7 +25,9 @@
 using namespace Qt::Literals::StringLiterals;
 using core::services::ArrivalService;
 using core::services::AwaitedArrival;
+using core::services::CaseService;
 using core::services::EmployerService;
+using core::services::Office;
 using gui::OfficeWindow;
 using ui::widgets::DateEdit;
 
@@ -36,6 +42,8 @@ private Q_SLOTS:
     void whatIsKnownIsShownAndNotTypedOver();
     void aDayToComeIsSaidAtItsRow_data() { languages(); }
     void aDayToComeIsSaidAtItsRow();
+    void theFilterFindsWhomTheLinesLeaveOut_data() { languages(); }
+    void theFilterFindsWhomTheLinesLeaveOut();
     void portalAccessIsAddedByKeys_data() { languages(); }
     void portalAccessIsAddedByKeys();
     void aNewDayIsSeen();
@@ -47,6 +55,8 @@ private:
     {
         return office.shown<DateEdit>(u"entry-"_s + arrival.row.number);
     }
+    /// More cases like that one, whose lodging has to be typed at least.
+    static void expectMore(OfficeWindow& office, const AwaitedArrival& like, int count);
     /// The first whose visa is known and whose entry is not: only the entry has to be typed.
     static AwaitedArrival onTheWay(OfficeWindow& office);
 };
@@ -75,6 +85,34 @@ AwaitedArrival TstArrivalsPage::onTheWay(OfficeWindow& office)
     qFatal("the demo office expects nobody");
 }
 
+void TstArrivalsPage::expectMore(OfficeWindow& office, const AwaitedArrival& like, int count)
+{
+    const auto view = CaseService(office.office()).view(like.row.id);
+    CORE_EXPECT(view.ok());
+    const core::services::CaseOpening opening{.person = like.row.person,
+        .employer = like.row.employer,
+        .procedure = view->record.procedure,
+        .city = view->record.city,
+        .permitClass = view->record.permitClass,
+        .contractStartsOn = view->record.contractStartsOn,
+        .contractEndsOn = view->record.contractEndsOn,
+        .consulate = view->record.consulate};
+    bool isDone = false;
+    office.root().desk().write(
+        &office.window(), {},
+        [opening, count, stage = QString(like.row.stage)](Office& store) -> core::Result<void> {
+            for (int i = 0; i < count; ++i) {
+                const auto opened = CaseService(store).open(opening);
+                while (CaseService(store).view(*opened)->record.stage != stage) {
+                    CORE_EXPECT(core::services::demo::goOn(store, *opened).ok());
+                }
+            }
+            return {};
+        },
+        [&isDone] { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 60'000);
+}
+
 void TstArrivalsPage::entryDatesAreTypedIntoOneGridAndTakenBack()
 {
     QFETCH(QString, language);
@@ -88,7 +126,7 @@ void TstArrivalsPage::entryDatesAreTypedIntoOneGridAndTakenBack()
     OfficeWindow::typeHere(gui::kToday.toString(u"yyyyMMdd"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     const auto recorded = [&] {
-        const auto view = core::services::CaseService(office.office()).view(arrival.row.id);
+        const auto view = CaseService(office.office()).view(arrival.row.id);
         return view ? view->record.enteredOn : QDate();
     };
     QTRY_COMPARE(recorded(), gui::kToday);
@@ -134,6 +172,41 @@ void TstArrivalsPage::aDayToComeIsSaidAtItsRow()
     };
     QTRY_COMPARE(problems().size(), 1);
     QVERIFY(awaited(office).size() > 0);
+}
+
+/// More arrivals than lines: what was typed stays on the screen whatever the filter looks for, and the rest is shown
+/// on demand.
+void TstArrivalsPage::theFilterFindsWhomTheLinesLeaveOut()
+{
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
+    const AwaitedArrival first = onTheWay(office);
+    constexpr int kLines = 30;
+    expectMore(office, first, kLines + 2 - static_cast<int>(awaited(office).size()));
+    const QList<AwaitedArrival> all = awaited(office);
+    office.window().goTo(u"arrivals"_s);
+    QTRY_VERIFY(entryOf(office, first) != nullptr);
+    const auto lines = [&] {
+        return office.page()->findChildren<DateEdit*>(QRegularExpression(u"^lodging-"_s)).size();
+    };
+    QCOMPARE(lines(), kLines);
+    QVERIFY(office.shown<DateEdit>(u"lodging-"_s + all.last().row.number) == nullptr);
+    entryOf(office, first)->setFocus();
+    OfficeWindow::typeHere(u"2026"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"arrivalFilter"_s);
+    OfficeWindow::typeHere(all.last().row.number);
+    QTRY_VERIFY(office.shown<DateEdit>(u"lodging-"_s + all.last().row.number) != nullptr);
+    QCOMPARE(lines(), 2);
+    QCOMPARE(entryOf(office, first)->text(), u"2026"_s);
+    OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
+    OfficeWindow::press(Qt::Key_Delete);
+    QTRY_COMPARE(lines(), kLines);
+    QTest::keyClick(office.shown<QPushButton>(u"moreArrivals"_s), Qt::Key_Space);
+    QTRY_COMPARE(lines(), all.size());
+    QVERIFY(office.shown<QPushButton>(u"moreArrivals"_s) == nullptr);
+    QTRY_VERIFY(entryOf(office, first) != nullptr);
+    QCOMPARE(entryOf(office, first)->text(), u"2026"_s);
 }
 
 void TstArrivalsPage::portalAccessIsAddedByKeys()

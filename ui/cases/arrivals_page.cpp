@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/arrivals_page.h"
 
-#include "ui/models/case_table_model.h"
-#include "ui/models/words.h"
+#include "core/search/name_readings.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/palette.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -35,21 +35,54 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-constexpr int kDayWidth = 36 * metrics::kGrid;
-constexpr int kFirstDay = 3; ///< its column, after number, person and employer
+constexpr int kAtFirst = 30; ///< lines: more take longer to make than a window may stand still
+constexpr int kFilterWidth = 60 * metrics::kGrid;
 const QString kDraft = u"arrivals"_s;
+
+core::Result<AwaitedList> readAwaited(Office& office)
+{
+    auto awaited = ArrivalService(office).awaited();
+    if (!awaited) {
+        return awaited.failure();
+    }
+    const models::FilterBy<AwaitedArrival> by{
+        .own = [readings = core::search::NameReadings()](const AwaitedArrival& each) mutable {
+            const auto& row = each.row;
+            const core::types::BilingualText employer = row.employerName;
+            return QStringList{row.number, row.personName, row.personChineseName, employer.zh, employer.en}
+                   + readings.of(row.personChineseName);
+        }};
+    AwaitedList list;
+    list.all = std::move(*awaited);
+    list.filter = models::filterIndexOf(list.all, by);
+    return list;
+}
 
 } // namespace
 
 ArrivalsPage::ArrivalsPage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_body(new QStackedLayout),
-      m_scroll(new QScrollArea(this)), m_empty(new widgets::EmptyState(u"calendar-check"_s, this)),
-      m_draft(new shell::DraftKeeper(desk, kDraft, [this] { return values(); }, this))
+    : Page(parent), m_desk(desk), m_most(kAtFirst), m_header(new widgets::PageHeader(this)),
+      m_filter(new QLineEdit(this)), m_body(new QStackedLayout), m_scroll(new QScrollArea(this)),
+      m_more(new QPushButton(this)), m_empty(new widgets::EmptyState(u"calendar-check"_s, this)),
+      m_draft(new shell::DraftKeeper(
+          desk, kDraft, [this] { return values(); }, this))
 {
+    m_filter->setObjectName(u"arrivalFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(kFilterWidth);
+    m_header->addWidget(m_filter);
     build();
-    QAction* keep = m_desk.shell().actions().makeFor(this, u"record.save"_s);
+    auto& actions = m_desk.shell().actions();
+    QAction* find = actions.makeFor(this, u"list.filter"_s);
+    connect(find, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
+    QAction* keep = actions.makeFor(this, u"record.save"_s);
     connect(keep, &QAction::triggered, this, &ArrivalsPage::save);
     m_header->addAction(keep, widgets::ActionButton::Kind::Primary);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        m_most = kAtFirst;
+        showRows(values());
+    });
+    connect(m_more, &QPushButton::clicked, this, &ArrivalsPage::showMore);
     new shell::PageRefresher(*this, m_desk.changes());
 }
 
@@ -58,20 +91,13 @@ void ArrivalsPage::build()
     auto* body = new QWidget;
     auto* grid = new QWidget(body);
     m_grid = new QGridLayout(grid);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(metrics::kPad);
-    m_grid->setVerticalSpacing(metrics::kGap);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(2, 1);
-    m_grid->setColumnStretch(kFirstDay + DayCount, 1);
-    for (std::size_t i = 0; i < m_headings.size(); ++i) {
-        m_headings[i] = new QLabel(grid);
-        m_headings[i]->setProperty("muted", true);
-        m_grid->addWidget(m_headings[i], 0, static_cast<int>(i));
-    }
+    buildGrid();
+    m_more->setObjectName(u"moreArrivals"_s);
+    m_more->setProperty("kind", u"link"_s);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(metrics::kSection, 0, metrics::kSection, metrics::kSection);
     column->addWidget(grid);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addStretch();
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
@@ -85,6 +111,21 @@ void ArrivalsPage::build()
     m_body->addWidget(m_empty);
 }
 
+void ArrivalsPage::buildGrid()
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::kPad);
+    m_grid->setVerticalSpacing(metrics::kGap);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(ArrivalRow::kColumns - 1, 1);
+    for (std::size_t i = 0; i < m_headings.size(); ++i) {
+        m_headings[i] = new QLabel(m_grid->parentWidget());
+        m_headings[i]->setProperty("muted", true);
+        m_grid->addWidget(m_headings[i], 0, static_cast<int>(i));
+    }
+}
+
 QString ArrivalsPage::id() const { return u"arrivals"_s; }
 
 QString ArrivalsPage::title() const { return tr("Arrivals"); }
@@ -93,11 +134,9 @@ QString ArrivalsPage::railPage() const { return u"cases"_s; }
 
 QWidget* ArrivalsPage::firstFocus()
 {
-    for (const Row& row : std::as_const(m_rows)) {
-        for (DateEdit* day : row.days) {
-            if (day != nullptr) {
-                return day;
-            }
+    for (const ArrivalRow& row : std::as_const(m_rows)) {
+        if (QWidget* field = row.firstField()) {
+            return field;
         }
     }
     return nullptr;
@@ -105,121 +144,61 @@ QWidget* ArrivalsPage::firstFocus()
 
 void ArrivalsPage::reload()
 {
-    m_desk.read(
-        this, [](Office& office) { return ArrivalService(office).awaited(); },
-        [this](const QList<AwaitedArrival>& awaited) { show(awaited); });
+    m_desk.read(this, &readAwaited, [this](const AwaitedList& awaited) { show(awaited); });
 }
 
-void ArrivalsPage::show(const QList<AwaitedArrival>& awaited)
+void ArrivalsPage::show(AwaitedList list)
 {
     const QJsonObject typed = values();
-    const QWidget* focus = QApplication::focusWidget();
-    const QString focused = focus != nullptr && isAncestorOf(focus) ? focus->objectName() : QString();
-    for (const Row& row : std::as_const(m_rows)) {
-        qDeleteAll(row.cells);
-    }
-    m_rows.clear();
-    for (const AwaitedArrival& each : awaited) {
-        addRow(each);
-    }
-    setValues(typed);
+    m_awaited = std::move(list);
     const bool isFirst = !std::exchange(m_isRead, true);
-    retranslate();
-    if (auto* again = focused.isEmpty() ? nullptr : findChild<DateEdit*>(focused)) {
-        again->setFocus(); // the list may be read anew under the typing hand
-    }
+    showRows(typed);
     if (isFirst) {
-        m_draft->restore([this](const QJsonObject& kept) { setValues(kept); });
+        m_draft->restore([this](const QJsonObject& kept) { showRows(kept); });
     }
     if (QWidget* first = isFirst && hasFocus() ? firstFocus() : nullptr) {
         first->setFocus();
     }
 }
 
-void ArrivalsPage::addRow(const AwaitedArrival& awaited)
+void ArrivalsPage::showRows(const QJsonObject& typed)
 {
-    QWidget* grid = m_headings.front()->parentWidget();
-    Row row;
-    row.awaited = awaited;
-    auto* names = new QWidget(grid);
-    row.person = new QLabel(names);
-    row.otherName = new QLabel(names);
-    row.otherName->setProperty("muted", true);
-    row.otherName->setFont(widgets::fontFor(widgets::TextSize::Small));
-    auto* lines = new QVBoxLayout(names);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->addWidget(row.person);
-    lines->addWidget(row.otherName);
-    row.employer = new QLabel(grid);
-    row.employer->setWordWrap(true);
-    row.problem = new QLabel(grid);
-    row.problem->setProperty("error", true);
-    row.problem->setWordWrap(true);
-    row.cells = {new QLabel(awaited.row.number, grid), names, row.employer};
-    for (const Day day : {Visa, Entry, Lodging}) {
-        row.cells.append(makeDay(row, day));
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus != nullptr && m_scroll->isAncestorOf(focus) ? focus->objectName() : QString();
+    for (ArrivalRow& row : m_rows) {
+        row.remove();
     }
-    row.cells.append(row.problem);
-    const int line = static_cast<int>(m_rows.size()) + 1;
-    for (int column = 0; column < row.cells.size(); ++column) {
-        m_grid->addWidget(row.cells[column], line, column);
-    }
-    m_rows.append(row);
-}
-
-QDate ArrivalsPage::knownDay(const Row& row, Day day)
-{
-    const std::array<QDate, DayCount> known{row.awaited.visaObtainedOn, row.awaited.enteredOn, QDate()};
-    return known[day];
-}
-
-QWidget* ArrivalsPage::makeDay(Row& row, Day day)
-{
-    QWidget* grid = m_headings.front()->parentWidget();
-    if (knownDay(row, day).isValid()) { // recorded with a move, which can be taken back but not typed over
-        row.known[day] = new QLabel(grid);
-        row.known[day]->setIndent(metrics::kPad); // below the texts of the fields
-        return row.known[day];
-    }
-    static const std::array kNames{u"visa-"_s, u"entry-"_s, u"lodging-"_s};
-    auto* edit = new DateEdit(grid);
-    edit->setObjectName(kNames[day] + row.awaited.row.number);
-    edit->setFixedWidth(kDayWidth);
-    edit->setCalendarStart(m_desk.today());
-    connect(edit, &DateEdit::dateChanged, m_draft, &shell::DraftKeeper::touch);
-    row.days[day] = edit;
-    return edit;
-}
-
-QString ArrivalsPage::nameOf(Day day)
-{
-    switch (day) {
-    case Visa:
-        return tr("Visa obtained on");
-    case Entry:
-        return tr("Entered on");
-    case Lodging:
-    case DayCount:
-        break;
-    }
-    return tr("Lodging registered on");
-}
-
-void ArrivalsPage::nameRow(const Row& row)
-{
-    const auto& listed = row.awaited.row;
-    const models::NamePair name = models::namePair(listed.personName, listed.personChineseName, m_desk.lang());
-    row.person->setText(name.first);
-    row.otherName->setText(name.second);
-    row.otherName->setHidden(name.second.isEmpty());
-    row.employer->setText(m_desk.say(listed.employerName));
-    for (const Day day : {Visa, Entry, Lodging}) {
-        if (row.days[day] != nullptr) {
-            row.days[day]->setAccessibleName(u"%1, %2"_s.arg(name.first, nameOf(day)));
+    m_rows.clear();
+    const QString words = m_filter->text().trimmed();
+    const std::vector<char> found = words.isEmpty() ? std::vector<char>() : m_awaited.filter.holding(words);
+    qsizetype most = m_most;
+    m_hidden = 0;
+    for (qsizetype i = 0; i < m_awaited.all.size(); ++i) {
+        const AwaitedArrival& each = m_awaited.all[i];
+        const QJsonObject draft = typed[each.row.number].toObject();
+        const bool isFound = found.empty() || found[static_cast<std::size_t>(i)] != 0;
+        if (!draft.isEmpty() || (isFound && most > 0)) {
+            most -= isFound ? 1 : 0;
+            m_rows.append(ArrivalRow(each, m_desk, m_grid->parentWidget(), [this] { m_draft->touch(); }));
+            m_rows.last().putInto(*m_grid, static_cast<int>(m_rows.size()));
+            m_rows.last().setTyped(draft);
         } else {
-            row.known[day]->setText(models::Words::ofDate(knownDay(row, day), m_desk.lang()));
+            m_hidden += isFound ? 1 : 0;
         }
+    }
+    retranslate();
+    if (auto* again = focused.isEmpty() ? nullptr : findChild<DateEdit*>(focused)) {
+        again->setFocus(); // the list may be read anew under the typing hand
+    }
+}
+
+void ArrivalsPage::showMore()
+{
+    const qsizetype before = m_rows.size();
+    m_most *= 2;
+    showRows(values());
+    if (QWidget* next = before < m_rows.size() ? m_rows[before].firstField() : nullptr) {
+        next->setFocus();
     }
 }
 
@@ -227,33 +206,33 @@ void ArrivalsPage::retranslate()
 {
     m_header->setTitle(title());
     m_header->setRemark(m_isRead ? tr("%n case(s) wait for a visa, an entry or the lodging's registration", nullptr,
-                                       static_cast<int>(m_rows.size()))
+                            static_cast<int>(m_awaited.all.size()))
                                  : QString());
     m_headings[0]->setText(tr("Case"));
     m_headings[1]->setText(tr("Person"));
     m_headings[2]->setText(tr("Employer"));
-    for (int day = 0; day < DayCount; ++day) {
-        m_headings[static_cast<std::size_t>(kFirstDay + day)]->setText(nameOf(static_cast<Day>(day)));
+    for (const auto day : {ArrivalRow::Visa, ArrivalRow::Entry, ArrivalRow::Lodging}) {
+        m_headings[static_cast<std::size_t>(ArrivalRow::kFirstDay + day)]->setText(ArrivalRow::nameOf(day));
     }
-    for (const Row& row : std::as_const(m_rows)) {
-        nameRow(row);
+    for (ArrivalRow& row : m_rows) {
+        row.name(m_desk);
     }
-    m_empty->setText(tr("Nobody is expected"), tr("Cases whose notice was sent appear here until their person is here."));
-    const bool isKnownEmpty = m_isRead && m_rows.isEmpty();
+    m_filter->setPlaceholderText(tr("Name, employer or number"));
+    m_filter->setAccessibleName(tr("Find whose arrival to note"));
+    m_more->setText(tr("Show more of the %Ln others", nullptr, static_cast<int>(m_hidden)));
+    m_more->setVisible(m_hidden > 0);
+    m_empty->setText(
+        tr("Nobody is expected"), tr("Cases whose notice was sent appear here until their person is here."));
+    const bool isKnownEmpty = m_isRead && m_awaited.all.isEmpty();
     m_body->setCurrentWidget(isKnownEmpty ? static_cast<QWidget*>(m_empty) : m_scroll);
 }
 
 bool ArrivalsPage::check()
 {
     DateEdit* wrong = nullptr;
-    for (const Row& row : std::as_const(m_rows)) {
-        row.problem->clear();
-        for (DateEdit* day : row.days) {
-            if (day != nullptr && !day->isValid()) {
-                row.problem->setText(tr("This is not a day."));
-                wrong = wrong == nullptr ? day : wrong;
-            }
-        }
+    for (ArrivalRow& row : m_rows) {
+        DateEdit* found = row.check();
+        wrong = wrong == nullptr ? found : wrong;
     }
     if (wrong != nullptr) {
         wrong->setFocus();
@@ -264,11 +243,8 @@ bool ArrivalsPage::check()
 QList<Arrival> ArrivalsPage::typedArrivals() const
 {
     QList<Arrival> arrivals;
-    for (const Row& row : m_rows) {
-        const auto typed = [&row](Day day) {
-            return row.days[day] == nullptr ? QDate() : row.days[day]->date().value_or(QDate());
-        };
-        const Arrival arrival{row.awaited.row.id, typed(Visa), typed(Entry), typed(Lodging)};
+    for (const ArrivalRow& row : m_rows) {
+        const Arrival arrival = row.arrival();
         if (arrival.visaObtainedOn.isValid() || arrival.enteredOn.isValid() || arrival.lodgingRegisteredOn.isValid()) {
             arrivals.append(arrival);
         }
@@ -295,55 +271,32 @@ void ArrivalsPage::showOutcome(const QList<ArrivalProblem>& problems, const QLis
 {
     if (problems.isEmpty()) {
         m_draft->discard();
-        for (const Row& row : std::as_const(m_rows)) {
-            for (DateEdit* day : row.days) {
-                if (day != nullptr) {
-                    day->clear();
-                }
-            }
+        for (ArrivalRow& row : m_rows) {
+            row.clear();
         }
         m_desk.reportDone(tr("Recorded for %n case(s).", nullptr, static_cast<int>(arrivals.size())));
         return;
     }
     for (const ArrivalProblem& problem : problems) {
         const auto row = std::ranges::find(
-            m_rows, arrivals[problem.row].caseId, [](const Row& each) { return each.awaited.row.id; });
+            m_rows, arrivals[problem.row].caseId, [](const ArrivalRow& each) { return each.awaited().row.id; });
         if (row != m_rows.end()) { // else it waits no more: somebody else has moved it
-            row->problem->setText(m_desk.shell().failures().of(problem.failure).happened);
+            row->showProblem(m_desk.shell().failures().of(problem.failure).happened);
         }
     }
-    m_desk.shell().reporter().note(tr("Nothing was kept: %n row(s) cannot be recorded.", nullptr,
-        static_cast<int>(problems.size())));
+    m_desk.shell().reporter().note(
+        tr("Nothing was kept: %n row(s) cannot be recorded.", nullptr, static_cast<int>(problems.size())));
 }
 
 QJsonObject ArrivalsPage::values() const
 {
     QJsonObject values;
-    for (const Row& row : m_rows) {
-        QJsonObject typed;
-        for (std::size_t day = 0; day < DayCount; ++day) {
-            if (row.days[day] != nullptr && !row.days[day]->text().isEmpty()) {
-                typed.insert(QString::number(day), row.days[day]->text());
-            }
-        }
-        if (!typed.isEmpty()) {
-            values.insert(row.awaited.row.number, typed);
+    for (const ArrivalRow& row : m_rows) {
+        if (const QJsonObject typed = row.typed(); !typed.isEmpty()) {
+            values.insert(row.awaited().row.number, typed);
         }
     }
     return values;
-}
-
-void ArrivalsPage::setValues(const QJsonObject& values)
-{
-    for (const Row& row : std::as_const(m_rows)) {
-        const QJsonObject typed = values[row.awaited.row.number].toObject();
-        for (std::size_t day = 0; day < DayCount; ++day) {
-            const QString text = typed[QString::number(day)].toString();
-            if (row.days[day] != nullptr && !text.isEmpty()) {
-                row.days[day]->setText(text);
-            }
-        }
-    }
 }
 
 } // namespace ui::cases

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/arrival_service.h"
+#include "ui/cases/arrival_row.h"
+#include "ui/models/filter_index.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
@@ -13,19 +14,28 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
 namespace ui::widgets {
-class DateEdit;
 class EmptyState;
 class PageHeader;
 } // namespace ui::widgets
 
 namespace ui::cases {
 
+/// Everybody who is expected, and what the filter looks into.
+struct AwaitedList
+{
+    QList<core::services::AwaitedArrival> all;
+    models::FilterIndex filter;
+};
+
 /// The grid of entry dates (week W4): who is expected, with the days of visa, entry and lodging to be typed, kept all
-/// together as one act. What is typed is a draft from the first key. GUI thread.
+/// together as one act. A large office expects thousands: the first lines are shown, the filter finds the others. What
+/// is typed is a draft from the first key. GUI thread.
 class ArrivalsPage final : public shell::Page
 {
     Q_OBJECT
@@ -42,43 +52,31 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
 
 private:
-    enum Day { Visa, Entry, Lodging, DayCount };
-
-    struct Row
-    {
-        core::services::AwaitedArrival awaited;
-        QLabel* person = nullptr;
-        QLabel* otherName = nullptr; ///< in the other script, below
-        QLabel* employer = nullptr;
-        std::array<widgets::DateEdit*, DayCount> days{}; ///< null: known already, and only shown
-        std::array<QLabel*, DayCount> known{};           ///< null: not known, and typed
-        QLabel* problem = nullptr;
-        QList<QWidget*> cells; ///< all of them
-    };
-
     void build();
-    void show(const QList<core::services::AwaitedArrival>& awaited);
-    void addRow(const core::services::AwaitedArrival& awaited);
-    void nameRow(const Row& row);
-    [[nodiscard]] static QDate knownDay(const Row& row, Day day);
-    [[nodiscard]] QWidget* makeDay(Row& row, Day day);
-    /// What the lines say, without those that say nothing.
+    void buildGrid();
+    void show(AwaitedList list);
+    /// Lines for the first of those whom the filter finds, and for everybody with something typed.
+    void showRows(const QJsonObject& typed);
+    void showMore();
     [[nodiscard]] QList<core::services::Arrival> typedArrivals() const;
     void save();
-    void showOutcome(const QList<core::services::ArrivalProblem>& problems,
-        const QList<core::services::Arrival>& arrivals);
+    void showOutcome(
+        const QList<core::services::ArrivalProblem>& problems, const QList<core::services::Arrival>& arrivals);
     [[nodiscard]] bool check();
-    [[nodiscard]] static QString nameOf(Day day);
     [[nodiscard]] QJsonObject values() const;
-    void setValues(const QJsonObject& values);
 
     shell::Desk& m_desk;
-    QList<Row> m_rows;
+    AwaitedList m_awaited;
+    QList<ArrivalRow> m_rows;
+    qsizetype m_most;       ///< so many lines are shown
+    qsizetype m_hidden = 0; ///< whom the filter finds too
     widgets::PageHeader* m_header;
+    QLineEdit* m_filter;
     QStackedLayout* m_body;
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
-    std::array<QLabel*, DayCount + 3> m_headings{};
+    std::array<QLabel*, ArrivalRow::kColumns - 1> m_headings{};
+    QPushButton* m_more;
     widgets::EmptyState* m_empty;
     shell::DraftKeeper* m_draft;
     bool m_isRead = false;

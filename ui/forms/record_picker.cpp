@@ -10,6 +10,7 @@ namespace ui::forms {
 
 using core::services::Office;
 using core::services::SearchHit;
+using core::services::SearchHitKind;
 using core::services::SearchService;
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +26,7 @@ QString wordsOf(const SearchHit& hit, core::types::Lang lang)
 
 } // namespace
 
-RecordPicker::RecordPicker(shell::Desk& desk, core::services::SearchHitKind kind, QWidget* parent)
+RecordPicker::RecordPicker(shell::Desk& desk, SearchHitKind kind, QWidget* parent)
     : QLineEdit(parent), m_desk(desk), m_kind(kind), m_offers(new QStandardItemModel(this))
 {
     auto* completer = new QCompleter(m_offers, this);
@@ -78,9 +79,28 @@ void RecordPicker::offer(const QList<SearchHit>& hits)
             m_offers->appendRow(item);
         }
     }
-    if (hasFocus() && m_offers->rowCount() > 0) {
+    if (m_offers->rowCount() == 0) {
+        auto* nobody = new QStandardItem(wordsForNone());
+        nobody->setFlags(Qt::NoItemFlags);
+        m_offers->appendRow(nobody);
+    }
+    if (hasFocus()) {
         completer()->complete();
     }
+}
+
+QString RecordPicker::wordsForNone() const
+{
+    switch (m_kind) {
+    case SearchHitKind::Person:
+        return tr("Nobody like this: add the person first");
+    case SearchHitKind::Employer:
+        return tr("No employer like this: add it first");
+    case SearchHitKind::Case:
+    case SearchHitKind::Paper:
+        break;
+    }
+    return tr("No case like this");
 }
 
 void RecordPicker::take(const QModelIndex& index)

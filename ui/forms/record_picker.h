@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void search(const QString& text);
     void offer(const QList<core::services::SearchHit>& hits);
+    [[nodiscard]] QString wordsForNone() const;
     void take(const QModelIndex& index);
 
     shell::Desk& m_desk;
