@@ -18,20 +18,26 @@ Result<QList<FirstStepState>> FirstStepService::all()
     storage::Connection& connection = m_office.store().connection();
     QList<FirstStepState> steps;
     const Result<qint64> cases = storage::case_queries::count(connection);
-    if (!cases || *cases > 0) {
-        return cases ? Result<QList<FirstStepState>>(steps) : cases.failure();
+    if (!cases) {
+        return cases.failure();
     }
-    const Result<qint64> people = storage::person_queries::count(connection);
-    if (!people) {
-        return people.failure();
-    }
+    const bool isAtWork = *cases > 0;
     if (m_office.store().isEncrypted()) {
         const Result<QList<ListedKey>> keys = KeyService(m_office).list();
         if (!keys) {
             return keys.failure();
         }
-        const auto isRecovery = [](const ListedKey& key) { return key.kind == KeySlotKind::Recovery; };
-        steps.append({FirstStep::RecoveryKey, std::ranges::any_of(*keys, isRecovery)});
+        const bool isMade = std::ranges::find(*keys, KeySlotKind::Recovery, &ListedKey::kind) != keys->end();
+        if (!isAtWork || !isMade) {
+            steps.append({FirstStep::RecoveryKey, isMade});
+        }
+    }
+    if (isAtWork) {
+        return steps;
+    }
+    const Result<qint64> people = storage::person_queries::count(connection);
+    if (!people) {
+        return people.failure();
     }
     const Result<paper::Letterhead> letterhead = m_letterhead.load();
     steps.append({FirstStep::Letterhead, !letterhead || !letterhead->isEmpty()});

@@ -28,8 +28,9 @@ public:
         : m_office(office), m_letterhead(std::move(letterhead))
     {}
 
-    /// None where the office has a case: it is at work. A store without a passphrase needs no recovery key. A
-    /// letterhead that cannot be read counts as done: what is wrong with it is said where it is used.
+    /// Where the office has a case it is at work, and only a recovery key that was never made is left. A store without
+    /// a passphrase needs none. A letterhead that cannot be read counts as done: what is wrong with it is said where
+    /// it is used.
     [[nodiscard]] Result<QList<FirstStepState>> all();
 
 private:

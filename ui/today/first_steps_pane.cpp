@@ -99,6 +99,7 @@ void FirstStepsPane::setSteps(const QList<FirstStepState>& steps)
 
 void FirstStepsPane::showStates()
 {
+    m_demo->setVisible(std::ranges::find(m_steps, FirstStep::Case, &FirstStepState::step) != m_steps.end());
     bool isNext = true;
     for (const Line& line : std::as_const(m_lines)) {
         const auto found = std::ranges::find(m_steps, line.step, &FirstStepState::step);

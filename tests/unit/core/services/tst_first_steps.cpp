@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/employer_service.h"
 #include "core/services/first_steps.h"
 #include "core/services/key_service.h"
+#include "core/services/person_service.h"
 #include "office_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -30,6 +32,7 @@ class TstFirstSteps : public QObject
 private Q_SLOTS:
     void eachStepIsDoneWhereItIsDone();
     void anEncryptedStoreWantsARecoveryKeyFirst();
+    void anOfficeAtWorkIsStillToldOfAMissingRecoveryKey();
     void aLetterheadThatCannotBeReadIsNoFirstStep();
 
 private:
@@ -64,6 +67,25 @@ void TstFirstSteps::anEncryptedStoreWantsARecoveryKeyFirst()
     QCOMPARE(service.all()->constFirst(), (FirstStepState{FirstStep::RecoveryKey, false}));
     QVERIFY(KeyService(**office).renewRecoveryKey().ok());
     QCOMPARE(service.all()->constFirst(), (FirstStepState{FirstStep::RecoveryKey, true}));
+}
+
+void TstFirstSteps::anOfficeAtWorkIsStillToldOfAMissingRecoveryKey()
+{
+    OfficeFixture fixture;
+    OfficeEnvironment environment = fixture.environment();
+    environment.passphraseCost = kLittle;
+    const auto office = Office::create(m_folder.filePath(u"AtWork.permitdesk"_s), environment, u"Test office"_s,
+        {.id = {}, .name = u"Su Wenjing"_s, .role = domain::StaffRole::Administrator}, u"three grey herons"_s);
+    QVERIFY(office.ok());
+    FirstStepService service(**office, letterhead());
+    CaseOpening opening = fixture.opening();
+    opening.person = *PersonService(**office).save({.surname = u"HARTLEY"_s, .nationality = u"GBR"_s});
+    opening.employer =
+        *EmployerService(**office).save({.name = {u"深圳市蓝屿海洋科技有限公司"_s, {}}, .city = u"shenzhen"_s});
+    QVERIFY(CaseService(**office).open(opening).ok());
+    QCOMPARE(*service.all(), (Steps{{FirstStep::RecoveryKey, false}}));
+    QVERIFY(KeyService(**office).renewRecoveryKey().ok());
+    QVERIFY(service.all()->isEmpty());
 }
 
 void TstFirstSteps::aLetterheadThatCannotBeReadIsNoFirstStep()
