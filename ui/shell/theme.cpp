@@ -38,7 +38,7 @@ QLabel[error="true"] { color: {overdue}; }
 QToolTip { background: {raised}; color: {text}; border: 1px solid {border}; padding: {tight}px {gap}px; }
 
 QPushButton { background: {raised}; color: {text}; border: 1px solid {outline}; border-radius: {radius}px;
-    padding: 0 {pad}px; min-height: {button}px; }
+    padding: 0 {pad}px; min-height: {button}px; outline: none; }
 QPushButton:hover { background: {hover}; }
 QPushButton:pressed { background: {border}; }
 QPushButton:focus { border: 2px solid {accent}; padding: 0 {padFocus}px; min-height: {buttonFocus}px; }

@@ -20,12 +20,18 @@ namespace {
 
 constexpr int kLongestTitle = 48 * metrics::kGrid;
 constexpr int kLongestRemark = 28 * metrics::kGrid;
+constexpr int kWhole = 100 * metrics::kGrid; ///< up to here buttons give up their words before the label does
 
 /// A short word, a count, stays whole; a long one is cut rather than widening the window.
 void keepShort(ElidedLabel& label, int longest)
 {
     label.setMinimumWidth(0); // a label's hint is never less, and the words before were longer perhaps
     label.setMinimumWidth(std::min(label.sizeHint().width(), longest));
+}
+
+int lackingForWhole(const ElidedLabel& label)
+{
+    return std::max(0, std::min(label.sizeHint().width(), kWhole) - label.minimumWidth());
 }
 
 } // namespace
@@ -86,7 +92,7 @@ void PageHeader::addAction(QAction* action, ActionButton::Kind kind)
 
 void PageHeader::fit()
 {
-    int lacking = m_row->minimumSize().width() - width();
+    int lacking = m_row->minimumSize().width() + lackingForWhole(*m_title) + lackingForWhole(*m_remark) - width();
     for (const ActionButton* each : std::as_const(m_actions)) {
         lacking += each->isVisibleTo(this) && each->text().isEmpty() ? each->wordsWidth() : 0;
     }

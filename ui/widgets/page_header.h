@@ -14,7 +14,8 @@ namespace ui::widgets {
 class ElidedLabel;
 
 /// The top of a page: its title, a quiet remark ("24 people"), and the page's actions at the right, at most one
-/// primary. Where there is too little room, the other actions show their icons alone, the first one first.
+/// primary. Where there is too little room for the title and the remark, the other actions show their icons alone, the
+/// first one first.
 class PageHeader final : public QWidget
 {
     Q_OBJECT

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/palette.h"
 
+#include <QAction>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +24,23 @@ private Q_SLOTS:
         const int width = header.minimumSizeHint().width();
         header.setTitle(header.accessibleName().repeated(3));
         QCOMPARE(header.minimumSizeHint().width(), width);
+    }
+
+    void aTitleIsShownWholeBeforeTheWordsOfButtons()
+    {
+        PageHeader header;
+        header.setTitle(u"深圳市云帆智能科技有限公司"_s);
+        QAction action(ui::widgets::tintedIcon(u"printer"_s, ui::widgets::Role::Text), u"What to Ask the Client for"_s);
+        action.setProperty("iconId", u"printer"_s);
+        header.addAction(&action);
+        const auto* title = header.findChild<ui::widgets::ElidedLabel*>();
+        const auto* button = header.findChild<ui::widgets::ActionButton*>();
+        header.show();
+        header.resize(title->sizeHint().width() + button->sizeHint().width(), header.sizeHint().height());
+        QCOMPARE(title->width(), title->sizeHint().width());
+        QVERIFY(button->text().isEmpty());
+        header.resize(2 * header.sizeHint().width(), header.height());
+        QCOMPARE(button->text(), action.text());
     }
 
     void aShorterTitleLeavesNoGapBehindIt()
