@@ -6321,6 +6321,14 @@
         <source>File the application, to have the decision in time</source>
         <translation>File the application, to have the decision in time</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase replaced</source>
+        <translation>Forgotten passphrase replaced</translation>
+    </message>
+    <message>
+        <source>Recovery key in safe keeping</source>
+        <translation>Recovery key in safe keeping</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6920,6 +6928,29 @@
     <message>
         <source>Your store is untouched. Install PermitDesk again, and it opens as before.</source>
         <translation>Your store is untouched. Install PermitDesk again, and it opens as before.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OfficeLock</name>
+    <message>
+        <source>Opened with the recovery key</source>
+        <translation>Opened with the recovery key</translation>
+    </message>
+    <message>
+        <source>The recovery key opened the store. Set a new passphrase for whoever forgot theirs?</source>
+        <translation>The recovery key opened the store. Set a new passphrase for whoever forgot theirs?</translation>
+    </message>
+    <message>
+        <source>The former one is not asked for, and opens nothing afterwards. Until the store is locked this is found under Staff and Security (F12) too.</source>
+        <translation>The former one is not asked for, and opens nothing afterwards. Until the store is locked this is found under Staff and Security (F12) too.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Set a new passphrase</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10242,22 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Set a new passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery key opened the store, so the former passphrase is not asked for. It opens nothing as soon as the new one is set.</source>
+        <translation>The recovery key opened the store, so the former passphrase is not asked for. It opens nothing as soon as the new one is set.</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>Whose passphrase</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
 </context>
 <context>
     <name>ui::office::RecoverySheet</name>
@@ -10249,6 +10296,38 @@
     <message>
         <source>It is in safe keeping</source>
         <translation>It is in safe keeping</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Put the file where only the office gets at it, and not on this computer.</source>
+        <translation>The recovery key is saved. Put the file where only the office gets at it, and not on this computer.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer, so the key is on no paper yet. It is good already: write it down, or save it as PDF on a stick that you lock away.</source>
+        <translation>This computer has no printer, so the key is on no paper yet. It is good already: write it down, or save it as PDF on a stick that you lock away.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, so the key is on no paper yet. It is good already: write it down, or save it as PDF on a stick that you lock away.</source>
+        <translation>The printer did not take it, so the key is on no paper yet. It is good already: write it down, or save it as PDF on a stick that you lock away.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved there. It is good already: write it down, or choose another folder.</source>
+        <translation>The key could not be saved there. It is good already: write it down, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +10398,10 @@
     <message>
         <source>This system has no means for it: whoever may see the screen sees the windows.</source>
         <translation>This system has no means for it: whoever may see the screen sees the windows.</translation>
+    </message>
+    <message>
+        <source>A recovery key was made, and nobody has said that it is in safe keeping. New Recovery Key … asks for it.</source>
+        <translation>A recovery key was made, and nobody has said that it is in safe keeping. New Recovery Key … asks for it.</translation>
     </message>
 </context>
 <context>
@@ -10401,6 +10484,42 @@
     <message>
         <source>Security</source>
         <translation>Security</translation>
+    </message>
+    <message>
+        <source>The store opens with the new passphrase now.</source>
+        <translation>The store opens with the new passphrase now.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in safe keeping.</source>
+        <translation>The recovery key is in safe keeping.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>The recovery key</translation>
+    </message>
+    <message>
+        <source>A recovery key was made before, and nobody has said that it is kept. Is it printed or written down, and locked away?</source>
+        <translation>A recovery key was made before, and nobody has said that it is kept. Is it printed or written down, and locked away?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. Where nobody has it, make a new one in its place.</source>
+        <translation>It cannot be shown again. Where nobody has it, make a new one in its place.</translation>
+    </message>
+    <message>
+        <source>It is in safe keeping</source>
+        <translation>It is in safe keeping</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The recovery key is no longer shown, and nobody has said that it is kept.</source>
+        <translation>The recovery key is no longer shown, and nobody has said that it is kept.</translation>
+    </message>
+    <message>
+        <source>Today keeps asking for it. Where it is printed or written down, say so there; otherwise make a new one.</source>
+        <translation>Today keeps asking for it. Where it is printed or written down, say so there; otherwise make a new one.</translation>
     </message>
 </context>
 <context>
@@ -12248,16 +12367,8 @@
         <translation>Look at the demo office first</translation>
     </message>
     <message>
-        <source>Print the recovery key</source>
-        <translation>Print the recovery key</translation>
-    </message>
-    <message>
         <source>It opens the store when every passphrase is forgotten. Without it nobody can.</source>
         <translation>It opens the store when every passphrase is forgotten. Without it nobody can.</translation>
-    </message>
-    <message>
-        <source>Make the Key …</source>
-        <translation>Make the Key …</translation>
     </message>
     <message>
         <source>Put your letterhead on papers</source>
@@ -12294,6 +12405,14 @@
     <message>
         <source>New Case …</source>
         <translation>New Case …</translation>
+    </message>
+    <message>
+        <source>Print the recovery key and lock it away</source>
+        <translation>Print the recovery key and lock it away</translation>
+    </message>
+    <message>
+        <source>Recovery Key …</source>
+        <translation>Recovery Key …</translation>
     </message>
 </context>
 <context>

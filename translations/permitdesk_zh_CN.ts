@@ -6275,6 +6275,14 @@
         <source>File the application, to have the decision in time</source>
         <translation>提交申请（最后提交日）</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase replaced</source>
+        <translation>已换忘记的口令</translation>
+    </message>
+    <message>
+        <source>Recovery key in safe keeping</source>
+        <translation>恢复密钥已妥善保管</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6873,6 +6881,29 @@
     <message>
         <source>Your store is untouched. Install PermitDesk again, and it opens as before.</source>
         <translation>您的数据夹没有改动。请重新安装许可台，然后照常打开。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OfficeLock</name>
+    <message>
+        <source>Opened with the recovery key</source>
+        <translation>已用恢复密钥打开</translation>
+    </message>
+    <message>
+        <source>The recovery key opened the store. Set a new passphrase for whoever forgot theirs?</source>
+        <translation>数据是用恢复密钥打开的。要为忘记口令的人设置新口令吗？</translation>
+    </message>
+    <message>
+        <source>The former one is not asked for, and opens nothing afterwards. Until the store is locked this is found under Staff and Security (F12) too.</source>
+        <translation>不需要输入原口令；设置后原口令即失效。锁定之前，也可以在“人员与安全”（F12）里设置。</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>设置新口令</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -10132,6 +10163,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>设置新口令</translation>
+    </message>
+    <message>
+        <source>The recovery key opened the store, so the former passphrase is not asked for. It opens nothing as soon as the new one is set.</source>
+        <translation>数据是用恢复密钥打开的，所以不需要输入原口令。新口令设好后，原口令立即失效。</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>谁的口令</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>ui::office::RecoverySheet</name>
@@ -10170,6 +10217,38 @@
     <message>
         <source>It is in safe keeping</source>
         <translation>已妥善保管</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The recovery key is saved. Put the file where only the office gets at it, and not on this computer.</source>
+        <translation>恢复密钥已保存。请把文件放到只有本所拿得到的地方，不要留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>This computer has no printer, so the key is on no paper yet. It is good already: write it down, or save it as PDF on a stick that you lock away.</source>
+        <translation>这台电脑没有打印机，密钥还没有打印出来。密钥已经生效：请抄下来，或另存为 PDF 到 U 盘并锁好。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, so the key is on no paper yet. It is good already: write it down, or save it as PDF on a stick that you lock away.</source>
+        <translation>打印机没有接收，密钥还没有打印出来。密钥已经生效：请抄下来，或另存为 PDF 到 U 盘并锁好。</translation>
+    </message>
+    <message>
+        <source>The key could not be saved there. It is good already: write it down, or choose another folder.</source>
+        <translation>密钥无法保存到那里。密钥已经生效：请抄下来，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为 PDF …</translation>
     </message>
 </context>
 <context>
@@ -10239,6 +10318,10 @@
     <message>
         <source>This system has no means for it: whoever may see the screen sees the windows.</source>
         <translation>本系统没有这种功能：能看到屏幕的人就能看到窗口。</translation>
+    </message>
+    <message>
+        <source>A recovery key was made, and nobody has said that it is in safe keeping. New Recovery Key … asks for it.</source>
+        <translation>已生成恢复密钥，但没有人确认已妥善保管。请用“新恢复密钥 …”确认。</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10403,42 @@
     <message>
         <source>Security</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>The store opens with the new passphrase now.</source>
+        <translation>现在可以用新口令打开数据了。</translation>
+    </message>
+    <message>
+        <source>The recovery key is in safe keeping.</source>
+        <translation>恢复密钥已妥善保管。</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>A recovery key was made before, and nobody has said that it is kept. Is it printed or written down, and locked away?</source>
+        <translation>之前已生成恢复密钥，但没有人确认已保管。它已经打印或抄下来并锁好了吗？</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. Where nobody has it, make a new one in its place.</source>
+        <translation>它不能再次显示。如果没有人拿到，请重新生成一个。</translation>
+    </message>
+    <message>
+        <source>It is in safe keeping</source>
+        <translation>已妥善保管</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>The recovery key is no longer shown, and nobody has said that it is kept.</source>
+        <translation>恢复密钥不再显示，还没有人确认已保管。</translation>
+    </message>
+    <message>
+        <source>Today keeps asking for it. Where it is printed or written down, say so there; otherwise make a new one.</source>
+        <translation>“今日”会继续提醒。已打印或抄下来的，请在那里确认；否则请重新生成。</translation>
     </message>
 </context>
 <context>
@@ -12146,16 +12265,8 @@
         <translation>先看看演示机构</translation>
     </message>
     <message>
-        <source>Print the recovery key</source>
-        <translation>打印恢复密钥</translation>
-    </message>
-    <message>
         <source>It opens the store when every passphrase is forgotten. Without it nobody can.</source>
         <translation>所有口令都忘记时，用它打开数据夹；没有它，谁也打不开。</translation>
-    </message>
-    <message>
-        <source>Make the Key …</source>
-        <translation>生成密钥…</translation>
     </message>
     <message>
         <source>Put your letterhead on papers</source>
@@ -12192,6 +12303,14 @@
     <message>
         <source>New Case …</source>
         <translation>新建案件…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key and lock it away</source>
+        <translation>打印恢复密钥并锁好</translation>
+    </message>
+    <message>
+        <source>Recovery Key …</source>
+        <translation>恢复密钥 …</translation>
     </message>
 </context>
 <context>

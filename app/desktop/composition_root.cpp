@@ -109,6 +109,8 @@ void CompositionRoot::connectWindow()
         }
     });
     connect(&m_lock, &OfficeLock::unlocked, this, &CompositionRoot::goOn);
+    connect(
+        &m_lock, &OfficeLock::newPassphraseWanted, this, [this] { window().goTo(u"staff"_s, u"new-passphrase"_s); });
     connect(&m_lock, &OfficeLock::tried, &m_founding, &OfficeFounding::leave);
     connect(&m_founding, &OfficeFounding::founded, this, &CompositionRoot::takeFounded);
     connect(&m_founding, &OfficeFounding::demoWanted, demo, &QAction::trigger);

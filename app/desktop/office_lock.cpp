@@ -16,6 +16,20 @@ using core::storage::OpenedKey;
 using core::storage::StoreAccess;
 using Key = std::shared_ptr<const OpenedKey>;
 
+namespace {
+
+bool isByRecoveryKey(const QString& folder, const Key& opened)
+{
+    if (opened == nullptr) {
+        return false; // the store is not encrypted
+    }
+    const core::Result<core::storage::KeyRing> ring = core::storage::KeyRing::read(folder);
+    const core::storage::KeySlot* slot = ring ? ring->find(opened->slot) : nullptr;
+    return slot != nullptr && slot->kind == core::storage::KeySlotKind::Recovery;
+}
+
+} // namespace
+
 OfficeLock::OfficeLock(ui::shell::Shell& shell, QString storeFolder, const core::storage::PassphraseCost& cost)
     : m_shell(shell), m_folder(std::move(storeFolder)), m_cost(cost), m_idle(*QCoreApplication::instance()),
       m_clipboard(*QGuiApplication::clipboard())
@@ -203,6 +217,28 @@ void OfficeLock::finish(const core::Result<Key>& opened)
     }
     Q_EMIT unlocked();
     Q_EMIT tried();
+    if (isByRecoveryKey(m_folder, *opened)) {
+        QMetaObject::invokeMethod(this, &OfficeLock::offerNewPassphrase, Qt::QueuedConnection);
+    }
+}
+
+void OfficeLock::offerNewPassphrase()
+{
+    if (m_isLocked || m_isHeld) {
+        return;
+    }
+    ui::shell::Question question;
+    question.id = u"opened-by-recovery"_s;
+    question.title = tr("Opened with the recovery key");
+    question.text = tr("The recovery key opened the store. Set a new passphrase for whoever forgot theirs?");
+    question.detail =
+        tr("The former one is not asked for, and opens nothing afterwards. Until the store is locked this "
+           "is found under Staff and Security (F12) too.");
+    question.yesText = tr("Set a new passphrase");
+    question.noText = tr("Later");
+    if (m_shell.prompts().ask(question)) {
+        Q_EMIT newPassphraseWanted();
+    }
 }
 
 } // namespace desktop

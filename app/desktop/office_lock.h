@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     /// The passphrase was right: the window may be shown, by whoever opened it now.
     void unlocked();
+    /// The recovery key opened the store, and whoever used it wants another passphrase.
+    void newPassphraseWanted();
     /// What was typed has been tried: the window shown next stands, the program's or the lock's.
     void tried();
 
@@ -64,6 +66,8 @@ private:
     /// The lock stands, and waits for another passphrase.
     void askAgain();
     void finish(const core::Result<std::shared_ptr<const core::storage::OpenedKey>>& opened);
+    /// Whoever typed the recovery key has most likely forgotten a passphrase.
+    void offerNewPassphrase();
     [[nodiscard]] std::weak_ptr<const core::storage::OpenedKey> keyNow() const;
     void forget(const std::weak_ptr<const core::storage::OpenedKey>& going);
     /// While there is a key, it is to be forgotten before the machine sleeps.

@@ -7,11 +7,7 @@
 #include "core/storage/queries/person_queries.h"
 #include "core/storage/store.h"
 
-#include <algorithm>
-
 namespace core::services {
-
-using storage::KeySlotKind;
 
 Result<QList<FirstStepState>> FirstStepService::all()
 {
@@ -23,13 +19,12 @@ Result<QList<FirstStepState>> FirstStepService::all()
     }
     const bool isAtWork = *cases > 0;
     if (m_office.store().isEncrypted()) {
-        const Result<QList<ListedKey>> keys = KeyService(m_office).list();
-        if (!keys) {
-            return keys.failure();
+        const Result<bool> isKept = KeyService(m_office).isRecoveryKeyKept();
+        if (!isKept) {
+            return isKept.failure();
         }
-        const bool isMade = std::ranges::find(*keys, KeySlotKind::Recovery, &ListedKey::kind) != keys->end();
-        if (!isAtWork || !isMade) {
-            steps.append({FirstStep::RecoveryKey, isMade});
+        if (!isAtWork || !*isKept) {
+            steps.append({FirstStep::RecoveryKey, *isKept});
         }
     }
     if (isAtWork) {

@@ -28,7 +28,7 @@ public:
         : m_office(office), m_letterhead(std::move(letterhead))
     {}
 
-    /// Where the office has a case it is at work, and only a recovery key that was never made is left. A store without
+    /// Where the office has a case it is at work, and only a recovery key that nobody keeps is left. A store without
     /// a passphrase needs none. A letterhead that cannot be read counts as done: what is wrong with it is said where
     /// it is used.
     [[nodiscard]] Result<QList<FirstStepState>> all();

@@ -4,6 +4,7 @@
 
 #include "core/services/recording.h"
 #include "core/services/staff_service.h"
+#include "core/storage/queries/event_queries.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,10 +18,19 @@ using storage::KeySlotKind;
 
 namespace {
 
+const QString kRecoveryNew = u"key-recovery-new"_s;
+const QString kRecoveryKept = u"key-recovery-kept"_s;
+
 const KeySlot* recoverySlot(const KeyRing& ring)
 {
     const auto found = std::ranges::find(ring.keySlots(), KeySlotKind::Recovery, &KeySlot::kind);
     return found == ring.keySlots().end() ? nullptr : &*found;
+}
+
+bool isRecovery(const KeyRing& ring, const QString& slot)
+{
+    const KeySlot* found = ring.find(slot);
+    return found != nullptr && found->kind == KeySlotKind::Recovery;
 }
 
 Result<domain::Staff> staffOf(Office& office, StaffId id)
@@ -144,6 +154,39 @@ Result<void> KeyService::changeOwn(const QString& old, const QString& passphrase
     return recorded ? save(*keys) : recorded;
 }
 
+Result<void> KeyService::replace(StaffId id, const QString& passphrase)
+{
+    Result<KeyRing> keys = ring();
+    const Result<domain::Staff> staff = staffOf(m_office, id);
+    if (!keys || !staff) {
+        return keys ? staff.failure() : keys.failure();
+    }
+    storage::Store& store = m_office.store();
+    if (!isRecovery(*keys, store.keySlot())) {
+        return Failure(FailureCode::PassphraseNeeded, {{u"path"_s, store.folder()}});
+    }
+    if (!staff->isActive) {
+        return Failure(FailureCode::StaffInactive, {{u"name"_s, staff->name}});
+    }
+    domain::Staff owner = *staff;
+    if (keys->find(owner.keySlot) == nullptr) {
+        return add(id, passphrase);
+    }
+    const Result<void> changed =
+        keys->changePassphrase(owner.keySlot, *store.dataKey(), passphrase, store.passphraseCost(), store.salts());
+    if (!changed) {
+        return changed;
+    }
+    const Result<void> recorded = record(u"key-replace"_s, owner);
+    return recorded ? save(*keys) : recorded;
+}
+
+Result<bool> KeyService::isOpenedByRecoveryKey()
+{
+    const Result<KeyRing> keys = ring();
+    return keys ? Result<bool>(isRecovery(*keys, m_office.store().keySlot())) : keys.failure();
+}
+
 Result<void> KeyService::removeOf(StaffId id)
 {
     const Result<KeyRing> keys = ring();
@@ -169,7 +212,7 @@ Result<void> KeyService::removeOf(StaffId id)
 Result<QString> KeyService::renewRecoveryKey()
 {
     Result<KeyRing> keys = ring();
-    const Result<void> recorded = keys ? record(u"key-recovery-new"_s, {}) : keys.failure();
+    const Result<void> recorded = keys ? record(kRecoveryNew, {}) : keys.failure();
     if (!recorded) {
         return recorded.failure();
     }
@@ -183,6 +226,34 @@ Result<QString> KeyService::renewRecoveryKey()
     (void)keys->addRecoveryKey(*m_office.store().dataKey(), key, m_office.store().salts());
     const Result<void> saved = save(*keys);
     return saved ? Result<QString>(key.text()) : saved.failure();
+}
+
+Result<void> KeyService::keepRecoveryKey()
+{
+    const Result<KeyRing> keys = ring();
+    if (!keys) {
+        return keys.failure();
+    }
+    return recoverySlot(*keys) == nullptr ? Failure(FailureCode::RecordNotFound) : record(kRecoveryKept, {});
+}
+
+Result<bool> KeyService::isRecoveryKeyKept()
+{
+    const Result<KeyRing> keys = ring();
+    if (!keys) {
+        return keys.failure();
+    }
+    if (recoverySlot(*keys) == nullptr) {
+        return false;
+    }
+    const Result<QList<domain::CaseEvent>> history =
+        storage::event_queries::historyOf(m_office.store().connection(), u"staff"_s, 0);
+    if (!history) {
+        return history.failure();
+    }
+    const auto last = std::ranges::find_if(
+        *history, [](const domain::CaseEvent& each) { return each.act == kRecoveryKept || each.act == kRecoveryNew; });
+    return last != history->end() && last->act == kRecoveryKept;
 }
 
 Result<void> KeyService::removeRecoveryKey()

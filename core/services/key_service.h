@@ -39,6 +39,13 @@ public:
     [[nodiscard]] Result<void> add(StaffId staff, const QString& passphrase);
     /// Another passphrase for whoever has this office open. Fails with PassphraseWrong where `old` is not theirs.
     [[nodiscard]] Result<void> changeOwn(const QString& old, const QString& passphrase);
+    /// Another passphrase for somebody who forgot theirs, or who never had one, without the former one. The former one
+    /// opens nothing then. Only where the recovery key opened this office, else PassphraseNeeded. Administrators only.
+    /// Fails with PassphraseTooShort, StaffInactive, RecordNotFound.
+    [[nodiscard]] Result<void> replace(StaffId staff, const QString& passphrase);
+    /// Whether the recovery key, and nobody's passphrase, opened this office. One that is replaced since counts no
+    /// more.
+    [[nodiscard]] Result<bool> isOpenedByRecoveryKey();
     /// Takes somebody's passphrase away: they cannot open the store any more. What they may have copied before stays
     /// readable to them. A slot that is gone already is recorded as gone. Administrators only. Fails with
     /// LastPassphrase, and with RecordNotFound where they have none.
@@ -47,6 +54,11 @@ public:
     /// A new recovery key in place of the former one. Hands it back to be shown and printed once; it is kept nowhere.
     /// Administrators only.
     [[nodiscard]] Result<QString> renewRecoveryKey();
+    /// Somebody says that the recovery key is printed or written down and locked away. Administrators only. Fails with
+    /// RecordNotFound where there is none.
+    [[nodiscard]] Result<void> keepRecoveryKey();
+    /// Whether there is one and somebody said so since it was made.
+    [[nodiscard]] Result<bool> isRecoveryKeyKept();
     /// Administrators only. Fails with RecordNotFound.
     [[nodiscard]] Result<void> removeRecoveryKey();
 

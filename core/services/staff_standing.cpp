@@ -19,6 +19,8 @@ namespace {
 
 const QString kYes = u"yes"_s;
 
+template <typename T> const Failure* failureIn(const Result<T>& result) { return result ? nullptr : &result.failure(); }
+
 /// Nothing is listed for a store that is not encrypted.
 Result<QList<ListedKey>> keysOf(Office& office)
 {
@@ -32,12 +34,20 @@ Result<StaffStanding> readStaffStanding(Office& office)
     const Result<QList<domain::Staff>> staff = StaffService(office).list();
     const Result<QList<ListedKey>> keys = keysOf(office);
     const auto choice = SettingService(office).find(kReviewSetting, {});
-    if (!staff || !keys || !choice) {
-        return !staff ? staff.failure() : !keys ? keys.failure() : choice.failure();
+    const bool isEncrypted = office.store().isEncrypted();
+    const Result<bool> isKept = isEncrypted ? KeyService(office).isRecoveryKeyKept() : false;
+    const Result<bool> isRecovered = isEncrypted ? KeyService(office).isOpenedByRecoveryKey() : false;
+    for (const Failure* each :
+        {failureIn(staff), failureIn(keys), failureIn(choice), failureIn(isKept), failureIn(isRecovered)}) {
+        if (each != nullptr) {
+            return *each;
+        }
     }
     StaffStanding standing;
-    standing.isEncrypted = office.store().isEncrypted();
+    standing.isEncrypted = isEncrypted;
+    standing.isOpenedByRecoveryKey = *isRecovered;
     standing.wantsReview = *choice && (*choice)->value == kYes;
+    standing.isRecoveryKeyKept = *isKept;
     standing.hasRecoveryKey = std::ranges::find(*keys, storage::KeySlotKind::Recovery, &ListedKey::kind) != keys->end();
     for (const domain::Staff& each : *staff) {
         const bool isActor = each.id == office.actor();

@@ -21,6 +21,8 @@ struct StaffStanding
     QList<ListedStaff> staff; ///< active ones first, then by name
     bool isEncrypted = false;
     bool hasRecoveryKey = false;
+    bool isRecoveryKeyKept = false;     ///< somebody said so
+    bool isOpenedByRecoveryKey = false; ///< by the recovery key, and not by anybody's passphrase
     bool isActorAdministrator = false;
     bool wantsReview = false; ///< the whole office's choice of review-before-submission
 };

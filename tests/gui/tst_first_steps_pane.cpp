@@ -125,6 +125,8 @@ void TstFirstStepsPane::theRecoveryKeyComesFirstAndIsShownAtOnce()
     QTest::keyClick(step, Qt::Key_Space);
     QTRY_VERIFY(root.window().currentPage()->id() == u"staff"_s);
     QTRY_VERIFY(root.window().currentPage()->findChild<QPushButton*>(u"printRecovery"_s)->isVisible());
+    QTest::keyClick(root.window().currentPage()->findChild<QPushButton*>(u"recoveryDone"_s), Qt::Key_Space);
+    QTRY_VERIFY(!root.window().currentPage()->findChild<QPushButton*>(u"recoveryDone"_s)->isVisible());
     root.window().goTo(u"today"_s);
     QTRY_VERIFY(!step->isVisible());
 }

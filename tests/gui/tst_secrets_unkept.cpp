@@ -207,6 +207,7 @@ void TstSecretsUnkept::aRecoveryKeyThatIsShown()
     // Typed by whoever has forgotten the passphrase.
     auto* secret = office.root().officeLock().lockWindow()->findChild<QLineEdit*>(u"lockSecret"_s);
     typeInto(secret, key);
+    office.prompts().expectQuestion(u"opened-by-recovery"_s, false);
     QTest::keyClick(secret, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(office.window().isVisible() && office.root().desk().isIdle(), 20'000);
     waitForDrafts(office);

@@ -9,6 +9,7 @@
 #include "ui/shell/lock_window.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/toast_host.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -98,6 +99,14 @@ public:
         edit->selectAll();
         QTest::keyClicks(edit, text);
     }
+    /// Locks, and types that at the lock.
+    void lockAndType(const QString& secret)
+    {
+        m_root->officeLock().lock();
+        auto* field = m_root->officeLock().lockWindow()->findChild<QLineEdit*>(u"lockSecret"_s);
+        QTest::keyClicks(field, secret);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
     [[nodiscard]] auto open(const QString& secret)
     {
         return Office::open(m_store, environment(), OfficeMode::ReadOnly, secret);
@@ -130,7 +139,13 @@ private Q_SLOTS:
     void aPassphraseIsGivenAndTaken_data() { languages(); }
     void aPassphraseIsGivenAndTaken();
     void onesOwnPassphraseIsChanged();
+    void aForgottenPassphraseIsReplacedAfterTheRecoveryKey_data() { languages(); }
+    void aForgottenPassphraseIsReplacedAfterTheRecoveryKey();
     void theRecoveryKeyIsShownOnceAndPrinted();
+    void whereThereIsNoPrinterTheKeyIsSavedOrWrittenDown_data() { languages(); }
+    void whereThereIsNoPrinterTheKeyIsSavedOrWrittenDown();
+    void aRecoveryKeyThatIsLeftIsAskedForAgain_data() { languages(); }
+    void aRecoveryKeyThatIsLeftIsAskedForAgain();
     void theMinutesUntilLockingAreKept();
     void fourEyesAreChosenAndCounted();
 
@@ -270,6 +285,52 @@ void TstStaffPage::onesOwnPassphraseIsChanged()
     QCOMPARE(office.open(kSecret).failure().code, core::FailureCode::PassphraseWrong);
 }
 
+void TstStaffPage::aForgottenPassphraseIsReplacedAfterTheRecoveryKey()
+{
+    QFETCH(QString, language);
+    SealedWindow office(language);
+    openPage(office);
+    office.press(Qt::Key_F4, Qt::ShiftModifier);
+    auto* shown = office.find<QLabel>(u"recoveryKey"_s);
+    QTRY_VERIFY(shown->isVisible());
+    const QString key = shown->text().simplified();
+
+    office.prompts().expectQuestion(u"opened-by-recovery"_s, true);
+    office.lockAndType(key);
+    auto* fresh = office.find<QLineEdit>(u"newPassphrase"_s);
+    QTRY_VERIFY(fresh->isVisible());
+    QCOMPARE(office.page()->id(), u"staff"_s);
+    QVERIFY(!office.find<QLineEdit>(u"formerPassphrase"_s)->isVisible());
+    auto* owner = office.find<QComboBox>(u"passphraseOwner"_s);
+    QCOMPARE(office.focus(), owner->count() > 1 ? static_cast<QWidget*>(owner) : fresh);
+    office.type(u"newPassphrase"_s, kOther);
+    office.press(Qt::Key_Tab);
+    QTest::keyClicks(office.focus(), kOther);
+    office.press(Qt::Key_Return);
+    QTRY_VERIFY(!fresh->isVisible());
+    QVERIFY(office.open(kOther).ok());
+    QCOMPARE(office.open(kSecret).failure().code, core::FailureCode::PassphraseWrong);
+
+    // "Later" leaves the way open as long as the store stands open by that key.
+    office.prompts().expectQuestion(u"opened-by-recovery"_s, false);
+    office.lockAndType(key);
+    QTRY_VERIFY(office.isOpen());
+    QVERIFY(!fresh->isVisible());
+    office.press(Qt::Key_F3, Qt::ShiftModifier);
+    QVERIFY(fresh->isVisible());
+    QVERIFY(!office.find<QLineEdit>(u"formerPassphrase"_s)->isVisible());
+    office.press(Qt::Key_Escape);
+
+    // Opened with a passphrase, the former one is asked for.
+    office.lockAndType(kOther);
+    QTRY_VERIFY(office.isOpen());
+    const auto asksForFormer = [&] {
+        office.press(Qt::Key_F3, Qt::ShiftModifier);
+        return office.find<QLineEdit>(u"formerPassphrase"_s)->isVisible();
+    };
+    QTRY_VERIFY(asksForFormer());
+}
+
 void TstStaffPage::theRecoveryKeyIsShownOnceAndPrinted()
 {
     SealedWindow office(u"en"_s);
@@ -284,7 +345,7 @@ void TstStaffPage::theRecoveryKeyIsShownOnceAndPrinted()
     office.prompts().expectPrinter(u"recovery-print"_s, pdf);
     office.press(Qt::Key_Space);
     QVERIFY(QFileInfo(pdf).size() > 0);
-    QTRY_VERIFY(office.find<QLabel>(u"guardAdvice"_s)->text().contains(u"printed recovery key opens"_s));
+    QCOMPARE(office.focus(), office.find<QPushButton>(u"recoveryDone"_s));
 
     office.prompts().expectQuestion(u"renew-recovery"_s, true);
     office.press(Qt::Key_F4, Qt::ShiftModifier);
@@ -292,9 +353,80 @@ void TstStaffPage::theRecoveryKeyIsShownOnceAndPrinted()
     QVERIFY(office.open(shown->text().simplified()).ok());
     QCOMPARE(office.open(key).failure().code, core::FailureCode::PassphraseWrong);
     office.press(Qt::Key_Tab);
+    QCOMPARE(office.focus(), office.find<QPushButton>(u"saveRecovery"_s));
+    office.press(Qt::Key_Tab);
     office.press(Qt::Key_Space);
-    QVERIFY(!shown->isVisible());
+    QTRY_VERIFY(!shown->isVisible());
     QVERIFY(shown->text().isEmpty());
+    QTRY_VERIFY(office.find<QLabel>(u"guardAdvice"_s)->text().contains(u"printed recovery key opens"_s));
+}
+
+void TstStaffPage::whereThereIsNoPrinterTheKeyIsSavedOrWrittenDown()
+{
+    QFETCH(QString, language);
+    SealedWindow office(language);
+    openPage(office);
+    office.press(Qt::Key_F4, Qt::ShiftModifier);
+    auto* shown = office.find<QLabel>(u"recoveryKey"_s);
+    QTRY_VERIFY(shown->isVisible());
+    auto* remark = office.find<QLabel>(u"recoveryRemark"_s);
+    QVERIFY(!remark->isVisible());
+    office.prompts().expectNoPrinter(u"recovery-print"_s);
+    office.press(Qt::Key_Space);
+    QVERIFY(remark->isVisible());
+    const QString words = language == "zh"_L1 ? u"没有打印机"_s : u"no printer"_s;
+    QVERIFY2(remark->text().contains(words), qPrintable(remark->text()));
+    QVERIFY(shown->isVisible());
+    QCOMPARE(office.focus(), office.find<QPushButton>(u"saveRecovery"_s));
+    const QString pdf = office.path(u"key.pdf"_s);
+    office.prompts().expectFiles(u"recovery-pdf"_s, {pdf});
+    office.press(Qt::Key_Space);
+    QVERIFY(QFileInfo(pdf).size() > 0);
+    QVERIFY(!remark->isVisible());
+    QCOMPARE(office.focus(), office.find<QPushButton>(u"recoveryDone"_s));
+}
+
+void TstStaffPage::aRecoveryKeyThatIsLeftIsAskedForAgain()
+{
+    QFETCH(QString, language);
+    SealedWindow office(language);
+    openPage(office);
+    office.press(Qt::Key_F4, Qt::ShiftModifier);
+    auto* shown = office.find<QLabel>(u"recoveryKey"_s);
+    QTRY_VERIFY(shown->isVisible());
+    const QString key = shown->text().simplified();
+    office.press(Qt::Key_Escape);
+    QTRY_VERIFY(office.page()->id() != u"staff"_s);
+    const auto tellsOfIt = [&] {
+        const QList<ui::widgets::Toast*>& toasts = office.root().window().toasts().toasts();
+        return std::ranges::any_of(toasts, [&](const ui::widgets::Toast* each) {
+            return each->message().text.contains(language == "zh"_L1 ? u"恢复密钥"_s : u"recovery key"_s);
+        });
+    };
+    QTRY_VERIFY(tellsOfIt());
+
+    office.root().window().goTo(u"today"_s);
+    auto* step = office.root().window().findChild<QPushButton*>(u"recoveryKeyStep"_s);
+    QTRY_VERIFY(step->isVisible());
+    // Nobody has it: another one takes its place.
+    office.prompts().expectQuestion(u"recovery-kept"_s, false);
+    office.prompts().expectQuestion(u"renew-recovery"_s, true);
+    step->setFocus();
+    QTest::keyClick(step, Qt::Key_Space);
+    QTRY_VERIFY(office.page()->id() == u"staff"_s && shown->isVisible());
+    QVERIFY(shown->text().simplified() != key);
+    office.press(Qt::Key_Escape);
+    // It was written down after all.
+    office.root().window().goTo(u"today"_s);
+    QTRY_VERIFY(step->isVisible());
+    const QString before = office.prompts().lastText();
+    office.prompts().expectQuestion(u"recovery-kept"_s, true);
+    step->setFocus();
+    QTest::keyClick(step, Qt::Key_Space);
+    QTRY_VERIFY(office.prompts().lastText() != before);
+    QTRY_VERIFY(office.root().desk().isIdle());
+    office.root().window().goTo(u"today"_s);
+    QTRY_VERIFY(!step->isVisible());
 }
 
 void TstStaffPage::theMinutesUntilLockingAreKept()

@@ -7,11 +7,14 @@
 #include "ui/widgets/palette.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui::office {
 
@@ -21,9 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
 PassphraseForm::PassphraseForm(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_former(FieldEdit::forText(this)),
-      m_new(FieldEdit::forText(this)), m_again(FieldEdit::forText(this)), m_reveal(new QCheckBox(this)),
-      m_give(new QPushButton(this)), m_cancel(new QPushButton(this))
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_remark(new QLabel(this)),
+      m_owner(FieldEdit::forChoice(this)), m_former(FieldEdit::forText(this)), m_new(FieldEdit::forText(this)),
+      m_again(FieldEdit::forText(this)), m_reveal(new QCheckBox(this)), m_give(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     build();
     hide();
@@ -46,6 +50,9 @@ PassphraseForm::PassphraseForm(shell::Desk& desk, QWidget* parent)
 void PassphraseForm::build()
 {
     m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
+    m_remark->setProperty("muted", true);
+    m_remark->setWordWrap(true);
+    m_owner->comboBox()->setObjectName(u"passphraseOwner"_s);
     m_former->lineEdit()->setObjectName(u"formerPassphrase"_s);
     m_new->lineEdit()->setObjectName(u"newPassphrase"_s);
     m_again->lineEdit()->setObjectName(u"passphraseAgain"_s);
@@ -55,6 +62,7 @@ void PassphraseForm::build()
     m_cancel->setObjectName(u"cancelPassphrase"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kMargin);
+    row->addWidget(m_owner, 1, Qt::AlignTop);
     for (FieldEdit* field : fields()) {
         row->addWidget(field, 1, Qt::AlignTop);
     }
@@ -68,6 +76,7 @@ void PassphraseForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kGap);
     column->addWidget(m_title);
+    column->addWidget(m_remark);
     column->addLayout(row);
     column->addLayout(buttons);
 }
@@ -75,22 +84,43 @@ void PassphraseForm::build()
 void PassphraseForm::askFor(const QString& name)
 {
     m_name = name;
-    ask(false);
+    ask(Asked::Somebodys);
 }
 
-void PassphraseForm::askForOwn()
+void PassphraseForm::askForOwn() { ask(Asked::Own); }
+
+void PassphraseForm::askForForgotten(const QList<core::domain::Staff>& owners, core::StaffId chosen)
 {
-    m_name.clear();
-    ask(true);
+    QComboBox* choice = m_owner->comboBox();
+    choice->clear();
+    for (const core::domain::Staff& each : owners) {
+        choice->addItem(each.name, each.id.value);
+    }
+    choice->setCurrentIndex(std::max(0, choice->findData(chosen.value)));
+    ask(Asked::Forgotten);
 }
 
-void PassphraseForm::ask(bool isOwn)
+core::StaffId PassphraseForm::forgottenOf() const
+{
+    return m_asked == Asked::Forgotten ? core::StaffId{m_owner->comboBox()->currentData().toLongLong()}
+                                       : core::StaffId();
+}
+
+void PassphraseForm::ask(Asked asked)
 {
     forget();
-    m_former->setVisible(isOwn);
+    m_asked = asked;
+    const bool isForgotten = asked == Asked::Forgotten;
+    m_former->setVisible(asked == Asked::Own);
+    m_owner->setVisible(isForgotten);
+    m_remark->setVisible(isForgotten);
     retranslate();
     show();
-    (isOwn ? m_former : m_new)->lineEdit()->setFocus();
+    if (isForgotten && m_owner->comboBox()->count() > 1) {
+        m_owner->comboBox()->setFocus();
+    } else {
+        (asked == Asked::Own ? m_former : m_new)->lineEdit()->setFocus();
+    }
 }
 
 void PassphraseForm::forget()
@@ -162,15 +192,34 @@ void PassphraseForm::showErrors()
     m_again->setError(m_differs ? tr("The two are not the same.") : QString());
 }
 
+QString PassphraseForm::titleText() const
+{
+    switch (m_asked) {
+    case Asked::Somebodys:
+        return tr("A passphrase for %1").arg(m_name);
+    case Asked::Own:
+        return tr("Another passphrase of your own");
+    case Asked::Forgotten:
+        return tr("Set a new passphrase");
+    }
+    return {};
+}
+
 void PassphraseForm::retranslate()
 {
-    m_title->setText(m_name.isEmpty() ? tr("Another passphrase of your own") : tr("A passphrase for %1").arg(m_name));
+    m_title->setText(titleText());
+    m_remark->setText(
+        tr("The recovery key opened the store, so the former passphrase is not asked for. It opens nothing "
+           "as soon as the new one is set."));
+    m_owner->setLabel(tr("Whose passphrase"));
     m_former->setLabel(tr("Your passphrase so far"));
     m_new->setLabel(tr("New passphrase"));
     m_new->setHint(tr("Ten characters at least; a few words of your own are best."));
     m_again->setLabel(tr("Once more"));
     m_reveal->setText(tr("Show what is typed"));
-    m_give->setText(m_name.isEmpty() ? tr("Change it") : tr("Give it"));
+    m_give->setText(m_asked == Asked::Own         ? tr("Change it")
+                    : m_asked == Asked::Forgotten ? tr("Set it")
+                                                  : tr("Give it"));
     m_cancel->setText(tr("Cancel"));
     showErrors();
 }

@@ -44,7 +44,8 @@ QFont keyFont()
 
 RecoverySheet::RecoverySheet(shell::Desk& desk, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_title(new QLabel(this)), m_key(new QLabel(this)), m_advice(new QLabel(this)),
-      m_print(new QPushButton(this)), m_done(new QPushButton(this))
+      m_remark(new QLabel(this)), m_print(new QPushButton(this)), m_save(new QPushButton(this)),
+      m_done(new QPushButton(this))
 {
     m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
     m_key->setObjectName(u"recoveryKey"_s);
@@ -52,12 +53,17 @@ RecoverySheet::RecoverySheet(shell::Desk& desk, QWidget* parent)
     m_key->setTextFormat(Qt::PlainText);
     m_key->setFocusPolicy(Qt::StrongFocus);
     m_advice->setWordWrap(true);
+    m_remark->setObjectName(u"recoveryRemark"_s);
+    m_remark->setProperty("error", true);
+    m_remark->setWordWrap(true);
+    m_save->setObjectName(u"saveRecovery"_s);
     m_print->setObjectName(u"printRecovery"_s);
     m_print->setProperty("kind", u"primary"_s);
     m_done->setObjectName(u"recoveryDone"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kGap);
     buttons->addWidget(m_print);
+    buttons->addWidget(m_save);
     buttons->addWidget(m_done);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -66,15 +72,18 @@ RecoverySheet::RecoverySheet(shell::Desk& desk, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_key);
     column->addWidget(m_advice);
+    column->addWidget(m_remark);
     column->addLayout(buttons);
     hide();
     connect(m_print, &QPushButton::clicked, this, &RecoverySheet::print);
-    connect(m_done, &QPushButton::clicked, this, &RecoverySheet::done);
+    connect(m_save, &QPushButton::clicked, this, &RecoverySheet::savePdf);
+    connect(m_done, &QPushButton::clicked, this, &RecoverySheet::kept);
 }
 
 void RecoverySheet::showKey(const QString& key)
 {
     m_text = key;
+    m_trouble = Trouble::None;
     m_key->setText(inLines(key));
     retranslate();
     show();
@@ -96,14 +105,46 @@ void RecoverySheet::print()
     printer.setPageSize(QPageSize(QPageSize::A4));
     const auto chosen =
         m_desk.shell().prompts().choosePrinter(u"recovery-print"_s, tr("Print the recovery key"), printer);
-    if (!chosen) {
-        m_desk.shell().reporter().failure(chosen.failure());
-    } else if (*chosen && draw(printer)) {
-        m_desk.shell().reporter().done(tr("The recovery key went to the printer."));
-    } else if (*chosen) {
-        m_desk.shell().reporter().failure(
-            core::Failure(core::FailureCode::PrinterMissing, {{u"printer"_s, printer.printerName()}}));
+    if (chosen && !*chosen) {
+        return;
     }
+    if (chosen && draw(printer)) {
+        tell(Trouble::None);
+        m_desk.shell().reporter().done(tr("The recovery key went to the printer."));
+        m_done->setFocus();
+        return;
+    }
+    tell(chosen ? Trouble::NotPrinted : Trouble::NoPrinter);
+    m_save->setFocus();
+}
+
+void RecoverySheet::savePdf()
+{
+    const std::optional<QString> file =
+        m_desk.shell().prompts().chooseFile({u"recovery-pdf"_s, shell::FileQuestion::Kind::Save,
+            tr("Save the recovery key"), {}, tr("Recovery key") + u".pdf"_s, {tr("PDF files (*.pdf)")}});
+    if (!file) {
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(*file);
+    if (!draw(printer)) {
+        tell(Trouble::NotSaved);
+        return;
+    }
+    tell(Trouble::None);
+    m_desk.shell().reporter().done(
+        tr("The recovery key is saved. Put the file where only the office gets at it, and not "
+           "on this computer."));
+    m_done->setFocus();
+}
+
+void RecoverySheet::tell(Trouble trouble)
+{
+    m_trouble = trouble;
+    retranslate();
 }
 
 bool RecoverySheet::draw(QPrinter& printer) const
@@ -133,6 +174,25 @@ bool RecoverySheet::draw(QPrinter& printer) const
     return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
+QString RecoverySheet::troubleText() const
+{
+    switch (m_trouble) {
+    case Trouble::None:
+        return {};
+    case Trouble::NoPrinter:
+        return tr(
+            "This computer has no printer, so the key is on no paper yet. It is good already: write it down, or save "
+            "it as PDF on a stick that you lock away.");
+    case Trouble::NotPrinted:
+        return tr(
+            "The printer did not take it, so the key is on no paper yet. It is good already: write it down, or save "
+            "it as PDF on a stick that you lock away.");
+    case Trouble::NotSaved:
+        return tr("The key could not be saved there. It is good already: write it down, or choose another folder.");
+    }
+    return {};
+}
+
 void RecoverySheet::retranslate()
 {
     m_title->setText(tr("The new recovery key"));
@@ -140,7 +200,10 @@ void RecoverySheet::retranslate()
         tr("Whoever holds this key can open the store. Print it, lock it away, and do not keep it in this "
            "computer. It is shown only now; an earlier one is no longer good."));
     m_key->setAccessibleName(tr("Recovery key: %1").arg(m_text));
+    m_remark->setVisible(m_trouble != Trouble::None);
+    m_remark->setText(troubleText());
     m_print->setText(tr("Print …"));
+    m_save->setText(tr("Save as PDF …"));
     m_done->setText(tr("It is in safe keeping"));
 }
 

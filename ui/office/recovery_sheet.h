@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace ui::office {
 
-/// A new recovery key, to be read and printed once. It is forgotten as soon as the sheet is hidden.
+/// A new recovery key, to be read, printed or saved once. It is forgotten as soon as the sheet is hidden.
 class RecoverySheet final : public QFrame
 {
     Q_OBJECT
@@ -26,22 +26,31 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void done();
+    /// It is printed or written down, and locked away.
+    void kept();
 
 protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
     void print();
+    void savePdf();
+    /// Says why the key is on no paper, and what to do; nothing: it is.
+    enum class Trouble { None, NoPrinter, NotPrinted, NotSaved };
+    void tell(Trouble trouble);
+    [[nodiscard]] QString troubleText() const;
     [[nodiscard]] bool draw(QPrinter& printer) const;
 
     shell::Desk& m_desk;
     QLabel* m_title;
     QLabel* m_key;
     QLabel* m_advice;
+    QLabel* m_remark;
     QPushButton* m_print;
+    QPushButton* m_save;
     QPushButton* m_done;
     QString m_text;
+    Trouble m_trouble = Trouble::None;
 };
 
 } // namespace ui::office

@@ -89,8 +89,10 @@ void SecurityPanel::showGuard()
     }
     m_guard->setText(tr("This store is encrypted. It opens with the passphrases listed above."));
     m_advice->setText(
-        m_standing.hasRecoveryKey
-            ? tr("The printed recovery key opens it too.")
+        m_standing.isRecoveryKeyKept ? tr("The printed recovery key opens it too.")
+        : m_standing.hasRecoveryKey
+            ? tr("A recovery key was made, and nobody has said that it is in safe keeping. New Recovery Key … asks for "
+                 "it.")
             : tr("There is no recovery key: where every passphrase is forgotten, all is lost. Make one now."));
 }
 

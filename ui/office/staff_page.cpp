@@ -109,7 +109,7 @@ void StaffPage::connectForms()
     connect(m_leave, &LeaveForm::cancelled, this, &StaffPage::leaveForms);
     connect(m_passphrase, &PassphraseForm::cancelled, this, &StaffPage::leaveForms);
     connect(m_passphrase, &PassphraseForm::given, this, &StaffPage::givePassphrase);
-    connect(m_recovery, &RecoverySheet::done, this, &StaffPage::leaveForms);
+    connect(m_recovery, &RecoverySheet::kept, this, &StaffPage::keepRecoveryKey);
     connect(m_leave, &LeaveForm::confirmed, this, [this](core::StaffId leaving, core::StaffId heir) {
         m_desk.write(
             this, {}, [leaving, heir](Office& office) { return StaffService(office).deactivate(leaving, heir); },
@@ -144,13 +144,15 @@ QWidget* StaffPage::firstFocus() { return m_table; }
 
 void StaffPage::open(const QString& argument)
 {
-    if (argument != "recovery-key"_L1) {
+    if (argument.isEmpty()) {
         return;
     }
-    m_desk.read(this, core::services::readStaffStanding, [this](const StaffStanding& standing) {
+    m_desk.read(this, core::services::readStaffStanding, [this, argument](const StaffStanding& standing) {
         show(standing);
-        if (m_recoveryKey->isEnabled() && !standing.hasRecoveryKey) {
+        if (argument == "recovery-key"_L1 && m_recoveryKey->isEnabled() && !standing.isRecoveryKeyKept) {
             makeRecoveryKey();
+        } else if (argument == "new-passphrase"_L1 && m_own->isEnabled() && standing.isOpenedByRecoveryKey) {
+            askForForgottenPassphrase();
         }
     });
 }
@@ -204,7 +206,8 @@ void StaffPage::showChosen()
     m_leaves->setEnabled(mayChange && isActive && m_standing.staff.size() > 1);
     m_give->setEnabled(isOpened && isActive && !row->hasPassphrase);
     m_take->setEnabled(isOpened && row != nullptr && row->hasPassphrase);
-    m_own->setEnabled(m_standing.isEncrypted && actor() != nullptr && actor()->hasPassphrase);
+    m_own->setEnabled(
+        m_standing.isEncrypted && actor() != nullptr && (actor()->hasPassphrase || m_standing.isOpenedByRecoveryKey));
     m_recoveryKey->setEnabled(isOpened);
 }
 
@@ -244,20 +247,42 @@ void StaffPage::askForPassphrase()
 
 void StaffPage::askForOwnPassphrase()
 {
+    if (m_standing.isOpenedByRecoveryKey) {
+        askForForgottenPassphrase();
+        return;
+    }
     leaveForms();
     m_receiver = {};
     m_passphrase->askForOwn();
     m_scroll->ensureWidgetVisible(m_passphrase);
 }
 
+void StaffPage::askForForgottenPassphrase()
+{
+    QList<core::domain::Staff> owners;
+    for (const ListedStaff& each : std::as_const(m_standing.staff)) {
+        if (each.staff.isActive) {
+            owners.append(each.staff);
+        }
+    }
+    leaveForms();
+    m_receiver = {};
+    m_passphrase->askForForgotten(owners, actor() != nullptr ? actor()->staff.id : core::StaffId());
+    m_scroll->ensureWidgetVisible(m_passphrase);
+}
+
 void StaffPage::givePassphrase(const QString& former, const QString& passphrase)
 {
-    const auto act = [receiver = m_receiver, former, passphrase](Office& office) {
+    const core::StaffId forgetful = m_passphrase->forgottenOf();
+    const auto act = [receiver = m_receiver, forgetful, former, passphrase](Office& office) {
         KeyService keys(office);
-        return receiver.isStored() ? keys.add(receiver, passphrase) : keys.changeOwn(former, passphrase);
+        return forgetful.isStored()  ? keys.replace(forgetful, passphrase)
+               : receiver.isStored() ? keys.add(receiver, passphrase)
+                                     : keys.changeOwn(former, passphrase);
     };
-    const QString done = m_receiver.isStored() ? tr("They can open the store with it now.")
-                                               : tr("The store opens with your new passphrase now.");
+    const QString done = forgetful.isStored()    ? tr("The store opens with the new passphrase now.")
+                         : m_receiver.isStored() ? tr("They can open the store with it now.")
+                                                 : tr("The store opens with your new passphrase now.");
     m_desk.write(
         this, tr("Making the key …"), act, [this, done] { finish(done); },
         [this](const core::Failure& failure) {
@@ -290,8 +315,37 @@ void StaffPage::takePassphrase()
         [this] { finish(tr("Their passphrase no longer opens the store.")); });
 }
 
+void StaffPage::keepRecoveryKey()
+{
+    m_desk.write(
+        this, {}, [](Office& office) { return KeyService(office).keepRecoveryKey(); },
+        [this] {
+            m_standing.isRecoveryKeyKept = true;
+            finish(tr("The recovery key is in safe keeping."));
+        });
+}
+
+bool StaffPage::isFormerKeyKept()
+{
+    shell::Question question;
+    question.id = u"recovery-kept"_s;
+    question.title = tr("The recovery key");
+    question.text = tr("A recovery key was made before, and nobody has said that it is kept. Is it printed or written "
+                       "down, and locked away?");
+    question.detail = tr("It cannot be shown again. Where nobody has it, make a new one in its place.");
+    question.yesText = tr("It is in safe keeping");
+    question.noText = tr("No");
+    question.harmful = true;
+    return m_desk.shell().prompts().ask(question);
+}
+
 void StaffPage::makeRecoveryKey()
 {
+    const bool isShown = m_recovery->isVisible();
+    if (m_standing.hasRecoveryKey && !m_standing.isRecoveryKeyKept && !isShown && isFormerKeyKept()) {
+        keepRecoveryKey();
+        return;
+    }
     if (m_standing.hasRecoveryKey) {
         shell::Question question;
         question.id = u"renew-recovery"_s;
@@ -306,6 +360,9 @@ void StaffPage::makeRecoveryKey()
     m_desk.write(
         this, {}, [](Office& office) { return KeyService(office).renewRecoveryKey(); },
         [this](const QString& key) {
+            m_standing.hasRecoveryKey = true;
+            m_standing.isRecoveryKeyKept = false;
+            m_recovery->hide(); // the former key, which is no longer good
             leaveForms();
             m_recovery->showKey(key);
             m_scroll->ensureWidgetVisible(m_recovery);
@@ -317,6 +374,11 @@ void StaffPage::leaveForms()
 {
     const bool held = m_leave->isAncestorOf(focusWidget()) || m_passphrase->isAncestorOf(focusWidget())
                       || m_recovery->isAncestorOf(focusWidget());
+    if (m_recovery->isVisibleTo(this) && !m_standing.isRecoveryKeyKept && window()->isVisible()) {
+        m_desk.shell().reporter().note(tr("The recovery key is no longer shown, and nobody has said that it is kept."),
+            tr("Today keeps asking for it. Where it is printed or written down, say so there; otherwise make a new "
+               "one."));
+    }
     m_leave->hide();
     m_passphrase->hide();
     m_recovery->hide();

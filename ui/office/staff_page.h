@@ -35,7 +35,8 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString railPage() const override;
-    /// "recovery-key": makes one where there is none yet.
+    /// "recovery-key": makes one where there is none yet. "new-passphrase": asks for one in place of a forgotten one,
+    /// where the recovery key opened the store.
     void open(const QString& argument) override;
     void reload() override;
     void retranslate() override;
@@ -56,9 +57,14 @@ private:
     void edit();
     void askWhoTakesOver();
     void askForPassphrase();
+    /// One's own; where the recovery key opened the store, that of whoever forgot theirs.
     void askForOwnPassphrase();
+    void askForForgottenPassphrase();
     void takePassphrase();
     void makeRecoveryKey();
+    void keepRecoveryKey();
+    /// Asks about a key that was made before.
+    [[nodiscard]] bool isFormerKeyKept();
     void givePassphrase(const QString& former, const QString& passphrase);
     /// Only one of them is shown.
     void leaveForms();

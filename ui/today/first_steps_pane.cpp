@@ -142,8 +142,8 @@ void FirstStepsPane::retranslate()
         line.reason->setText(reason);
         line.button->setText(button);
     };
-    say(FirstStep::RecoveryKey, tr("Print the recovery key"),
-        tr("It opens the store when every passphrase is forgotten. Without it nobody can."), tr("Make the Key …"));
+    say(FirstStep::RecoveryKey, tr("Print the recovery key and lock it away"),
+        tr("It opens the store when every passphrase is forgotten. Without it nobody can."), tr("Recovery Key …"));
     say(FirstStep::Letterhead, tr("Put your letterhead on papers"),
         tr("Name, address and telephone, and a picture if you like, stand at the head of the office's letters."),
         tr("Letterhead …"));

@@ -65,8 +65,13 @@ void TstFirstSteps::anEncryptedStoreWantsARecoveryKeyFirst()
     QVERIFY(office.ok());
     FirstStepService service(**office, LetterheadService(m_folder.filePath(u"none.json"_s)));
     QCOMPARE(service.all()->constFirst(), (FirstStepState{FirstStep::RecoveryKey, false}));
+    QCOMPARE(KeyService(**office).keepRecoveryKey().failure().code, FailureCode::RecordNotFound);
     QVERIFY(KeyService(**office).renewRecoveryKey().ok());
+    QCOMPARE(service.all()->constFirst(), (FirstStepState{FirstStep::RecoveryKey, false})); // made, and kept by nobody
+    QVERIFY(KeyService(**office).keepRecoveryKey().ok());
     QCOMPARE(service.all()->constFirst(), (FirstStepState{FirstStep::RecoveryKey, true}));
+    QVERIFY(KeyService(**office).renewRecoveryKey().ok());
+    QCOMPARE(service.all()->constFirst(), (FirstStepState{FirstStep::RecoveryKey, false}));
 }
 
 void TstFirstSteps::anOfficeAtWorkIsStillToldOfAMissingRecoveryKey()
@@ -85,6 +90,8 @@ void TstFirstSteps::anOfficeAtWorkIsStillToldOfAMissingRecoveryKey()
     QVERIFY(CaseService(**office).open(opening).ok());
     QCOMPARE(*service.all(), (Steps{{FirstStep::RecoveryKey, false}}));
     QVERIFY(KeyService(**office).renewRecoveryKey().ok());
+    QCOMPARE(*service.all(), (Steps{{FirstStep::RecoveryKey, false}}));
+    QVERIFY(KeyService(**office).keepRecoveryKey().ok());
     QVERIFY(service.all()->isEmpty());
 }
 

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void whoLeavesCannotOpenTheStore();
     void aKeyThatWasTakenAwayOpensNothingAnyMore();
     void aPassphraseThatIsNobodysOpensNothing();
+    void aForgottenPassphraseIsReplacedAfterTheRecoveryKey();
+    void whoOpenedWithAPassphraseReplacesNone();
     void theLastPassphraseStays();
     void whatCannotBeRecordedTakesNoKey();
     void aKeyThatIsGoneIsRecordedAsGone();
@@ -230,6 +232,50 @@ void TstStaffService::aPassphraseThatIsNobodysOpensNothing()
     const auto opened = sealed.open(OfficeMode::ReadOnly, kFirst);
     QVERIFY(opened.ok());
     QCOMPARE((*opened)->actor(), first);
+}
+
+void TstStaffService::aForgottenPassphraseIsReplacedAfterTheRecoveryKey()
+{
+    SealedOffice sealed;
+    const StaffId first = sealed.office().actor();
+    const StaffId other = added(sealed.office(), u"Jo Banks"_s, StaffRole::Caseworker);
+    const StaffId gone = added(sealed.office(), u"Ida Wren"_s, StaffRole::Caseworker);
+    QVERIFY(StaffService(sealed.office()).deactivate(gone, first).ok());
+    const Result<QString> recovery = KeyService(sealed.office()).renewRecoveryKey();
+    QVERIFY(recovery.ok());
+    sealed.close();
+    {
+        const auto recovered = sealed.open(OfficeMode::ReadWrite, *recovery);
+        QVERIFY(recovered.ok());
+        KeyService keys(**recovered);
+        QCOMPARE(keys.replace(first, u"short"_s).failure().code, FailureCode::PassphraseTooShort);
+        QCOMPARE(keys.replace(gone, kSecond).failure().code, FailureCode::StaffInactive);
+        QVERIFY(keys.replace(first, kSecond).ok());
+        QVERIFY(keys.replace(other, u"three grey herons"_s).ok()); // had none
+    }
+    QCOMPARE(sealed.open(OfficeMode::ReadOnly, kFirst).failure().code, FailureCode::PassphraseWrong);
+    const auto mine = sealed.open(OfficeMode::ReadOnly, kSecond);
+    QVERIFY(mine.ok());
+    QCOMPARE((*mine)->actor(), first);
+    const auto theirs = sealed.open(OfficeMode::ReadOnly, u"three grey herons"_s);
+    QVERIFY(theirs.ok());
+    QCOMPARE((*theirs)->actor(), other);
+    QVERIFY(sealed.open(OfficeMode::ReadOnly, *recovery).ok());
+}
+
+void TstStaffService::whoOpenedWithAPassphraseReplacesNone()
+{
+    SealedOffice sealed;
+    const StaffId first = sealed.office().actor();
+    QVERIFY(KeyService(sealed.office()).renewRecoveryKey().ok());
+    QCOMPARE(KeyService(sealed.office()).replace(first, kSecond).failure().code, FailureCode::PassphraseNeeded);
+    sealed.close();
+    const auto opened = sealed.open(OfficeMode::ReadWrite, kFirst);
+    QVERIFY(opened.ok());
+    QCOMPARE(KeyService(**opened).replace(first, kSecond).failure().code, FailureCode::PassphraseNeeded);
+    QCOMPARE(KeyService(**opened).changeOwn({}, kSecond).failure().code, FailureCode::PassphraseWrong);
+    QCOMPARE(sealed.open(OfficeMode::ReadOnly, kSecond).failure().code, FailureCode::PassphraseWrong);
+    QVERIFY(sealed.open(OfficeMode::ReadOnly, kFirst).ok());
 }
 
 void TstStaffService::theLastPassphraseStays()
