@@ -80,7 +80,9 @@ Result<FailureTexts> FailureTexts::load(const QString& language)
             section = &texts.m_sections[line.mid(3).trimmed()];
         } else if (section && !line.trimmed().isEmpty()) {
             QString& part = section->happened.isEmpty() ? section->happened : section->advice;
-            part += (part.isEmpty() ? QString() : u" "_s) + line.trimmed();
+            // What is safe and what to do may stand in lines of their own: a form that shows what is typed says only
+            // the last.
+            part += (part.isEmpty() ? QString() : u"\n"_s) + line.trimmed();
         }
     }
     return texts;

@@ -6,6 +6,8 @@
 #include "core/workflow/case_facts.h"
 #include "core/workflow/checklist.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace core::workflow {
@@ -29,6 +31,13 @@ const QMap<QString, int>& dateRanks()
         {u"lodgingRegisteredOn"_s, 7}, {u"verifiedOn"_s, 7}, {u"electronicCardOn"_s, 7}, {u"residenceFiledOn"_s, 7},
         {u"answeredOn"_s, 8}};
     return ranks;
+}
+
+/// What a move that needs it plans anew: a day known from before is the one it replaces.
+const QSet<QString>& plannedFacts()
+{
+    static const QSet<QString> facts{u"appointmentOn"_s};
+    return facts;
 }
 
 Result<const Stage*> stageOf(const RuleView& rules, const CaseRecord& record)
@@ -116,7 +125,8 @@ PossibleMove possible(const RuleView& rules, const CaseRecord& record, const Mov
     offered.toNames = rules.stage(record.procedure, move.to)->names;
     offered.actors = move.actors;
     const auto isUnknown = [&](const QString& fact) { return !context.facts.has(fact); };
-    std::ranges::copy_if(move.needs.facts, std::back_inserter(offered.askFor), isUnknown);
+    std::ranges::copy_if(move.needs.facts, std::back_inserter(offered.askFor),
+        [&](const QString& fact) { return isUnknown(fact) || plannedFacts().contains(fact); });
     std::ranges::copy_if(move.asks, std::back_inserter(offered.mayTell), isUnknown);
     offered.dateFact = move.sets.date;
     offered.isReturn = move.isReturn;
@@ -217,6 +227,20 @@ Result<void> checkEnd(const Move& move, const CaseRecord& record, const Facts& k
                                     {u"before"_s, last.name}, {u"beforeDate"_s, last.day.toString(Qt::ISODate)}});
 }
 
+/// What a move plans lies on or after the day of the move: of one recorded late it may have passed.
+Result<void> checkPlanned(const Facts& recorded, QDate on)
+{
+    for (const QString& fact : plannedFacts()) {
+        const QDate day = recorded.date(fact);
+        if (day.isValid() && day < on) {
+            return Failure(
+                FailureCode::DateOrder, {{u"fact"_s, fact}, {u"date"_s, day.toString(Qt::ISODate)},
+                                            {u"before"_s, u"on"_s}, {u"beforeDate"_s, on.toString(Qt::ISODate)}});
+        }
+    }
+    return {};
+}
+
 Result<void> checkNeeds(const Move& move, const Facts& recorded, const MoveContext& context, QDate on)
 {
     QStringList missing;
@@ -224,7 +248,8 @@ Result<void> checkNeeds(const Move& move, const Facts& recorded, const MoveConte
         missing.append(move.sets.date.isEmpty() ? u"on"_s : move.sets.date);
     }
     for (const QString& fact : move.needs.facts) {
-        if (!recorded.has(fact) && !context.facts.has(fact)) {
+        const bool isKnown = context.facts.has(fact) && !plannedFacts().contains(fact);
+        if (!recorded.has(fact) && !isKnown) {
             missing.append(fact);
         }
     }
@@ -343,6 +368,9 @@ Result<MoveDone> applyMove(
     }
     if (const auto ordered = checkOrder(*recorded, context.facts); !ordered) {
         return ordered.failure();
+    }
+    if (const auto planned = checkPlanned(*recorded, input.on); !planned) {
+        return planned.failure();
     }
     if (const auto ends = checkEnd(**move, record, context.facts, input.on); !ends) {
         return ends.failure();

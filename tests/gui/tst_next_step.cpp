@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/demo_walk.h"
 #include "tests/gui/week_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/toast_host.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -37,10 +39,16 @@ private Q_SLOTS:
     void theKeyForTheWayOnKeepsWhatIsTyped();
     void enterPressesTheButtonWithTheKeyboard_data() { week::languages(); }
     void enterPressesTheButtonWithTheKeyboard();
+    void anAppointmentInThePastIsRefusedInTheForm_data() { week::languages(); }
+    void anAppointmentInThePastIsRefusedInTheForm();
+    void theKeyboardGoesThroughTheFormAsItIsSeen_data() { week::languages(); }
+    void theKeyboardGoesThroughTheFormAsItIsSeen();
     void enterOpensTheFirstCaseOfAnEmptyOffice_data() { week::languages(); }
     void enterOpensTheFirstCaseOfAnEmptyOffice();
 
 private:
+    /// A residence permit whose window is to be booked.
+    [[nodiscard]] static core::CaseId caseToBook(OfficeWindow& office);
     /// An application of a person of the demo office that was just opened.
     [[nodiscard]] static CaseView openCase(OfficeWindow& office);
     static void show(OfficeWindow& office, core::CaseId id);
@@ -147,6 +155,105 @@ void TstNextStep::enterPressesTheButtonWithTheKeyboard()
     office->shown<QPushButton>(u"confirmMove"_s)->setFocus();
     OfficeWindow::press(Qt::Key_Enter, Qt::KeypadModifier);
     QTRY_COMPARE(CaseService(office->office()).view(row->id)->record.stage, u"visa-obtained"_s);
+}
+
+core::CaseId TstNextStep::caseToBook(OfficeWindow& office)
+{
+    core::CaseId id;
+    const CaseListRow of = week::openCases(office).first();
+    week::write(office, [of, &id](Office& store) -> core::Result<void> {
+        const auto opened = CaseService(store).open({.person = of.person,
+            .employer = of.employer,
+            .procedure = u"residence-extension"_s,
+            .city = of.city,
+            .permitClass = of.permitClass});
+        if (!opened) {
+            return opened.failure();
+        }
+        id = *opened;
+        while (CaseService(store).view(id)->record.stage != "appointment"_L1) {
+            if (const auto moved = core::services::demo::goOn(store, id); !moved) {
+                return moved;
+            }
+        }
+        return {};
+    });
+    return id;
+}
+
+/// On the day of the step; booking another day takes the first one's place.
+void TstNextStep::anAppointmentInThePastIsRefusedInTheForm()
+{
+    const auto office = week::start();
+    const core::CaseId id = caseToBook(*office);
+    const auto appointments = [&] {
+        QStringList days;
+        const auto view = CaseService(office->office()).view(id);
+        for (const core::domain::CaseFact& fact : view->otherFacts) {
+            if (fact.fact == "appointmentOn"_L1) {
+                days.append(fact.value);
+            }
+        }
+        return days;
+    };
+    const auto typeDay = [&](QDate day) {
+        auto* field = office->shown<ui::widgets::FieldEdit>(u"moveFact.appointmentOn"_s);
+        QVERIFY(field != nullptr);
+        field->editor()->setFocus();
+        field->lineEdit()->selectAll();
+        OfficeWindow::typeHere(day.toString(Qt::ISODate));
+        OfficeWindow::press(Qt::Key_Return);
+        office->settle();
+    };
+    show(*office, id);
+    const auto toasts = office->window().toasts().toasts().size();
+    QTest::keyClick(office->page(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(office->shown<ui::widgets::FieldEdit>(u"moveDay"_s) != nullptr);
+    typeDay(kToday.addDays(-1));
+    auto* field = office->shown<ui::widgets::FieldEdit>(u"moveFact.appointmentOn"_s);
+    QTRY_VERIFY(field->hasError());
+    QCOMPARE(QApplication::focusWidget(), field->editor());
+    QCOMPARE(office->window().toasts().toasts().size(), toasts);
+    const QString said = field->findChildren<QLabel*>().last()->text();
+    for (const QString& spare : {u"Everything else is kept"_s, u"其他内容都已保留"_s}) {
+        QVERIFY2(!said.contains(spare), qPrintable(said));
+    }
+    QVERIFY(appointments().isEmpty());
+    typeDay(kToday.addDays(3));
+    QTRY_COMPARE(appointments(), QStringList{kToday.addDays(3).toString(Qt::ISODate)});
+
+    auto* rebook = office->shown<QPushButton>(u"move.appointment-booked"_s);
+    QVERIFY(rebook != nullptr);
+    rebook->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    typeDay(kToday.addDays(8));
+    QTRY_COMPARE(appointments(), QStringList{kToday.addDays(8).toString(Qt::ISODate)});
+}
+
+void TstNextStep::theKeyboardGoesThroughTheFormAsItIsSeen()
+{
+    const auto office = week::start();
+    show(*office, caseToBook(*office));
+    auto* book = office->shown<QPushButton>(u"move.appointment-booked"_s);
+    QVERIFY(book != nullptr);
+    book->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    QTRY_VERIFY(office->shown<ui::widgets::FieldEdit>(u"moveDay"_s) != nullptr);
+    auto* day = office->shown<ui::widgets::FieldEdit>(u"moveDay"_s)->editor();
+    QTRY_COMPARE(QApplication::focusWidget(), day);
+    QList<QWidget*> passed{day};
+    for (int i = 0; i < 3; ++i) {
+        OfficeWindow::press(Qt::Key_Tab);
+        passed.append(QApplication::focusWidget());
+    }
+    const QList<QWidget*> seen{day, office->shown<ui::widgets::FieldEdit>(u"moveFact.appointmentOn"_s)->editor(),
+        office->shown<QPushButton>(u"confirmMove"_s), office->shown<QPushButton>(u"cancelMove"_s)};
+    QCOMPARE(passed, seen);
+    OfficeWindow::press(Qt::Key_Backtab);
+    OfficeWindow::press(Qt::Key_Backtab);
+    OfficeWindow::press(Qt::Key_Backtab);
+    OfficeWindow::press(Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), office->shown<ui::widgets::FieldEdit>(u"moveActor"_s)->editor());
 }
 
 void TstNextStep::enterOpensTheFirstCaseOfAnEmptyOffice()

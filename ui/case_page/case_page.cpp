@@ -170,7 +170,8 @@ void CasePage::connectPanels()
             [this, draft = m_nextStep->draftKey()](auto&&...) {
                 m_nextStep->finish(draft);
                 desk().reportDone(tr("The case has moved on."));
-            });
+            },
+            [this, draft = m_nextStep->draftKey()](const core::Failure& failure) { refuse(draft, failure); });
     });
     connect(m_nextStep, &NextStepPanel::returnWanted, this, [this](const CaseReturn& details) {
         desk().write(
@@ -179,7 +180,8 @@ void CasePage::connectPanels()
             [this, draft = m_nextStep->draftKey()](auto&&...) {
                 m_nextStep->finish(draft);
                 desk().reportDone(tr("The return is recorded."));
-            });
+            },
+            [this, draft = m_nextStep->draftKey()](const core::Failure& failure) { refuse(draft, failure); });
     });
     connect(m_returns, &ReturnsPanel::closeWanted, this, [this](core::DefectId defect) {
         run(tr("The defect is mended."),
@@ -358,6 +360,13 @@ void CasePage::dropEvent(QDropEvent* event)
 }
 
 void CasePage::receiveFile(const QString& path) { m_files->receive(path, m_materials->chosenMaterial()); }
+
+void CasePage::refuse(const QString& draftKey, const core::Failure& failure)
+{
+    if (!m_nextStep->refuse(draftKey, failure)) {
+        desk().shell().reporter().failure(failure);
+    }
+}
 
 void CasePage::noteCheck()
 {

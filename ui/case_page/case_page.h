@@ -70,6 +70,8 @@ private:
     void show(CaseSheet sheet);
     void showTabTitles();
     void noteCheck();
+    /// A move or a return was refused, whose form has that draft.
+    void refuse(const QString& draftKey, const core::Failure& failure);
     /// Runs an act on this case and says what was done.
     template <typename Act> void run(const QString& done, Act act);
 

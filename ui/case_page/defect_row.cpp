@@ -83,6 +83,8 @@ void DefectRow::setTyped(const QJsonObject& kept)
     }
 }
 
+QWidget* DefectRow::lastEditor() const { return m_remove; }
+
 void DefectRow::takeKeyboard() { m_reason->setFocus(); }
 
 void DefectRow::retranslate()

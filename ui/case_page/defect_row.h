@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject& kept);
     void takeKeyboard();
+    [[nodiscard]] QWidget* lastEditor() const;
     void retranslate();
 
 Q_SIGNALS:

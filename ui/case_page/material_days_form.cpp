@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/material_days_form.h"
 
+#include "ui/forms/failure_line.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/esc_key.h"
 #include "ui/widgets/field_edit.h"
@@ -110,8 +111,7 @@ bool MaterialDaysForm::check(FieldEdit& field)
 
 void MaterialDaysForm::showError(FieldEdit& field, const Failure& failure)
 {
-    const core::FailureTexts::Text text = m_desk.shell().failures().of(failure);
-    field.setError((text.happened + u' ' + text.advice).trimmed());
+    field.setError(forms::failureLine(m_desk.shell().failures(), failure));
 }
 
 bool MaterialDaysForm::showFailure(const Failure& failure)

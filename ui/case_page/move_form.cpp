@@ -3,6 +3,7 @@
 #include "ui/case_page/move_form.h"
 
 #include "core/rulebook/facts.h"
+#include "ui/forms/failure_line.h"
 #include "ui/models/words.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/esc_key.h"
@@ -72,6 +73,9 @@ void MoveForm::clear()
         delete item;
     }
     m_facts.clear();
+    m_order.clear();
+    m_refused = nullptr;
+    m_refusal.reset();
 }
 
 void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
@@ -99,6 +103,7 @@ void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
             addFact(fact, move.askFor.contains(fact));
         }
     }
+    orderTabs();
     m_draft->begin(u"case/%1/move/%2"_s.arg(id.value).arg(move.to));
     retranslate();
     show();
@@ -121,6 +126,54 @@ void MoveForm::addFact(const QString& fact, bool isNeeded)
     connect(field->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
     m_draft->add(u"fact."_s + fact, field->editor());
     m_facts.insert(fact, field);
+    m_order.append(fact);
+}
+
+void MoveForm::orderTabs()
+{
+    QWidget* before = m_actor->editor();
+    const auto follow = [&before](QWidget* next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    follow(m_day->editor());
+    for (const QString& fact : std::as_const(m_order)) {
+        follow(m_facts[fact]->editor());
+    }
+    follow(m_confirm);
+    follow(m_cancel);
+}
+
+FieldEdit* MoveForm::fieldOf(const core::Failure& failure) const
+{
+    for (const QString& argument : {u"field"_s, u"fact"_s}) {
+        const QString name = failure.args.value(argument);
+        if (name == "on"_L1 || name == "closedOn"_L1 || (!name.isEmpty() && name == m_move.dateFact)) {
+            return m_day;
+        }
+        if (m_facts.contains(name)) {
+            return m_facts[name];
+        }
+    }
+    return nullptr;
+}
+
+bool MoveForm::showFailure(const core::Failure& failure)
+{
+    FieldEdit* field = fieldOf(failure);
+    if (field == nullptr) {
+        return false;
+    }
+    m_refused = field;
+    m_refusal = failure;
+    retranslate();
+    field->editor()->setFocus();
+    return true;
+}
+
+void MoveForm::showError(FieldEdit& field, const QString& label)
+{
+    field.setError(forms::failureLine(m_desk.shell().failures(), m_refusal->with(u"field"_s, label)));
 }
 
 bool MoveForm::check()
@@ -138,8 +191,9 @@ bool MoveForm::check()
         }
     };
     need(m_day);
-    for (FieldEdit* field : std::as_const(m_facts)) {
-        need(field);
+    m_refused = nullptr;
+    for (const QString& fact : std::as_const(m_order)) {
+        need(m_facts[fact]);
     }
     if (wrong != nullptr) {
         wrong->editor()->setFocus();
@@ -176,9 +230,15 @@ void MoveForm::retranslate()
     for (int i = 0; i < m_move.actors.size(); ++i) {
         m_actor->comboBox()->setItemText(i, Words::of(m_move.actors[i]));
     }
-    m_day->setLabel(m_move.dateFact.isEmpty() ? tr("Day") : Words::ofFact(m_move.dateFact));
+    const auto say = [this](FieldEdit& field, const QString& label) {
+        field.setLabel(label);
+        if (&field == m_refused) {
+            showError(field, label);
+        }
+    };
+    say(*m_day, m_move.dateFact.isEmpty() ? tr("Day") : Words::ofFact(m_move.dateFact));
     for (auto it = m_facts.cbegin(); it != m_facts.cend(); ++it) {
-        it.value()->setLabel(Words::ofFact(it.key()));
+        say(*it.value(), Words::ofFact(it.key()));
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -30,6 +32,8 @@ public:
 
     /// Asks for what this move of a case needs, and takes the keyboard.
     void ask(core::CaseId id, const core::workflow::PossibleMove& move);
+    /// Shows what was refused beside the field it is about, and gives it the keyboard; false where it is about none.
+    [[nodiscard]] bool showFailure(const core::Failure& failure);
     [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
     void retranslate();
 
@@ -41,6 +45,10 @@ private:
     void build();
     void clear();
     void addFact(const QString& fact, bool isNeeded);
+    /// The keyboard goes through the fields as they are seen, then to the buttons.
+    void orderTabs();
+    [[nodiscard]] widgets::FieldEdit* fieldOf(const core::Failure& failure) const;
+    void showError(widgets::FieldEdit& field, const QString& label);
     [[nodiscard]] bool check();
     void confirm();
 
@@ -52,6 +60,9 @@ private:
     widgets::FieldEdit* m_actor = nullptr;
     widgets::FieldEdit* m_day = nullptr;
     QMap<QString, widgets::FieldEdit*> m_facts;
+    QStringList m_order; ///< of the facts, as they stand in the form
+    widgets::FieldEdit* m_refused = nullptr;
+    std::optional<core::Failure> m_refusal; ///< of that field
     QPushButton* m_confirm;
     QPushButton* m_cancel;
 };

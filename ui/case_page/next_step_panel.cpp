@@ -322,6 +322,14 @@ QString NextStepPanel::draftKey() const
     return m_asked && m_asked->isReturn ? m_returnForm->draft().key() : m_moveForm->draft().key();
 }
 
+bool NextStepPanel::refuse(const QString& draftKey, const core::Failure& failure)
+{
+    if (!m_asked || draftKey != this->draftKey()) {
+        return false;
+    }
+    return m_asked->isReturn ? m_returnForm->showFailure(failure) : m_moveForm->showFailure(failure);
+}
+
 void NextStepPanel::finish(const QString& draftKey)
 {
     const bool isOpen = m_asked && draftKey == this->draftKey();

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
     /// What is typed in the form that is open (FieldDraft::key()).
     [[nodiscard]] QString draftKey() const;
+    /// Shows in the form of that key, while it is open, what was refused; false where none of its fields is to blame.
+    [[nodiscard]] bool refuse(const QString& draftKey, const core::Failure& failure);
     /// What was typed for that key is recorded.
     void finish(const QString& draftKey);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_page/return_form.h"
 
+#include "ui/forms/failure_line.h"
 #include "ui/case_page/defect_row.h"
 #include "ui/models/words.h"
 #include "ui/widgets/date_edit.h"
@@ -111,7 +112,27 @@ DefectRow* ReturnForm::addDefect()
     connect(row, &DefectRow::edited, this, [this] { m_draft->noteTyped(u"defects"_s); });
     m_defects.append(row);
     m_rows->addWidget(row);
+    orderTabs();
     return row;
+}
+
+void ReturnForm::orderTabs()
+{
+    setTabOrder(m_defects.constLast()->lastEditor(), m_confirm);
+    setTabOrder(m_confirm, m_cancel);
+    setTabOrder(m_cancel, m_add);
+}
+
+bool ReturnForm::showFailure(const core::Failure& failure)
+{
+    const QString name = failure.args.value(u"field"_s, failure.args.value(u"fact"_s));
+    FieldEdit* field = name == "dueOn"_L1 ? m_dueOn : name == "on"_L1 || name == "answeredOn"_L1 ? m_day : nullptr;
+    if (field == nullptr) {
+        return false;
+    }
+    field->setError(forms::failureLine(m_desk.shell().failures(), failure));
+    field->editor()->setFocus();
+    return true;
 }
 
 void ReturnForm::takeDefects(const QJsonArray& kept)

@@ -31,6 +31,8 @@ public:
 
     /// Begins a new return of a case with one empty defect, and takes the keyboard.
     void ask(core::CaseId id, const QList<ReturnChoice>& reasons);
+    /// Shows what was refused beside the day it is about, and gives that the keyboard; false where it is about none.
+    [[nodiscard]] bool showFailure(const core::Failure& failure);
     [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
     void retranslate();
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
 private:
     void build();
     DefectRow* addDefect();
+    /// The keyboard goes through the defects before it comes to the buttons beneath them.
+    void orderTabs();
     void takeDefects(const QJsonArray& kept);
     void removeDefect(DefectRow* row);
     void confirm();

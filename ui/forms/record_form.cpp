@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_form.h"
 
+#include "ui/forms/failure_line.h"
 #include "ui/forms/record_picker.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/date_edit.h"
@@ -264,8 +265,7 @@ void RecordForm::showError(Entry& entry, const std::optional<Failure>& failure)
 {
     entry.failure = failure;
     const bool namesField = failure && failure->args.contains(u"field"_s);
-    entry.edit->setError(
-        failure ? wordsOf(namesField ? failure->with(u"field"_s, entry.label) : *failure) : QString());
+    entry.edit->setError(failure ? wordsOf(namesField ? failure->with(u"field"_s, entry.label) : *failure) : QString());
 }
 
 bool RecordForm::showFailure(const Failure& failure)
@@ -280,10 +280,6 @@ bool RecordForm::showFailure(const Failure& failure)
     return true;
 }
 
-QString RecordForm::wordsOf(const Failure& failure) const
-{
-    const core::FailureTexts::Text text = m_desk.shell().failures().of(failure);
-    return (text.happened + u' ' + text.advice).trimmed();
-}
+QString RecordForm::wordsOf(const Failure& failure) const { return failureLine(m_desk.shell().failures(), failure); }
 
 } // namespace ui::forms

@@ -53,6 +53,8 @@ class TstCaseFactService : public QObject
 private Q_SLOTS:
     void factsAreKeptForgottenAndTakenBack();
     void aWrongFactIsRefused();
+    void anAppointmentLiesOnOrAfterItsBooking();
+    void anotherAppointmentTakesThePlaceOfTheOldOne();
     void whatIsReadyAndNotCollectedStandsOnToday();
     void aWorkPermitsCaseBringsItsResidencePermitHome();
     void aLapsedHandlerWarnsBeforeSubmissionOnly();
@@ -91,6 +93,47 @@ void TstCaseFactService::aWrongFactIsRefused()
     QCOMPARE(service.save(id, {{u"passport.place"_s, u"x"_s}, {u"shoe.size"_s, u"44"_s}}).failure().code,
         FailureCode::FieldUnknown);
     QCOMPARE(service.save(id, {{u"residenceCollectedOn"_s, u"2026-03-03"_s}}).failure().code, FailureCode::DateOrder);
+    QCOMPARE(fixture.rows(), before);
+}
+
+void TstCaseFactService::anAppointmentLiesOnOrAfterItsBooking()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = residenceCaseAt(fixture, u"appointment"_s);
+    const QDate today = fixture.office().today();
+    const auto book = [&](QDate on, QDate day) {
+        return CaseService(fixture.office())
+            .advance(id,
+                {.to = u"appointment-booked"_s, .on = on, .facts = {{u"appointmentOn"_s, day.toString(Qt::ISODate)}}});
+    };
+    const auto refused = book(today, today.addDays(-1));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.failure().code, FailureCode::DateOrder);
+    QCOMPARE(refused.failure().args.value(u"fact"_s), u"appointmentOn"_s);
+    QCOMPARE(book(today.addDays(-5), today.addDays(-6)).failure().code, FailureCode::DateOrder);
+    QCOMPARE(fixture.view(id).record.stage, u"appointment"_s);
+    QVERIFY(book(today.addDays(-5), today.addDays(-2)).ok()); // entered late
+}
+
+void TstCaseFactService::anotherAppointmentTakesThePlaceOfTheOldOne()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = residenceCaseAt(fixture, u"appointment-booked"_s);
+    const QDate today = fixture.office().today();
+    const auto moves = fixture.view(id).moves;
+    const auto rebook = std::ranges::find(moves, u"rebook"_s, &workflow::PossibleMove::act);
+    QVERIFY(rebook != moves.end());
+    QCOMPARE(rebook->askFor, QStringList{u"appointmentOn"_s}); // the old day is no answer
+    CaseService service(fixture.office());
+    QCOMPARE(service.advance(id, {.to = rebook->to}).failure().code, FailureCode::MoveNeedsFact);
+    const QStringList before = fixture.rows();
+    const QString another = today.addDays(9).toString(Qt::ISODate);
+    QVERIFY(service.advance(id, {.to = rebook->to, .facts = {{u"appointmentOn"_s, another}}}).ok());
+    const CaseView view = fixture.view(id);
+    QCOMPARE(view.record.stage, u"appointment-booked"_s);
+    QCOMPARE(std::ranges::count(view.otherFacts, u"appointmentOn"_s, &domain::CaseFact::fact), 1);
+    QCOMPARE(std::ranges::find(view.otherFacts, u"appointmentOn"_s, &domain::CaseFact::fact)->value, another);
+    QVERIFY(UndoService(fixture.office()).undo().ok());
     QCOMPARE(fixture.rows(), before);
 }
 
@@ -163,8 +206,8 @@ void TstCaseFactService::aLapsedHandlerWarnsBeforeSubmissionOnly()
     fixture.clock().setToday(QDate(2026, 3, 3));
     QCOMPARE(fixture.view(id).lapsedHandlers.size(), 1);
     QVERIFY(!fixture.view(id).moves.isEmpty());
-    QVERIFY(!fixture.view(id).nextStep.hindrance || fixture.view(id).nextStep.hindrance->code
-        == FailureCode::MoveNeedsMaterial); // a warning, no refusal
+    QVERIFY(!fixture.view(id).nextStep.hindrance
+            || fixture.view(id).nextStep.hindrance->code == FailureCode::MoveNeedsMaterial); // a warning, no refusal
     QVERIFY(demo::goOn(fixture.office(), id).ok());
     QVERIFY(fixture.view(id).lapsedHandlers.isEmpty());
 }
