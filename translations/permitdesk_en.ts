@@ -6329,6 +6329,10 @@
         <source>Recovery key in safe keeping</source>
         <translation>Recovery key in safe keeping</translation>
     </message>
+    <message>
+        <source>No case needed for the new passport</source>
+        <translation>No case needed for the new passport</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -11525,6 +11529,37 @@
     <message>
         <source>All that runs out, on one time line</source>
         <translation>All that runs out, on one time line</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::UnfiledStrip</name>
+    <message>
+        <source>No case needed</source>
+        <translation>No case needed</translation>
+    </message>
+    <message>
+        <source>Is nothing to be filed for this passport?</source>
+        <translation>Is nothing to be filed for this passport?</translation>
+    </message>
+    <message>
+        <source>The offer goes from this page for good. The case can still be opened with Ctrl+Shift+N.</source>
+        <translation>The offer goes from this page for good. The case can still be opened with Ctrl+Shift+N.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be filed</source>
+        <translation>Nothing is to be filed</translation>
+    </message>
+    <message>
+        <source>The offer is gone.</source>
+        <translation>The offer is gone.</translation>
+    </message>
+    <message>
+        <source>Changes not yet filed: the passport was replaced (%1)</source>
+        <translation>Changes not yet filed: the passport was replaced (%1)</translation>
+    </message>
+    <message>
+        <source>No case needed …</source>
+        <translation>No case needed …</translation>
     </message>
 </context>
 <context>

@@ -6283,6 +6283,10 @@
         <source>Recovery key in safe keeping</source>
         <translation>恢复密钥已妥善保管</translation>
     </message>
+    <message>
+        <source>No case needed for the new passport</source>
+        <translation>新护照无需办案</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -11428,6 +11432,37 @@
     <message>
         <source>All that runs out, on one time line</source>
         <translation>所有期限的时间线</translation>
+    </message>
+</context>
+<context>
+    <name>ui::people::UnfiledStrip</name>
+    <message>
+        <source>No case needed</source>
+        <translation>无需办案</translation>
+    </message>
+    <message>
+        <source>Is nothing to be filed for this passport?</source>
+        <translation>这本护照确定不需要申报吗？</translation>
+    </message>
+    <message>
+        <source>The offer goes from this page for good. The case can still be opened with Ctrl+Shift+N.</source>
+        <translation>本页将不再提示。以后仍可用 Ctrl+Shift+N 新建案件。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be filed</source>
+        <translation>不需要申报</translation>
+    </message>
+    <message>
+        <source>The offer is gone.</source>
+        <translation>已不再提示。</translation>
+    </message>
+    <message>
+        <source>Changes not yet filed: the passport was replaced (%1)</source>
+        <translation>尚未申报的变更：已换护照（%1）</translation>
+    </message>
+    <message>
+        <source>No case needed …</source>
+        <translation>无需办案 …</translation>
     </message>
 </context>
 <context>

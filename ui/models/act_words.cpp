@@ -52,6 +52,7 @@ constexpr CodeWord kActs[] = {
     {"person-add", QT_TRANSLATE_NOOP("Words", "Person added")},
     {"person-change", QT_TRANSLATE_NOOP("Words", "Person changed")},
     {"passport-add", QT_TRANSLATE_NOOP("Words", "Passport added")},
+    {"change-dismiss", QT_TRANSLATE_NOOP("Words", "No case needed for the new passport")},
     {"passport-change", QT_TRANSLATE_NOOP("Words", "Passport changed")},
     {"passport-remove", QT_TRANSLATE_NOOP("Words", "Passport removed")},
     {"permit-add", QT_TRANSLATE_NOOP("Words", "Permit added")},

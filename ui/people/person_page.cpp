@@ -7,6 +7,7 @@
 #include "ui/people/held_section.h"
 #include "ui/people/person_clocks.h"
 #include "ui/people/person_editors.h"
+#include "ui/people/unfiled_strip.h"
 #include "ui/record_pages/day_why.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/metrics.h"
@@ -76,6 +77,8 @@ void PersonPage::build()
     addTable(u"documentTable"_s, m_documents, {0, 200, 96, 112});
     m_history = addHistory();
     addClocks();
+    m_unfiled = new UnfiledStrip(desk(), this);
+    static_cast<QBoxLayout*>(layout())->insertWidget(1, m_unfiled); // between the header and the tabs
 }
 
 void PersonPage::addClocks()
@@ -132,6 +135,7 @@ void PersonPage::read()
     readRecord([id = core::PersonId{key()}](
                    Office& office) { return record_pages::withStaffNames(office, PersonService(office).view(id)); },
         [this](Sheet sheet) { show(std::move(sheet)); });
+    m_unfiled->read(core::PersonId{key()});
 }
 
 void PersonPage::show(Sheet sheet)
@@ -205,6 +209,7 @@ void PersonPage::retranslate()
     }
     m_cases->setView(lang, desk().today());
     m_documents->setLang(lang);
+    m_unfiled->retranslate();
     showTabTitles();
     if (m_sheet) {
         const PersonPapers papers(m_sheet->view, lang, desk().today());

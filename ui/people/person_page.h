@@ -17,6 +17,7 @@ class TimeLine;
 namespace ui::people {
 
 class HeldSection;
+class UnfiledStrip;
 
 /// Everything on one person: passports and permits, work and family, each with its history and what holds today; cases,
 /// files and history.
@@ -57,6 +58,7 @@ private:
     std::optional<Sheet> m_sheet;
     QList<HeldSection*> m_sections; ///< in the order of heldKinds()
     models::CaseTableModel* m_cases = nullptr;
+    UnfiledStrip* m_unfiled = nullptr;
     DocumentTableModel* m_documents;
     widgets::TimeLine* m_clocks = nullptr;
     models::HistoryTableModel* m_history = nullptr;
