@@ -8461,6 +8461,14 @@
             <numerusform>The case and %n more are open.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here and begin again</source>
+        <translation>Forget what was typed here and begin again</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::OpeningAdvice</name>
@@ -11972,6 +11980,26 @@
     <message>
         <source>Choose papers above and put them into a packet for a seal.</source>
         <translation>Choose papers above and put them into a packet for a seal.</translation>
+    </message>
+    <message>
+        <source>Paper %1 is not packed: its form asks for no seal of the employer.</source>
+        <translation>Paper %1 is not packed: its form asks for no seal of the employer.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the choice.</source>
+        <translation>Leave it out of the choice.</translation>
+    </message>
+    <message>
+        <source>Paper %1 is not packed: it lies in a packet already. %2.</source>
+        <translation>Paper %1 is not packed: it lies in a packet already. %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of that packet first (Ctrl+D).</source>
+        <translation>Take it out of that packet first (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Note that the packet is back, and it can go into another one.</source>
+        <translation>Note that the packet is back, and it can go into another one.</translation>
     </message>
 </context>
 <context>

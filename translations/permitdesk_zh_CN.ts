@@ -8396,6 +8396,14 @@
             <numerusform>案件及另外 %n 个案件已开立。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here and begin again</source>
+        <translation>放弃此处输入的内容，重新填写</translation>
+    </message>
 </context>
 <context>
     <name>ui::cases::OpeningAdvice</name>
@@ -11870,6 +11878,26 @@
     <message>
         <source>Choose papers above and put them into a packet for a seal.</source>
         <translation>在上方选中文书，按印章打包。</translation>
+    </message>
+    <message>
+        <source>Paper %1 is not packed: its form asks for no seal of the employer.</source>
+        <translation>文书 %1 没有装入：这种表格不需要单位盖章。</translation>
+    </message>
+    <message>
+        <source>Leave it out of the choice.</source>
+        <translation>请不要选它。</translation>
+    </message>
+    <message>
+        <source>Paper %1 is not packed: it lies in a packet already. %2.</source>
+        <translation>文书 %1 没有装入：它已在包裹中（%2）。</translation>
+    </message>
+    <message>
+        <source>Take it out of that packet first (Ctrl+D).</source>
+        <translation>请先把它从那个包裹中取出（Ctrl+D）。</translation>
+    </message>
+    <message>
+        <source>Note that the packet is back, and it can go into another one.</source>
+        <translation>先登记包裹已寄回，它就可以装入另一个。</translation>
     </message>
 </context>
 <context>

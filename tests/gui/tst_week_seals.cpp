@@ -108,6 +108,16 @@ void TstWeekSeals::aLetterGoesToBeSealedAndComesBack()
     QVERIFY2(week::details(*office).contains(language == "zh"_L1 ? u"没有备案"_s : u"None on file"_s),
         qPrintable(week::details(*office)));
 
+    // Once more is refused with the reason: the packet, and where it is.
+    waiting->setFocus();
+    waiting->selectRecordRow(0);
+    press(*office, u"seal.pack"_s);
+    const QString reason = language == "zh"_L1 ? u"已在包裹中"_s : u"lies in a packet already"_s;
+    QTRY_VERIFY2(office->newestToast().contains(reason), qPrintable(office->newestToast()));
+    office->settle();
+    QCOMPARE(packets->model()->rowCount(), 1);
+    packets->setFocus();
+
     press(*office, u"record.edit"_s);
     QCOMPARE(office->page()->id(), u"packet-edit"_s);
     office->settle();

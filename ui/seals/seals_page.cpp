@@ -223,8 +223,33 @@ void SealsPage::showPacket(const PacketView& view)
     m_details->setGroups({{tr("Packet"), facts}, {tr("Papers in it"), papers}});
 }
 
+bool SealsPage::sayWhyNotPacked() const
+{
+    for (const QModelIndex& each : m_waiting->selectionModel()->selectedRows()) {
+        const WaitingPaper& paper = m_waitingModel->record(each.row());
+        const QString& number = paper.listed.paper.number;
+        if (!paper.asks.employer) {
+            m_desk.shell().reporter().note(
+                tr("Paper %1 is not packed: its form asks for no seal of the employer.").arg(number),
+                tr("Leave it out of the choice."));
+            return true;
+        }
+        if (paper.packet.id.isStored() && paper.packet.backOn.isNull()) {
+            m_desk.shell().reporter().note(tr("Paper %1 is not packed: it lies in a packet already. %2.")
+                                               .arg(number, models::SealWords::ofPlace(paper.packet, m_desk.lang())),
+                paper.packet.sentOn.isNull() ? tr("Take it out of that packet first (Ctrl+D).")
+                                             : tr("Note that the packet is back, and it can go into another one."));
+            return true;
+        }
+    }
+    return false;
+}
+
 void SealsPage::pack()
 {
+    if (sayWhyNotPacked()) {
+        return;
+    }
     QList<core::PaperId> papers;
     for (const QModelIndex& each : m_waiting->selectionModel()->selectedRows()) {
         papers.append(m_waitingModel->record(each.row()).listed.paper.id);

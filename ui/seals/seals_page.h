@@ -58,6 +58,8 @@ private:
     [[nodiscard]] const core::services::WaitingPaper* chosenPaper() const;
     [[nodiscard]] const core::services::PacketView* chosenPacket() const;
     void pack();
+    /// Says of a chosen paper that cannot be packed why it cannot; false where all can.
+    [[nodiscard]] bool sayWhyNotPacked() const;
     void takeOut();
     void fileSigned();
     void editPacket();
