@@ -14,6 +14,7 @@
 #include <QCompleter>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void escClosesAnOpenListAndKeepsThePage();
     void theConsulateIsAskedForFromOverseasAlone_data() { languages(); }
     void theConsulateIsAskedForFromOverseasAlone();
+
+    void anOldDraftIsStartedOver_data() { languages(); }
+    void anOldDraftIsStartedOver();
 
 private:
     static void languages();
@@ -230,6 +234,31 @@ void TstNewCasePage::whatIsMissingOrWrongIsSaidAtItsField()
     QVERIFY(!errorAt(*office, u"starts"_s).isEmpty());
     QVERIFY2(errorAt(*office, u"starts"_s) != error, qPrintable(error));
     QCOMPARE(cases(*office).size(), before);
+}
+
+void TstNewCasePage::anOldDraftIsStartedOver()
+{
+    auto office = start();
+    const auto isKept = [&] { return DraftService(office->office()).load(u"case/new"_s)->has_value(); };
+    auto* again = office->page()->findChild<QPushButton*>(u"startOver"_s);
+    QVERIFY(again != nullptr && !again->isVisible());
+    QTRY_COMPARE(focus()->objectName(), u"person"_s);
+    tabTo(u"starts"_s);
+    OfficeWindow::typeHere(u"2027-01-01"_s);
+    QVERIFY(again->isVisible());
+    QTRY_VERIFY(isKept());
+    office->restart();
+    QTest::keyClick(&office->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    office->settle();
+    QTRY_VERIFY(office->shown<QPushButton>(u"startOver"_s) != nullptr);
+    office->shown<QPushButton>(u"startOver"_s)->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    QTRY_VERIFY(!isKept());
+    QVERIFY(office->shown<QPushButton>(u"startOver"_s) == nullptr);
+    for (const QLineEdit* field : office->page()->findChildren<QLineEdit*>()) {
+        QVERIFY2(!field->text().startsWith(u"2027"_s), qPrintable(field->objectName()));
+    }
+    QVERIFY(office->page()->isAncestorOf(focus()));
 }
 
 static const support::Registered<TstNewCasePage> registered;

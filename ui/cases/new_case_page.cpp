@@ -9,6 +9,7 @@
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -29,13 +30,14 @@ constexpr int kFormWidth = 180 * metrics::kGrid;
 } // namespace
 
 NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_form(new OpeningForm(desk)),
-      m_advice(new OpeningAdvice(desk))
+    : Page(parent), m_desk(desk), m_header(new widgets::PageHeader(this)), m_startOver(new QPushButton(this)),
+      m_form(new OpeningForm(desk)), m_advice(new OpeningAdvice(desk))
 {
     build();
     begin({});
     connect(m_form, &OpeningForm::edited, this, [this] {
         m_draft->touch();
+        m_startOver->show();
         m_advice->lookAt(m_form->opening());
     });
     new shell::PageRefresher(*this, m_desk.changes());
@@ -45,6 +47,9 @@ void NewCasePage::build()
 {
     QAction* keep = m_desk.shell().actions().makeFor(this, u"record.save"_s);
     connect(keep, &QAction::triggered, this, &NewCasePage::save);
+    m_startOver->setObjectName(u"startOver"_s);
+    connect(m_startOver, &QPushButton::clicked, this, &NewCasePage::startOver);
+    m_header->addWidget(m_startOver);
     m_header->addAction(keep, widgets::ActionButton::Kind::Primary);
 
     auto* body = new QWidget;
@@ -97,6 +102,7 @@ void NewCasePage::begin(const QString& person)
     }
     m_person = person;
     m_kept.reset();
+    m_startOver->hide();
     m_form->clear();
     m_advice->lookAt(m_form->opening());
     m_draft = new shell::DraftKeeper(
@@ -108,8 +114,19 @@ void NewCasePage::showDraft()
     if (m_kept && m_form->hasChoices()) {
         m_form->setValues(*m_kept);
         m_kept.reset();
+        m_startOver->show();
         m_advice->lookAt(m_form->opening());
     }
+}
+
+void NewCasePage::startOver()
+{
+    m_draft->discard();
+    begin(m_person);
+    if (!m_person.isEmpty()) {
+        m_form->takePerson(core::PersonId{m_person.toLongLong()});
+    }
+    m_form->setFocus();
 }
 
 void NewCasePage::reload()
@@ -149,6 +166,8 @@ void NewCasePage::save()
 void NewCasePage::retranslate()
 {
     m_header->setTitle(title());
+    m_startOver->setText(tr("Start over"));
+    m_startOver->setToolTip(tr("Forget what was typed here and begin again"));
     m_form->retranslate();
     m_advice->retranslate();
 }

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace ui::widgets {
 class PageHeader;
 } // namespace ui::widgets
@@ -44,11 +46,14 @@ private:
     void begin(const QString& person);
     /// What was kept is shown once the choices are there that it chose from.
     void showDraft();
+    /// Forgets what is typed and kept, but for the person it is about.
+    void startOver();
     void save();
 
     shell::Desk& m_desk;
     std::optional<QJsonObject> m_kept; ///< a draft that is not shown yet
     widgets::PageHeader* m_header;
+    QPushButton* m_startOver; ///< there is something to forget
     OpeningForm* m_form;
     OpeningAdvice* m_advice;
     QString m_person; ///< the key that open() was given; empty without one
