@@ -205,6 +205,8 @@ int LookStyle::styleHint(
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
         return 0;
+    case SH_TabBar_AllowWheelScrolling: // a wheel over a page scrolls it; a tab is left on purpose
+        return 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:
