@@ -7986,6 +7986,10 @@
         <source>Day</source>
         <translation>Day</translation>
     </message>
+    <message>
+        <source>It lies before the day of this step, %1.</source>
+        <translation>It lies before the day of this step, %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::NextStepPanel</name>

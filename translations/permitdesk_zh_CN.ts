@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>The former one is not asked for, and opens nothing afterwards. Until the store is locked this is found under Staff and Security (F12) too.</source>
-        <translation>不需要输入原口令；设置后原口令即失效。锁定之前，也可以在“人员与安全”（F12）里设置。</translation>
+        <translation>不需要输入原口令；设置后原口令即失效。锁定之前，也可以在“成员与安全”（F12）里设置。</translation>
     </message>
     <message>
         <source>Set a new passphrase</source>
@@ -7929,6 +7929,10 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>It lies before the day of this step, %1.</source>
+        <translation>早于这一步的日期（%1）。</translation>
     </message>
 </context>
 <context>
@@ -11971,7 +11975,7 @@
     </message>
     <message>
         <source>Staff and security</source>
-        <translation>人员与安全</translation>
+        <translation>成员与安全</translation>
     </message>
     <message>
         <source>Choices of the office</source>

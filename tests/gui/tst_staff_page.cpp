@@ -195,6 +195,16 @@ void TstStaffPage::somebodyComesAndLeaves()
     OfficeWindow::press(Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(office.page()->id(), u"staff-edit"_s);
     office.settle();
+    // Beneath the field stands what is wrong and what to do; that the rest is kept is seen.
+    OfficeWindow::press(Qt::Key_S, Qt::ControlModifier);
+    auto* name = qobject_cast<FieldEdit*>(office.shown<QLineEdit>(u"name"_s)->parentWidget());
+    QTRY_VERIFY(name->hasError());
+    QString said;
+    for (const QLabel* label : name->findChildren<QLabel*>()) {
+        said += label->text();
+    }
+    QVERIFY2(said.contains(language == "zh"_L1 ? u"填写"_s : u"Fill it in"_s), qPrintable(said));
+    QVERIFY2(!said.contains(language == "zh"_L1 ? u"其他内容"_s : u"Everything else"_s), qPrintable(said));
     office.type(u"name"_s, u"Zoe Banks"_s);
     auto* role = office.shown<QComboBox>(u"role"_s);
     role->setCurrentIndex(role->findData(u"caseworker"_s));

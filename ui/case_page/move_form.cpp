@@ -94,8 +94,8 @@ void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
     m_day->setRequired(true);
     m_day->dateEdit()->setDate(m_desk.today());
     connect(m_day->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
-    m_grid->addWidget(m_actor, 0, 0);
-    m_grid->addWidget(m_day, 0, 1);
+    m_grid->addWidget(m_actor, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_day, 0, 1, Qt::AlignTop);
     m_draft->add(u"actor"_s, m_actor->editor());
     m_draft->add(u"day"_s, m_day->editor());
     for (const QString& fact : move.askFor + move.mayTell) {
@@ -122,7 +122,7 @@ void MoveForm::addFact(const QString& fact, bool isNeeded)
     field->setObjectName(u"moveFact."_s + fact);
     field->setRequired(isNeeded);
     const int place = static_cast<int>(m_facts.size()) + 2;
-    m_grid->addWidget(field, place / kColumns, place % kColumns);
+    m_grid->addWidget(field, place / kColumns, place % kColumns, Qt::AlignTop);
     connect(field->lineEdit(), &QLineEdit::returnPressed, this, &MoveForm::confirm);
     m_draft->add(u"fact."_s + fact, field->editor());
     m_facts.insert(fact, field);
@@ -173,6 +173,11 @@ bool MoveForm::showFailure(const core::Failure& failure)
 
 void MoveForm::showError(FieldEdit& field, const QString& label)
 {
+    const QDate step = QDate::fromString(m_refusal->args.value(u"beforeDate"_s), Qt::ISODate);
+    if (m_refusal->args.value(u"before"_s) == "on"_L1 && step.isValid()) {
+        field.setError(tr("It lies before the day of this step, %1.").arg(Words::ofDate(step, m_desk.lang())));
+        return;
+    }
     field.setError(forms::failureLine(m_desk.shell().failures(), m_refusal->with(u"field"_s, label)));
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -31,7 +32,11 @@ UnfiledStrip::UnfiledStrip(shell::Desk& desk, QWidget* parent)
     row->setContentsMargins(metrics::kSection, 0, metrics::kSection, 0);
     row->setSpacing(metrics::kMargin);
     row->addWidget(m_offers, 1);
-    row->addWidget(m_dismiss, 0, Qt::AlignBottom);
+    auto* dismiss = new QVBoxLayout; // level with the button that opens
+    dismiss->setContentsMargins(0, 0, 0, metrics::kGap);
+    dismiss->addStretch();
+    dismiss->addWidget(m_dismiss);
+    row->addLayout(dismiss);
     connect(m_dismiss, &QPushButton::clicked, this, &UnfiledStrip::dismiss);
     hide();
 }
