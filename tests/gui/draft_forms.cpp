@@ -3,6 +3,8 @@
 #include "tests/gui/draft_forms.h"
 
 #include "core/exchange/person_column.h"
+#include "core/services/case_link_service.h"
+#include "core/services/employer_service.h"
 #include "core/storage/drafts.h"
 #include "core/storage/store.h"
 #include "tests/gui/inbox_window.h"
@@ -15,6 +17,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -106,6 +109,40 @@ QHash<QString, Form> caseForms()
     };
 }
 
+/// Shows the extensions that can be opened for the first client of whose people the first one's is offered.
+void goToExtensions(OfficeWindow& office)
+{
+    constexpr int kLookAhead = 150; // days, as the page has it
+    constexpr int kExtensionsTab = 2;
+    core::services::CaseLinkService links(office.office());
+    const auto clients = core::services::EmployerService(office.office()).list();
+    const auto client = std::ranges::find_if(*clients, [&](const core::services::EmployerListRow& each) {
+        const auto due = links.extensionsDue(each.id, kToday.addDays(kLookAhead));
+        return !due->isEmpty() && !due->first().main.permitLapsedOn.isValid();
+    });
+    CORE_EXPECT(client != clients->end());
+    go(office, u"employer"_s, QString::number(client->id.value));
+    find<QTabWidget>(office, u"employerTabs"_s)->setCurrentIndex(kExtensionsTab);
+    office.settle();
+}
+
+/// Asks for a name of the cases as they are shown, by the list's menu.
+void nameView(OfficeWindow& office)
+{
+    go(office, u"cases"_s);
+    OfficeWindow::press(Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() != nullptr, kFoundMs);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    const auto isThere = [menu] {
+        return menu->activeAction() != nullptr && menu->activeAction()->objectName() == "saveView"_L1;
+    };
+    for (int step = 0; step <= menu->actions().size() && !isThere(); ++step) {
+        OfficeWindow::press(Qt::Key_Down);
+    }
+    QVERIFY(isThere());
+    OfficeWindow::press(Qt::Key_Return);
+}
+
 QHash<QString, Form> officeForms()
 {
     const auto page = [](const QString& id, const QString& argument) {
@@ -140,6 +177,8 @@ QHash<QString, Form> officeForms()
                                    OfficeWindow::press(Qt::Key_F2, Qt::ShiftModifier);
                                },
                                   u"heir"_s, u"1"_s, u"\"heir\": \"1\""_s}},
+        {u"offer's tick"_s, {goToExtensions, u"offer0"_s, u"false"_s, u"\"ticks\""_s}},
+        {u"view's name"_s, {nameView, u"caseViewNameEdit"_s, u"due in the spring"_s}},
     };
 }
 

@@ -102,6 +102,7 @@ void TstKilledTyping::theNextStartShowsIt_data()
     QTest::newRow("case's move") << u"move"_s << u"zh"_s << pausing;
     QTest::newRow("return") << u"return"_s << u"en"_s << pausing;
     QTest::newRow("paper") << u"paper"_s << u"zh"_s << pausing;
+    QTest::newRow("view's name") << u"view's name"_s << u"zh"_s << pausing;
     QTest::newRow("value in the inbox") << u"inbox value"_s << u"en"_s << pausing;
 }
 

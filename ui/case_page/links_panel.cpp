@@ -192,8 +192,9 @@ void LinksPanel::setSheet(const CaseSheet& sheet)
     const auto bundle = [id = m_case](const QList<core::services::CaseOffer>& with) {
         return with.isEmpty() ? QList<CaseBundle>() : QList<CaseBundle>{CaseBundle{id, {}, with}};
     };
-    m_follow->setSheet({bundle(sheet.links.offers), sheet.sources});
-    m_anew->setSheet({bundle(sheet.links.anew), sheet.sources});
+    const QString about = u"case/%1/"_s.arg(m_case.value);
+    m_follow->setSheet({bundle(sheet.links.offers), sheet.sources}, about + u"follow"_s);
+    m_anew->setSheet({bundle(sheet.links.anew), sheet.sources}, about + u"anew"_s);
     retranslate();
 }
 

@@ -26,6 +26,7 @@ namespace metrics = widgets::metrics;
 namespace {
 
 constexpr int kFormWidth = 180 * metrics::kGrid;
+constexpr QLatin1StringView kTicks("with"); ///< beside the form's values in the draft
 
 } // namespace
 
@@ -39,6 +40,10 @@ NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
         m_draft->touch();
         m_startOver->show();
         m_advice->lookAt(m_form->opening());
+    });
+    connect(m_advice, &OpeningAdvice::ticked, this, [this] {
+        m_draft->touch();
+        m_startOver->show();
     });
     new shell::PageRefresher(*this, m_desk.changes());
 }
@@ -104,15 +109,24 @@ void NewCasePage::begin(const QString& person)
     m_kept.reset();
     m_startOver->hide();
     m_form->clear();
+    m_advice->setTicks({});
     m_advice->lookAt(m_form->opening());
     m_draft = new shell::DraftKeeper(
-        m_desk, person.isEmpty() ? u"case/new"_s : u"case/new/"_s + person, [this] { return m_form->values(); }, this);
+        m_desk, person.isEmpty() ? u"case/new"_s : u"case/new/"_s + person, [this] { return typed(); }, this);
+}
+
+QJsonObject NewCasePage::typed() const
+{
+    QJsonObject values = m_form->values();
+    values.insert(kTicks, m_advice->ticks());
+    return values;
 }
 
 void NewCasePage::showDraft()
 {
     if (m_kept && m_form->hasChoices()) {
         m_form->setValues(*m_kept);
+        m_advice->setTicks(m_kept->value(kTicks).toObject());
         m_kept.reset();
         m_startOver->show();
         m_advice->lookAt(m_form->opening());

@@ -46,6 +46,7 @@ private:
     void begin(const QString& person);
     /// What was kept is shown once the choices are there that it chose from.
     void showDraft();
+    [[nodiscard]] QJsonObject typed() const;
     /// Forgets what is typed and kept, but for the person it is about.
     void startOver();
     void save();

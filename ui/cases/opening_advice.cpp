@@ -66,6 +66,7 @@ OpeningAdvice::OpeningAdvice(shell::Desk& desk, QWidget* parent)
         m_why->showAt(position);
     });
     column->addWidget(m_follow);
+    connect(m_follow, &OfferList::ticked, this, &OpeningAdvice::ticked);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &OpeningAdvice::read);

@@ -34,7 +34,14 @@ public:
     void lookAt(const core::services::CaseOpening& opening);
     /// What is chosen to be opened with a case; nothing where the advice was for another person, procedure or city.
     [[nodiscard]] QList<core::services::CaseOffer> chosenFor(const core::services::CaseOpening& opening) const;
+    /// What was ticked of that, for the form's draft, and back from it.
+    [[nodiscard]] QJsonObject ticks() const { return m_follow->ticks(); }
+    void setTicks(const QJsonObject& ticks) { m_follow->setTicks(ticks); }
     void retranslate();
+
+Q_SIGNALS:
+    /// By the user.
+    void ticked();
 
 private:
     struct Advice

@@ -163,7 +163,7 @@ void EmployerPage::show(Sheet sheet)
     m_sheet = std::move(sheet);
     m_people->setRecords(m_sheet->view.people);
     m_cases->setRecords(m_sheet->view.cases);
-    m_extensions->setSheet(m_sheet->extensions);
+    m_extensions->setSheet(m_sheet->extensions, u"employer/%1/extensions"_s.arg(key()));
     m_request->setEmployer(core::EmployerId{key()}, title());
     m_progress->setEmployer(core::EmployerId{key()}, title());
     m_accounts->setRecords(m_sheet->view.portalAccounts);

@@ -96,7 +96,7 @@ void ImportReportView::setReport(const ImportReport& report, bool dryRun)
 void ImportReportView::showOffers()
 {
     m_offerArea->setVisible(!m_report.offers.isEmpty());
-    m_offers->setSheet({m_report.offers, {}});
+    m_offers->setSheet({m_report.offers, {}}, {});
     if (m_report.offers.isEmpty()) {
         return;
     }
@@ -106,7 +106,7 @@ void ImportReportView::showOffers()
             return models::sourceTitles(office.rules());
         },
         [this](const models::SourceTitles& titles) {
-            m_offers->setSheet({m_report.offers, titles});
+            m_offers->setSheet({m_report.offers, titles}, {});
         });
 }
 

@@ -69,7 +69,12 @@ void UnfiledStrip::read(core::PersonId person)
 void UnfiledStrip::show(std::optional<UnfiledChange> change, const models::SourceTitles& titles)
 {
     m_change = std::move(change);
-    m_offers->setSheet(m_change ? record_pages::OfferSheet{{m_change->offer}, titles} : record_pages::OfferSheet());
+    if (m_change) {
+        m_offers->setSheet({{m_change->offer}, titles},
+            u"person/%1/passport/%2/change"_s.arg(m_person.value).arg(m_change->passport.value));
+    } else {
+        m_offers->setSheet({}, {});
+    }
     retranslate();
     setVisible(m_change.has_value());
 }

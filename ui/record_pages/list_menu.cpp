@@ -3,7 +3,7 @@
 #include "ui/record_pages/list_menu.h"
 
 #include "ui/record_pages/record_list_page.h"
-#include "ui/shell/desk.h"
+#include "ui/shell/field_draft.h"
 #include "ui/widgets/esc_key.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
@@ -46,8 +46,8 @@ ListShape withoutWords(ListShape shape)
 } // namespace
 
 ListMenu::ListMenu(RecordListPage& page, shell::Desk& desk, const QString& kind)
-    : QFrame(&page), m_page(page), m_desk(desk), m_kind(kind), m_name(new QLineEdit(this)),
-      m_save(new QPushButton(this)), m_leave(new QPushButton(this))
+    : QFrame(&page), m_page(page), m_desk(desk), m_kind(kind), m_draft(new shell::FieldDraft(desk, this)),
+      m_name(new QLineEdit(this)), m_save(new QPushButton(this)), m_leave(new QPushButton(this))
 {
     setObjectName(kind + u"ViewName"_s);
     m_name->setObjectName(kind + u"ViewNameEdit"_s);
@@ -65,10 +65,8 @@ ListMenu::ListMenu(RecordListPage& page, shell::Desk& desk, const QString& kind)
     connect(m_name, &QLineEdit::returnPressed, this, &ListMenu::saveView);
     connect(m_save, &QPushButton::clicked, this, &ListMenu::saveView);
     new widgets::EscKey(*this, [this] { m_leave->click(); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        hide();
-        m_page.firstFocus()->setFocus();
-    });
+    connect(m_leave, &QPushButton::clicked, this, &ListMenu::endNaming);
+    m_draft->add(u"viewName"_s, m_name);
     connect(&page, &RecordListPage::shapeChosen, this, &ListMenu::keep);
 }
 
@@ -135,6 +133,7 @@ void ListMenu::addViews(QMenu& menu, const QList<NamedListView>& views)
         connect(each, &QAction::triggered, this, [this, shape = shapeFromJson(view.shape)] { m_page.setShape(shape); });
     }
     QAction* saving = menu.addAction(tr("Save This View …"));
+    saving->setObjectName(u"saveView"_s);
     connect(saving, &QAction::triggered, this, &ListMenu::askForName);
     if (views.isEmpty()) {
         return;
@@ -148,8 +147,11 @@ void ListMenu::addViews(QMenu& menu, const QList<NamedListView>& views)
 
 void ListMenu::askForName()
 {
-    m_name->clear();
-    show();
+    if (isHidden()) {
+        m_name->clear();
+        show();
+        m_draft->begin(u"list/%1/view"_s.arg(m_kind));
+    }
     m_name->setFocus();
 }
 
@@ -162,10 +164,16 @@ void ListMenu::saveView()
     m_desk.write(
         this, {}, [kind = m_kind, view](Office& office) { return ListViewService(office).save(kind, view); },
         [this, view] {
-            hide();
-            m_page.firstFocus()->setFocus();
+            endNaming();
             m_desk.shell().reporter().done(tr("The view “%1” was saved.").arg(view.name));
         });
+}
+
+void ListMenu::endNaming()
+{
+    m_draft->end();
+    hide();
+    m_page.firstFocus()->setFocus();
 }
 
 void ListMenu::removeView(const QString& name)

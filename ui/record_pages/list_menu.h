@@ -14,15 +14,16 @@ class QPushButton;
 
 namespace ui::shell {
 class Desk;
-}
+class FieldDraft;
+} // namespace ui::shell
 
 namespace ui::record_pages {
 
 class RecordListPage;
 
 /// How a list is looked at, in its hands: the menu of columns, saved views and saving as a file, and the row in which a
-/// view gets its name. It is that row, hidden until a name is asked for. Shapes but for filter and scope are kept on
-/// this machine, whole views in the store. GUI thread.
+/// view gets its name. It is that row, hidden until a name is asked for; the name is a draft until then. Shapes but for
+/// filter and scope are kept on this machine, whole views in the store. GUI thread.
 class ListMenu final : public QFrame
 {
     Q_OBJECT
@@ -45,11 +46,14 @@ private:
     void keep();
     void askForName();
     void saveView();
+    /// The name is given, or nobody wants to give one any more.
+    void endNaming();
     void removeView(const QString& name);
 
     RecordListPage& m_page;
     shell::Desk& m_desk;
     QString m_kind;
+    shell::FieldDraft* m_draft;
     QLineEdit* m_name;
     QPushButton* m_save;
     QPushButton* m_leave;

@@ -69,15 +69,17 @@ void OfferList::addRow(qsizetype bundle, qsizetype follower)
     line->setContentsMargins(isIndented ? metrics::kSection : 0, 0, 0, 0);
     line->addLayout(texts, 1);
     line->addWidget(row.why, 0, Qt::AlignTop);
-    const bool canBeOpened = follower < 0 || m_sheet.bundles[bundle].with[follower].opening.employer.isStored();
-    const bool hasLapsed = m_sheet.bundles[bundle].main.permitLapsedOn.isValid();
-    row.box->setChecked(canBeOpened && !hasLapsed);
-    row.box->setEnabled(canBeOpened);
+    row.box->setEnabled(follower < 0 || offerOf(row).opening.employer.isStored());
+    showTick(row);
     m_column->addWidget(row.line);
     m_rows.append(row);
     connect(row.box, &QCheckBox::toggled, this, [this] {
         followMain();
         Q_EMIT chosenChanged();
+    });
+    connect(row.box, &QCheckBox::clicked, this, [this, row](bool isChecked) {
+        m_ticks.insert(nameOf(row), isChecked);
+        Q_EMIT ticked();
     });
     connect(row.why, &QPushButton::clicked, this, [this, row] { explain(row); });
 }
@@ -86,6 +88,32 @@ const CaseOffer& OfferList::offerOf(const Row& row) const
 {
     const CaseBundle& bundle = m_sheet.bundles[row.bundle];
     return row.follower < 0 ? bundle.main : bundle.with[row.follower];
+}
+
+QString OfferList::nameOf(const Row& row) const
+{
+    const CaseOffer& offer = offerOf(row);
+    QStringList name{QString::number(offer.opening.person.value), offer.opening.procedure, offer.kind};
+    if (m_main == Main::Shown && offer.filing) {
+        name.append(offer.filing->by.toString(Qt::ISODate)); // in some years the same is offered again
+    }
+    return name.join(u'/');
+}
+
+bool OfferList::isOffered(const Row& row) const
+{
+    const bool hasLapsed = m_sheet.bundles[row.bundle].main.permitLapsedOn.isValid();
+    return !hasLapsed && (row.follower < 0 || offerOf(row).opening.employer.isStored());
+}
+
+void OfferList::showTick(const Row& row) { row.box->setChecked(m_ticks.value(nameOf(row)).toBool(isOffered(row))); }
+
+void OfferList::setTicks(const QJsonObject& ticks)
+{
+    m_ticks = ticks;
+    for (const Row& row : std::as_const(m_rows)) {
+        showTick(row);
+    }
 }
 
 void OfferList::followMain()

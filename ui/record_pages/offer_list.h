@@ -6,6 +6,7 @@
 #include "ui/models/source_titles.h"
 #include "ui/shell/desk.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -39,7 +40,7 @@ public:
     /// The desk outlives the list.
     OfferList(shell::Desk& desk, Main main, QWidget* parent = nullptr);
 
-    /// Everything that can be opened is chosen at first.
+    /// Everything that can be opened is chosen at first, but for what was ticked otherwise.
     void setSheet(OfferSheet sheet);
     void retranslate();
 
@@ -48,8 +49,14 @@ public:
     [[nodiscard]] QList<core::services::CaseBundle> chosen() const;
     [[nodiscard]] int chosenCount() const;
 
+    /// What the user ticked or unticked, whether it is in the sheet shown or not, and back from a draft.
+    [[nodiscard]] const QJsonObject& ticks() const { return m_ticks; }
+    void setTicks(const QJsonObject& ticks);
+
 Q_SIGNALS:
     void chosenChanged();
+    /// By the user.
+    void ticked();
 
 private:
     struct Row
@@ -63,6 +70,11 @@ private:
     };
 
     [[nodiscard]] const core::services::CaseOffer& offerOf(const Row& row) const;
+    /// The same for the same offer in another sheet.
+    [[nodiscard]] QString nameOf(const Row& row) const;
+    /// As it stands before anybody ticks.
+    [[nodiscard]] bool isOffered(const Row& row) const;
+    void showTick(const Row& row);
     [[nodiscard]] QString wordsOf(const Row& row) const;
     /// Of what others follow: the day by which the first of them has to be filed, where that is the earlier one.
     [[nodiscard]] QDate neededBy(const Row& row) const;
@@ -76,6 +88,7 @@ private:
     shell::Desk& m_desk;
     Main m_main;
     OfferSheet m_sheet;
+    QJsonObject m_ticks; ///< by the offers' names
     QList<Row> m_rows;
     QVBoxLayout* m_column;
     widgets::WhyPopover* m_why;

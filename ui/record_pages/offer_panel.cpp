@@ -18,9 +18,15 @@ using core::services::Office;
 using namespace Qt::Literals::StringLiterals;
 namespace metrics = widgets::metrics;
 
+namespace {
+
+const QString kTicks = u"ticks"_s;
+
+} // namespace
+
 OfferPanel::OfferPanel(shell::Desk& desk, OfferList::Main main, const QString& name, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_offers(new OfferList(desk, main, this)),
-      m_foot(new QWidget(this)), m_open(new QPushButton(m_foot))
+      m_draft(new shell::FieldDraft(desk, this)), m_foot(new QWidget(this)), m_open(new QPushButton(m_foot))
 {
     m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
     m_title->setWordWrap(true);
@@ -38,6 +44,10 @@ OfferPanel::OfferPanel(shell::Desk& desk, OfferList::Main main, const QString& n
     column->addWidget(m_foot);
     connect(m_offers, &OfferList::chosenChanged, this, &OfferPanel::showState);
     connect(m_open, &QPushButton::clicked, this, &OfferPanel::openChosen);
+    connect(m_offers, &OfferList::ticked, this, [this] { m_draft->noteTyped(kTicks); });
+    m_draft->add(
+        kTicks, [this] { return QJsonValue(m_offers->ticks()); },
+        [this](const QJsonValue& kept) { m_offers->setTicks(kept.toObject()); });
     hide();
 }
 
@@ -53,9 +63,16 @@ void OfferPanel::setNothing(const QString& title, const QString& advice)
     showState();
 }
 
-void OfferPanel::setSheet(OfferSheet sheet)
+void OfferPanel::setSheet(OfferSheet sheet, const QString& about)
 {
     m_isRead = true;
+    if (about.isEmpty() || about != m_draft->key()) {
+        m_draft->leave();
+        m_offers->setTicks({});
+    }
+    if (!about.isEmpty() && about != m_draft->key()) {
+        m_draft->begin(about);
+    }
     m_offers->setSheet(std::move(sheet));
 }
 
@@ -80,9 +97,14 @@ void OfferPanel::openChosen()
     m_desk.write(
         this, {},
         [bundles = m_offers->chosen()](Office& office) { return CaseLinkService(office).openLinked(bundles); },
-        [this](const QList<core::CaseId>& opened) {
+        [this, about = m_draft->key()](const QList<core::CaseId>& opened) {
             const bool held = isAncestorOf(window()->focusWidget());
-            setSheet({});
+            const bool isShown = about == m_draft->key();
+            m_draft->end(about);
+            if (isShown) {
+                m_offers->setTicks({});
+                m_offers->setSheet({});
+            }
             m_desk.reportDone(tr("%n case(s) opened.", nullptr, static_cast<int>(opened.size())));
             if (held) {
                 Q_EMIT keyboardFreed();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/record_pages/offer_list.h"
+#include "ui/shell/field_draft.h"
 
 namespace ui::widgets {
 class EmptyState;
@@ -10,8 +11,8 @@ class EmptyState;
 
 namespace ui::record_pages {
 
-/// Offers under a title, with the button that opens what is chosen of them as one act. While there is none it is
-/// hidden, or says so where it was given the words.
+/// Offers under a title, with the button that opens what is chosen of them as one act. What is ticked is a draft until
+/// then. While there is none it is hidden, or says so where it was given the words.
 class OfferPanel final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,9 @@ public:
     void setTitle(const QString& title);
     /// What is said in place of no offers at all.
     void setNothing(const QString& title, const QString& advice);
-    void setSheet(OfferSheet sheet);
+    /// `about` tells what is offered from other offers, as DraftService has its keys ("employer/3/extensions"); empty:
+    /// it cannot be offered again, and no tick is kept.
+    void setSheet(OfferSheet sheet, const QString& about);
     void retranslate();
     [[nodiscard]] bool isEmpty() const { return m_offers->isEmpty(); }
 
@@ -38,6 +41,7 @@ private:
     shell::Desk& m_desk;
     QLabel* m_title;
     OfferList* m_offers;
+    shell::FieldDraft* m_draft;
     QWidget* m_foot;
     QPushButton* m_open;
     widgets::EmptyState* m_nothing = nullptr;

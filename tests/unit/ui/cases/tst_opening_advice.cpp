@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QTest>
 
 #include <algorithm>
@@ -80,6 +81,8 @@ class TstOpeningAdvice : public QObject
 private Q_SLOTS:
     void whatFollowsIsOpenedWithTheCase_data() { languages(); }
     void whatFollowsIsOpenedWithTheCase();
+    void whatWasUntickedStaysSo_data() { languages(); }
+    void whatWasUntickedStaysSo();
     void aClashIsToldAndDoesNotHinder();
     void theContractsStartTellsWhenToFile_data() { languages(); }
     void theContractsStartTellsWhenToFile();
@@ -122,6 +125,30 @@ void TstOpeningAdvice::whatFollowsIsOpenedWithTheCase()
     QCOMPARE(linked->first().row.procedure, u"residence-extension"_s);
     desk->desk().undo();
     QTRY_COMPARE(cases(*desk), 1);
+}
+
+void TstOpeningAdvice::whatWasUntickedStaysSo()
+{
+    QFETCH(QString, language);
+    const auto desk = start(language, u"extension"_s);
+    QTRY_VERIFY(desk->shown<QCheckBox>(u"offer0"_s) != nullptr);
+    const QPointer<QCheckBox> before(desk->shown<QCheckBox>(u"offer0"_s));
+    QTest::keyClick(before, Qt::Key_Space);
+    QVERIFY(!before->isChecked());
+    desk->type(u"ends"_s, u"2029-01-31"_s);
+    QTRY_VERIFY(before == nullptr); // the advice was read anew
+    const auto isUnticked = [&desk] {
+        const auto* box = desk->shown<QCheckBox>(u"offer0"_s);
+        return box != nullptr && !box->isChecked();
+    };
+    QTRY_VERIFY(isUnticked());
+
+    desk->show(u"case-new"_s); // another's form
+    QTRY_VERIFY(desk->desk().isIdle());
+    desk->show(u"case-new"_s, u"1"_s);
+    QTRY_VERIFY(isUnticked());
+    QTest::keyClick(desk->window().currentPage(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(cases(*desk), 2);
 }
 
 void TstOpeningAdvice::aClashIsToldAndDoesNotHinder()
