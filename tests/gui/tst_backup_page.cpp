@@ -42,7 +42,7 @@ int peopleIn(OfficeWindow& office)
 
 } // namespace
 
-/// Backups in the window: made, looked at, brought back, by keys.
+/// Backups in the window: made, looked at, brought back, by keys in both languages.
 class TstBackupPage : public QObject
 {
     Q_OBJECT
@@ -73,9 +73,11 @@ private Q_SLOTS:
         QCOMPARE(peopleIn(office), 1);
     }
 
+    void aDamagedBackupIsNotRestored_data() { languages(); }
     void aDamagedBackupIsNotRestored()
     {
-        OfficeWindow office(OfficeWindow::Contents::Empty, u"zh"_s);
+        QFETCH(QString, language);
+        OfficeWindow office(OfficeWindow::Contents::Empty, language);
         open(office);
         OfficeWindow::press(Qt::Key_F6, Qt::ControlModifier);
         QTRY_COMPARE(table(office)->model()->rowCount(), 1);
@@ -89,13 +91,15 @@ private Q_SLOTS:
         office.prompts().expectQuestion(u"restore-backup"_s, true);
         office.prompts().expectInformation(u"backup-damaged"_s);
         OfficeWindow::press(Qt::Key_F4, Qt::ControlModifier);
-        QTRY_VERIFY(office.prompts().lastText().contains(u"已损坏"_s));
+        QTRY_VERIFY(office.prompts().lastText().contains(language == "zh"_L1 ? u"已损坏"_s : u"damaged"_s));
         QCOMPARE(peopleIn(office), 1);
     }
 
+    void theSecondFolderIsUsedAtOnce_data() { languages(); }
     void theSecondFolderIsUsedAtOnce()
     {
-        OfficeWindow office(OfficeWindow::Contents::Empty, u"en"_s);
+        QFETCH(QString, language);
+        OfficeWindow office(OfficeWindow::Contents::Empty, language);
         const QString second = office.path(u"第二 盘"_s);
         QVERIFY(QDir().mkpath(second));
         open(office);

@@ -29,15 +29,29 @@ class TstInboxFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void filesAreDroppedFromOutside_data() { languages(); }
     void filesAreDroppedFromOutside();
+    void theSameFileIsNamed_data() { languages(); }
     void theSameFileIsNamed();
+    void readingIsStoppedAndTakenUpAgain_data() { languages(); }
     void readingIsStoppedAndTakenUpAgain();
     void manyFilesHoldUpNothing();
+
+private:
+    static void languages();
 };
+
+void TstInboxFiles::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("zh") << u"zh"_s;
+    QTest::newRow("en") << u"en"_s;
+}
 
 void TstInboxFiles::filesAreDroppedFromOutside()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     press("Ctrl+6");
     QTRY_COMPARE(office.page()->id(), u"inbox"_s);
     QMimeData dragged;
@@ -56,7 +70,8 @@ void TstInboxFiles::filesAreDroppedFromOutside()
 
 void TstInboxFiles::theSameFileIsNamed()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     const QString copy = office.path(u"copy of n14.pdf"_s);
     QVERIFY(QFile::copy(notice(u"n14.pdf"_s), copy));
     receive(office, {notice(u"n14.pdf"_s), copy, notice(u"n14.pdf"_s)});
@@ -66,7 +81,8 @@ void TstInboxFiles::theSameFileIsNamed()
 
 void TstInboxFiles::readingIsStoppedAndTakenUpAgain()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     QStringList files;
     for (int i = 0; i < 40; ++i) {
         files.append(office.path(u"notice-%1.pdf"_s.arg(i)));

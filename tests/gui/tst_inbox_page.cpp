@@ -39,11 +39,17 @@ class TstInboxPage : public QObject
 private Q_SLOTS:
     void aNoticeIsMatchedConfirmedFiledAndTakenBack_data() { languages(); }
     void aNoticeIsMatchedConfirmedFiledAndTakenBack();
+    void eachFileSaysHowFarItIs_data() { languages(); }
     void eachFileSaysHowFarItIs();
+    void aLetterIsKeptAsTheMaterialChosen_data() { languages(); }
     void aLetterIsKeptAsTheMaterialChosen();
+    void aPassportsPictureIsReadAndKept_data() { languages(); }
     void aPassportsPictureIsReadAndKept();
+    void whatIsUnsureIsLookedAtFirst_data() { languages(); }
     void whatIsUnsureIsLookedAtFirst();
+    void aValueIsPutRightBeforeItIsKept_data() { languages(); }
     void aValueIsPutRightBeforeItIsKept();
+    void whatIsNotFiledIsThereAfterARestart_data() { languages(); }
     void whatIsNotFiledIsThereAfterARestart();
 
 private:
@@ -127,7 +133,8 @@ void TstInboxPage::aNoticeIsMatchedConfirmedFiledAndTakenBack()
 
 void TstInboxPage::eachFileSaysHowFarItIs()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     receive(office, {notice(u"n01.pdf"_s), notice(u"n11.pdf"_s), notice(u"n14.pdf"_s), document(u"cut.pdf"_s)});
     QCOMPARE(stateOf(office, u"n01.pdf"_s), InboxState::Read);
     QCOMPARE(stateOf(office, u"n11.pdf"_s), InboxState::Failed);
@@ -149,7 +156,8 @@ void TstInboxPage::eachFileSaysHowFarItIs()
 
 void TstInboxPage::aLetterIsKeptAsTheMaterialChosen()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     const auto cases = CaseService(office.office()).list({{u"open"_s, u"true"_s}});
     QVERIFY(cases.ok() && !cases->isEmpty());
     const auto& row = cases->first();
@@ -182,7 +190,8 @@ void TstInboxPage::aLetterIsKeptAsTheMaterialChosen()
 
 void TstInboxPage::aPassportsPictureIsReadAndKept()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     const CaseId id = caseOfTheNotice(office);
     receive(office, {QStringLiteral(TEST_DATA_DIR "/mrz/passport.jpg")});
     choose(office, u"passport.jpg"_s);
@@ -203,7 +212,8 @@ void TstInboxPage::aPassportsPictureIsReadAndKept()
 
 void TstInboxPage::whatIsUnsureIsLookedAtFirst()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     (void)caseOfTheNotice(office);
     receive(office, {document(u"anywhere.pdf"_s)});
     choose(office, u"anywhere.pdf"_s);
@@ -235,7 +245,8 @@ void TstInboxPage::whatIsUnsureIsLookedAtFirst()
 
 void TstInboxPage::aValueIsPutRightBeforeItIsKept()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     const CaseId id = caseOfTheNotice(office);
     receive(office, {notice(u"n01.pdf"_s)});
     choose(office, u"n01.pdf"_s);
@@ -258,7 +269,8 @@ void TstInboxPage::aValueIsPutRightBeforeItIsKept()
 
 void TstInboxPage::whatIsNotFiledIsThereAfterARestart()
 {
-    OfficeWindow office(OfficeWindow::Contents::Demo, u"en"_s);
+    QFETCH(QString, language);
+    OfficeWindow office(OfficeWindow::Contents::Demo, language);
     receive(office, {notice(u"n01.pdf"_s), notice(u"n14.pdf"_s)});
     choose(office, u"n01.pdf"_s);
     QTRY_VERIFY(office.shown<QLineEdit>(u"value-employer"_s) != nullptr);

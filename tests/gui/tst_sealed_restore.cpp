@@ -31,28 +31,40 @@ constexpr core::storage::PassphraseCost kLittle{1, 8 * 1024 * 1024};
 
 } // namespace
 
-/// Backups of an encrypted store brought back in the window: by whom, with which passphrase, and what may come between.
+/// Backups of an encrypted store brought back in the window, by keys in both languages: by whom, with which passphrase,
+/// and what may come between.
 class TstSealedRestore : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
+    void thePassphrasesOfThatDayCountAgain_data() { languages(); }
     void thePassphrasesOfThatDayCountAgain();
+    void whoIsNoAdministratorRestoresNothing_data() { languages(); }
     void whoIsNoAdministratorRestoresNothing();
+    void lockingInBetweenHoldsNothingUp_data() { languages(); }
     void lockingInBetweenHoldsNothingUp();
+    void endingWaitsForTheRestore_data() { languages(); }
     void endingWaitsForTheRestore();
+    void aDamagedStoreIsFollowedByItsBackup_data() { languages(); }
     void aDamagedStoreIsFollowedByItsBackup();
+    void theBackupsOfADamagedStoreAreListed_data() { languages(); }
     void theBackupsOfADamagedStoreAreListed();
+    void aKeyThatWasTakenAwayLocks_data() { languages(); }
     void aKeyThatWasTakenAwayLocks();
 
 private:
+    static void languages();
+    /// In the language of the row.
     void start();
     void give(const QString& secret);
     [[nodiscard]] bool isOpen() { return m_root->window().isVisible() && m_root->desk().isIdle(); }
     [[nodiscard]] ui::shell::LockWindow* lockWindow() { return m_root->officeLock().lockWindow(); }
     [[nodiscard]] QString refusal() { return lockWindow()->findChild<QLabel*>(u"lockRefusal"_s)->text(); }
     [[nodiscard]] QString newestToast();
+    /// The backups' page with the one there is, by keys.
+    [[nodiscard]] ui::widgets::RecordTable* openBackups();
     [[nodiscard]] QStringList keptAside() const;
     /// So that copying it takes a while.
     void makeBackupLong() const;
@@ -69,6 +81,13 @@ private:
     std::unique_ptr<support::ScriptedPrompts> m_prompts;
     std::unique_ptr<desktop::CompositionRoot> m_root;
 };
+
+void TstSealedRestore::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("zh") << u"zh"_s;
+    QTest::newRow("en") << u"en"_s;
+}
 
 /// An office with a backup and a member of staff who may read only, and whom the backup does not know.
 void TstSealedRestore::init()
@@ -91,8 +110,9 @@ void TstSealedRestore::init()
 
 void TstSealedRestore::start()
 {
+    QFETCH(QString, language);
     m_settings = std::make_unique<ui::shell::MachineSettings>(m_home->filePath(u"settings.ini"_s));
-    m_settings->setValue(ui::shell::Setting::Language, u"en"_s);
+    m_settings->setValue(ui::shell::Setting::Language, language);
     m_root = std::make_unique<desktop::CompositionRoot>(
         desktop::CompositionRoot::Surroundings{*qApp, *m_settings, *m_prompts, {m_clock, m_salts, kLittle}}, m_store);
     m_root->show();
@@ -112,6 +132,15 @@ QString TstSealedRestore::newestToast()
 {
     const QList<ui::widgets::Toast*>& toasts = m_root->window().toasts().toasts();
     return toasts.isEmpty() ? QString() : toasts.last()->message().text;
+}
+
+ui::widgets::RecordTable* TstSealedRestore::openBackups()
+{
+    QTest::keyClick(&m_root->window(), Qt::Key_F12, Qt::ShiftModifier);
+    auto* table = m_root->window().currentPage()->findChild<ui::widgets::RecordTable*>(u"backupTable"_s);
+    CORE_EXPECT(table != nullptr);
+    [table] { QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000); }();
+    return table;
 }
 
 QStringList TstSealedRestore::keptAside() const
@@ -147,7 +176,8 @@ void TstSealedRestore::thePassphrasesOfThatDayCountAgain()
         this, {}, [newer](Office& office) { return KeyService(office).changeOwn(kSecret, newer); },
         [&] { isChanged = true; });
     QTRY_VERIFY(isChanged);
-    Q_EMIT m_root->shell().restoreWanted(m_backup);
+    m_prompts->expectQuestion(u"restore-backup"_s, true);
+    QTest::keyClick(openBackups(), Qt::Key_F4, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!keptAside().isEmpty() && !m_root->isWaiting(), 20'000);
     QVERIFY(m_root->officeLock().isLocked());
     QVERIFY(!m_root->window().isVisible());
@@ -164,11 +194,10 @@ void TstSealedRestore::whoIsNoAdministratorRestoresNothing()
     start();
     give(kOther);
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
-    QVERIFY(m_root->window().goTo(u"backups"_s));
-    auto* table = m_root->window().currentPage()->findChild<ui::widgets::RecordTable*>(u"backupTable"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+    auto* table = openBackups();
     QTest::keyClick(table, Qt::Key_F4, Qt::ControlModifier);
-    QTRY_VERIFY(newestToast().contains(u"role"_s));
+    const core::Failure refused(core::FailureCode::RoleNotAllowed);
+    QTRY_VERIFY(newestToast().contains(m_root->shell().failures().of(refused).happened));
     QVERIFY(!m_root->isWaiting());
     // Were it asked for all the same: that passphrase opens nothing of it.
     m_prompts->expectInformation(u"passphrase-wrong"_s);
@@ -230,10 +259,10 @@ void TstSealedRestore::theBackupsOfADamagedStoreAreListed()
     m_prompts->expectQuestion(u"restore-sound-backup"_s, false);
     start();
     give(kSecret);
-    QTRY_VERIFY_WITH_TIMEOUT(m_prompts->lastText().contains(u"whole backup"_s), 20'000);
-    QVERIFY(m_root->window().goTo(u"backups"_s));
-    auto* table = m_root->window().currentPage()->findChild<ui::widgets::RecordTable*>(u"backupTable"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+    QFETCH(QString, language);
+    const QString isWhole = language == "zh"_L1 ? u"完好的备份"_s : u"whole backup"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(m_prompts->lastText().contains(isWhole), 20'000);
+    auto* table = openBackups();
     m_prompts->expectQuestion(u"restore-backup"_s, true);
     QTest::keyClick(table, Qt::Key_F4, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!keptAside().isEmpty() && !m_root->isWaiting(), 20'000);
