@@ -7679,6 +7679,14 @@
         <source>Remove this defect</source>
         <translation>Remove this defect</translation>
     </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Choose the reason</translation>
+    </message>
+    <message>
+        <source>Choose what it was returned for.</source>
+        <translation>Choose what it was returned for.</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::FindingRow</name>
@@ -7695,8 +7703,16 @@
         <translation>Count It Again</translation>
     </message>
     <message>
-        <source>Why it may stand; Enter waives it, Esc does not</source>
-        <translation>Why it may stand; Enter waives it, Esc does not</translation>
+        <source>Why it may stand</source>
+        <translation>Why it may stand</translation>
+    </message>
+    <message>
+        <source>Enter waives it, Esc does not.</source>
+        <translation>Enter waives it, Esc does not.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: without one it goes on counting.</source>
+        <translation>A reason is needed: without one it goes on counting.</translation>
     </message>
 </context>
 <context>
@@ -8187,8 +8203,16 @@
         <translation>Waive …</translation>
     </message>
     <message>
-        <source>Why it need not be mended; Enter waives it</source>
-        <translation>Why it need not be mended; Enter waives it</translation>
+        <source>Why it need not be mended</source>
+        <translation>Why it need not be mended</translation>
+    </message>
+    <message>
+        <source>Enter waives it, Esc does not.</source>
+        <translation>Enter waives it, Esc does not.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: without one it stays to be mended.</source>
+        <translation>A reason is needed: without one it stays to be mended.</translation>
     </message>
 </context>
 <context>

@@ -7624,6 +7624,14 @@
         <source>Remove this defect</source>
         <translation>删去这条意见</translation>
     </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>请选择退回原因</translation>
+    </message>
+    <message>
+        <source>Choose what it was returned for.</source>
+        <translation>请选择退回原因。</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::FindingRow</name>
@@ -7640,8 +7648,16 @@
         <translation>重新计入</translation>
     </message>
     <message>
-        <source>Why it may stand; Enter waives it, Esc does not</source>
-        <translation>为什么可以放弃；回车确认，Esc 取消</translation>
+        <source>Why it may stand</source>
+        <translation>为何可以不改</translation>
+    </message>
+    <message>
+        <source>Enter waives it, Esc does not.</source>
+        <translation>按 Enter 放弃，按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>A reason is needed: without one it goes on counting.</source>
+        <translation>需要填写理由：没有理由，这一条仍然算数。</translation>
     </message>
 </context>
 <context>
@@ -8129,8 +8145,16 @@
         <translation>放弃…</translation>
     </message>
     <message>
-        <source>Why it need not be mended; Enter waives it</source>
-        <translation>无需补正的理由，按回车确认</translation>
+        <source>Why it need not be mended</source>
+        <translation>为何不必补正</translation>
+    </message>
+    <message>
+        <source>Enter waives it, Esc does not.</source>
+        <translation>按 Enter 放弃，按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>A reason is needed: without one it stays to be mended.</source>
+        <translation>需要填写理由：没有理由，这一条仍须补正。</translation>
     </message>
 </context>
 <context>

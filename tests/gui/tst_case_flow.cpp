@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aStageOfTheTrackBeginsItsMoveOrLeadsToTheHistory();
     void aReturnHoldsTwoDefectsAndBarsResubmission_data() { languages(); }
     void aReturnHoldsTwoDefectsAndBarsResubmission();
+    void aReturnAsksForItsReasonAndIsRecordedByItsKey_data() { languages(); }
+    void aReturnAsksForItsReasonAndIsRecordedByItsKey();
     void aDroppedNoticeIsComparedBeforeItIsFiled_data() { languages(); }
     void aDroppedNoticeIsComparedBeforeItIsFiled();
     void aFileDraggedFromOutsideFallsOnTheCaseUnderThePointer_data() { languages(); }
@@ -223,6 +225,9 @@ void TstCaseFlow::aReturnHoldsTwoDefectsAndBarsResubmission()
     for (auto* text : page()->findChildren<QLineEdit*>(u"defectText"_s)) {
         QTest::keyClicks(text, u"scan is blurred"_s);
     }
+    for (auto* reason : page()->findChildren<QComboBox*>(u"defectReason"_s)) {
+        QTest::keyClick(reason, Qt::Key_Down);
+    }
     QTest::keyClick(shown<QPushButton>(u"confirmReturn"_s), Qt::Key_Space);
     QTRY_COMPARE(caseNow(row->id).status, CaseStatus::Returned);
     QTRY_COMPARE(page()->findChildren<QPushButton*>(u"closeDefect"_s).size(), 2);
@@ -238,6 +243,47 @@ void TstCaseFlow::aReturnHoldsTwoDefectsAndBarsResubmission()
     QTest::keyClick(shown<QLineEdit>(u"waiveBecause"_s), Qt::Key_Return);
     QTRY_VERIFY(page()->findChildren<QPushButton*>(u"closeDefect"_s).isEmpty());
     QTRY_VERIFY(!shown<QLabel>(u"hindrance"_s));
+}
+
+void TstCaseFlow::aReturnAsksForItsReasonAndIsRecordedByItsKey()
+{
+    start();
+    const auto row = caseIn(u"in-review"_s);
+    QVERIFY(row.has_value());
+    openCase(*row);
+    QTest::keyClick(page(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shown<QPushButton>(u"addDefect"_s));
+    QTest::keyClick(shown<QPushButton>(u"addDefect"_s), Qt::Key_Space);
+    QTRY_VERIFY(focus()->isVisible() && focus()->objectName() == "defectReason"_L1);
+    QStringList way;
+    shown<QWidget>(u"returnDay"_s)->setFocus();
+    for (int i = 0; i < 14 && !way.contains(u"addDefect"_s); ++i) {
+        way.append(focus()->objectName().isEmpty() ? focus()->parentWidget()->objectName() : focus()->objectName());
+        QTest::keyClick(focus(), Qt::Key_Tab);
+    }
+    const QStringList defect{u"defectReason"_s, u"defectText"_s, u"defectFixBy"_s, u"removeDefect"_s};
+    QCOMPARE(way.join(u' '), (QStringList{u"returnDay"_s, u"returnDue"_s, u"returnText"_s} + defect + defect
+                                 + QStringList{u"confirmReturn"_s, u"cancelReturn"_s, u"addDefect"_s})
+                                 .join(u' '));
+
+    const auto reasons = page()->findChildren<QComboBox*>(u"defectReason"_s);
+    const auto isWanting = [&](int i) { return reasons.at(i)->accessibleDescription().size() > 0; };
+    reasons.at(0)->setFocus();
+    QTest::keyClick(focus(), Qt::Key_Down);
+    QCOMPARE(reasons.at(0)->currentIndex(), 0);
+    QCOMPARE(reasons.at(1)->currentIndex(), -1);
+    QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isWanting(1) && !isWanting(0) && reasons.at(1)->hasFocus());
+    QVERIFY(shown<QLabel>(u"defectMissing"_s));
+    QCOMPARE(caseNow(row->id).status, CaseStatus::Open);
+    QTest::keyClick(focus(), Qt::Key_Down);
+    QTest::keyClick(focus(), Qt::Key_Down);
+    QVERIFY(!isWanting(1) && !shown<QLabel>(u"defectMissing"_s));
+    QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(caseNow(row->id).status, CaseStatus::Returned);
+    const auto returns = CaseService(*m_office).view(row->id)->returns;
+    QCOMPARE(returns.first().defects.at(0).reason, reasons.at(0)->itemData(0).toString());
+    QCOMPARE(returns.first().defects.at(1).reason, reasons.at(1)->itemData(1).toString());
 }
 
 void TstCaseFlow::aDroppedNoticeIsComparedBeforeItIsFiled()

@@ -110,6 +110,8 @@ void TstFormDrafts::whatIsGivenUpIsForgotten_data()
     QTest::newRow("material's days") << u"material's days"_s << u"cancelMaterialDays"_s;
     QTest::newRow("original, by Esc") << u"original received"_s << QString();
     QTest::newRow("finding, by Esc") << u"finding waived"_s << QString();
+    QTest::newRow("defect, by Esc") << u"defect waived"_s << QString();
+    QTest::newRow("view's name, by Esc") << u"view's name"_s << QString();
 }
 
 void TstFormDrafts::whatIsGivenUpIsForgotten()
@@ -121,13 +123,14 @@ void TstFormDrafts::whatIsGivenUpIsForgotten()
     told.open(office);
     putIn(office, told.field, told.text);
     QTRY_VERIFY_WITH_TIMEOUT(draftsOf(office.office()).contains(markOf(told)), kAtMost);
+    const ui::shell::Page* before = office.page();
     if (button.isEmpty()) {
         OfficeWindow::press(Qt::Key_Escape);
     } else {
         pressButton(office, button);
     }
     QTRY_VERIFY(!draftsOf(office.office()).contains(markOf(told)));
-    QCOMPARE(office.page()->id(), u"case"_s);
+    QCOMPARE(office.page(), before);
     told.open(office);
     QVERIFY(textIn(office, told.field) != told.text);
 }
@@ -140,6 +143,8 @@ void TstFormDrafts::whatIsRecordedIsForgotten()
     putIn(office, told.field, told.text);
     QTRY_VERIFY_WITH_TIMEOUT(draftsOf(office.office()).contains(markOf(told)), kAtMost);
     const CaseListRow before = caseWhere(office, [](const CaseListRow& each) { return each.stage == "in-review"_L1; });
+    editor(office, u"defectReason"_s)->setFocus();
+    OfficeWindow::press(Qt::Key_Down);
     pressButton(office, u"confirmReturn"_s);
     QTRY_COMPARE(
         caseWhere(office, [&](const CaseListRow& each) { return each.id == before.id; }).status, CaseStatus::Returned);

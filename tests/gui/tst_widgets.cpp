@@ -15,7 +15,9 @@
 #include "ui/widgets/why_popover.h"
 
 #include <QApplication>
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -67,6 +69,32 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().first().toString(), u"b"_s);
+    }
+
+    void theFirstDownGoesToTheFirstChoice()
+    {
+        const std::unique_ptr<FieldEdit> field(FieldEdit::forChoice());
+        QComboBox* box = field->comboBox();
+        box->addItems({u"First"_s, u"Second"_s, u"Third"_s});
+        activate(*field);
+        box->setFocus();
+        for (const bool isOpen : {false, true}) {
+            box->setCurrentIndex(-1);
+            if (isOpen) {
+                QTest::keyClick(box, Qt::Key_Space);
+                QTRY_VERIFY(box->view()->isVisible());
+                QTest::keyClick(box->view(), Qt::Key_Down);
+                QTest::keyClick(box->view(), Qt::Key_Return);
+                QTRY_VERIFY(!box->view()->isVisible());
+            } else {
+                QTest::keyClick(box, Qt::Key_Down);
+            }
+            QCOMPARE(box->currentText(), u"First"_s);
+        }
+        QTest::keyClick(box, Qt::Key_Space);
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QCOMPARE(box->currentText(), u"Second"_s);
     }
 
     void anAgendaRowOpensOnEnterAndSaysWhy()

@@ -3,15 +3,17 @@
 #include "ui/case_page/defect_row.h"
 
 #include "ui/models/words.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/palette.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace ui::case_page {
@@ -29,37 +31,73 @@ constexpr int kReasonWidth = 80 * metrics::kGrid;
 } // namespace
 
 DefectRow::DefectRow(shell::Desk& desk, const QList<ReturnChoice>& reasons, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_reasons(reasons), m_reason(new QComboBox(this)), m_text(new QLineEdit(this)),
-      m_fixBy(new QComboBox(this)), m_remove(new QToolButton(this))
+    : QWidget(parent), m_desk(desk), m_reasons(reasons), m_reason(new widgets::ChoiceBox(this)),
+      m_text(new QLineEdit(this)), m_fixBy(new widgets::ChoiceBox(this)), m_remove(new QToolButton(this)),
+      m_missing(new QLabel(this))
 {
-    m_reason->setObjectName(u"defectReason"_s);
-    m_reason->setMaximumWidth(kReasonWidth);
-    m_reason->setMinimumWidth(kReasonWidth / 2);
-    m_text->setObjectName(u"defectText"_s);
-    m_fixBy->setObjectName(u"defectFixBy"_s);
-    m_remove->setIcon(widgets::tintedIcon(u"x"_s, widgets::Role::Muted));
     for (const ReturnChoice& each : m_reasons) {
         m_reason->addItem(each.code, each.code);
     }
     for (const Actor actor : kMenders) {
         m_fixBy->addItem(Words::of(actor), static_cast<int>(actor));
     }
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    for (QComboBox* box : {m_reason, m_fixBy}) {
+        box->setCurrentIndex(-1);
+        connect(box, &QComboBox::activated, this, &DefectRow::edited);
+    }
+    build();
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &DefectRow::takeMender);
+    connect(m_remove, &QToolButton::clicked, this, &DefectRow::removeWanted);
+    connect(m_text, &QLineEdit::textEdited, this, &DefectRow::edited);
+    retranslate();
+}
+
+void DefectRow::build()
+{
+    m_reason->setObjectName(u"defectReason"_s);
+    m_reason->setMaximumWidth(kReasonWidth);
+    m_reason->setMinimumWidth(kReasonWidth / 2);
+    m_text->setObjectName(u"defectText"_s);
+    m_fixBy->setObjectName(u"defectFixBy"_s);
+    m_remove->setObjectName(u"removeDefect"_s);
+    m_missing->setObjectName(u"defectMissing"_s);
+    m_missing->setProperty("error", true);
+    m_missing->setFont(widgets::fontFor(widgets::TextSize::Small));
+    m_missing->hide();
+    m_remove->setIcon(widgets::tintedIcon(u"x"_s, widgets::Role::Muted));
+    auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kGap);
     row->addWidget(m_reason, 2);
     row->addWidget(m_text, 3);
     row->addWidget(m_fixBy);
     row->addWidget(m_remove);
-    connect(m_reason, &QComboBox::currentIndexChanged, this, [this](int reason) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kTight);
+    column->addLayout(row);
+    column->addWidget(m_missing);
+}
+
+void DefectRow::takeMender(int reason)
+{
+    if (reason >= 0) {
         m_fixBy->setCurrentIndex(m_fixBy->findData(static_cast<int>(m_reasons.at(reason).fixBy)));
-    });
-    connect(m_remove, &QToolButton::clicked, this, &DefectRow::removeWanted);
-    connect(m_text, &QLineEdit::textEdited, this, &DefectRow::edited);
-    for (const QComboBox* box : {m_reason, m_fixBy}) {
-        connect(box, &QComboBox::activated, this, &DefectRow::edited);
+        showMissing(false);
     }
-    retranslate();
+}
+
+bool DefectRow::check()
+{
+    showMissing(m_reason->currentIndex() < 0);
+    return m_reason->currentIndex() >= 0;
+}
+
+void DefectRow::showMissing(bool isMissing)
+{
+    m_missing->setVisible(isMissing);
+    m_reason->setProperty("error", isMissing);
+    m_reason->setAccessibleDescription(isMissing ? m_missing->text() : QString());
+    m_reason->update();
 }
 
 core::services::DefectInput DefectRow::defect() const
@@ -69,23 +107,26 @@ core::services::DefectInput DefectRow::defect() const
 
 QJsonObject DefectRow::typed() const
 {
-    return {{u"reason"_s, m_reason->currentData().toString()}, {u"text"_s, m_text->text()},
-        {u"fixBy"_s, core::domain::codeOf(static_cast<Actor>(m_fixBy->currentData().toInt()))}};
+    QJsonObject typed{{u"reason"_s, m_reason->currentData().toString()}, {u"text"_s, m_text->text()}};
+    if (m_fixBy->currentIndex() >= 0) {
+        typed.insert(u"fixBy"_s, core::domain::codeOf(static_cast<Actor>(m_fixBy->currentData().toInt())));
+    }
+    return typed;
 }
 
 void DefectRow::setTyped(const QJsonObject& kept)
 {
-    // A reason that the rules no longer know leaves the first one standing.
-    m_reason->setCurrentIndex(std::max(0, m_reason->findData(kept.value("reason"_L1).toString())));
+    // A reason that the rules no longer know is to be chosen again.
+    m_reason->setCurrentIndex(m_reason->findData(kept.value("reason"_L1).toString()));
     m_text->setText(kept.value("text"_L1).toString());
     if (const auto fixBy = core::domain::fromCode<Actor>(kept.value("fixBy"_L1).toString())) {
         m_fixBy->setCurrentIndex(m_fixBy->findData(static_cast<int>(*fixBy)));
     }
 }
 
-QWidget* DefectRow::lastEditor() const { return m_remove; }
-
 void DefectRow::takeKeyboard() { m_reason->setFocus(); }
+
+QList<QWidget*> DefectRow::fields() const { return {m_reason, m_text, m_fixBy, m_remove}; }
 
 void DefectRow::retranslate()
 {
@@ -95,9 +136,12 @@ void DefectRow::retranslate()
     for (int i = 0; i < m_fixBy->count(); ++i) {
         m_fixBy->setItemText(i, Words::of(static_cast<Actor>(m_fixBy->itemData(i).toInt())));
     }
+    m_reason->setPlaceholderText(tr("Choose the reason"));
+    m_missing->setText(tr("Choose what it was returned for."));
     m_reason->setAccessibleName(tr("Reason"));
     m_text->setAccessibleName(tr("What is wrong"));
     m_text->setPlaceholderText(tr("What is wrong, in the authority's words"));
+    m_fixBy->setPlaceholderText(tr("Who mends it"));
     m_fixBy->setAccessibleName(tr("Who mends it"));
     m_remove->setAccessibleName(tr("Remove this defect"));
     m_remove->setToolTip(m_remove->accessibleName());

@@ -9,12 +9,14 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace ui::case_page {
 
-/// One defect while it is recorded: the reason, the authority's words, who has to mend it.
+/// One defect while it is recorded: the reason, the authority's words, who has to mend it. Nothing is chosen at first;
+/// with the reason comes whoever mends such a thing as a rule.
 class DefectRow final : public QWidget
 {
     Q_OBJECT
@@ -23,12 +25,15 @@ public:
     /// The desk outlives the row.
     DefectRow(shell::Desk& desk, const QList<ReturnChoice>& reasons, QWidget* parent = nullptr);
 
+    /// Only where a reason is chosen; the row says so where none is.
+    [[nodiscard]] bool check();
     [[nodiscard]] core::services::DefectInput defect() const;
     /// What stands in the row, for a draft, and back from it.
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject& kept);
     void takeKeyboard();
-    [[nodiscard]] QWidget* lastEditor() const;
+    /// In the order in which they stand.
+    [[nodiscard]] QList<QWidget*> fields() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -37,12 +42,17 @@ Q_SIGNALS:
     void removeWanted();
 
 private:
+    void build();
+    void takeMender(int reason);
+    void showMissing(bool isMissing);
+
     shell::Desk& m_desk;
     QList<ReturnChoice> m_reasons;
     QComboBox* m_reason;
     QLineEdit* m_text;
     QComboBox* m_fixBy;
     QToolButton* m_remove;
+    QLabel* m_missing;
 };
 
 } // namespace ui::case_page

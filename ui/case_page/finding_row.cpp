@@ -4,6 +4,7 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/esc_key.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/why_button.h"
 
@@ -112,16 +113,31 @@ void FindingRow::showReasonField(const QString& typed)
     if (m_because != nullptr || !m_act->isEnabled() || !m_item.waived.isEmpty()) {
         return;
     }
-    m_because = new QLineEdit(typed, this);
-    m_because->setObjectName(u"waiveFinding"_s);
-    m_because->setPlaceholderText(tr("Why it may stand; Enter waives it, Esc does not"));
-    m_because->setAccessibleName(m_because->placeholderText());
-    m_because->installEventFilter(this);
-    new widgets::EscKey(*m_because, [this] { endAsking(); });
+    m_because = widgets::FieldEdit::forText(this);
+    QLineEdit* line = m_because->lineEdit();
+    line->setObjectName(u"waiveFinding"_s);
+    line->setText(typed);
+    line->installEventFilter(this);
+    m_because->setLabel(tr("Why it may stand"));
+    m_because->setHint(tr("Enter waives it, Esc does not."));
+    m_because->setRequired(true);
+    new widgets::EscKey(*line, [this] { endAsking(); });
     m_grid->addWidget(m_because, m_grid->rowCount(), Words, 1, Why - Words + 1);
     m_because->show();
     Q_EMIT waiverBegun();
-    connect(m_because, &QLineEdit::textEdited, this, &FindingRow::waiverTyped);
+    connect(line, &QLineEdit::textEdited, this, [this](const QString& because) {
+        m_because->setError({});
+        Q_EMIT waiverTyped(because);
+    });
+}
+
+void FindingRow::takeReason()
+{
+    const QString because = m_because->text().trimmed();
+    m_because->setError(because.isEmpty() ? tr("A reason is needed: without one it goes on counting.") : QString());
+    if (!because.isEmpty()) {
+        Q_EMIT waived(because);
+    }
 }
 
 void FindingRow::endAsking()
@@ -134,18 +150,17 @@ void FindingRow::endAsking()
 
 bool FindingRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_because || event->type() != QEvent::KeyPress) {
+    if (m_because == nullptr || watched != m_because->editor() || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        // Handed on, it would open the row's place.
-        if (const QString because = m_because->text().trimmed(); !because.isEmpty()) {
-            Q_EMIT waived(because);
-        }
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        takeReason(); // handed on, the key would open the row's place
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    // Nor does an arrow leave the field for another finding.
+    const bool isArrow = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+    return (isArrow && key->modifiers() == Qt::NoModifier) || QWidget::eventFilter(watched, event);
 }
 
 void FindingRow::paintEvent(QPaintEvent*)

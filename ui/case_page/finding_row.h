@@ -8,12 +8,12 @@
 
 class QGridLayout;
 class QHBoxLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace ui::widgets {
+class FieldEdit;
 class WhyButton;
-}
+} // namespace ui::widgets
 
 namespace ui::case_page {
 
@@ -67,13 +67,15 @@ private:
     void addWords();
     void addButtons();
     void endAsking();
+    /// Says waived(), or in the field that a reason is needed.
+    void takeReason();
 
     FindingItem m_item;
     QGridLayout* m_grid;
     QPushButton* m_open;
     QPushButton* m_act; ///< lets it stand, or count again
     widgets::WhyButton* m_why;
-    QLineEdit* m_because = nullptr;
+    widgets::FieldEdit* m_because = nullptr;
 };
 
 } // namespace ui::case_page

@@ -283,6 +283,10 @@ void NextStepPanel::begin(const PossibleMove& move)
 
 void NextStepPanel::beginFirstMove()
 {
+    if (m_asked && m_asked->isReturn) {
+        m_returnForm->confirm(); // it is open: the way on is to record it
+        return;
+    }
     const auto straight = std::ranges::find(m_moves, false, &PossibleMove::isReturn);
     if (straight != m_moves.end()) {
         beginOrSayWhyNot(*straight);

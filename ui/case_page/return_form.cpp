@@ -118,9 +118,19 @@ DefectRow* ReturnForm::addDefect()
 
 void ReturnForm::orderTabs()
 {
-    setTabOrder(m_defects.constLast()->lastEditor(), m_confirm);
-    setTabOrder(m_confirm, m_cancel);
-    setTabOrder(m_cancel, m_add);
+    QWidget* before = m_text->editor();
+    const auto follow = [&before](QWidget* next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (const DefectRow* row : std::as_const(m_defects)) {
+        for (QWidget* field : row->fields()) {
+            follow(field);
+        }
+    }
+    for (QPushButton* button : {m_confirm, m_cancel, m_add}) {
+        follow(button);
+    }
 }
 
 bool ReturnForm::showFailure(const core::Failure& failure)
@@ -151,7 +161,7 @@ void ReturnForm::removeDefect(DefectRow* row)
     m_draft->noteTyped(u"defects"_s);
 }
 
-void ReturnForm::confirm()
+bool ReturnForm::check()
 {
     const std::optional<QDate> day = m_day->dateEdit()->date();
     m_day->setError(day ? QString() : tr("A day is needed, for example 2026-11-21."));
@@ -160,15 +170,26 @@ void ReturnForm::confirm()
     m_dueOn->setError(!isDay                          ? tr("Not a day. Write it like 2026-11-21.")
                       : day && dueOn && *dueOn < *day ? tr("It lies before the day of the return.")
                                                       : QString());
-    for (const FieldEdit* field : {m_day, m_dueOn}) {
-        if (field->hasError()) {
-            field->editor()->setFocus();
-            return;
+    QWidget* wrong = m_day->hasError() ? m_day->editor() : m_dueOn->hasError() ? m_dueOn->editor() : nullptr;
+    for (DefectRow* row : std::as_const(m_defects)) {
+        if (!row->check() && wrong == nullptr) {
+            wrong = row->fields().constFirst();
         }
     }
+    if (wrong != nullptr) {
+        wrong->setFocus();
+    }
+    return wrong == nullptr;
+}
+
+void ReturnForm::confirm()
+{
+    if (!check()) {
+        return;
+    }
     core::services::CaseReturn details;
-    details.on = *day;
-    details.dueOn = dueOn.value_or(QDate());
+    details.on = m_day->dateEdit()->date().value_or(m_desk.today());
+    details.dueOn = m_dueOn->dateEdit()->date().value_or(QDate());
     details.text = m_text->text();
     for (const DefectRow* row : std::as_const(m_defects)) {
         details.defects.append(row->defect());

@@ -33,6 +33,8 @@ public:
     void ask(core::CaseId id, const QList<ReturnChoice>& reasons);
     /// Shows what was refused beside the day it is about, and gives that the keyboard; false where it is about none.
     [[nodiscard]] bool showFailure(const core::Failure& failure);
+    /// Says confirmed(), or in the fields what is missing.
+    void confirm();
     [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
     void retranslate();
 
@@ -43,11 +45,11 @@ Q_SIGNALS:
 private:
     void build();
     DefectRow* addDefect();
-    /// The keyboard goes through the defects before it comes to the buttons beneath them.
-    void orderTabs();
     void takeDefects(const QJsonArray& kept);
     void removeDefect(DefectRow* row);
-    void confirm();
+    /// Tab goes through the form as it is seen, whenever its rows were made.
+    void orderTabs();
+    [[nodiscard]] bool check();
 
     shell::Desk& m_desk;
     shell::FieldDraft* m_draft;

@@ -6,6 +6,8 @@
 #include "ui/models/words.h"
 #include "ui/record_pages/agenda_view.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/esc_key.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/why_button.h"
@@ -89,7 +91,7 @@ void ReturnsPanel::retranslate() { showDefects(); }
 
 void ReturnsPanel::showDefects()
 {
-    const bool wasTyping = m_because != nullptr && m_because->hasFocus();
+    const bool wasTyping = m_because != nullptr && m_because->editor()->hasFocus();
     delete m_body;
     m_body = nullptr;
     if (!m_open) {
@@ -111,7 +113,8 @@ void ReturnsPanel::showDefects()
     m_grid->setColumnStretch(What, 1);
     int row = 0;
     for (const Defect& defect : std::as_const(m_open->defects)) {
-        addDefect(defect, row++);
+        addDefect(defect, row);
+        row += 2; // below it is room for the reason of a waiver
     }
     layout()->addWidget(m_body);
     m_body->show(); // not only once the layout gets round to it
@@ -203,21 +206,43 @@ void ReturnsPanel::showWaiver(int row)
     for (const int column : {Close, Waive}) {
         m_grid->itemAtPosition(row, column)->widget()->hide();
     }
-    m_because = new QLineEdit(m_waiver->typed, m_body);
-    m_because->setObjectName(u"waiveBecause"_s);
-    m_because->setPlaceholderText(tr("Why it need not be mended; Enter waives it"));
-    m_because->setAccessibleName(m_because->placeholderText());
-    m_grid->addWidget(m_because, row, FixBy, 1, Waive - FixBy + 1);
+    m_because = widgets::FieldEdit::forText(m_body);
+    QLineEdit* line = m_because->lineEdit();
+    line->setObjectName(u"waiveBecause"_s);
+    line->setText(m_waiver->typed);
+    m_because->setLabel(tr("Why it need not be mended"));
+    m_because->setHint(tr("Enter waives it, Esc does not."));
+    m_because->setRequired(true);
+    m_grid->addWidget(m_because, row + 1, What, 1, Waive - What + 1);
     m_because->show();
-    connect(m_because, &QLineEdit::textEdited, this, [this](const QString& typed) {
+    connect(line, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_because->setError({});
         m_waiver->typed = typed;
         m_draft->noteTyped(u"because"_s);
     });
-    connect(m_because, &QLineEdit::returnPressed, this, [this] {
-        if (!m_because->text().trimmed().isEmpty()) {
-            Q_EMIT waiveWanted(m_waiver->defect, m_because->text().trimmed());
-        }
+    connect(line, &QLineEdit::returnPressed, this, &ReturnsPanel::takeReason);
+    // The field goes with its words, which it may not while it hears its key.
+    new widgets::EscKey(*line, [this, row] {
+        QMetaObject::invokeMethod(
+            this, [this, row] { giveUpWaiver(row); }, Qt::QueuedConnection);
     });
+}
+
+void ReturnsPanel::giveUpWaiver(int row)
+{
+    if (m_waiver) {
+        finishWaiver(m_waiver->defect);
+        m_grid->itemAtPosition(row, Waive)->widget()->setFocus();
+    }
+}
+
+void ReturnsPanel::takeReason()
+{
+    const QString because = m_because->text().trimmed();
+    m_because->setError(because.isEmpty() ? tr("A reason is needed: without one it stays to be mended.") : QString());
+    if (!because.isEmpty()) {
+        Q_EMIT waiveWanted(m_waiver->defect, because);
+    }
 }
 
 void ReturnsPanel::leaveWaiver()

@@ -11,9 +11,9 @@
 #include <optional>
 
 class QGridLayout;
-class QLineEdit;
 
 namespace ui::widgets {
+class FieldEdit;
 class SectionHeader;
 class WhyButton;
 class WhyPopover;
@@ -48,6 +48,9 @@ private:
     void addButtons(const core::domain::Defect& defect, int row);
     void askWaiver(core::DefectId defect, int row);
     void showWaiver(int row);
+    /// Says waiveWanted(), or in the field that a reason is needed.
+    void takeReason();
+    void giveUpWaiver(int row);
     void leaveWaiver();
     [[nodiscard]] static QString draftOf(core::DefectId defect);
     [[nodiscard]] QString reasonText(const core::domain::Defect& defect) const;
@@ -62,7 +65,7 @@ private:
     shell::Desk& m_desk;
     shell::FieldDraft* m_draft;
     std::optional<Waiver> m_waiver;
-    QPointer<QLineEdit> m_because;
+    QPointer<widgets::FieldEdit> m_because;
     std::optional<core::services::ReturnView> m_open;
     QList<ReturnChoice> m_reasons;
     models::SourceTitles m_sources;

@@ -5,10 +5,10 @@
 #include "core/services/case_service.h"
 #include "ui/forms/record_picker.h"
 #include "ui/inbox/inbox_words.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -53,9 +53,9 @@ core::Result<FilingChoice::Target> targetOf(Office& office, CaseId id, DocumentK
 } // namespace
 
 FilingChoice::FilingChoice(shell::Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_caseLabel(new QLabel(this)), m_case(new QComboBox(this)),
+    : QWidget(parent), m_desk(desk), m_caseLabel(new QLabel(this)), m_case(new widgets::ChoiceBox(this)),
       m_otherLabel(new QLabel(this)), m_other(new forms::RecordPicker(desk, core::services::SearchHitKind::Case, this)),
-      m_materialLabel(new QLabel(this)), m_material(new QComboBox(this))
+      m_materialLabel(new QLabel(this)), m_material(new widgets::ChoiceBox(this))
 {
     build();
 }

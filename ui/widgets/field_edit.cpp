@@ -3,6 +3,7 @@
 #include "ui/widgets/field_edit.h"
 
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
@@ -46,7 +47,7 @@ FieldEdit* FieldEdit::forText(QWidget* parent) { return new FieldEdit(new QLineE
 
 FieldEdit* FieldEdit::forDate(QWidget* parent) { return new FieldEdit(new DateEdit, parent); }
 
-FieldEdit* FieldEdit::forChoice(QWidget* parent) { return new FieldEdit(new QComboBox, parent); }
+FieldEdit* FieldEdit::forChoice(QWidget* parent) { return new FieldEdit(new ChoiceBox, parent); }
 
 FieldEdit* FieldEdit::forSeveral(QWidget* parent) { return new FieldEdit(new CheckList, parent); }
 

@@ -240,7 +240,13 @@ void TstChecksPanel::waivingWantsAReasonAndIsUndone()
     QFETCH(QString, language);
     const auto desk = start(language);
     waive(*desk, u"R18"_s, u"  "_s);
-    QVERIFY(desk->shown<QLineEdit>(u"waiveFinding"_s) != nullptr); // blanks are no reason
+    auto* field = desk->shown<QLineEdit>(u"waiveFinding"_s);
+    QVERIFY(field != nullptr); // blanks are no reason
+    const QString said = field->accessibleDescription();
+    QVERIFY2(said.contains(language == "zh"_L1 ? u"需要填写理由"_s : u"A reason is needed"_s), qPrintable(said));
+    QVERIFY(std::ranges::any_of(field->parentWidget()->findChildren<QLabel*>(), [&](const QLabel* label) {
+        return label->isVisible() && !label->text().isEmpty() && said.contains(label->text());
+    }));
     QTest::keyClicks(desk->shown<QLineEdit>(u"waiveFinding"_s), u"window agrees"_s);
     QTest::keyClick(desk->shown<QLineEdit>(u"waiveFinding"_s), Qt::Key_Return);
     QTRY_VERIFY(isWaived(*desk, u"photo-age"_s));
@@ -262,6 +268,8 @@ void TstChecksPanel::escapeWaivesNothing()
     rowOf(*desk, u"R18"_s)->askReason();
     auto* field = desk->shown<QLineEdit>(u"waiveFinding"_s);
     QTest::keyClicks(field, u"no"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(field->hasFocus() && field->text() == u"no"_s);
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(desk->shown<QLineEdit>(u"waiveFinding"_s) == nullptr);
     QVERIFY(rowOf(*desk, u"R18"_s)->hasFocus());
