@@ -50,6 +50,10 @@ private Q_SLOTS:
     void aPaperWithoutItsDayLeadsToTheField();
     void allThatIsChosenIsMarkedAtOnceAndUndoneAtOnce_data() { week::languages(); }
     void allThatIsChosenIsMarkedAtOnceAndUndoneAtOnce();
+    void whatWasChosenStaysChosen_data() { week::languages(); }
+    void whatWasChosenStaysChosen();
+    void enterOnALineAsksForItsDays_data() { week::languages(); }
+    void enterOnALineAsksForItsDays();
     void aDutyWithoutADaySaysWhatItWaitsFor_data() { week::languages(); }
     void aDutyWithoutADaySaysWhatItWaitsFor();
 
@@ -274,6 +278,47 @@ void TstCaseDays::allThatIsChosenIsMarkedAtOnceAndUndoneAtOnce()
     office->root().desk().undo();
     QTRY_VERIFY(!areReceived());
     QTRY_COMPARE(states(), before);
+}
+
+void TstCaseDays::whatWasChosenStaysChosen()
+{
+    const auto office = week::start();
+    const core::CaseId id = openChecklist(*office);
+    auto* table = office->shown<RecordTable>(u"materialTable"_s);
+    const auto chosen = [table] { return table->selectionModel()->selectedRows().size(); };
+    const auto press = [&](const QString& state, qsizetype rows) {
+        auto* button = office->shown<QPushButton>(u"materialState."_s + state);
+        QTRY_VERIFY(button->isEnabled());
+        button->setFocus();
+        OfficeWindow::press(Qt::Key_Space);
+        QTRY_VERIFY(!button->isEnabled()); // it is so now
+        office->settle();
+        QCOMPARE(chosen(), rows);
+        QCOMPARE(table->currentRow(), kLine);
+        QVERIFY(table->hasFocus());
+    };
+    press(u"checked"_s, 1);
+    QCOMPARE(stored(*office, id, code(*office)).state, MaterialState::Checked);
+    table->selectionModel()->select(
+        table->model()->index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    press(u"received"_s, 2);
+    press(u"checked"_s, 2);
+}
+
+void TstCaseDays::enterOnALineAsksForItsDays()
+{
+    const auto office = week::start();
+    (void)openChecklist(*office);
+    OfficeWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"materialIssuedOn"_s) != nullptr);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"materialIssuedOn"_s)->hasFocus());
+    OfficeWindow::press(Qt::Key_Escape);
+    auto* table = office->shown<RecordTable>(u"materialTable"_s);
+    QTRY_VERIFY(table->hasFocus());
+    const QPoint place = table->visualRect(table->model()->index(kLine, 1)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(office->shown<QLineEdit>(u"materialIssuedOn"_s) != nullptr);
 }
 
 void TstCaseDays::aDutyWithoutADaySaysWhatItWaitsFor()

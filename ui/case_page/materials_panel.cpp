@@ -72,7 +72,7 @@ void MaterialsPanel::build()
     connect(m_table, &widgets::RecordTable::rowChosen, this, &MaterialsPanel::enableButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MaterialsPanel::enableButtons);
     connect(m_table, &widgets::RecordTable::rowPreviewed, this, &MaterialsPanel::explain);
-    connect(m_table, &widgets::RecordTable::rowOpened, this, [this] { Q_EMIT fileWanted(chosenMaterial()); });
+    connect(m_table, &widgets::RecordTable::rowOpened, m_askDays, &QPushButton::click);
 }
 
 QWidget* MaterialsPanel::buildButtons()
@@ -107,13 +107,20 @@ void MaterialsPanel::setSheet(const CaseSheet& sheet)
         m_case = sheet.view.record.id;
         m_days->leave();
     }
+    // While the rows come anew no button can be pressed, and the keyboard would leave it for the next one.
+    QWidget* held = window()->focusWidget();
+    const bool isHeld = isAncestorOf(held);
     const QString kept = chosenMaterial();
+    const QStringList keptToo = chosenMaterials();
     m_model->setRecords(materialRows(sheet.view));
-    select(kept);
+    select(kept, keptToo);
     if (rowOf(m_days->material()) < 0) {
         leaveDays();
     }
     enableButtons();
+    if (isHeld && window()->focusWidget() != held && held->isVisible()) {
+        (held->isEnabled() ? held : m_table)->setFocus();
+    }
 }
 
 int MaterialsPanel::rowOf(const QString& material) const
@@ -126,10 +133,16 @@ int MaterialsPanel::rowOf(const QString& material) const
     return -1;
 }
 
-void MaterialsPanel::select(const QString& material)
+void MaterialsPanel::select(const QString& material, const QStringList& others)
 {
     if (const int row = rowOf(material); row >= 0) {
         m_table->selectRecordRow(row);
+    }
+    for (const QString& other : others) {
+        if (const int row = rowOf(other); row >= 0) {
+            m_table->selectionModel()->select(
+                m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
     }
 }
 
@@ -162,6 +175,15 @@ QString MaterialsPanel::chosenMaterial() const
 {
     const int row = m_table->currentRow();
     return row < 0 ? QString() : m_model->record(row).item.material;
+}
+
+QStringList MaterialsPanel::chosenMaterials() const
+{
+    QStringList materials;
+    for (const int row : chosenRows()) {
+        materials.append(m_model->record(row).item.material);
+    }
+    return materials;
 }
 
 QList<int> MaterialsPanel::chosenRows() const

@@ -24,7 +24,7 @@ namespace ui::case_page {
 class MaterialDaysForm;
 
 /// The checklist of a case, and what can be done with the line that is chosen: say where it stands and which days it
-/// bears, add its file, or ask why it is there.
+/// bears (Enter), add its file, or ask why it is there.
 class MaterialsPanel final : public QWidget
 {
     Q_OBJECT
@@ -60,7 +60,9 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     /// The line of a material, or -1.
     [[nodiscard]] int rowOf(const QString& material) const;
-    void select(const QString& material);
+    /// Chooses a line, and the others along with it.
+    void select(const QString& material, const QStringList& others = {});
+    [[nodiscard]] QStringList chosenMaterials() const;
     /// The lines chosen, as many as there are.
     [[nodiscard]] QList<int> chosenRows() const;
     void setState(core::domain::MaterialState state);
