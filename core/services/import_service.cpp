@@ -205,6 +205,16 @@ Result<ImportReport> ImportService::importPeople(const QString& file, const Impo
     return report;
 }
 
+Result<bool> ImportService::stands(ImportBatchId id)
+{
+    const Result<domain::ImportBatch> batch =
+        storage::RecordTable<domain::ImportBatch>::find(m_office.store().connection(), id);
+    if (!batch && batch.failure().code != FailureCode::RecordNotFound) {
+        return batch.failure();
+    }
+    return batch.ok();
+}
+
 Result<void> ImportService::undo(ImportBatchId id)
 {
     const Result<domain::ImportBatch> batch =

@@ -63,6 +63,8 @@ public:
     /// nationality, then by name, birth date and nationality.
     [[nodiscard]] Result<ImportReport> importPeople(const QString& file, const ImportOptions& options);
     [[nodiscard]] Result<void> undo(ImportBatchId batch);
+    /// Whether an import stands, and was not taken back.
+    [[nodiscard]] Result<bool> stands(ImportBatchId batch);
 
 private:
     Office& m_office;

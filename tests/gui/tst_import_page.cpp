@@ -34,6 +34,8 @@ class TstImportPage : public QObject
 private Q_SLOTS:
     void aSheetIsCheckedImportedAndTakenBack_data() { languages(); }
     void aSheetIsCheckedImportedAndTakenBack();
+    void theCasesOfferedGoWithTheImport_data() { languages(); }
+    void theCasesOfferedGoWithTheImport();
     void enterLeadsOnToThePeople_data() { languages(); }
     void enterLeadsOnToThePeople();
     void aSheetOfHeadingsAloneIsSaidToBeOne_data() { languages(); }
@@ -104,6 +106,34 @@ void TstImportPage::aSheetIsCheckedImportedAndTakenBack()
     QTest::keyClick(undo, Qt::Key_Space);
     QTRY_COMPARE(people(*office), 0);
     QTRY_VERIFY(EmployerService(office->office()).list()->isEmpty());
+}
+
+void TstImportPage::theCasesOfferedGoWithTheImport()
+{
+    const auto office = start();
+    const auto import = [&](const QString& name, const QString& passport) {
+        QFile file(office->path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "Surname,Given names,Nationality,Passport number,Passport expires on,Date of birth,Work permit number,"
+            "Class,Permit expires on,Employer,City\n"
+            "TESTER,ANNA,GBR,"
+            + passport.toLatin1() + ",1980-01-01,SZ20250001,B,2027-06-30,Lanyu,shenzhen\n");
+        file.close();
+        office->window().goTo(u"import"_s, file.fileName());
+        QTRY_VERIFY(office->shown<QComboBox>(u"column-0"_s) != nullptr);
+        QTest::keyClick(focus(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(office->shown<RecordTable>(u"findingTable"_s) != nullptr);
+        office->settle();
+    };
+    import(u"first.csv"_s, u"T10000001,2027-06-30"_s);
+    QVERIFY(office->shown<QPushButton>(u"passportChangesOpen"_s) == nullptr);
+    import(u"renewed.csv"_s, u"U20000001,2036-01-05"_s);
+    QTRY_VERIFY(office->shown<QPushButton>(u"passportChangesOpen"_s) != nullptr);
+    OfficeWindow::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(office->shown<QPushButton>(u"passportChangesOpen"_s) == nullptr);
+    QTRY_VERIFY(office->shown<QComboBox>(u"column-0"_s) != nullptr);
+    QCOMPARE(people(*office), 1); // the first import stands
 }
 
 void TstImportPage::enterLeadsOnToThePeople()

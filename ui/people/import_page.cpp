@@ -54,6 +54,7 @@ ImportPage::ImportPage(shell::Desk& desk, QWidget* parent)
     setStep(Step::Choose);
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &ImportPage::showProgress);
+    connect(&m_desk.changes(), &core::services::ChangeHub::changed, this, &ImportPage::followUndo);
 }
 
 void ImportPage::makeActions()
@@ -315,9 +316,20 @@ void ImportPage::undoImport(core::ImportBatchId batch)
 {
     m_desk.write(
         this, {}, [batch](Office& office) { return ImportService(office).undo(batch); },
-        [this] {
-            m_desk.shell().reporter().done(tr("The import was taken back."));
-            if (m_step == Step::Report) {
+        [this] { m_desk.shell().reporter().done(tr("The import was taken back.")); });
+}
+
+void ImportPage::followUndo()
+{
+    if (m_step != Step::Report || !m_report || !m_report->batch.isStored()) {
+        return;
+    }
+    m_desk.read(
+        this, [batch = m_report->batch](Office& office) { return ImportService(office).stands(batch); },
+        [this, batch = m_report->batch](bool stands) {
+            if (!stands && m_step == Step::Report && m_report && m_report->batch == batch) {
+                m_report.reset();
+                m_reportView->setReport({}, true);
                 setStep(Step::Columns);
             }
         });

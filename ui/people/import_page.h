@@ -74,6 +74,8 @@ private:
     void fail(const core::Failure& failure);
     void saveRejects();
     void undoImport(core::ImportBatchId batch);
+    /// A report of an import that was taken back goes, and with it the cases that it offers.
+    void followUndo();
 
     shell::Desk& m_desk;
     shell::DraftKeeper* m_draft;
