@@ -30,7 +30,7 @@ namespace {
 bool isSheet(const QString& file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
-    return ending == "xlsx"_L1 || ending == "csv"_L1;
+    return ending == "xlsx"_L1 || ending == "csv"_L1 || ending == "xls"_L1; // the import says what to do with the last
 }
 
 } // namespace

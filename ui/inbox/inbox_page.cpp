@@ -10,13 +10,10 @@
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
-#include <QDropEvent>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,17 +34,6 @@ namespace {
 constexpr int kReviewWidth = 120 * metrics::kGrid;
 constexpr int kBarWidth = 40 * metrics::kGrid;
 
-QStringList filesOf(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    return files;
-}
-
 } // namespace
 
 InboxPage::InboxPage(shell::Desk& desk, QWidget* parent)
@@ -59,7 +45,6 @@ InboxPage::InboxPage(shell::Desk& desk, QWidget* parent)
       m_table(new widgets::RecordTable(this)), m_review(new ReadingReview(desk, *m_pool, this)),
       m_empty(new widgets::EmptyState(u"inbox"_s, this))
 {
-    setAcceptDrops(true);
     makeActions();
     build();
     connect(m_files, &InboxFiles::added, this, &InboxPage::showEntries);
@@ -342,21 +327,6 @@ void InboxPage::goOn(qint64 filed)
         }
     }
     m_table->setFocus();
-}
-
-void InboxPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!filesOf(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void InboxPage::dropEvent(QDropEvent* event)
-{
-    if (const QStringList files = filesOf(*event->mimeData()); !files.isEmpty()) {
-        event->acceptProposedAction();
-        receiveFiles(files);
-    }
 }
 
 void InboxPage::retranslate()

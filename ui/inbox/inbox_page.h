@@ -48,10 +48,6 @@ public:
     /// Nothing waits to be read, and the chosen file is shown with its page.
     [[nodiscard]] bool isRead() const;
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     /// A file of the list, and the case that it is to be kept in.
     struct Place

@@ -194,8 +194,10 @@ void ImportPage::readFile(const QString& path)
             setStep(Step::Columns);
             restoreColumns();
         },
-        [this](const core::Failure& failure) {
-            m_desk.shell().reporter().failure(failure);
+        [this, path](const core::Failure& failure) {
+            // By its name: its folder tells people nothing.
+            const bool isNamed = failure.args.contains(u"file"_s);
+            m_desk.shell().reporter().failure(isNamed ? failure.with(u"file"_s, QFileInfo(path).fileName()) : failure);
             setStep(Step::Choose);
         });
 }
