@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "ui/models/record_table_model.h"
-#include "ui/widgets/agenda_row.h"
+#include "ui/widgets/agenda_section.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/details_pane.h"
@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::widgets;
@@ -111,6 +112,49 @@ private Q_SLOTS:
         QCOMPARE(opened.count(), 1);
         QCOMPARE(why.count(), 1);
         QCOMPARE(row.accessibleName(), u"Use the notice, Müller, Works, 24 Nov, 3 days left"_s);
+    }
+
+    void agendaRowsGoDownAsTheyAreSeen()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* first = new AgendaSection(&page);
+        auto* second = new AgendaSection(&page);
+        column->addWidget(first);
+        column->addWidget(second);
+        const auto fill = [](AgendaSection* section, const QStringList& whats, int count) {
+            QList<AgendaItem> items;
+            for (const QString& what : whats) {
+                items.append({.what = what});
+            }
+            section->setItems(items, count);
+        };
+        fill(first, {u"a"_s}, 1);
+        fill(second, {u"c"_s, u"d"_s}, 4);
+        fill(first, {u"a"_s, u"b"_s}, 2); // a row that came later than those below it
+        activate(page);
+        first->rows().first()->setFocus();
+        const auto focused = [&page] {
+            const auto* row = qobject_cast<AgendaRow*>(page.focusWidget());
+            return row == nullptr ? QString() : row->item().what;
+        };
+        QStringList seen;
+        for (int i = 0; i < 5; ++i) {
+            seen.append(focused());
+            QTest::keyClick(page.focusWidget(), Qt::Key_Down);
+        }
+        QCOMPARE(seen, QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"d"_s}));
+        QTest::keyClick(page.focusWidget(), Qt::Key_Up);
+        QCOMPARE(focused(), u"c"_s);
+        first->rows().first()->setFocus();
+        QStringList tabbed;
+        for (int i = 0; i < 9; ++i) {
+            if (const QString what = focused(); !what.isEmpty()) {
+                tabbed.append(what);
+            }
+            QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(tabbed, QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     }
 
     void aFieldSaysItsErrorToEyesAndEars()

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 
@@ -53,6 +54,38 @@ QSize AgendaRow::sizeHint() const { return {150 * metrics::kGrid, kHeight}; }
 QSize AgendaRow::minimumSizeHint() const { return {90 * metrics::kGrid, kHeight}; }
 
 void AgendaRow::askWhy() { Q_EMIT whyRequested(m_why->mapToGlobal(QPoint(0, m_why->height()))); }
+
+void AgendaRow::followInTabOrder(QWidget* before)
+{
+    setTabOrder(before, this);
+    setTabOrder(this, m_why);
+}
+
+QWidget* AgendaRow::lastStop() const { return m_why; }
+
+void AgendaRow::focusBeside(bool below)
+{
+    const int top = mapTo(window(), QPoint()).y();
+    for (QWidget* other = below ? nextInFocusChain() : previousInFocusChain(); other != this;
+         other = below ? other->nextInFocusChain() : other->previousInFocusChain()) {
+        auto* row = qobject_cast<AgendaRow*>(other);
+        if (row == nullptr || !row->isVisible()) {
+            continue;
+        }
+        const int itsTop = row->mapTo(window(), QPoint()).y();
+        if (below ? itsTop <= top : itsTop >= top) {
+            return; // round the end
+        }
+        row->setFocus(below ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        for (QWidget* around = row->parentWidget(); around != nullptr; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around)) {
+                area->ensureWidgetVisible(row);
+                return;
+            }
+        }
+        return;
+    }
+}
 
 void AgendaRow::retranslate() { m_why->setAccessibleName(tr("Why this date")); }
 
@@ -116,11 +149,11 @@ void AgendaRow::keyPressEvent(QKeyEvent* event)
         if (event->modifiers() & Qt::AltModifier) {
             askWhy();
         } else {
-            focusNextPrevChild(true);
+            focusBeside(true);
         }
         return;
     case Qt::Key_Up:
-        focusNextPrevChild(false);
+        focusBeside(false);
         return;
     default:
         QAbstractButton::keyPressEvent(event);

@@ -23,7 +23,8 @@ struct AgendaItem
 };
 
 /// An agenda item as a row that is a button: Enter or a click opens what it is about; its small button at the end (and
-/// Alt+Down or the menu key) shows why the date is that date.
+/// Alt+Down or the menu key) shows why the date is that date. Up and Down go to the row that is seen above or below, in
+/// another group too.
 class AgendaRow final : public QAbstractButton
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ public:
 
     void setItem(const AgendaItem& item);
     [[nodiscard]] const AgendaItem& item() const { return m_item; }
+    /// Puts the row and its button behind a widget of the same window in the order of Tab.
+    void followInTabOrder(QWidget* before);
+    /// The last thing in it that Tab stops at.
+    [[nodiscard]] QWidget* lastStop() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -50,6 +55,7 @@ protected:
 
 private:
     void askWhy();
+    void focusBeside(bool below);
     void retranslate();
 
     AgendaItem m_item;

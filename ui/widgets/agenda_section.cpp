@@ -13,8 +13,7 @@
 namespace ui::widgets {
 
 AgendaSection::AgendaSection(QWidget* parent)
-    : QWidget(parent), m_header(new SectionHeader(this)), m_column(new QVBoxLayout(this)),
-      m_more(new QPushButton(this))
+    : QWidget(parent), m_header(new SectionHeader(this)), m_column(new QVBoxLayout(this)), m_more(new QPushButton(this))
 {
     m_column->setContentsMargins(0, 0, 0, metrics::kPad);
     m_column->setSpacing(0);
@@ -63,6 +62,8 @@ void AgendaSection::addRow()
     connect(row, &AgendaRow::whyRequested, this,
         [this, item](const QPoint& position) { Q_EMIT whyRequested(item, position); });
     m_column->insertWidget(m_column->count() - 1, row);
+    row->followInTabOrder(m_rows.isEmpty() ? m_more : m_rows.last()->lastStop());
+    setTabOrder(row->lastStop(), m_more);
     m_rows.append(row);
 }
 
