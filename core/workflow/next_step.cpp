@@ -17,7 +17,8 @@ using rulebook::Stage;
 
 namespace {
 
-/// The deadline that a move answers, else the earliest that still stands.
+/// The deadline that a move answers, else the earliest that still stands. What is only a note presses nobody, unless
+/// the move answers it.
 const Deadline* pressing(
     const RuleView& rules, const CaseRecord& record, const QList<Deadline>& deadlines, const QString& dateFact)
 {
@@ -33,6 +34,9 @@ const Deadline* pressing(
             continue;
         }
         const bool isAnswered = !dateFact.isEmpty() && answers(deadline);
+        if (!isAnswered && deadline.severity == rulebook::Severity::Note) {
+            continue;
+        }
         if (found == nullptr || (isAnswered && !foundAnswers)
             || (isAnswered == foundAnswers && deadline.due < found->due)) {
             found = &deadline;

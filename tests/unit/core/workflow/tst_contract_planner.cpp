@@ -39,8 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("latest");
         QTest::addColumn<Severity>("window");
         QTest::newRow("Shenzhen, 5 + 7 working days") << u"shenzhen"_s << QDate(2026, 9, 24) << Severity::Blocker;
-        QTest::newRow("Beijing, 3 + 2 + 5 working days") << u"beijing"_s << QDate(2026, 9, 29) << Severity::Warning;
-        QTest::newRow("Shanghai, 5 + 2 + 4 working days") << u"shanghai"_s << QDate(2026, 9, 28) << Severity::Warning;
+        QTest::newRow("Beijing, 3 + 2 + 5 working days") << u"beijing"_s << QDate(2026, 9, 29) << Severity::Note;
+        QTest::newRow("Shanghai, 5 + 2 + 4 working days") << u"shanghai"_s << QDate(2026, 9, 28) << Severity::Note;
     }
 
     void theDaysToFileFollowFromTheStart()
