@@ -32,9 +32,24 @@ BilingualText statusOf(const CaseView& view, const PaperWords& words)
                : words.of(u"our-status"_s, domain::codeOf(record.status));
 }
 
-} // namespace
-
-namespace {
+/// What is overdue of theirs is told too, however little it hangs on the next step.
+void addDuties(const CaseView& view, const PaperWords& words, QDate today, BilingualText& next)
+{
+    constexpr int kDutiesWithin = 30;
+    for (const workflow::Deadline& each : view.deadlines) {
+        const bool isTheirs = each.lane == domain::Actor::Employer || each.lane == domain::Actor::Individual;
+        if (!isTheirs || each.handledOn.isValid() || each.severity == rulebook::Severity::Note
+            || each.code == view.nextStep.deadline || each.due.isNull() || each.due > today.addDays(kDutiesWithin)) {
+            continue;
+        }
+        const BilingualText duty = words.of(u"progress"_s, each.due < today ? u"overdue"_s : u"duty"_s);
+        const auto told = [&each](QString line, const QString& name) {
+            return line.replace(u"{duty}"_s, name).replace(u"{day}"_s, each.due.toString(Qt::ISODate));
+        };
+        next.zh += told(duty.zh, each.names.zh);
+        next.en += told(duty.en, each.names.en);
+    }
+}
 
 /// Both halves where both languages are wanted, and only one where they are the same.
 QString wordsIn(const types::BilingualText& text, paper::PaperLanguage language)
@@ -47,7 +62,7 @@ QString wordsIn(const types::BilingualText& text, paper::PaperLanguage language)
 
 } // namespace
 
-CaseProgress progressOf(const CaseView& view, const PaperWords& words, bool withPassport)
+CaseProgress progressOf(const CaseView& view, const PaperWords& words, bool withPassport, QDate today)
 {
     const domain::Person& person = view.person;
     CaseProgress progress{view.record.number, {person.displayName(true), person.displayName(false)}, {},
@@ -59,6 +74,7 @@ CaseProgress progressOf(const CaseView& view, const PaperWords& words, bool with
         progress.waitingFor = words.of(u"waiting-for"_s, domain::codeOf(view.nextStep.lane));
         progress.next = view.nextStep.names;
         progress.nextOn = view.nextStep.by;
+        addDuties(view, words, today, progress.next);
     }
     return progress;
 }
@@ -83,8 +99,8 @@ QJsonObject progressData(const ProgressReport& report)
 Result<paper::PaperData> caseProgressData(const FormSource& source)
 {
     const bool withPassport = source.typed.value(kWithPassports).toBool();
-    return progressData(ProgressReport{
-        source.view.employer.name, source.office.today(), {progressOf(source.view, source.words, withPassport)}});
+    return progressData(ProgressReport{source.view.employer.name, source.office.today(),
+        {progressOf(source.view, source.words, withPassport, source.office.today())}});
 }
 
 Result<ProgressReport> ProgressReportService::of(EmployerId employer, bool withPassports)
@@ -100,7 +116,7 @@ Result<ProgressReport> ProgressReportService::of(EmployerId employer, bool withP
         return open.failure();
     }
     for (const CaseView& view : *open) {
-        report.cases.append(progressOf(view, **words, withPassports));
+        report.cases.append(progressOf(view, **words, withPassports, m_office.today()));
     }
     std::ranges::stable_sort(
         report.cases, {}, [](const CaseProgress& each) { return std::pair(each.nextOn.isNull(), each.nextOn); });

@@ -20,8 +20,8 @@ struct CaseProgress
     types::BilingualText procedure;
     types::BilingualText status;
     types::BilingualText waitingFor; ///< empty when nothing is left to do
-    types::BilingualText next;       ///< the next step's name
-    QDate nextOn;                    ///< null: no day is set
+    types::BilingualText next; ///< the next step's name, then what else employer or employee have to do within 30 days
+    QDate nextOn;              ///< null: no day is set
 };
 
 /// How the open cases of a client stand (week W14).
@@ -32,7 +32,7 @@ struct ProgressReport
     QList<CaseProgress> cases; ///< by the next date, those without one last
 };
 
-[[nodiscard]] CaseProgress progressOf(const CaseView& view, const PaperWords& words, bool withPassport);
+[[nodiscard]] CaseProgress progressOf(const CaseView& view, const PaperWords& words, bool withPassport, QDate today);
 
 /// The values of the form progress-report.
 [[nodiscard]] QJsonObject progressData(const ProgressReport& report);
@@ -51,8 +51,7 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(EmployerId employer, paper::PaperLanguage language, bool withPassports);
 
     /// The report as a list for a spreadsheet program, its headings those of the form. Fails with FormUnknown too.
-    [[nodiscard]] Result<exchange::Sheet> sheet(
-        EmployerId employer, paper::PaperLanguage language, bool withPassports);
+    [[nodiscard]] Result<exchange::Sheet> sheet(EmployerId employer, paper::PaperLanguage language, bool withPassports);
 
 private:
     Office& m_office;
