@@ -886,6 +886,15 @@
         <source>To be filed by %1.</source>
         <translation>To be filed by %1.</translation>
     </message>
+    <message>
+        <source>The work permit has ended: apply anew</source>
+        <translation>The work permit has ended: apply anew</translation>
+    </message>
+    <message>
+        <source>%1 (at the latest on %2)</source>
+        <extracomment>What is to be done, and the last day for it, which comes before the day that the rule names.</extracomment>
+        <translation>%1 (at the latest on %2)</translation>
+    </message>
 </context>
 <context>
     <name>BinMover</name>

@@ -6,6 +6,7 @@
 #include "core/calendar/working_calendar.h"
 #include "core/rulebook/rulebook.h"
 #include "core/services/case_context.h"
+#include "core/services/extension_day.h"
 #include "core/services/list_names.h"
 #include "core/services/renewal_days.h"
 #include "core/storage/queries/bin_queries.h"
@@ -216,6 +217,24 @@ calendar::DerivedDate plannedDay(const Office& office, QDate due, const workflow
     return workflow::plannedFor(due, office.rules().forCase(u"national"_s, today), facts, chosen, office.calendar());
 }
 
+bool hasLapsed(const ExpiringPaper& paper, QDate today)
+{
+    return paper.kind == Kind::Permit && paper.expiresOn < today;
+}
+
+/// Of a permit that can still be extended; null for every other paper.
+Result<QDate> lastDayToFile(Office& office, const ExpiringPaper& paper, EmployerId employer)
+{
+    if (paper.kind != Kind::Permit || hasLapsed(paper, office.today())) {
+        return QDate();
+    }
+    const Result<std::optional<workflow::FilingDay>> filing = extensionDay(office, PermitId{paper.id}, employer);
+    if (!filing) {
+        return filing.failure();
+    }
+    return *filing ? (*filing)->by : QDate();
+}
+
 Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate due, ChosenByClient& choices)
 {
     Connection& connection = office.store().connection();
@@ -227,6 +246,10 @@ Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate 
     if (!chosen) {
         return chosen.failure();
     }
+    Result<QDate> fileBy = lastDayToFile(office, paper, *employer);
+    if (!fileBy) {
+        return fileBy.failure();
+    }
     const bool ofEmployer = paper.employer.isStored();
     AgendaItem item;
     item.code = codes().value(paper.kind);
@@ -236,6 +259,8 @@ Result<AgendaItem> namedPaper(Office& office, const ExpiringPaper& paper, QDate 
     const calendar::DerivedDate plan = plannedDay(office, due, *chosen);
     item.planBy = plan.date;
     item.provisional = plan.provisional;
+    item.fileBy = *fileBy < due ? *fileBy : QDate();
+    item.hasLapsed = hasLapsed(paper, office.today());
     item.person = paper.person;
     item.employer = *employer;
     std::optional<Failure> failure = nameBoth(connection, item);
@@ -325,8 +350,8 @@ Result<QList<AgendaLine>> lines(Office& office, QDate to)
     }
     const QDate papersUntil = to.isNull() ? today.addDays(kExpiryNoticeDays) : to;
     // What has to be renewed by then ends at most six months later.
-    const Result<QList<ExpiringPaper>> papers = storage::agenda_queries::expiringUntil(
-        connection, papersUntil.addMonths(kPassportMonths).addDays(1));
+    const Result<QList<ExpiringPaper>> papers =
+        storage::agenda_queries::expiringUntil(connection, papersUntil.addMonths(kPassportMonths).addDays(1));
     if (!papers) {
         return papers.failure();
     }
@@ -342,9 +367,8 @@ Result<QList<AgendaLine>> lines(Office& office, QDate to)
     }
     for (const ExpiringPaper& paper : *papers) {
         // Who employs the person is looked up only where it matters: an overview asks for many.
-        const Result<EmployerId> employer = days->hangsOnClient(paper.kind)
-                                                ? employerOf(connection, paper, today)
-                                                : Result<EmployerId>(EmployerId());
+        const Result<EmployerId> employer =
+            days->hangsOnClient(paper.kind) ? employerOf(connection, paper, today) : Result<EmployerId>(EmployerId());
         if (!employer) {
             return employer.failure();
         }

@@ -6,6 +6,7 @@
 #include "core/services/agenda_items.h"
 #include "core/services/case_context.h"
 #include "core/services/case_dates.h"
+#include "core/services/extension_day.h"
 #include "core/services/filing_due.h"
 #include "core/services/return_due.h"
 #include "core/services/sentences.h"
@@ -72,7 +73,7 @@ void takeTask(const Office& office, const CaseContext& context, AgendaItem& item
     }
 }
 
-Result<void> explainCase(const Office& office, const CaseContext& context, AgendaItem& item)
+Result<void> explainCase(Office& office, const CaseContext& context, AgendaItem& item)
 {
     if (item.code == storage::case_due::kStageOverdue) {
         if (const auto limit = workflow::stageLimit(
@@ -101,7 +102,8 @@ Result<void> explainCase(const Office& office, const CaseContext& context, Agend
         return standing.failure();
     }
     if (item.code == "file-by"_L1) {
-        const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context, *standing);
+        const Result<std::optional<workflow::FilingDay>> filing =
+            filingDue(office, office.store().connection(), context, *standing);
         if (filing && *filing) {
             item.derivation = (*filing)->derivation;
             say((*filing)->because, item);
@@ -171,6 +173,17 @@ Result<void> explain(Office& office, AgendaItem& item)
         return due.failure();
     }
     item.derivation = due->derivation;
+    if (item.fileBy.isValid()) {
+        const auto filing = extensionDay(office, PermitId{item.item}, item.employer);
+        if (!filing) {
+            return filing.failure();
+        }
+        if (*filing) {
+            item.derivation = (*filing)->derivation;
+            say((*filing)->because, item);
+            cite((*filing)->sources, item);
+        }
+    }
     takePaperRule(office.rules().forCase(u"national"_s, office.today()), paper->kind, item);
     return {};
 }

@@ -26,13 +26,18 @@ struct AgendaItem
     /// residence-expires, dependant-passport-expires, dependant-residence-expires; of an employer: filing-expires,
     /// handler-expires, packet-due
     QString code;
-    qint64 item = 0; ///< which of several with that code: the task's, return's, paper's id
+    qint64 item = 0;           ///< which of several with that code: the task's, return's, paper's id
     types::BilingualText what; ///< words of the rule pack or the task; empty where the code says it all
     QString about;             ///< the dependant's or the handler's name
     domain::Actor lane = domain::Actor::Agency;
     QDate due;
     QDate planBy;
     bool provisional = false;
+    /// Of permit-expires: the last day to file, where that lies before `due` (extension_day.h); null: it does not, or
+    /// is not known.
+    QDate fileBy;
+    /// Of permit-expires: the permit has ended, and a new application is needed (domain T10, D14).
+    bool hasLapsed = false;
     // Why, only where it was asked for:
     types::BilingualText because;    ///< what the rule or the authority says of it
     calendar::Derivation derivation; ///< how the day was counted
@@ -69,12 +74,12 @@ public:
     /// What is due by `to`: of each group the first `most`, by due date.
     [[nodiscard]] Result<AgendaOverview> overview(QDate to, int most);
 
-    /// What a case wants done by the day that lists show as its next, with its reason. Fails with RecordNotFound where no
-    /// day stands.
+    /// What a case wants done by the day that lists show as its next, with its reason. Fails with RecordNotFound where
+    /// no day stands.
     [[nodiscard]] Result<AgendaItem> nextOf(CaseId id);
 
-    /// The renewal of a paper, with its reason, however far away it is. `code` as an item of a paper has it, `paper` its
-    /// id. Fails with RecordNotFound.
+    /// The renewal of a paper, with its reason, however far away it is. `code` as an item of a paper has it, `paper`
+    /// its id. Fails with RecordNotFound.
     [[nodiscard]] Result<AgendaItem> renewalOf(const QString& code, qint64 paper);
 
     /// The item with its reason. Fails with RecordNotFound where it no longer stands.

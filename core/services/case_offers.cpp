@@ -51,11 +51,10 @@ Result<rulebook::Facts> CaseOffers::factsOf(const CaseOpening& opening)
     if (!person) {
         return person.failure();
     }
-    const auto passports =
-        RecordTable<domain::Passport>::list(m_connection, &domain::Passport::person, opening.person);
+    const auto passports = RecordTable<domain::Passport>::list(m_connection, &domain::Passport::person, opening.person);
     const auto permits = RecordTable<domain::Permit>::list(m_connection, &domain::Permit::person, opening.person);
-    const auto residence = RecordTable<domain::ResidencePermit>::list(
-        m_connection, &domain::ResidencePermit::person, opening.person);
+    const auto residence =
+        RecordTable<domain::ResidencePermit>::list(m_connection, &domain::ResidencePermit::person, opening.person);
     if (!passports || !permits || !residence) {
         return !passports ? passports.failure() : !permits ? permits.failure() : residence.failure();
     }
@@ -80,8 +79,7 @@ Result<CaseOffer> CaseOffers::offerOf(const CaseOpening& opening)
     const rulebook::RuleView& rules = m_office.rules().forCase(opening.city, m_office.today());
     const rulebook::Procedure* procedure = rules.procedure(opening.procedure);
     if (procedure == nullptr) {
-        return Failure(FailureCode::ProcedureUnknown,
-            {{u"procedure"_s, opening.procedure}, {u"city"_s, opening.city}});
+        return Failure(FailureCode::ProcedureUnknown, {{u"procedure"_s, opening.procedure}, {u"city"_s, opening.city}});
     }
     const Result<domain::Person> person = RecordTable<domain::Person>::find(m_connection, opening.person);
     if (!person) {
@@ -96,6 +94,21 @@ Result<CaseOffer> CaseOffers::offerOf(const CaseOpening& opening)
     return offer;
 }
 
+Result<std::optional<workflow::FilingDay>> CaseOffers::filingDayOf(
+    const CaseOpening& opening, const rulebook::Facts& facts)
+{
+    const Result<workflow::ChosenSettings> chosen = m_choices.of(opening.employer);
+    return chosen ? workflow::filingDay(
+               m_office.rules().forCase(opening.city, m_office.today()), m_office.calendar(), facts, *chosen)
+                  : Result<std::optional<workflow::FilingDay>>(chosen.failure());
+}
+
+Result<std::optional<workflow::FilingDay>> CaseOffers::filingDayOf(const CaseOpening& opening)
+{
+    const Result<rulebook::Facts> facts = factsOf(opening);
+    return facts ? filingDayOf(opening, *facts) : Result<std::optional<workflow::FilingDay>>(facts.failure());
+}
+
 Result<CaseBundle> CaseOffers::bundleFor(const CaseOpening& opening)
 {
     Result<CaseOffer> main = offerOf(opening);
@@ -106,17 +119,12 @@ Result<CaseBundle> CaseOffers::bundleFor(const CaseOpening& opening)
     if (!facts) {
         return facts.failure();
     }
-    const rulebook::RuleView& rules = m_office.rules().forCase(opening.city, m_office.today());
-    const Result<workflow::ChosenSettings> chosen = m_choices.of(opening.employer);
-    if (!chosen) {
-        return chosen.failure();
-    }
-    Result<std::optional<workflow::FilingDay>> filing =
-        workflow::filingDay(rules, m_office.calendar(), *facts, *chosen);
+    Result<std::optional<workflow::FilingDay>> filing = filingDayOf(opening, *facts);
     if (!filing) {
         return filing.failure();
     }
     main->filing = std::move(filing).value();
+    const rulebook::RuleView& rules = m_office.rules().forCase(opening.city, m_office.today());
     main->wantsResidence = !main->filing && wantsResidence(rules, opening.procedure, *facts);
     Result<QList<CaseOffer>> with = following(opening, *facts);
     if (!with) {
@@ -140,6 +148,7 @@ Result<QList<CaseOffer>> CaseOffers::following(const CaseOpening& opening, const
     QList<CaseOffer> offers;
     for (const workflow::ProposedCase& each : *proposed) {
         CaseOpening other = openingOf(each, opening);
+        Result<std::optional<workflow::FilingDay>> filing(each.filing);
         if (each.kind == kTransfer) {
             const Result<domain::Employment> former = formerEmployment(opening);
             if (!former) {
@@ -147,6 +156,10 @@ Result<QList<CaseOffer>> CaseOffers::following(const CaseOpening& opening, const
             }
             other.employer = former->employer;
             other.eventOn = former->endsOn;
+            filing = filingDayOf(other); // by the end of a post that is not this case's
+        }
+        if (!filing) {
+            return filing.failure();
         }
         Result<CaseOffer> offer = offerOf(other);
         if (!offer) {
@@ -154,7 +167,7 @@ Result<QList<CaseOffer>> CaseOffers::following(const CaseOpening& opening, const
         }
         offer->kind = each.kind;
         offer->comesFirst = each.comesFirst;
-        offer->filing = each.filing;
+        offer->filing = std::move(filing).value();
         offer->wantsResidence = !offer->filing && wantsResidence(rules, each.procedure, facts);
         offer->because = each.because;
         offer->sources = each.sources;
@@ -223,8 +236,7 @@ Result<QList<CaseWarning>> CaseOffers::warningsFor(
         return isPresent.failure();
     }
     if (*isPresent) {
-        warnings.append(
-            {{}, {}, opening.procedure, own->names, own->newEmployer->because, own->newEmployer->sources});
+        warnings.append({{}, {}, opening.procedure, own->names, own->newEmployer->because, own->newEmployer->sources});
     }
     return warnings;
 }

@@ -19,11 +19,12 @@ class CaseOffers final
 public:
     CaseOffers(Office& office, storage::Connection& connection)
         : m_office(office), m_connection(connection), m_choices(connection)
-    {
-    }
+    {}
 
     /// A case that could be opened and what comes with it.
     [[nodiscard]] Result<CaseBundle> bundleFor(const CaseOpening& opening);
+    /// The last day to file a case that is not open yet; nothing where the rules set none.
+    [[nodiscard]] Result<std::optional<workflow::FilingDay>> filingDayOf(const CaseOpening& opening);
     /// What comes with a case of these facts. `opening` is the case's own.
     [[nodiscard]] Result<QList<CaseOffer>> following(const CaseOpening& opening, const rulebook::Facts& facts);
     /// Open cases of the opening's person that clash with it, apart from those named, and whether it is for an employer
@@ -35,6 +36,8 @@ public:
 
 private:
     [[nodiscard]] Result<rulebook::Facts> factsOf(const CaseOpening& opening);
+    [[nodiscard]] Result<std::optional<workflow::FilingDay>> filingDayOf(
+        const CaseOpening& opening, const rulebook::Facts& facts);
     [[nodiscard]] Result<CaseOffer> offerOf(const CaseOpening& opening);
     [[nodiscard]] Result<bool> worksThere(const CaseOpening& opening, QDate on);
     /// The employer whose permit a transfer ends; not stored where none is known.

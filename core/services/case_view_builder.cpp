@@ -77,7 +77,8 @@ void heedReturns(workflow::NextStep& step, const QList<ReturnView>& returns, QDa
 }
 
 /// What the rules say of the case as it stands.
-std::optional<Failure> addRules(const Office& office, const CaseContext& context, CaseView& view)
+std::optional<Failure> addRules(
+    Office& office, storage::Connection& connection, const CaseContext& context, CaseView& view)
 {
     const rulebook::RuleView& rules = *context.rules;
     const rulebook::Procedure* procedure = rules.procedure(context.record.procedure);
@@ -112,7 +113,7 @@ std::optional<Failure> addRules(const Office& office, const CaseContext& context
         view.undated = std::move(answer->undated);
     }
     view.nextStep = std::move(next).value();
-    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context, view.deadlines);
+    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, connection, context, view.deadlines);
     if (!filing) {
         return filing.failure();
     }
@@ -176,7 +177,7 @@ Result<CaseView> buildCaseView(Office& office, CaseId id)
         return context.failure();
     }
     CaseView view = recordsOf(office, *context);
-    if (const std::optional<Failure> failure = addRules(office, *context, view)) {
+    if (const std::optional<Failure> failure = addRules(office, office.store().connection(), *context, view)) {
         return *failure;
     }
     if (const std::optional<Failure> failure = addLapsedHandlers(office, connection, view)) {

@@ -5,6 +5,7 @@
 #include "core/services/case_context.h"
 #include "core/services/case_view_builder.h"
 #include "core/services/employer_service.h"
+#include "core/services/filing_due.h"
 #include "core/services/paper_service.h"
 
 #include <QJsonArray>
@@ -79,27 +80,36 @@ RequestedItem itemOf(const Finding& finding, const rulebook::RuleView& rules, co
 }
 
 /// The paper whose last day a deadline is (D16 to D18); empty where it is a duty's.
-QString paperOf(const workflow::Deadline& deadline, const rulebook::RuleView& rules, const QString& procedure)
+QString paperOf(const QString& deadline, const rulebook::RuleView& rules, const QString& procedure)
 {
     const QList<QList<rulebook::DeadlineRule>>& stacks = rules.deadlinesOf(procedure);
     const auto stack = std::ranges::find_if(
-        stacks, [&deadline](const QList<rulebook::DeadlineRule>& each) { return each.first().code == deadline.code; });
+        stacks, [&deadline](const QList<rulebook::DeadlineRule>& each) { return each.first().code == deadline; });
     return stack == stacks.end() ? QString() : stack->first().triggerMaterial;
 }
 
-/// The first day by which something of the case is to be done that is not done. How long a paper was good is no matter
-/// where it is asked for anew.
-QDate dueOf(const CaseView& view, const rulebook::RuleView& rules, const QList<RequestedItem>& items)
+/// The first day by which something of the case is to be done that is not done, the last day to file it among them. How
+/// long a paper was good is no matter where it is asked for anew, nor is what is only a note.
+QDate dueOf(const CaseView& view, const rulebook::RuleView& rules, const std::optional<workflow::FilingDay>& filing,
+    const QList<RequestedItem>& items)
 {
     QDate due = view.record.plannedUseOn;
-    for (const workflow::Deadline& each : view.deadlines) {
-        const QString paper = paperOf(each, rules, view.record.procedure);
+    const auto take = [&](const QString& deadline, QDate day) {
+        const QString paper = paperOf(deadline, rules, view.record.procedure);
         const bool isAskedFor = !paper.isEmpty() && std::ranges::any_of(items, [&paper](const RequestedItem& item) {
             return item.material == paper;
         });
-        if (each.handledOn.isNull() && each.planBy.isValid() && !isAskedFor) {
-            due = due.isNull() ? each.planBy : std::min(due, each.planBy);
+        if (day.isValid() && !isAskedFor) {
+            due = due.isNull() ? day : std::min(due, day);
         }
+    };
+    for (const workflow::Deadline& each : view.deadlines) {
+        if (each.handledOn.isNull() && each.severity != Severity::Note) {
+            take(each.code, each.planBy);
+        }
+    }
+    if (filing) {
+        take(filing->deadline, filing->by);
     }
     return due;
 }
@@ -152,7 +162,8 @@ QJsonObject bilingual(const BilingualText& text)
 
 } // namespace
 
-RequestedCase requestOf(const CaseView& view, const rulebook::RuleView& rules, const PaperWords& words)
+RequestedCase requestOf(const CaseView& view, const std::optional<workflow::FilingDay>& filing,
+    const rulebook::RuleView& rules, const PaperWords& words)
 {
     const domain::Person& person = view.person;
     RequestedCase request{view.record.id, view.record.number, {person.displayName(true), person.displayName(false)},
@@ -165,7 +176,7 @@ RequestedCase requestOf(const CaseView& view, const rulebook::RuleView& rules, c
     std::ranges::stable_sort(request.items, {}, [](const RequestedItem& item) {
         return item.material.isEmpty() ? u"~"_s : item.material; // papers before fields of the form
     });
-    request.dueOn = dueOf(view, rules, request.items);
+    request.dueOn = dueOf(view, rules, filing, request.items);
     return request;
 }
 
@@ -226,7 +237,11 @@ Result<ClientRequest> ClientRequestService::of(EmployerId employer)
         return open.failure();
     }
     for (const CaseView& view : *open) {
-        RequestedCase wanted = requestOf(view, rulesOf(m_office, view.record), **words);
+        const auto filing = filingDue(m_office, view);
+        if (!filing) {
+            return filing.failure();
+        }
+        RequestedCase wanted = requestOf(view, *filing, rulesOf(m_office, view.record), **words);
         if (wanted.dueOn > m_office.today().addDays(kDueWithin)) {
             wanted.dueOn = {};
         }

@@ -5,6 +5,7 @@
 #include "core/paper/paper_language.h"
 #include "core/services/case_service.h"
 #include "core/services/paper_words.h"
+#include "core/workflow/follow_up.h"
 
 #include <QJsonObject>
 
@@ -39,8 +40,10 @@ struct ClientRequest
 };
 
 /// Blockers and warnings about papers, and fields of the form that are empty, of what is not handed in yet; what was
-/// waived, may be promised in writing or hangs on something unknown is nobody's to bring.
-[[nodiscard]] RequestedCase requestOf(const CaseView& view, const rulebook::RuleView& rules, const PaperWords& words);
+/// waived, may be promised in writing or hangs on something unknown is nobody's to bring. `filing`: the case's last day
+/// to file (filing_due.h), nothing where it has none.
+[[nodiscard]] RequestedCase requestOf(const CaseView& view, const std::optional<workflow::FilingDay>& filing,
+    const rulebook::RuleView& rules, const PaperWords& words);
 
 /// As text to paste into a chat: a heading, a paragraph for each person, a line for each item.
 [[nodiscard]] QString textOf(const ClientRequest& request, paper::PaperLanguage language, const PaperWords& words);

@@ -125,10 +125,10 @@ void addCollection(const Office& office, const CaseContext& context, QList<CaseD
     rows.append(row);
 }
 
-std::optional<Failure> addFiling(
-    const Office& office, const CaseContext& context, const QList<workflow::Deadline>& standing, QList<CaseDue>& rows)
+std::optional<Failure> addFiling(Office& office, Connection& connection, const CaseContext& context,
+    const QList<workflow::Deadline>& standing, QList<CaseDue>& rows)
 {
-    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, context, standing);
+    const Result<std::optional<workflow::FilingDay>> filing = filingDue(office, connection, context, standing);
     if (!filing) {
         return filing.failure();
     }
@@ -187,7 +187,7 @@ Result<QList<CaseDue>> of(Office& office, Connection& connection, CaseId id)
             }
         }
         addStageLimit(office, *context, rows);
-        if (const std::optional<Failure> failure = addFiling(office, *context, *standing, rows)) {
+        if (const std::optional<Failure> failure = addFiling(office, connection, *context, *standing, rows)) {
             return *failure;
         }
     }

@@ -6,6 +6,7 @@
 #include "core/services/case_book_data.h"
 #include "core/services/case_context.h"
 #include "core/services/client_request.h"
+#include "core/services/filing_due.h"
 #include "core/services/letter_data.h"
 #include "core/services/paper_data_builder.h"
 #include "core/services/progress_report.h"
@@ -57,7 +58,12 @@ Result<paper::PaperData> noticeCopy(const FormSource& source)
 
 Result<paper::PaperData> clientRequest(const FormSource& source)
 {
-    const RequestedCase wanted = requestOf(source.view, rulesOf(source.office, source.view.record), source.words);
+    const auto filing = filingDue(source.office, source.view);
+    if (!filing) {
+        return filing.failure();
+    }
+    const RequestedCase wanted =
+        requestOf(source.view, *filing, rulesOf(source.office, source.view.record), source.words);
     const QList<RequestedCase> cases = wanted.items.isEmpty() ? QList<RequestedCase>() : QList{wanted};
     return requestData({source.view.employer.name, source.office.today(), cases});
 }

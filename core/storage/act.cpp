@@ -62,68 +62,40 @@ Result<Act> Act::begin(Store& store, const ActInfo& info)
     if (!journal) {
         return journal.failure();
     }
-    return Act(std::unique_ptr<State>(new State{
-        store, std::move(*transaction), std::move(*journal), SearchIndexWriter(store.connection()),
-        TouchedCases(store.connection()), RowNumbers(store.connection()), info}));
+    return Act(std::unique_ptr<State>(
+        new State{store, std::move(*transaction), std::move(*journal), SearchIndexWriter(store.connection()),
+            TouchedCases(store.connection()), RowNumbers(store.connection()), info}));
 }
 
-EventId Act::eventId() const
-{
-    return EventId{m_state->journal.eventId()};
-}
+EventId Act::eventId() const { return EventId{m_state->journal.eventId()}; }
 
-void Act::setActor(StaffId actor)
-{
-    m_state->info.actor = actor;
-}
+void Act::setActor(StaffId actor) { m_state->info.actor = actor; }
 
-void Act::setSubject(qint64 subject)
-{
-    m_state->info.subject = subject;
-}
+void Act::setSubject(qint64 subject) { m_state->info.subject = subject; }
 
-void Act::setArg(const QString& name, const QString& value)
-{
-    m_state->info.args.insert(name, value);
-}
+void Act::setArg(const QString& name, const QString& value) { m_state->info.args.insert(name, value); }
 
-void Act::setIrreversible()
-{
-    m_state->info.reversible = false;
-}
+void Act::setIrreversible() { m_state->info.reversible = false; }
 
-void Act::setUndoes(EventId event)
-{
-    m_state->undoes = event;
-}
+void Act::setUndoes(EventId event) { m_state->undoes = event; }
 
-Connection& Act::connection()
-{
-    return m_state->store.connection();
-}
+Connection& Act::connection() { return m_state->store.connection(); }
 
 Result<QString> Act::nextNumber(const QString& series, const QString& prefix)
 {
     if (m_state->failure) {
         return *m_state->failure;
     }
-    const Result<QString> number
-        = number_series::next(connection(), series, prefix, m_state->store.clock().today());
+    const Result<QString> number = number_series::next(connection(), series, prefix, m_state->store.clock().today());
     if (!number) {
         return fail(number.failure());
     }
     return number;
 }
 
-Result<QString> Act::nextCaseNumber()
-{
-    return nextNumber(kCaseSeries, QString());
-}
+Result<QString> Act::nextCaseNumber() { return nextNumber(kCaseSeries, QString()); }
 
-Result<QString> Act::nextPaperNumber()
-{
-    return nextNumber(kPaperSeries, kPaperPrefix);
-}
+Result<QString> Act::nextPaperNumber() { return nextNumber(kPaperSeries, kPaperPrefix); }
 
 Result<void> Act::reserve(const QString& series, const QString& prefix, const QString& number)
 {
@@ -138,8 +110,7 @@ Result<void> Act::reserveCaseNumber(const QString& number) { return reserve(kCas
 
 Result<void> Act::reservePaperNumber(const QString& number) { return reserve(kPaperSeries, kPaperPrefix, number); }
 
-Result<void> Act::journal(
-    const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
+Result<void> Act::journal(const char* table, qint64 row, const QByteArray& oldValues, const QByteArray& newValues)
 {
     return m_state->journal.add(table, row, oldValues, newValues);
 }
@@ -168,10 +139,7 @@ SearchDocument* Act::keepFirst(const Result<SearchDocument*>& document)
     return *document;
 }
 
-void Act::touch(const SearchSubject& subject)
-{
-    keepFirst(m_state->searchIndex.touch(subject));
-}
+void Act::touch(const SearchSubject& subject) { keepFirst(m_state->searchIndex.touch(subject)); }
 
 void Act::keepFirst(const Result<void>& indexed)
 {
@@ -180,20 +148,11 @@ void Act::keepFirst(const Result<void>& indexed)
     }
 }
 
-TouchedCases& Act::touchedCases()
-{
-    return m_state->touchedCases;
-}
+TouchedCases& Act::touchedCases() { return m_state->touchedCases; }
 
-Result<qint64> Act::nextRow(const char* table)
-{
-    return m_state->rowNumbers.next(table);
-}
+Result<qint64> Act::nextRow(const char* table) { return m_state->rowNumbers.next(table); }
 
-std::optional<Failure> Act::failure() const
-{
-    return m_state->failure;
-}
+std::optional<Failure> Act::failure() const { return m_state->failure; }
 
 Failure Act::fail(const Failure& failure)
 {
@@ -205,10 +164,10 @@ Failure Act::fail(const Failure& failure)
 
 Result<int> Act::revisionAfterRemoval(const char* table, qint64 row)
 {
-    // Each change of a row raised its revision by one at most and is one value in the journal, but for its making, which
-    // may be part of its person's; its removal is a value too and makes up for that.
-    Statement query = connection().statement(
-        "SELECT count(*) + 1 FROM event_value WHERE table_name = :table AND row_id = :row");
+    // Each change of a row raised its revision by one at most and is one value in the journal, but for its making,
+    // which may be part of its person's; its removal is a value too and makes up for that.
+    Statement query =
+        connection().statement("SELECT count(*) + 1 FROM event_value WHERE table_name = :table AND row_id = :row");
     query.bindText(":table", table);
     query.bind(":row", row);
     const Result<bool> found = query.step();
@@ -224,8 +183,9 @@ Result<EventId> Act::commit()
         return *m_state->failure;
     }
     CORE_EXPECT(m_state->info.actor.isStored());
+    const Result<QList<CaseId>> touched = m_state->touchedCases.take();
     for (const Result<void>& flushed : {m_state->searchIndex.flush(), m_state->rowNumbers.flush(),
-             m_state->store.keepUp(m_state->touchedCases.take())}) {
+             touched ? m_state->store.keepUp(*touched) : Result<void>(touched.failure())}) {
         if (!flushed) {
             return fail(flushed.failure());
         }

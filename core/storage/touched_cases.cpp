@@ -16,8 +16,14 @@ void TouchedCases::personAdded(PersonId id)
     }
 }
 
-QList<CaseId> TouchedCases::take()
+Result<QList<CaseId>> TouchedCases::take()
 {
+    for (const CaseId id : QSet<CaseId>(m_cases)) {
+        const Result<void> found = addFound("SELECT first_id FROM case_link WHERE second_id = :id", id.value);
+        if (!found) {
+            return found.failure();
+        }
+    }
     const QSet<CaseId> cases = std::exchange(m_cases, {});
     QList<CaseId> ordered(cases.begin(), cases.end());
     std::ranges::sort(ordered);
@@ -44,10 +50,7 @@ Result<void> TouchedCases::addCaseOf(ReturnId record)
     return addFound("SELECT case_id FROM return_record WHERE id = :id", record.value);
 }
 
-Result<void> TouchedCases::addAllOpen()
-{
-    return addFound("SELECT id FROM open_case WHERE id > :id", 0);
-}
+Result<void> TouchedCases::addAllOpen() { return addFound("SELECT id FROM open_case WHERE id > :id", 0); }
 
 Result<void> TouchedCases::addFound(std::string_view sql, qint64 id)
 {

@@ -13,7 +13,8 @@ namespace core::storage {
 class Connection;
 
 /// Collects, inside an act, the cases whose facts an added, changed or removed record belongs to: the case itself, what
-/// hangs on it, its person with papers and family, its employer, and the office's settings.
+/// hangs on it, its person with papers and family, its employer, and the office's settings; with each the cases that
+/// are decided before it, which go by its days too.
 class TouchedCases final
 {
 public:
@@ -30,16 +31,19 @@ public:
         } else if constexpr (std::is_same_v<T, domain::CaseLink>) {
             m_cases.insert(record.first);
             m_cases.insert(record.second);
-        } else if constexpr (std::is_same_v<T, domain::CaseFact> || std::is_same_v<T, domain::CaseTask>
-            || std::is_same_v<T, domain::Material> || std::is_same_v<T, domain::ReturnRecord>) {
+        } else if constexpr (
+            std::is_same_v<T,
+                domain::
+                    CaseFact> || std::is_same_v<T, domain::CaseTask> || std::is_same_v<T, domain::Material> || std::is_same_v<T, domain::ReturnRecord>) {
             m_cases.insert(record.caseId);
         } else if constexpr (std::is_same_v<T, domain::Defect>) {
             return addCaseOf(record.returnRecord);
         } else if constexpr (std::is_same_v<T, domain::Person>) {
             return addCasesOf(record.id);
-        } else if constexpr (std::is_same_v<T, domain::Passport> || std::is_same_v<T, domain::Permit>
-            || std::is_same_v<T, domain::ResidencePermit> || std::is_same_v<T, domain::Dependant>
-            || std::is_same_v<T, domain::Employment> || std::is_same_v<T, domain::Contract>) {
+        } else if constexpr (
+            std::is_same_v<T,
+                domain::
+                    Passport> || std::is_same_v<T, domain::Permit> || std::is_same_v<T, domain::ResidencePermit> || std::is_same_v<T, domain::Dependant> || std::is_same_v<T, domain::Employment> || std::is_same_v<T, domain::Contract>) {
             return addCasesOf(record.person);
         } else if constexpr (std::is_same_v<T, domain::Employer>) {
             return addCasesOf(record.id);
@@ -50,7 +54,7 @@ public:
     }
 
     /// In the order of their ids.
-    [[nodiscard]] QList<CaseId> take();
+    [[nodiscard]] Result<QList<CaseId>> take();
 
 private:
     [[nodiscard]] Result<void> addCasesOf(PersonId person);

@@ -19,6 +19,13 @@ AgendaView::AgendaView(const models::SourceTitles& titles, core::types::Lang lan
 QString AgendaView::what(const core::services::AgendaItem& item) const
 {
     const QString words = Words::ofAgenda(item.code, item.what.isEmpty() ? QString() : item.what.in(m_lang).text);
+    if (item.hasLapsed) {
+        return tr("The work permit has ended: apply anew");
+    }
+    if (item.fileBy.isValid()) {
+        //: What is to be done, and the last day for it, which comes before the day that the rule names.
+        return tr("%1 (at the latest on %2)").arg(words, Words::ofDate(item.fileBy, m_lang));
+    }
     return item.about.isEmpty() ? words : words + u" · "_s + item.about;
 }
 
@@ -40,9 +47,9 @@ widgets::Reason AgendaView::reason(const core::services::AgendaItem& item) const
 {
     widgets::Reason reason;
     reason.title = what(item);
-    const QString day = Words::ofDate(item.due, m_lang);
-    reason.conclusion = item.code != "file-by"_L1
-                            ? DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang)
+    const QDate fileBy = item.code == "file-by"_L1 ? item.due : item.fileBy;
+    const QString day = Words::ofDate(fileBy, m_lang);
+    reason.conclusion = fileBy.isNull() ? DerivationWords::conclusion(item.due, item.planBy, item.provisional, m_lang)
                         : item.provisional ? tr("To be filed by %1, as far as the holidays are known.").arg(day)
                                            : tr("To be filed by %1.").arg(day);
     if (!item.because.isEmpty()) {

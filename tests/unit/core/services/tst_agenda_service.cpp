@@ -3,6 +3,7 @@
 #include "office_fixture.h"
 
 #include "core/services/agenda_service.h"
+#include "core/services/case_link_service.h"
 #include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void aPassportThatACaseDatesIsListedOnce();
     void aPersonsPaperNamesWhoEmploysThem();
     void whatIsChosenForExtensionsMovesTheDayOfAPermit();
+    void aPermitNamesTheDayThatItsExtensionIsOfferedWith();
+    void aPermitThatHasEndedCannotBeExtended();
     void filingOfAClientIsListed();
     void rangeNarrowsTheAgenda();
     void itemSaysWhyAndBySource();
@@ -277,6 +280,41 @@ void TstAgendaService::whatIsChosenForExtensionsMovesTheDayOfAPermit()
     QVERIFY(!itemOf(fixture, u"permit-expires"_s)->derivation.isEmpty());
 }
 
+void TstAgendaService::aPermitNamesTheDayThatItsExtensionIsOfferedWith()
+{
+    support::OfficeFixture fixture;
+    const PersonId person = fixture.addPerson();
+    const EmployerId client = fixture.addEmployer();
+    addEndingPapers(fixture, person, client);
+    domain::Employment post;
+    post.person = person;
+    post.employer = client;
+    post.startsOn = QDate(2025, 6, 11);
+    QVERIFY(PersonService(fixture.office()).saveEmployment(post).ok());
+    const auto offered = CaseLinkService(fixture.office()).extensionsDue(client, QDate(2026, 6, 30));
+    QVERIFY(offered.ok() && offered->size() == 1 && offered->first().main.filing);
+    const auto item = itemOf(fixture, u"permit-expires"_s);
+    QVERIFY(item.has_value() && !item->hasLapsed);
+    QCOMPARE(item->fileBy, offered->first().main.filing->by);
+    QVERIFY(item->fileBy < item->due);
+    QCOMPARE(item->derivation.last().date, item->fileBy);
+    QVERIFY(CaseLinkService(fixture.office()).openLinked(*offered).ok());
+    QVERIFY(!itemOf(fixture, u"permit-expires"_s).has_value()); // the case says it from now on
+}
+
+void TstAgendaService::aPermitThatHasEndedCannotBeExtended()
+{
+    support::OfficeFixture fixture;
+    const EmployerId client = fixture.addEmployer();
+    addEndingPapers(fixture, fixture.addPerson(), client);
+    fixture.clock().setToday(QDate(2026, 6, 10));
+    QVERIFY(!itemOf(fixture, u"permit-expires"_s)->hasLapsed); // its last day
+    fixture.clock().setToday(QDate(2026, 6, 11));
+    const auto item = itemOf(fixture, u"permit-expires"_s);
+    QVERIFY(item->hasLapsed);
+    QVERIFY(item->fileBy.isNull());
+}
+
 void TstAgendaService::filingOfAClientIsListed()
 {
     support::OfficeFixture fixture;
@@ -322,9 +360,10 @@ void TstAgendaService::everyKindOfItemNamesItsSource()
     addEndingPapers(fixture, person, client);
     (void)fixture.caseAt(u"lodging-registered"_s);
     const CaseId returned = fixture.caseAt(u"pre-review"_s);
-    CORE_EXPECT(CaseService(office)
-                    .recordReturn(returned, {.text = u"照片"_s, .defects = {{u"R18"_s, u"背景"_s, domain::Actor::Agency}}})
-                    .ok());
+    CORE_EXPECT(
+        CaseService(office)
+            .recordReturn(returned, {.text = u"照片"_s, .defects = {{u"R18"_s, u"背景"_s, domain::Actor::Agency}}})
+            .ok());
     (void)fixture.caseAt(u"pre-review"_s);
     CaseOpening residence = fixture.opening();
     residence.procedure = u"residence-extension"_s;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whoHasAnOpenExtensionIsLeftOut();
     void aTransferLinksTwoEmployersWhoDoNotSeeEachOther();
     void theOldEmployersCancellationStartsTheTransfersDays();
+    void theFormerPostsEndDatesItsCancellation();
     void anUnknownFormerEmployerIsLeftToBeChosen();
     void changedContractDatesOfferToApplyAnew();
 };
@@ -164,7 +165,8 @@ void TstCaseBundles::aLapsedPermitIsMarkedAsNotToBeExtended()
     fixture.clock().setToday(support::kHoldersExpiry); // the last valid day
     QVERIFY(links.extensionsDue(opening.employer, support::kHoldersExpiry)->at(0).main.permitLapsedOn.isNull());
     fixture.clock().setToday(support::kHoldersExpiry.addDays(1));
-    QCOMPARE(links.extensionsDue(opening.employer, support::kHoldersExpiry)->at(0).main.permitLapsedOn, support::kHoldersExpiry);
+    QCOMPARE(links.extensionsDue(opening.employer, support::kHoldersExpiry)->at(0).main.permitLapsedOn,
+        support::kHoldersExpiry);
 }
 
 void TstCaseBundles::whoHasAnOpenExtensionIsLeftOut()
@@ -198,10 +200,10 @@ void TstCaseBundles::aTransferLinksTwoEmployersWhoDoNotSeeEachOther()
     const CaseId cancellation = opened->at(1);
     QCOMPARE(links.linked(cancellation)->first().kind, u"transfer"_s);
     QVERIFY(!links.linked(cancellation)->first().comesFirst);
-    for (const auto& [employer, hidden] :
-        {std::pair(old, transfer), std::pair(opening.employer, cancellation)}) {
+    for (const auto& [employer, hidden] : {std::pair(old, transfer), std::pair(opening.employer, cancellation)}) {
         const auto view = employers.view(employer);
-        const auto listed = CaseService(fixture.office()).list({{u"employer"_s, u'#' + QString::number(employer.value)}});
+        const auto listed =
+            CaseService(fixture.office()).list({{u"employer"_s, u'#' + QString::number(employer.value)}});
         QVERIFY(!view->cases.isEmpty());
         for (const CaseListRow& row : view->cases + *listed) {
             QCOMPARE(row.employer, employer);
@@ -231,6 +233,25 @@ void TstCaseBundles::theOldEmployersCancellationStartsTheTransfersDays()
     }
     const QDate cancelled = fixture.view(opened->at(1)).record.approvedOn;
     QCOMPARE(dueOfD15(), cancelled.addDays(30));
+}
+
+/// Domain D13: ten working days from the early end.
+void TstCaseBundles::theFormerPostsEndDatesItsCancellation()
+{
+    support::OfficeFixture fixture;
+    CaseOpening opening = support::holder(fixture);
+    opening.employer = fixture.addEmployer();
+    opening.procedure = u"transfer"_s;
+    CaseLinkService links(fixture.office());
+    QVERIFY(!links.bundleFor(opening)->with.first().filing);
+    PersonService people(fixture.office());
+    domain::Employment post = people.view(opening.person)->employments.first();
+    post.endsOn = QDate(2026, 2, 27);
+    QVERIFY(people.saveEmployment(post).ok());
+    const auto filing = links.bundleFor(opening)->with.first().filing;
+    QVERIFY(filing.has_value());
+    QCOMPARE(filing->by, QDate(2026, 3, 12)); // 28 February is worked
+    QCOMPARE(filing->deadline, u"D13"_s);
 }
 
 void TstCaseBundles::anUnknownFormerEmployerIsLeftToBeChosen()

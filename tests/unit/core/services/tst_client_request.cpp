@@ -4,6 +4,7 @@
 
 #include "core/services/check_service.h"
 #include "core/services/client_request.h"
+#include "core/services/contract_plan_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/paper_service.h"
 #include "core/services/person_service.h"
@@ -34,7 +35,7 @@ CaseId openCase(support::OfficeFixture& fixture)
         CORE_EXPECT(cases.setMaterial(material).ok());
     }
     domain::CaseRecord record = fixture.view(*id).record;
-    record.plannedUseOn = QDate(2026, 3, 20);
+    record.plannedUseOn = QDate(2026, 3, 10);
     CORE_EXPECT(cases.saveRecord(record).ok());
     return *id;
 }
@@ -67,6 +68,7 @@ class TstClientRequest : public QObject
 private Q_SLOTS:
     void onlyWhatIsMissingOrBadIsAskedFor();
     void aDayFarOffIsNoDayToSendBy();
+    void itIsToComeBeforeTheLastDayToFile();
     void whatElseIsTheirsToPutRightIsAskedFor();
     void whatOnlyLooksUnusualIsSaidSo();
     void whatWasWaivedOrHandedInIsNot();
@@ -81,10 +83,25 @@ void TstClientRequest::aDayFarOffIsNoDayToSendBy()
     const CaseId id = openCase(fixture);
     domain::CaseRecord edited = fixture.view(id).record;
     edited.plannedUseOn = fixture.office().today().addYears(2);
+    edited.contractStartsOn = edited.plannedUseOn;
+    edited.contractEndsOn = edited.contractStartsOn.addYears(1);
     QVERIFY(CaseService(fixture.office()).saveRecord(edited).ok());
     const ClientRequest request = requestFor(fixture, id);
     QVERIFY(!request.cases.isEmpty());
     QVERIFY(request.cases.first().dueOn.isNull());
+}
+
+void TstClientRequest::itIsToComeBeforeTheLastDayToFile()
+{
+    support::OfficeFixture fixture;
+    const CaseId id = openCase(fixture);
+    domain::CaseRecord edited = fixture.view(id).record;
+    edited.plannedUseOn = {};
+    edited.contractStartsOn = fixture.office().today().addDays(60);
+    QVERIFY(CaseService(fixture.office()).saveRecord(edited).ok());
+    const auto plan = ContractPlanService(fixture.office()).planOf(id);
+    QVERIFY(plan.ok() && plan->latest);
+    QCOMPARE(requestFor(fixture, id).cases.first().dueOn, plan->latest->date);
 }
 
 void TstClientRequest::onlyWhatIsMissingOrBadIsAskedFor()
@@ -92,7 +109,7 @@ void TstClientRequest::onlyWhatIsMissingOrBadIsAskedFor()
     support::OfficeFixture fixture;
     const ClientRequest request = requestFor(fixture, openCase(fixture));
     QCOMPARE(request.cases.size(), 1);
-    QCOMPARE(request.cases.first().dueOn, QDate(2026, 3, 20));
+    QCOMPARE(request.cases.first().dueOn, QDate(2026, 3, 10));
     const RequestedItem* missing = itemOf(request, u"M05"_s);
     QVERIFY(missing != nullptr);
     QCOMPARE(missing->reason, (types::BilingualText{u"缺"_s, u"missing"_s}));
@@ -155,10 +172,10 @@ void TstClientRequest::theTextIsInTheLanguageAskedFor_data()
     QTest::addColumn<QStringList>("there");
     QTest::addColumn<QStringList>("notThere");
     QTest::newRow("Chinese") << PaperLanguage::Zh
-                             << QStringList{u"请补充以下材料"_s, u"：缺"_s, u"请于 2026-03-20 前提供"_s}
+                             << QStringList{u"请补充以下材料"_s, u"：缺"_s, u"请于 2026-03-10 前提供"_s}
                              << QStringList{u"missing"_s, u"please"_s};
     QTest::newRow("English") << PaperLanguage::En
-                             << QStringList{u"please send us"_s, u": missing"_s, u"by 2026-03-20"_s}
+                             << QStringList{u"please send us"_s, u": missing"_s, u"by 2026-03-10"_s}
                              << QStringList{u"缺"_s, u"请"_s};
     QTest::newRow("both") << PaperLanguage::Both
                           << QStringList{u"请补充以下材料"_s, u"please send us"_s, u"缺 / missing"_s} << QStringList();

@@ -3,6 +3,9 @@
 #include "office_fixture.h"
 
 #include "core/services/agenda_service.h"
+#include "core/services/bin_service.h"
+#include "core/services/case_fact_service.h"
+#include "core/services/case_link_service.h"
 #include "core/services/due_dates.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void aChosenSettingDatesTheOfficesCasesAnew();
     void otherRulesDeriveEverythingAnew();
     void aReaderDerivesBesideAStoreOfOtherRules();
+    void whatComesFirstIsFiledByTheDayOfWhatFollows();
     void aTaskStandsUntilDone();
     void theOfficesRollRulePlansTasksAndPapers_data();
     void theOfficesRollRulePlansTasksAndPapers();
@@ -196,6 +200,33 @@ void TstDueDates::aReaderDerivesBesideAStoreOfOtherRules()
     QVERIFY(AgendaService(**reader).agenda().ok()); // now the store's own rows are read again
     QVERIFY(!*storage::case_due::isShadowed((*reader)->store().connection()));
     QCOMPARE(kept(**reader), right);
+}
+
+void TstDueDates::whatComesFirstIsFiledByTheDayOfWhatFollows()
+{
+    support::OfficeFixture fixture;
+    CaseOpening change = fixture.opening();
+    change.procedure = u"change"_s;
+    change.eventOn = QDate(2026, 2, 25);
+    const auto offered = CaseLinkService(fixture.office()).bundleFor(change);
+    QVERIFY(offered.ok() && offered->with.size() == 1);
+    QVERIFY(offered->with.first().filing->by < offered->main.filing->by); // ten days, and ten working days
+    const auto opened = CaseLinkService(fixture.office()).openLinked({*offered});
+    QVERIFY(opened.ok() && opened->size() == 2);
+    const QDate by = offered->with.first().filing->by;
+    const auto first = itemOf(fixture, u"file-by"_s);
+    QVERIFY(first && first->caseId == opened->first());
+    QCOMPARE(first->due, by);
+    QVERIFY(!first->because.isEmpty() && !first->sources.isEmpty());
+    QCOMPARE(fixture.view(opened->first()).nextStep.by, by);
+
+    CaseFactService facts(fixture.office());
+    QVERIFY(facts.save(opened->last(), {{u"eventOn"_s, u"2026-02-27"_s}}).ok());
+    QVERIFY(itemOf(fixture, u"file-by"_s)->due > by);
+    QCOMPARE(kept(fixture.office()), derived(fixture.office()));
+    QVERIFY(BinService(fixture.office()).put({BinRecord{BinKind::Case, opened->last().value}}).ok());
+    QCOMPARE(kept(fixture.office()), derived(fixture.office()));
+    QVERIFY(!itemOf(fixture, u"file-by"_s));
 }
 
 void TstDueDates::aTaskStandsUntilDone()
