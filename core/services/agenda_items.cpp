@@ -351,7 +351,7 @@ Result<QList<AgendaLine>> lines(Office& office, QDate to)
     const QDate papersUntil = to.isNull() ? today.addDays(kExpiryNoticeDays) : to;
     // What has to be renewed by then ends at most six months later.
     const Result<QList<ExpiringPaper>> papers =
-        storage::agenda_queries::expiringUntil(connection, papersUntil.addMonths(kPassportMonths).addDays(1));
+        storage::agenda_queries::expiringUntil(connection, papersUntil.addMonths(kPassportMonths).addDays(1), today);
     if (!papers) {
         return papers.failure();
     }

@@ -168,7 +168,10 @@ void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
     const auto people = PersonService(office->office()).list();
     const auto employers = EmployerService(office->office()).list();
     QVERIFY(people.ok() && employers.ok());
-    const PersonListRow person = people->first();
+    const auto holder =
+        std::ranges::find_if(*people, [](const PersonListRow& row) { return !row.permitClass->isEmpty(); });
+    QVERIFY(holder != people->end());
+    const PersonListRow person = *holder;
     const auto other =
         std::ranges::find_if(*employers, [&](const auto& employer) { return employer.id != person.employer; });
     QVERIFY(other != employers->end());
@@ -176,6 +179,7 @@ void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
     search(*office, u"person"_s, person.passportNumber, person.id.value);
     // The employer of today comes along with the person, and can be changed.
     QTRY_COMPARE(office->shown<RecordPicker>(u"employer"_s)->chosen(), person.employer.value);
+    QCOMPARE(office->shown<QComboBox>(u"class"_s)->currentData().toString(), *person.permitClass);
     search(*office, u"employer"_s, other->creditCode, other->id.value);
     const QString city = EmployerService(office->office()).view(other->id)->employer.city;
     QTRY_COMPARE(office->shown<QComboBox>(u"city"_s)->currentData().toString(), city); // whose rules hold

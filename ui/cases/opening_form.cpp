@@ -143,6 +143,10 @@ void OpeningForm::takePerson(core::PersonId person)
                 models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
             m_person->choose(view.person.id.value, (name.first + u' ' + name.second).trimmed());
             m_personField->setError({});
+            if (!view.permits.isEmpty() && !view.permits.first().permitClass.isEmpty()) {
+                m_class->setText(view.permits.first().permitClass);
+                m_class->setError({});
+            }
             if (!view.employments.isEmpty()) {
                 const core::domain::Employment& now = view.employments.first();
                 m_employer->choose(now.employer.value, m_desk.say(view.employerNames.value(now.employer.value)));

@@ -32,7 +32,7 @@ public:
     /// What can be chosen; what is chosen stays.
     void setChoices(OpeningChoices choices);
     [[nodiscard]] bool hasChoices() const { return !m_choices.procedures.isEmpty(); }
-    /// Fills in a person, and employer and city as they are now.
+    /// Fills in a person, and employer, city and class as they are now.
     void takePerson(core::PersonId person);
     /// All that is typed, as a draft keeps it.
     [[nodiscard]] QJsonObject values() const;
@@ -51,9 +51,9 @@ private:
     void build();
     void nameEditors();
     void connectFields();
-    /// A place without rules of its own goes by the national ones, under its own name.
     /// The rules are those of the employer's city.
     void takeCityOf(core::EmployerId employer);
+    /// A place without rules of its own goes by the national ones, under its own name.
     void chooseCity(const QString& city);
     void fillChoices();
     void fillInitiators();

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The kinds are ExpiringPaper::Kind. A passport, permit or residence permit that an open case dates (domain D19, D09,
-/// D10) stands there, where it can be acted on, and is not listed twice; nor is one whose extension has been filed.
+/// D10) stands there, where it can be acted on, and is not listed twice; nor is one whose extension has been filed, nor
+/// a permit that has ended while a new one is applied for (D14).
 constexpr std::string_view kExpiring = R"(
 SELECT 0, id, expires_on, person_id, NULL
   FROM passport
@@ -37,8 +38,10 @@ SELECT 1, id, valid_to, person_id, NULL
                     WHERE case_record.person_id = permit.person_id AND case_due.code = 'D09')
    AND NOT EXISTS (SELECT 1
                      FROM open_case
-                    WHERE open_case.person_id = permit.person_id AND open_case.procedure = 'extension'
-                      AND open_case.submitted_on IS NOT NULL)
+                    WHERE open_case.person_id = permit.person_id
+                      AND (open_case.procedure = 'extension' AND open_case.submitted_on IS NOT NULL
+                           OR open_case.procedure IN ('new-overseas', 'new-domestic', 'transfer')
+                              AND permit.valid_to < :today))
  UNION ALL
 SELECT 2, id, valid_to, person_id, NULL
   FROM residence_permit
@@ -95,10 +98,11 @@ SELECT due, plan_by, opens, amber_from, provisional, lane
 
 } // namespace
 
-Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until)
+Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until, QDate today)
 {
     Statement query = connection.statement(kExpiring);
     query.bind(":until", until);
+    query.bind(":today", today);
     return rowsOf(std::move(query), [](const Statement& row) {
         return ExpiringPaper{static_cast<ExpiringPaper::Kind>(row.number(0)), row.number(1), row.date(2),
             row.id<PersonId>(3), row.id<EmployerId>(4)};

@@ -38,8 +38,9 @@ namespace agenda_queries {
 
 /// What ends on or before `until` and has no successor: a passport, permit or residence permit after which its person
 /// has a later one is no longer due, nor is one whose end an open case dates itself (D19, D09, D10); one that was
-/// cancelled neither; nor filing and handler of an employer who is no client; and packets that are to be back. Ordered by day, kind, id.
-[[nodiscard]] Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until);
+/// cancelled neither, nor a permit that has ended before `today` while a new one is applied for; nor filing and handler
+/// of an employer who is no client; and packets that are to be back. Ordered by day, kind, id.
+[[nodiscard]] Result<QList<ExpiringPaper>> expiringUntil(Connection& connection, QDate until, QDate today);
 
 /// What open cases want done by `until` (null: ever), a stage's limit only where it passed before `today`. In no order.
 [[nodiscard]] Result<QList<DueLine>> dueUntil(Connection& connection, QDate until, QDate today);

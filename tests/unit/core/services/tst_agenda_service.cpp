@@ -306,13 +306,18 @@ void TstAgendaService::aPermitThatHasEndedCannotBeExtended()
 {
     support::OfficeFixture fixture;
     const EmployerId client = fixture.addEmployer();
-    addEndingPapers(fixture, fixture.addPerson(), client);
+    const PersonId person = fixture.addPerson();
+    addEndingPapers(fixture, person, client);
     fixture.clock().setToday(QDate(2026, 6, 10));
     QVERIFY(!itemOf(fixture, u"permit-expires"_s)->hasLapsed); // its last day
     fixture.clock().setToday(QDate(2026, 6, 11));
     const auto item = itemOf(fixture, u"permit-expires"_s);
     QVERIFY(item->hasLapsed);
     QVERIFY(item->fileBy.isNull());
+    CaseOpening anew = fixture.opening();
+    anew.person = person;
+    QVERIFY(CaseService(fixture.office()).open(anew).ok());
+    QVERIFY(!itemOf(fixture, u"permit-expires"_s).has_value());
 }
 
 void TstAgendaService::filingOfAClientIsListed()

@@ -195,12 +195,14 @@ private Q_SLOTS:
     {
         StoreFixture office;
         const Family family = addFamily(office);
-        const auto due = agenda_queries::expiringUntil(office.connection(), QDate(2026, 4, 1));
+        const auto due = agenda_queries::expiringUntil(office.connection(), QDate(2026, 4, 1), kToday);
         QCOMPARE(due->size(), 1);
         QCOMPARE(due->constFirst().kind, ExpiringPaper::Kind::Permit);
         const auto permit = RecordTable<domain::Permit>::find(office.connection(), PermitId{due->constFirst().id});
         QCOMPARE(permit->number, u"2024B2"_s);
         QCOMPARE(due->constFirst().person, family.person);
+        const QDate dayAfterItsEnd = permit->validTo.addDays(1);
+        QVERIFY(agenda_queries::expiringUntil(office.connection(), QDate(2026, 4, 1), dayAfterItsEnd)->isEmpty());
     }
 
     void recordsAreFoundByWhatTheyAreCalled_data()
