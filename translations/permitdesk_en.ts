@@ -8015,6 +8015,14 @@
         <source>It lies before the day of this step, %1.</source>
         <translation>It lies before the day of this step, %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not recorded as done, and nobody is reminded of it once the case is closed: %1</source>
+        <translation>Not recorded as done, and nobody is reminded of it once the case is closed: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::NextStepPanel</name>

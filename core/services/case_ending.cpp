@@ -3,7 +3,6 @@
 #include "core/services/case_ending.h"
 
 #include "core/services/case_context.h"
-#include "core/services/case_service.h"
 #include "core/storage/store.h"
 
 #include <algorithm>
@@ -43,13 +42,23 @@ Result<void> endCase(Office& office, CaseId id, const QString& outcome, QDate on
     if (!moves) {
         return moves.failure();
     }
-    const auto move = std::ranges::find_if(*moves, [&](const workflow::PossibleMove& each) {
-        return each.endsCase && endsSo(*context, each.to, outcome);
-    });
+    const auto move = std::ranges::find_if(*moves,
+        [&](const workflow::PossibleMove& each) { return each.endsCase && endsSo(*context, each.to, outcome); });
     if (move == moves->end()) {
         return Failure(FailureCode::MoveNotAllowed, {{u"stage"_s, record.stage}, {u"to"_s, outcome}});
     }
     return CaseService(office).advance(id, {.to = move->to, .actor = move->actors.first(), .on = on, .facts = {}});
+}
+
+QList<workflow::Deadline> tasksLeftBehind(const CaseView& view)
+{
+    const QStringList papersEnds{u"D09"_s, u"D10"_s, u"D19"_s};
+    QList<workflow::Deadline> tasks;
+    std::ranges::copy_if(view.deadlines, std::back_inserter(tasks), [&papersEnds](const workflow::Deadline& each) {
+        return each.isTask() && each.due.isValid() && !papersEnds.contains(each.code);
+    });
+    std::ranges::stable_sort(tasks, {}, &workflow::Deadline::due);
+    return tasks;
 }
 
 } // namespace core::services

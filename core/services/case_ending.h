@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/office.h"
+#include "core/services/case_service.h"
 
 namespace core::services {
 
-/// Ends a case by the move that its present stage has for an outcome (approved, refused, withdrawn, lapsed), made on a day
-/// (today if null). Fails with OutcomeMissing for an empty outcome, CaseClosed, MoveNotAllowed (`stage`, `to`) where the
-/// stage has no such end, and as CaseService::advance().
+/// Ends a case by the move that its present stage has for an outcome (approved, refused, withdrawn, lapsed), made on a
+/// day (today if null). Fails with OutcomeMissing for an empty outcome, CaseClosed, MoveNotAllowed (`stage`, `to`)
+/// where the stage has no such end, and as CaseService::advance().
 [[nodiscard]] Result<void> endCase(Office& office, CaseId id, const QString& outcome, QDate on);
+
+/// What is still to be done and nobody is reminded of any more once the case has ended, by due day. The end of a paper
+/// (D09, D10, D19) is none of it: the paper itself stands on Today (agenda_items.h).
+[[nodiscard]] QList<workflow::Deadline> tasksLeftBehind(const CaseView& view);
 
 } // namespace core::services

@@ -62,8 +62,7 @@ std::optional<Failure> describe(Office& office, const CaseContext& context, Link
         return answer ? filing.failure() : answer.failure();
     }
     for (const workflow::Deadline& each : answer->deadlines) {
-        const bool isNote = each.severity == rulebook::Severity::Note; // no task, as in the list of cases
-        if (!isNote && each.handledOn.isNull() && (linked.row.nextDue.isNull() || each.due < linked.row.nextDue)) {
+        if (each.isTask() && (linked.row.nextDue.isNull() || each.due < linked.row.nextDue)) {
             linked.row.nextDue = each.due;
             linked.row.nextDueCode = types::Shared(each.code);
         }
@@ -257,8 +256,8 @@ Result<QList<CaseOffer>> CaseLinkService::offersOf(CaseId id, const QString& wan
         return offers;
     }
     offers->removeIf([&already](const CaseOffer& offer) {
-        return std::ranges::any_of(*already,
-            [&offer](const LinkedCase& each) { return each.row.procedure == offer.opening.procedure; });
+        return std::ranges::any_of(
+            *already, [&offer](const LinkedCase& each) { return each.row.procedure == offer.opening.procedure; });
     });
     return offers;
 }
@@ -278,8 +277,8 @@ Result<QList<CaseBundle>> CaseLinkService::extensionsDue(EmployerId employer, QD
     CaseOffers offers(m_office, connection);
     QList<CaseBundle> bundles;
     for (const PersonListRow& person : client->people) {
-        const auto residence = RecordTable<domain::ResidencePermit>::list(
-            connection, &domain::ResidencePermit::person, person.id);
+        const auto residence =
+            RecordTable<domain::ResidencePermit>::list(connection, &domain::ResidencePermit::person, person.id);
         const Result<bool> isOpen = offers.hasOpen(person.id, u"extension"_s);
         if (!residence || !isOpen) {
             return residence ? isOpen.failure() : residence.failure();

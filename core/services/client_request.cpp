@@ -104,7 +104,7 @@ QDate dueOf(const CaseView& view, const rulebook::RuleView& rules, const std::op
         }
     };
     for (const workflow::Deadline& each : view.deadlines) {
-        if (each.handledOn.isNull() && each.severity != Severity::Note) {
+        if (each.isTask()) {
             take(each.code, each.planBy);
         }
     }

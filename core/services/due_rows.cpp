@@ -182,7 +182,7 @@ Result<QList<CaseDue>> of(Office& office, Connection& connection, CaseId id)
             return standing.failure();
         }
         for (const workflow::Deadline& deadline : *standing) {
-            if (deadline.severity != rulebook::Severity::Note) { // what is only a note is no task
+            if (deadline.isTask()) {
                 rows.append(dueOf(deadline));
             }
         }

@@ -33,12 +33,12 @@ bool isDueBefore(const CaseContext& context, const QList<workflow::Deadline>& de
 {
     const QList<QList<rulebook::DeadlineRule>>& stacks = context.rules->deadlinesOf(context.record.procedure);
     return std::ranges::any_of(deadlines, [&](const workflow::Deadline& each) {
-        const bool isOpen = each.handledOn.isNull() && each.severity != rulebook::Severity::Note && each.planBy <= by;
-        return isOpen && std::ranges::any_of(stacks, [&each](const QList<rulebook::DeadlineRule>& stack) {
-            const rulebook::DeadlineRule& rule = stack.first();
-            return rule.code == each.code && rule.triggerMaterial.isEmpty()
-                   && rule.handledBy.contains(u"submittedOn"_s);
-        });
+        return each.isTask() && each.planBy <= by
+               && std::ranges::any_of(stacks, [&each](const QList<rulebook::DeadlineRule>& stack) {
+                      const rulebook::DeadlineRule& rule = stack.first();
+                      return rule.code == each.code && rule.triggerMaterial.isEmpty()
+                             && rule.handledBy.contains(u"submittedOn"_s);
+                  });
     });
 }
 

@@ -38,8 +38,8 @@ void addDuties(const CaseView& view, const PaperWords& words, QDate today, Bilin
     constexpr int kDutiesWithin = 30;
     for (const workflow::Deadline& each : view.deadlines) {
         const bool isTheirs = each.lane == domain::Actor::Employer || each.lane == domain::Actor::Individual;
-        if (!isTheirs || each.handledOn.isValid() || each.severity == rulebook::Severity::Note
-            || each.code == view.nextStep.deadline || each.due.isNull() || each.due > today.addDays(kDutiesWithin)) {
+        if (!isTheirs || !each.isTask() || each.code == view.nextStep.deadline || each.due.isNull()
+            || each.due > today.addDays(kDutiesWithin)) {
             continue;
         }
         const BilingualText duty = words.of(u"progress"_s, each.due < today ? u"overdue"_s : u"duty"_s);

@@ -37,6 +37,9 @@ struct Deadline
     calendar::Derivation derivation;
     QList<AlternativeDue> alternatives;
     QList<rulebook::Citation> sources;
+
+    /// Still to be done; what is only a note is no task.
+    [[nodiscard]] bool isTask() const { return handledOn.isNull() && severity != rulebook::Severity::Note; }
 };
 
 /// A duty whose day cannot be told yet.

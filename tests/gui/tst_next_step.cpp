@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_ending.h"
 #include "core/services/demo_walk.h"
 #include "tests/gui/week_window.h"
 #include "tests/support/test_registry.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void theKeyboardGoesThroughTheFormAsItIsSeen();
     void enterOpensTheFirstCaseOfAnEmptyOffice_data() { week::languages(); }
     void enterOpensTheFirstCaseOfAnEmptyOffice();
+    void aMoveThatEndsTheCaseNamesWhatIsNotDone_data() { week::languages(); }
+    void aMoveThatEndsTheCaseNamesWhatIsNotDone();
 
 private:
     /// A residence permit whose window is to be booked.
@@ -140,6 +143,41 @@ void TstNextStep::theKeyForTheWayOnKeepsWhatIsTyped()
     OfficeWindow::press(Qt::Key_Escape); // leaves the form, not the case
     QTRY_VERIFY(office->shown<QPushButton>(u"confirmMove"_s) == nullptr);
     QCOMPARE(office->page()->id(), u"case"_s);
+}
+
+void TstNextStep::aMoveThatEndsTheCaseNamesWhatIsNotDone()
+{
+    const auto office = week::start();
+    const auto ending = [&](core::CaseId id) -> std::optional<QString> {
+        const auto view = CaseService(office->office()).view(id);
+        const auto move = std::ranges::find_if(view->moves, [](const core::workflow::PossibleMove& each) {
+            return each.endsCase && !each.isReturn && !each.hindrance;
+        });
+        return move == view->moves.end() ? std::nullopt : std::optional(move->to);
+    };
+    const QList<CaseListRow> open = week::openCases(*office);
+    const auto row = std::ranges::find_if(open, [&](const CaseListRow& each) {
+        const auto view = CaseService(office->office()).view(each.id);
+        return ending(each.id) && !view->moves.first().endsCase && !core::services::tasksLeftBehind(*view).isEmpty();
+    });
+    QVERIFY(row != open.end());
+    const auto view = CaseService(office->office()).view(row->id);
+    const auto tasks = core::services::tasksLeftBehind(*view);
+    const auto onward = std::ranges::find_if(
+        view->moves, [](const auto& each) { return !each.endsCase && !each.isReturn && !each.hindrance; });
+    QVERIFY(onward != view->moves.end());
+    show(*office, row->id);
+    office->shown<QPushButton>(u"move."_s + *ending(row->id))->click();
+    QTRY_VERIFY(office->shown<QLabel>(u"leftBehind"_s) != nullptr);
+    const QString said = office->shown<QLabel>(u"leftBehind"_s)->text();
+    for (const core::workflow::Deadline& task : tasks) {
+        const QString name = task.names.in(office->root().desk().lang()).text;
+        QVERIFY2(said.contains(name), qPrintable(said));
+    }
+    office->shown<QPushButton>(u"cancelMove"_s)->click();
+    office->shown<QPushButton>(u"move."_s + onward->to)->click();
+    QTRY_VERIFY(office->shown<QPushButton>(u"confirmMove"_s) != nullptr);
+    QVERIFY(office->shown<QLabel>(u"leftBehind"_s) == nullptr);
 }
 
 void TstNextStep::enterPressesTheButtonWithTheKeyboard()

@@ -32,7 +32,8 @@ constexpr int kColumns = 3;
 
 MoveForm::MoveForm(shell::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_draft(new shell::FieldDraft(desk, this)), m_title(new QLabel(this)),
-      m_grid(new QGridLayout), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_tasks(new QLabel(this)), m_grid(new QGridLayout), m_confirm(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     build();
     retranslate();
@@ -42,6 +43,8 @@ MoveForm::MoveForm(shell::Desk& desk, QWidget* parent)
 void MoveForm::build()
 {
     m_title->setFont(widgets::fontFor(widgets::TextSize::Body, QFont::DemiBold));
+    m_tasks->setObjectName(u"leftBehind"_s);
+    m_tasks->setWordWrap(true);
     m_confirm->setObjectName(u"confirmMove"_s);
     m_confirm->setProperty("kind", u"primary"_s);
     m_cancel->setObjectName(u"cancelMove"_s);
@@ -60,6 +63,7 @@ void MoveForm::build()
     column->setSpacing(metrics::kGap);
     column->addWidget(m_title);
     column->addLayout(m_grid);
+    column->addWidget(m_tasks);
     column->addLayout(buttons);
     connect(m_confirm, &QPushButton::clicked, this, &MoveForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &MoveForm::cancelled);
@@ -78,11 +82,13 @@ void MoveForm::clear()
     m_refusal.reset();
 }
 
-void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
+void MoveForm::ask(
+    core::CaseId id, const core::workflow::PossibleMove& move, QList<core::workflow::Deadline> leftBehind)
 {
     m_draft->leave();
     clear();
     m_move = move;
+    m_leftBehind = std::move(leftBehind);
     m_actor = FieldEdit::forChoice(this);
     m_actor->setObjectName(u"moveActor"_s);
     for (const Actor actor : move.actors) {
@@ -223,8 +229,20 @@ void MoveForm::confirm()
     Q_EMIT confirmed(move);
 }
 
+void MoveForm::showLeftBehind()
+{
+    QStringList tasks;
+    for (const core::workflow::Deadline& each : std::as_const(m_leftBehind)) {
+        tasks.append(tr("%1 (%2)").arg(m_desk.say(each.names), Words::ofDate(each.due, m_desk.lang())));
+    }
+    m_tasks->setText(tr("Not recorded as done, and nobody is reminded of it once the case is closed: %1")
+                         .arg(tasks.join(m_desk.isChinese() ? u"；"_s : u"; "_s)));
+    m_tasks->setVisible(!tasks.isEmpty());
+}
+
 void MoveForm::retranslate()
 {
+    showLeftBehind();
     m_title->setText(m_desk.say(m_move.names));
     m_confirm->setText(tr("Move on"));
     m_cancel->setText(tr("Cancel"));

@@ -30,8 +30,8 @@ public:
     /// The desk outlives the form.
     explicit MoveForm(shell::Desk& desk, QWidget* parent = nullptr);
 
-    /// Asks for what this move of a case needs, and takes the keyboard.
-    void ask(core::CaseId id, const core::workflow::PossibleMove& move);
+    /// Asks for what this move of a case needs, and takes the keyboard; names the tasks that it would leave behind.
+    void ask(core::CaseId id, const core::workflow::PossibleMove& move, QList<core::workflow::Deadline> leftBehind);
     /// Shows what was refused beside the field it is about, and gives it the keyboard; false where it is about none.
     [[nodiscard]] bool showFailure(const core::Failure& failure);
     [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }
@@ -48,14 +48,17 @@ private:
     /// The keyboard goes through the fields as they are seen, then to the buttons.
     void orderTabs();
     [[nodiscard]] widgets::FieldEdit* fieldOf(const core::Failure& failure) const;
+    void showLeftBehind();
     void showError(widgets::FieldEdit& field, const QString& label);
     [[nodiscard]] bool check();
     void confirm();
 
     shell::Desk& m_desk;
     core::workflow::PossibleMove m_move;
+    QList<core::workflow::Deadline> m_leftBehind;
     shell::FieldDraft* m_draft;
     QLabel* m_title;
+    QLabel* m_tasks;
     QGridLayout* m_grid;
     widgets::FieldEdit* m_actor = nullptr;
     widgets::FieldEdit* m_day = nullptr;

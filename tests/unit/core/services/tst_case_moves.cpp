@@ -3,6 +3,7 @@
 #include "office_fixture.h"
 
 #include "core/services/case_context.h"
+#include "core/services/case_ending.h"
 #include "core/services/person_service.h"
 #include "core/services/undo_service.h"
 #include "core/storage/store.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void moveWithoutItsFactIsRefused();
     void moveWithoutMaterialsIsRefused();
     void endedCaseMovesNoMore();
+    void whatNobodyIsRemindedOfOnceACaseHasEndedIsTold();
     void ourStatusAndTheAuthoritysGoTheirOwnWays();
     void obtainedVisaEntryAndLodgingAreKeptWithThePerson();
 };
@@ -173,6 +175,27 @@ void TstCaseMoves::endedCaseMovesNoMore()
     QCOMPARE(fixture.view(id).record.outcome, u"approved"_s);
     QCOMPARE(codeOf(CaseService(fixture.office()).advance(id, {.to = u"residence-filed"_s, .on = {}, .facts = {}})),
         u"case-closed"_s);
+}
+
+void TstCaseMoves::whatNobodyIsRemindedOfOnceACaseHasEndedIsTold()
+{
+    const auto duty = [](const QString& code, QDate due) {
+        workflow::Deadline deadline;
+        deadline.code = code;
+        deadline.due = due;
+        return deadline;
+    };
+    CaseView view;
+    view.deadlines = {duty(u"D16"_s, QDate(2026, 9, 1)), duty(u"D17"_s, QDate(2026, 8, 1)),
+        duty(u"D09"_s, QDate(2026, 7, 1)), duty(u"D10"_s, QDate(2026, 7, 1)), duty(u"D19"_s, QDate(2026, 7, 1)),
+        duty(u"D05"_s, QDate(2026, 7, 1)), duty(u"D02"_s, QDate(2026, 7, 1))};
+    view.deadlines[5].handledOn = QDate(2026, 6, 1);
+    view.deadlines[6].severity = rulebook::Severity::Note;
+    QStringList told;
+    for (const workflow::Deadline& each : tasksLeftBehind(view)) {
+        told.append(each.code);
+    }
+    QCOMPARE(told, QStringList({u"D17"_s, u"D16"_s}));
 }
 
 void TstCaseMoves::ourStatusAndTheAuthoritysGoTheirOwnWays()
