@@ -4,8 +4,9 @@
 #include "core/services/draft_service.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
-#include "tests/gui/office_window.h"
+#include "tests/gui/week_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/cases/opening_form.h"
 #include "ui/forms/record_picker.h"
 #include "ui/widgets/field_edit.h"
 
@@ -20,6 +21,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+namespace week = gui::week;
 using core::services::CaseListRow;
 using core::services::CaseService;
 using core::services::DraftService;
@@ -47,11 +49,22 @@ private Q_SLOTS:
 
     void anOldDraftIsStartedOver_data() { languages(); }
     void anOldDraftIsStartedOver();
+    void whatCameWithAPersonGoesWithThem_data() { languages(); }
+    void whatCameWithAPersonGoesWithThem();
+    void aPersonAloneIsNoDraft_data() { languages(); }
+    void aPersonAloneIsNoDraft();
+    void whatWasKeptWinsOverThePersonsAnswer_data() { languages(); }
+    void whatWasKeptWinsOverThePersonsAnswer();
 
 private:
     static void languages();
     [[nodiscard]] static std::unique_ptr<OfficeWindow> start();
     [[nodiscard]] static QList<CaseListRow> cases(OfficeWindow& office);
+    /// Somebody who holds a permit.
+    [[nodiscard]] static PersonListRow holderIn(OfficeWindow& office);
+    [[nodiscard]] static QString classIn(OfficeWindow& office);
+    /// Another class than theirs.
+    [[nodiscard]] static QString otherClass(const PersonListRow& person);
     static QWidget* focus() { return QApplication::focusWidget(); }
     static void search(OfficeWindow& office, const QString& field, const QString& text, qint64 wanted);
     static void tabTo(const QString& field);
@@ -80,12 +93,31 @@ QList<CaseListRow> TstNewCasePage::cases(OfficeWindow& office)
     return rows ? *rows : QList<CaseListRow>();
 }
 
+PersonListRow TstNewCasePage::holderIn(OfficeWindow& office)
+{
+    const auto people = PersonService(office.office()).list();
+    const auto holder =
+        std::ranges::find_if(*people, [](const PersonListRow& row) { return !row.permitClass->isEmpty(); });
+    return holder == people->end() ? PersonListRow() : *holder;
+}
+
+QString TstNewCasePage::classIn(OfficeWindow& office)
+{
+    return office.shown<QComboBox>(u"class"_s)->currentData().toString();
+}
+
+QString TstNewCasePage::otherClass(const PersonListRow& person)
+{
+    return *person.permitClass == "A"_L1 ? u"B"_s : u"A"_s;
+}
+
 /// Types into the field and takes the only one that is offered for the whole text.
 void TstNewCasePage::search(OfficeWindow& office, const QString& field, const QString& text, qint64 wanted)
 {
     tabTo(field);
     OfficeWindow::press(Qt::Key_A, Qt::ControlModifier);
     OfficeWindow::typeHere(text);
+    office.settle(); // what was offered for another text is gone
     const QAbstractItemModel* offers = office.shown<RecordPicker>(field)->completer()->completionModel();
     QTRY_COMPARE(offers->rowCount(), 1);
     QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
@@ -165,13 +197,10 @@ void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
     const auto office = start();
     QCOMPARE(office->page()->id(), u"case-new"_s);
     const QList<CaseListRow> before = cases(*office);
-    const auto people = PersonService(office->office()).list();
     const auto employers = EmployerService(office->office()).list();
-    QVERIFY(people.ok() && employers.ok());
-    const auto holder =
-        std::ranges::find_if(*people, [](const PersonListRow& row) { return !row.permitClass->isEmpty(); });
-    QVERIFY(holder != people->end());
-    const PersonListRow person = *holder;
+    QVERIFY(employers.ok());
+    const PersonListRow person = holderIn(*office);
+    QVERIFY(person.id.isStored());
     const auto other =
         std::ranges::find_if(*employers, [&](const auto& employer) { return employer.id != person.employer; });
     QVERIFY(other != employers->end());
@@ -179,7 +208,7 @@ void TstNewCasePage::aCaseIsOpenedByKeysFromNameToCasePage()
     search(*office, u"person"_s, person.passportNumber, person.id.value);
     // The employer of today comes along with the person, and can be changed.
     QTRY_COMPARE(office->shown<RecordPicker>(u"employer"_s)->chosen(), person.employer.value);
-    QCOMPARE(office->shown<QComboBox>(u"class"_s)->currentData().toString(), *person.permitClass);
+    QCOMPARE(classIn(*office), *person.permitClass);
     search(*office, u"employer"_s, other->creditCode, other->id.value);
     const QString city = EmployerService(office->office()).view(other->id)->employer.city;
     QTRY_COMPARE(office->shown<QComboBox>(u"city"_s)->currentData().toString(), city); // whose rules hold
@@ -263,6 +292,92 @@ void TstNewCasePage::anOldDraftIsStartedOver()
         QVERIFY2(!field->text().startsWith(u"2027"_s), qPrintable(field->objectName()));
     }
     QVERIFY(office->page()->isAncestorOf(focus()));
+}
+
+void TstNewCasePage::whatCameWithAPersonGoesWithThem()
+{
+    const auto office = start();
+    const PersonListRow person = holderIn(*office);
+    QVERIFY(person.id.isStored());
+    core::PersonId newcomer;
+    week::write(*office, [&newcomer](core::services::Office& store) -> core::Result<void> {
+        core::domain::Person nobodyYet;
+        nobodyYet.surname = u"QUILLFEATHER"_s;
+        const auto saved = PersonService(store).save(nobodyYet);
+        if (!saved) {
+            return saved.failure();
+        }
+        newcomer = *saved;
+        return {};
+    });
+    const auto employer = [&] { return office->shown<RecordPicker>(u"employer"_s)->chosen(); };
+    search(*office, u"person"_s, person.passportNumber, person.id.value);
+    QTRY_COMPARE(employer(), person.employer.value);
+    QCOMPARE(classIn(*office), *person.permitClass);
+    search(*office, u"person"_s, u"QUILLFEATHER"_s, newcomer.value);
+    QTRY_COMPARE(employer(), 0);
+    QCOMPARE(classIn(*office), QString());
+
+    search(*office, u"person"_s, person.passportNumber, person.id.value);
+    QTRY_COMPARE(employer(), person.employer.value);
+    choose(*office, u"class"_s, otherClass(person)); // by hand: it stays
+    search(*office, u"person"_s, u"QUILLFEATHER"_s, newcomer.value);
+    QTRY_COMPARE(employer(), 0);
+    QCOMPARE(classIn(*office), otherClass(person));
+}
+
+void TstNewCasePage::aPersonAloneIsNoDraft()
+{
+    const auto office = start();
+    const PersonListRow person = holderIn(*office);
+    const QString key = QString::number(person.id.value);
+    const auto isKept = [&] { return DraftService(office->office()).load(u"case/new/"_s + key)->has_value(); };
+    const auto canStartOver = [&] { return office->shown<QPushButton>(u"startOver"_s) != nullptr; };
+    const auto leaveAndComeBack = [&] {
+        office->window().goTo(u"case-new"_s); // which keeps at once what is to be kept
+        office->settle();
+        office->window().goTo(u"case-new"_s, key);
+        office->settle();
+        QTRY_COMPARE(classIn(*office), *person.permitClass);
+    };
+    leaveAndComeBack();
+    QVERIFY(!canStartOver());
+    leaveAndComeBack();
+    QVERIFY(!isKept() && !canStartOver());
+
+    tabTo(u"starts"_s);
+    OfficeWindow::typeHere(u"2027-01-01"_s);
+    QVERIFY(canStartOver());
+    leaveAndComeBack();
+    QTRY_VERIFY(canStartOver());
+    QVERIFY(isKept());
+    QCOMPARE(office->shown<QLineEdit>(u"starts"_s)->text(), u"2027-01-01"_s);
+
+    office->shown<QPushButton>(u"startOver"_s)->setFocus();
+    OfficeWindow::press(Qt::Key_Space);
+    office->settle();
+    QTRY_COMPARE(classIn(*office), *person.permitClass);
+    QCOMPARE(office->shown<RecordPicker>(u"person"_s)->chosen(), person.id.value);
+    QVERIFY(!canStartOver());
+    leaveAndComeBack();
+    QVERIFY(!isKept() && !canStartOver());
+    QVERIFY(office->shown<QLineEdit>(u"starts"_s)->text().isEmpty());
+}
+
+/// Both are asked for at once, and either may come first.
+void TstNewCasePage::whatWasKeptWinsOverThePersonsAnswer()
+{
+    const auto office = start();
+    office->settle();
+    const PersonListRow person = holderIn(*office);
+    auto* form = office->page()->findChild<ui::cases::OpeningForm*>();
+    QVERIFY(form != nullptr);
+    QJsonObject kept = form->values();
+    kept.insert(u"class"_s, otherClass(person));
+    form->takePerson(person.id);
+    form->setValues(kept);
+    office->settle();
+    QCOMPARE(classIn(*office), otherClass(person));
 }
 
 static const support::Registered<TstNewCasePage> registered;

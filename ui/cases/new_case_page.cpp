@@ -41,6 +41,12 @@ NewCasePage::NewCasePage(shell::Desk& desk, QWidget* parent)
         m_startOver->show();
         m_advice->lookAt(m_form->opening());
     });
+    connect(m_form, &OpeningForm::filledIn, this, [this] {
+        if (!m_startOver->isHidden()) {
+            m_draft->touch(); // beside what was typed; by itself it comes again
+        }
+        m_advice->lookAt(m_form->opening());
+    });
     connect(m_advice, &OpeningAdvice::ticked, this, [this] {
         m_draft->touch();
         m_startOver->show();
@@ -90,7 +96,7 @@ void NewCasePage::open(const QString& argument)
     if (const QString wanted = person == 0 ? QString() : QString::number(person); wanted != m_person) {
         begin(wanted);
     }
-    if (person != 0) {
+    if (person != 0 && m_startOver->isHidden()) { // what was typed stays
         m_form->takePerson(core::PersonId{person});
     }
     m_draft->restore([this](const QJsonObject& kept) {

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace ui::cases {
@@ -103,15 +104,16 @@ void OpeningForm::connectFields()
         showWhatIsAsked();
     });
     connect(m_initiator, &FieldEdit::edited, this, &OpeningForm::showWhatIsAsked);
-    for (FieldEdit* field :
-        {m_procedure, m_city, m_class, m_initiator, m_starts, m_ends, m_consulate, m_event, m_ceased}) {
+    for (FieldEdit* field : plainFields()) {
         connect(field, &FieldEdit::edited, this, [this, field] {
             field->setError({});
+            m_filled.removeAll(field->editor()->objectName());
             Q_EMIT edited();
         });
     }
     connect(m_employer, &RecordPicker::chosenChanged, this, [this] {
         m_employerField->setError({});
+        m_filled.removeAll(u"employer"_s);
         Q_EMIT edited();
         if (m_employer->chosen() != 0) {
             takeCityOf(core::EmployerId{m_employer->chosen()});
@@ -136,39 +138,68 @@ void OpeningForm::takePerson(core::PersonId person)
 {
     m_desk.read(
         this, [person](Office& office) { return PersonService(office).view(person); },
-        [this](const PersonView& view) {
-            const QSignalBlocker quiet(m_person);
-            const QSignalBlocker quietToo(m_employer); // the post has a city of its own
-            const models::NamePair name =
-                models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
-            m_person->choose(view.person.id.value, (name.first + u' ' + name.second).trimmed());
-            m_personField->setError({});
-            if (!view.permits.isEmpty() && !view.permits.first().permitClass.isEmpty()) {
-                m_class->setText(view.permits.first().permitClass);
-                m_class->setError({});
+        [this, round = ++m_round](const PersonView& view) {
+            if (round == m_round) {
+                fillIn(view);
+                Q_EMIT filledIn();
             }
-            if (!view.employments.isEmpty()) {
-                const core::domain::Employment& now = view.employments.first();
-                m_employer->choose(now.employer.value, m_desk.say(view.employerNames.value(now.employer.value)));
-                m_employerField->setError({});
-                if (now.city.isEmpty()) {
-                    takeCityOf(now.employer);
-                } else {
-                    chooseCity(now.city);
-                }
-            }
-            Q_EMIT edited();
         });
+}
+
+void OpeningForm::fillIn(const PersonView& view)
+{
+    const QSignalBlocker quiet(m_person);
+    const QSignalBlocker quietToo(m_employer); // the post has a city of its own
+    clearFilledIn();
+    const models::NamePair name = models::namePair(view.person.fullName(), view.person.chineseName, m_desk.lang());
+    m_person->choose(view.person.id.value, (name.first + u' ' + name.second).trimmed());
+    m_personField->setError({});
+    if (!view.permits.isEmpty() && !view.permits.first().permitClass.isEmpty()) {
+        m_class->setText(view.permits.first().permitClass);
+        m_class->setError({});
+        m_filled.append(u"class"_s);
+    }
+    if (!view.employments.isEmpty()) {
+        const core::domain::Employment& now = view.employments.first();
+        m_employer->choose(now.employer.value, m_desk.say(view.employerNames.value(now.employer.value)));
+        m_employerField->setError({});
+        m_filled.append(u"employer"_s);
+        if (now.city.isEmpty()) {
+            takeCityOf(now.employer);
+        } else {
+            chooseCity(now.city);
+            m_filled.append(u"city"_s);
+        }
+    }
+}
+
+void OpeningForm::clearFilledIn()
+{
+    if (m_filled.contains(u"class"_s)) {
+        m_class->comboBox()->setCurrentIndex(-1);
+    }
+    if (m_filled.contains(u"employer"_s)) {
+        m_employer->choose(0, {});
+    }
+    if (m_filled.contains(u"city"_s)) {
+        m_city->comboBox()->setCurrentIndex(0); // as in an empty form
+    }
+    m_filled.clear();
 }
 
 void OpeningForm::takeCityOf(core::EmployerId employer)
 {
     m_desk.read(
         this, [employer](Office& office) { return EmployerService(office).view(employer); },
-        [this](const EmployerView& view) {
-            if (view.employer.id.value == m_employer->chosen() && !view.employer.city.isEmpty()) {
+        [this, round = m_round](const EmployerView& view) {
+            const bool isChosen = round == m_round && view.employer.id.value == m_employer->chosen();
+            if (isChosen && !view.employer.city.isEmpty()) {
                 chooseCity(view.employer.city);
-                Q_EMIT edited();
+                m_filled.removeAll(u"city"_s);
+                if (m_filled.contains(u"employer"_s)) {
+                    m_filled.append(u"city"_s);
+                }
+                Q_EMIT filledIn();
             }
         });
 }
@@ -241,26 +272,24 @@ void OpeningForm::showWhatIsAsked()
 
 QJsonObject OpeningForm::values() const
 {
-    return {
+    QJsonObject values{
         {u"person"_s, m_person->chosen()},
         {u"personText"_s, m_person->text()},
         {u"employer"_s, m_employer->chosen()},
         {u"employerText"_s, m_employer->text()},
-        {u"procedure"_s, m_procedure->text()},
-        {u"city"_s, m_city->text()},
-        {u"class"_s, m_class->text()},
-        {u"initiator"_s, m_initiator->text()},
-        {u"starts"_s, m_starts->text()},
-        {u"ends"_s, m_ends->text()},
-        {u"consulate"_s, m_consulate->text()},
-        {u"event"_s, m_event->text()},
-        {u"ceased"_s, m_ceased->text()},
+        {u"filled"_s, QJsonArray::fromStringList(m_filled)},
     };
+    for (const FieldEdit* field : plainFields()) {
+        values.insert(field->editor()->objectName(), field->text());
+    }
+    return values;
 }
 
 void OpeningForm::setValues(const QJsonObject& values)
 {
     const auto text = [&](const QString& name) { return values.value(name).toString(); };
+    ++m_round;
+    m_filled = values.value(u"filled"_s).toVariant().toStringList();
     {
         const QSignalBlocker quiet(m_person);
         const QSignalBlocker quietToo(m_employer);
@@ -270,13 +299,9 @@ void OpeningForm::setValues(const QJsonObject& values)
     m_procedure->setText(text(u"procedure"_s));
     fillInitiators();
     chooseCity(text(u"city"_s));
-    m_class->setText(text(u"class"_s));
-    m_initiator->setText(text(u"initiator"_s));
-    m_starts->setText(text(u"starts"_s));
-    m_ends->setText(text(u"ends"_s));
-    m_consulate->setText(text(u"consulate"_s));
-    m_event->setText(text(u"event"_s));
-    m_ceased->setText(text(u"ceased"_s));
+    for (FieldEdit* field : plainFields()) {
+        field->setText(text(field->editor()->objectName()));
+    }
     showWhatIsAsked();
 }
 
@@ -292,6 +317,11 @@ void OpeningForm::clear()
 QList<FieldEdit*> OpeningForm::checkedFields() const
 {
     return {m_personField, m_employerField, m_procedure, m_class, m_starts, m_ends, m_event, m_ceased};
+}
+
+QList<FieldEdit*> OpeningForm::plainFields() const
+{
+    return {m_procedure, m_city, m_class, m_initiator, m_starts, m_ends, m_consulate, m_event, m_ceased};
 }
 
 QString OpeningForm::dayErrorOf(const FieldEdit* field) const

@@ -9,6 +9,10 @@
 #include <QJsonObject>
 #include <QWidget>
 
+namespace core::services {
+struct PersonView;
+}
+
 namespace ui::widgets {
 class FieldEdit;
 } // namespace ui::widgets
@@ -32,7 +36,7 @@ public:
     /// What can be chosen; what is chosen stays.
     void setChoices(OpeningChoices choices);
     [[nodiscard]] bool hasChoices() const { return !m_choices.procedures.isEmpty(); }
-    /// Fills in a person, and employer, city and class as they are now.
+    /// Fills in a person, and employer, city and class as they are now, unless other values come first.
     void takePerson(core::PersonId person);
     /// All that is typed, as a draft keeps it.
     [[nodiscard]] QJsonObject values() const;
@@ -44,13 +48,18 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// By the user, or by what was filled in for them.
+    /// By the user.
     void edited();
+    /// What goes with a person or an employer has been filled in.
+    void filledIn();
 
 private:
     void build();
     void nameEditors();
     void connectFields();
+    void fillIn(const core::services::PersonView& view);
+    /// Takes out what came with the former person; what the user chose stays.
+    void clearFilledIn();
     /// The rules are those of the employer's city.
     void takeCityOf(core::EmployerId employer);
     /// A place without rules of its own goes by the national ones, under its own name.
@@ -64,9 +73,13 @@ private:
     [[nodiscard]] QString errorOf(const widgets::FieldEdit* field) const;
     [[nodiscard]] QString dayErrorOf(const widgets::FieldEdit* field) const;
     [[nodiscard]] QList<widgets::FieldEdit*> checkedFields() const;
+    /// All but those in which a record is found, the procedure first: what others offer depends on it.
+    [[nodiscard]] QList<widgets::FieldEdit*> plainFields() const;
 
     shell::Desk& m_desk;
     OpeningChoices m_choices;
+    QStringList m_filled; ///< the fields, by name, that hold what came with the person
+    quint64 m_round = 0;  ///< an answer that was asked for in another one comes too late
     forms::RecordPicker* m_person;
     forms::RecordPicker* m_employer;
     widgets::FieldEdit* m_personField;
