@@ -6,6 +6,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/models/words.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/toast_host.h"
@@ -35,6 +36,7 @@ using desktop::CompositionRoot;
 using ui::models::Words;
 using ui::shell::MachineSettings;
 using ui::shell::Setting;
+using ui::widgets::FieldEdit;
 
 /// The whole window over a real demo store, driven by keys: what a caseworker does in a day, in both languages.
 class TstCaseFlow : public QObject
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void aReturnHoldsTwoDefectsAndBarsResubmission();
     void aReturnAsksForItsReasonAndIsRecordedByItsKey_data() { languages(); }
     void aReturnAsksForItsReasonAndIsRecordedByItsKey();
+    void whatWasRefusedOfAReturnIsSaidAnewAndForgotten_data() { languages(); }
+    void whatWasRefusedOfAReturnIsSaidAnewAndForgotten();
     void aDroppedNoticeIsComparedBeforeItIsFiled_data() { languages(); }
     void aDroppedNoticeIsComparedBeforeItIsFiled();
     void aFileDraggedFromOutsideFallsOnTheCaseUnderThePointer_data() { languages(); }
@@ -284,6 +288,44 @@ void TstCaseFlow::aReturnAsksForItsReasonAndIsRecordedByItsKey()
     const auto returns = CaseService(*m_office).view(row->id)->returns;
     QCOMPARE(returns.first().defects.at(0).reason, reasons.at(0)->itemData(0).toString());
     QCOMPARE(returns.first().defects.at(1).reason, reasons.at(1)->itemData(1).toString());
+}
+
+void TstCaseFlow::whatWasRefusedOfAReturnIsSaidAnewAndForgotten()
+{
+    start();
+    const auto row = caseIn(u"in-review"_s);
+    QVERIFY(row.has_value());
+    openCase(*row);
+    const auto ask = [this] {
+        QTest::keyClick(page(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(shown<FieldEdit>(u"returnDay"_s));
+    };
+    const auto hasError = [this](const QString& field) { return shown<FieldEdit>(field)->hasError(); };
+    const auto confirmWith = [this](const QString& field, QDate day) {
+        shown<FieldEdit>(field)->editor()->setFocus();
+        shown<FieldEdit>(field)->lineEdit()->selectAll();
+        gui::OfficeWindow::typeHere(day.toString(Qt::ISODate));
+        QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
+    };
+    ask();
+    QTest::keyClick(shown<QComboBox>(u"defectReason"_s), Qt::Key_Down);
+    confirmWith(u"returnDay"_s, gui::kToday.addDays(1)); // which only the store refuses
+    QTRY_VERIFY(hasError(u"returnDay"_s));
+    const auto words = [this] { return shown<FieldEdit>(u"returnDay"_s)->findChildren<QLabel*>().last()->text(); };
+    const QString before = words();
+    QTest::keyClick(&m_root->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY2(words() != before, qPrintable(before));
+    QVERIFY(hasError(u"returnDay"_s));
+
+    // Given up with another error, it is empty when it is opened again.
+    confirmWith(u"returnDue"_s, gui::kToday);
+    QVERIFY(hasError(u"returnDue"_s) && !hasError(u"returnDay"_s));
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    QTRY_VERIFY(shown<QPushButton>(u"confirmReturn"_s) == nullptr);
+    ask();
+    QTest::keyClick(&m_root->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!hasError(u"returnDue"_s) && !hasError(u"returnDay"_s));
+    QCOMPARE(caseNow(row->id).status, row->status);
 }
 
 void TstCaseFlow::aDroppedNoticeIsComparedBeforeItIsFiled()

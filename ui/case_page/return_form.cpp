@@ -98,6 +98,8 @@ void ReturnForm::ask(core::CaseId id, const QList<ReturnChoice>& reasons)
     m_day->dateEdit()->setDate(m_desk.today());
     m_day->setError({});
     m_dueOn->dateEdit()->setDate(std::nullopt);
+    m_dueOn->setError({});
+    m_refused = nullptr;
     m_text->setText({});
     addDefect();
     m_draft->begin(u"case/%1/return"_s.arg(id.value));
@@ -140,7 +142,9 @@ bool ReturnForm::showFailure(const core::Failure& failure)
     if (field == nullptr) {
         return false;
     }
-    field->setError(forms::failureLine(m_desk.shell().failures(), failure));
+    m_refused = field;
+    m_refusal = failure;
+    retranslate();
     field->editor()->setFocus();
     return true;
 }
@@ -170,6 +174,7 @@ bool ReturnForm::check()
     m_dueOn->setError(!isDay                          ? tr("Not a day. Write it like 2026-11-21.")
                       : day && dueOn && *dueOn < *day ? tr("It lies before the day of the return.")
                                                       : QString());
+    m_refused = nullptr;
     QWidget* wrong = m_day->hasError() ? m_day->editor() : m_dueOn->hasError() ? m_dueOn->editor() : nullptr;
     for (DefectRow* row : std::as_const(m_defects)) {
         if (!row->check() && wrong == nullptr) {
@@ -200,8 +205,14 @@ void ReturnForm::confirm()
 void ReturnForm::retranslate()
 {
     m_title->setText(tr("What the authority returned"));
-    m_day->setLabel(tr("Returned on"));
-    m_dueOn->setLabel(tr("Submit again by"));
+    const auto say = [this](FieldEdit& field, const QString& label) {
+        field.setLabel(label);
+        if (&field == m_refused) {
+            field.setError(forms::failureLine(m_desk.shell().failures(), m_refusal->with(u"field"_s, label)));
+        }
+    };
+    say(*m_day, tr("Returned on"));
+    say(*m_dueOn, tr("Submit again by"));
     m_text->setLabel(tr("The authority's words"));
     m_add->setText(tr("Add a defect"));
     m_confirm->setText(tr("Record the return"));

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -59,6 +61,8 @@ private:
     widgets::FieldEdit* m_day;
     widgets::FieldEdit* m_dueOn;
     widgets::FieldEdit* m_text;
+    widgets::FieldEdit* m_refused = nullptr;
+    std::optional<core::Failure> m_refusal; ///< of that field
     QVBoxLayout* m_rows;
     QPushButton* m_add;
     QPushButton* m_confirm;
