@@ -58,6 +58,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Each is shown by itself where there is room for one.
+    void everyLineEndsASentence_data() { everyCodeHasWordsInBothLanguages_data(); }
+    void everyLineEndsASentence()
+    {
+        QFETCH(QString, language);
+        const core::Result<core::FailureTexts> texts = core::FailureTexts::load(language);
+        QVERIFY(texts.ok());
+        for (const core::FailureCode code : core::allFailureCodes()) {
+            const core::FailureTexts::Text text = texts->textOf(core::Failure(code));
+            for (const QString& line : (text.happened + u'\n' + text.advice).split(u'\n')) {
+                const QChar last = line.isEmpty() ? QChar() : line.back();
+                QVERIFY2(u".!?。！？"_s.contains(last), qPrintable(core::failureName(code) + u": "_s + line));
+            }
+        }
+    }
+
     void argumentsAreFilledIn()
     {
         const core::Result<core::FailureTexts> texts = core::FailureTexts::load(u"en"_s);

@@ -4,6 +4,7 @@
 #include "core/services/person_service.h"
 #include "tests/gui/office_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/models/cell_role.h"
 #include "ui/people/finding_table_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/record_table.h"
@@ -175,12 +176,21 @@ void TstImportPage::badRowsAreNamedWithTheirReasonAndSaved()
     const auto* model = qobject_cast<FindingTableModel*>(office->shown<RecordTable>(u"findingTable"_s)->model());
     QSet<int> rejected;
     QSet<int> warned;
+    int longAdvices = 0;
     for (int row = 0; row < model->rowCount(); ++row) {
         const ui::people::Finding& finding = model->record(row);
         (finding.isRejected ? rejected : warned).insert(finding.row.row);
         const QString reason = model->index(row, FindingTableModel::Reason).data().toString();
         QVERIFY2(!reason.isEmpty() && !reason.contains(u'{'), qPrintable(reason));
+        // The row has one line for what to do; what was kept is told beside it.
+        const QModelIndex cell = model->index(row, FindingTableModel::Reason);
+        const QString advice = cell.data(ui::models::SecondLineRole).toString();
+        QVERIFY2(!advice.isEmpty() && !advice.contains(u'\n'), qPrintable(advice));
+        const QString whole = cell.data(Qt::ToolTipRole).toString();
+        QVERIFY2(whole.endsWith(advice), qPrintable(whole));
+        longAdvices += whole.count(u'\n') > 1 ? 1 : 0;
     }
+    QVERIFY(longAdvices > 0);
     QCOMPARE(rejected, (QSet<int>{1, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
     QVERIFY(warned.contains(2) && warned.contains(3));
 

@@ -36,7 +36,7 @@ QVariant FindingTableModel::cell(const Finding& finding, int column, int role) c
     case Qt::ToolTipRole:
         return column == Reason ? words(finding).happened + u'\n' + words(finding).advice : text(finding, column);
     case models::SecondLineRole:
-        return column == Reason ? words(finding).advice : QString();
+        return column == Reason ? words(finding).advice.section(u'\n', -1) : QString(); // what to do, in one line
     case models::ToneRole:
         return column == Kind ? QVariant(static_cast<int>(finding.isRejected ? Tone::Overdue : Tone::Due)) : QVariant();
     default:
