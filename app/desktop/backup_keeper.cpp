@@ -3,9 +3,9 @@
 #include "app/desktop/backup_keeper.h"
 
 #include "core/services/change_hub.h"
+#include "ui/models/moment_words.h"
 #include "ui/shell/status_line.h"
 
-#include <QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -108,7 +108,7 @@ void BackupKeeper::show()
 {
     StatusLine& line = m_desk.shell().window().statusLine();
     const QString when = m_newest.isValid()
-                             ? tr("Backup: %1").arg(QLocale().toString(m_newest.toLocalTime(), QLocale::ShortFormat))
+                             ? tr("Backup: %1").arg(ui::models::momentInWords(m_newest, m_desk.lang()))
                              : QString();
     if (m_trouble) {
         const core::FailureTexts::Text words = m_desk.shell().failures().of(*m_trouble);

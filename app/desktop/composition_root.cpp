@@ -9,12 +9,12 @@
 #include "core/services/store_warnings.h"
 #include "ui/case_page/case_page.h"
 #include "ui/help/help_page.h"
+#include "ui/models/moment_words.h"
 #include "ui/shell/status_line.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QtConcurrentRun>
 
 namespace desktop {
@@ -273,7 +273,7 @@ void CompositionRoot::offer(const core::Result<std::optional<core::services::Lis
     question.id = u"restore-sound-backup"_s;
     question.title = tr("Restore a backup");
     question.text = tr("There is a whole backup of %1. Go on with it?")
-                        .arg(QLocale().toString(entry.madeAt.toLocalTime(), QLocale::ShortFormat));
+                        .arg(ui::models::momentInWords(entry.madeAt, m_desk.lang()));
     question.detail = tr("All of it was looked at. The damaged store is kept in a folder beside it.");
     question.yesText = tr("Restore it");
     question.noText = tr("Not now");

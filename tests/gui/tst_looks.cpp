@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QAction>
@@ -58,6 +59,9 @@ void TstLooks::noFilterHintIsCut()
         if (each->isVisible() && each->objectName().endsWith(u"Filter"_s)) {
             const int words = each->fontMetrics().horizontalAdvance(each->placeholderText());
             QTRY_VERIFY2(words + kAroundText <= each->width(), qPrintable(each->placeholderText()));
+            const QPalette& seen = each->palette();
+            QCOMPARE(seen.color(QPalette::PlaceholderText).alpha(), 255); // style sheets halve it
+            QVERIFY(ui::widgets::contrast(seen.color(QPalette::PlaceholderText), seen.color(QPalette::Base)) >= 4.5);
         }
     }
 }

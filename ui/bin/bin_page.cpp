@@ -23,8 +23,8 @@ BinPage::BinPage(shell::Desk& desk, QWidget* parent)
         parent),
       m_details(new widgets::DetailsPane)
 {
-    header().addAction(
-        addPageAction(u"bin.restore"_s, [this] { restore(selected()); }), widgets::ActionButton::Kind::Primary);
+    m_restore = addPageAction(u"bin.restore"_s, [this] { restore(selected()); });
+    header().addAction(m_restore, widgets::ActionButton::Kind::Primary);
     const shell::ActionTable& actions = desk.shell().actions();
     empty().addAction(actions.action(u"page.people"_s));
 }
@@ -56,6 +56,7 @@ QString BinPage::countText(int shown) const { return tr("%Ln record(s)", nullptr
 void BinPage::showChosen()
 {
     const BinItem* item = chosen();
+    m_restore->setEnabled(item != nullptr);
     if (item == nullptr) {
         m_details->clear();
         return;

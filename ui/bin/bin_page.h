@@ -37,6 +37,7 @@ private:
     void restore(const QList<core::services::BinItem>& items);
 
     widgets::DetailsPane* m_details;
+    QAction* m_restore = nullptr;
 };
 
 } // namespace ui::bin

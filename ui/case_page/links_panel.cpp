@@ -67,6 +67,7 @@ void LinksPanel::build()
     m_table->setModel(m_model);
     m_table->setInset(true);
     m_table->setColumnWidths({96, 0, 0, 0, 120, 104, 104});
+    m_table->setYieldingColumns({LinkedTableModel::Employer});
     m_table->setEmptyState(m_empty);
     m_table->setMinimumHeight(kTableHeight);
     auto* inside = new QWidget;

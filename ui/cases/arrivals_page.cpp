@@ -75,9 +75,9 @@ ArrivalsPage::ArrivalsPage(shell::Desk& desk, QWidget* parent)
     auto& actions = m_desk.shell().actions();
     QAction* find = actions.makeFor(this, u"list.filter"_s);
     connect(find, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
-    QAction* keep = actions.makeFor(this, u"record.save"_s);
-    connect(keep, &QAction::triggered, this, &ArrivalsPage::save);
-    m_header->addAction(keep, widgets::ActionButton::Kind::Primary);
+    m_save = actions.makeFor(this, u"record.save"_s);
+    connect(m_save, &QAction::triggered, this, &ArrivalsPage::save);
+    m_header->addAction(m_save, widgets::ActionButton::Kind::Primary);
     connect(m_filter, &QLineEdit::textChanged, this, [this] {
         m_most = kAtFirst;
         showRows(values());
@@ -224,6 +224,7 @@ void ArrivalsPage::retranslate()
     m_empty->setText(
         tr("Nobody is expected"), tr("Cases whose notice was sent appear here until their person is here."));
     const bool isKnownEmpty = m_isRead && m_awaited.all.isEmpty();
+    m_save->setEnabled(!isKnownEmpty);
     m_body->setCurrentWidget(isKnownEmpty ? static_cast<QWidget*>(m_empty) : m_scroll);
 }
 

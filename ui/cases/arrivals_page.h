@@ -12,6 +12,7 @@
 
 #include <array>
 
+class QAction;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -76,6 +77,7 @@ private:
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
     std::array<QLabel*, ArrivalRow::kColumns - 1> m_headings{};
+    QAction* m_save = nullptr;
     QPushButton* m_more;
     widgets::EmptyState* m_empty;
     shell::DraftKeeper* m_draft;

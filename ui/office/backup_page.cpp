@@ -3,6 +3,7 @@
 #include "ui/office/backup_page.h"
 
 #include "core/storage/key_ring.h"
+#include "ui/models/moment_words.h"
 #include "ui/office/backup_table_model.h"
 #include "ui/shell/page_refresher.h"
 #include "ui/widgets/empty_state.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -176,7 +176,7 @@ void BackupPage::askRestore(const ListedBackup& backup)
     question.id = u"restore-backup"_s;
     question.title = tr("Restore a backup");
     question.text = tr("The store goes back to %1. What was done since is no longer in it.")
-                        .arg(QLocale().toString(backup.entry.madeAt.toLocalTime(), QLocale::ShortFormat));
+                        .arg(models::momentInWords(backup.entry.madeAt, m_desk.lang()));
     question.detail = tr("The store as it is now is kept whole in a folder beside it, and the backups stay.");
     if (core::storage::KeyRing::isThere(backup.entry.path)) {
         question.detail += u'\n' + tr("It opens by the passphrases of that day, and asks for one when it is done.");
@@ -214,7 +214,7 @@ void BackupPage::retranslate()
     m_place->setText(kept + u'\n'
                      + (second.isEmpty() ? tr("There is no second folder yet: choose one on another disk.")
                                          : tr("Second folder: %1").arg(QDir::toNativeSeparators(second))));
-    m_model->retranslate();
+    m_model->setLang(m_desk.lang());
 }
 
 } // namespace ui::office

@@ -3,6 +3,7 @@
 #include "ui/office/backup_table_model.h"
 
 #include "ui/models/cell_role.h"
+#include "ui/models/moment_words.h"
 #include "ui/models/tone.h"
 
 #include <QDir>
@@ -12,6 +13,12 @@ namespace ui::office {
 
 using core::services::ListedBackup;
 using models::Tone;
+
+void BackupTableModel::setLang(core::types::Lang lang)
+{
+    m_lang = lang;
+    retranslate();
+}
 
 void BackupTableModel::setChecked(const QString& path, const QString& damage)
 {
@@ -55,7 +62,7 @@ QString BackupTableModel::text(const ListedBackup& row, int column) const
 {
     switch (column) {
     case MadeAt:
-        return QLocale().toString(row.entry.madeAt.toLocalTime(), QLocale::ShortFormat);
+        return models::momentInWords(row.entry.madeAt, m_lang);
     case Place:
         return row.isInSecondPlace ? tr("Second folder") : tr("In the store");
     case Size:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/backup_service.h"
+#include "core/types/bilingual_text.h"
 #include "ui/models/record_table_model.h"
 
 #include <QHash>
@@ -19,6 +20,7 @@ public:
 
     using RecordTableModel::RecordTableModel;
 
+    void setLang(core::types::Lang lang);
     /// What a look at that backup found; damaged: the words for it, sound: none.
     void setChecked(const QString& path, const QString& damage);
 
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] QString text(const core::services::ListedBackup& row, int column) const;
     [[nodiscard]] QVariant toneOf(const core::services::ListedBackup& row) const;
 
+    core::types::Lang m_lang = core::types::Lang::En;
     QHash<QString, QString> m_checked; ///< by path
 };
 

@@ -195,6 +195,12 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
+QIcon LookStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    return icon == SP_LineEditClearButton ? widgets::tintedIcon(u"x"_s, Role::Muted)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int LookStyle::styleHint(
     StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
 {

@@ -64,7 +64,7 @@ QToolButton::menu-indicator { image: none; }
 #rail QToolButton { color: {muted}; padding: {tight}px 0; }
 #rail QToolButton:checked { background: {selected}; color: {accent}; font-weight: 600; }
 
-QLineEdit, QPlainTextEdit, QTextEdit { background: {raised}; color: {text}; border: 1px solid {outline};
+QLineEdit, QPlainTextEdit, QTextEdit { background: {raised}; border: 1px solid {outline};
     border-radius: {radius}px; padding: 0 {gap}px; selection-background-color: {accent}; selection-color: {accentText}; }
 QLineEdit { min-height: {button}px; }
 QPlainTextEdit, QTextEdit { padding: {tight}px; }

@@ -92,15 +92,20 @@ void PageHeader::addAction(QAction* action, ActionButton::Kind kind)
 
 void PageHeader::fit()
 {
-    int lacking = m_row->minimumSize().width() + lackingForWhole(*m_title) + lackingForWhole(*m_remark) - width();
+    const int lackingForWords = lackingForWhole(*m_title) + lackingForWhole(*m_remark);
+    int lacking = m_row->minimumSize().width() + lackingForWords - width();
     for (const ActionButton* each : std::as_const(m_actions)) {
         lacking += each->isVisibleTo(this) && each->text().isEmpty() ? each->wordsWidth() : 0;
     }
-    for (ActionButton* each : std::as_const(m_actions)) {
-        const bool mayShrink = each->isVisibleTo(this) && each->property("kind") != u"primary"_s;
-        const bool isCompact = mayShrink && lacking > 0;
-        lacking -= isCompact ? each->wordsWidth() : 0;
-        each->setCompact(isCompact);
+    for (const bool isPrimary : {false, true}) {
+        lacking -= isPrimary ? lackingForWords : 0; // what the page is for keeps its words as long as it can
+        for (ActionButton* each : std::as_const(m_actions)) {
+            if ((each->property("kind") == u"primary"_s) == isPrimary) {
+                const bool isCompact = each->isVisibleTo(this) && lacking > 0;
+                lacking -= isCompact ? each->wordsWidth() : 0;
+                each->setCompact(isCompact);
+            }
+        }
     }
 }
 

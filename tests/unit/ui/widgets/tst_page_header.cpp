@@ -43,6 +43,27 @@ private Q_SLOTS:
         QCOMPARE(button->text(), action.text());
     }
 
+    void whatThePageIsForKeepsItsWordsLongest()
+    {
+        QWidget page; // which may be narrower than its header
+        PageHeader& header = *new PageHeader(&page);
+        header.setTitle(u"Cases"_s);
+        QAction other(ui::widgets::tintedIcon(u"printer"_s), u"Print"_s);
+        other.setProperty("iconId", u"printer"_s);
+        QAction main(ui::widgets::tintedIcon(u"plus"_s), u"New Case"_s);
+        main.setProperty("iconId", u"plus"_s);
+        header.addAction(&other);
+        header.addAction(&main, ui::widgets::ActionButton::Kind::Primary);
+        const auto buttons = header.findChildren<ui::widgets::ActionButton*>();
+        header.resize(1000, header.sizeHint().height()); // room for all
+        page.show();
+        header.resize(header.sizeHint().width() - 1, header.sizeHint().height());
+        QVERIFY(buttons.first()->text().isEmpty());
+        QCOMPARE(buttons.last()->text(), main.text());
+        header.resize(header.minimumSizeHint().width() - 1, header.height());
+        QVERIFY(buttons.last()->text().isEmpty());
+    }
+
     void aShorterTitleLeavesNoGapBehindIt()
     {
         PageHeader fresh;
