@@ -886,6 +886,9 @@
         <source>To be filed by %1.</source>
         <translation>To be filed by %1.</translation>
     </message>
+</context>
+<context>
+    <name>AgendaWords</name>
     <message>
         <source>The work permit has ended: apply anew</source>
         <translation>The work permit has ended: apply anew</translation>
@@ -1693,16 +1696,16 @@
         <source>It rests on</source>
         <translation>It rests on</translation>
     </message>
-    <message numerus="yes">
-        <source>This office had %n return(s) of this kind here, the last on %1: %2.</source>
-        <translation>
-            <numerusform>This office had %n return of this kind here, the last on %1: %2.</numerusform>
-            <numerusform>This office had %n returns of this kind here, the last on %1: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What helps: %1</source>
         <translation>What helps: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office had %Ln return(s) of this kind here, the last on %1: %2.</source>
+        <translation>
+            <numerusform>This office had %Ln return of this kind here, the last on %1: %2.</numerusform>
+            <numerusform>This office had %Ln returns of this kind here, the last on %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7532,13 @@
         <source>More could be said if these were known: %1.</source>
         <translation>More could be said if these were known: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) of the return still open.</source>
+        <translation>
+            <numerusform>%n point of the return is still open.</numerusform>
+            <numerusform>%n points of the return are still open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ComparisonTableModel</name>
@@ -7794,10 +7804,6 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>Belongs to this one as</source>
-        <translation>Belongs to this one as</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
@@ -7836,6 +7842,10 @@
     <message>
         <source>Follows this one</source>
         <translation>Follows this one</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
     </message>
 </context>
 <context>
@@ -7944,10 +7954,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Choose a material:</source>
-        <translation>Choose a material:</translation>
     </message>
     <message>
         <source>%1 is:</source>

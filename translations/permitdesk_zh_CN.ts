@@ -886,6 +886,9 @@
         <source>To be filed by %1.</source>
         <translation>最迟 %1 提交。</translation>
     </message>
+</context>
+<context>
+    <name>AgendaWords</name>
     <message>
         <source>The work permit has ended: apply anew</source>
         <translation>工作许可已到期：须重新申请</translation>
@@ -1671,15 +1674,15 @@
         <source>It rests on</source>
         <translation>依据强度</translation>
     </message>
-    <message numerus="yes">
-        <source>This office had %n return(s) of this kind here, the last on %1: %2.</source>
-        <translation>
-            <numerusform>本机构在此地同类业务已被退回 %n 次，最近一次 %1：%2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What helps: %1</source>
         <translation>怎么办：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office had %Ln return(s) of this kind here, the last on %1: %2.</source>
+        <translation>
+            <numerusform>本机构在此地同类业务已被退回 %Ln 次，最近一次 %1：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7478,12 @@
         <source>More could be said if these were known: %1.</source>
         <translation>补上这些信息可以查得更细：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) of the return still open.</source>
+        <translation>
+            <numerusform>退回事项尚有 %n 项未办结。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::case_page::ComparisonTableModel</name>
@@ -7739,10 +7748,6 @@
         <translation>用人单位</translation>
     </message>
     <message>
-        <source>Belongs to this one as</source>
-        <translation>与本案的关系</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>步骤</translation>
     </message>
@@ -7781,6 +7786,10 @@
     <message>
         <source>Follows this one</source>
         <translation>在本案之后</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
     </message>
 </context>
 <context>
@@ -7889,10 +7898,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Choose a material:</source>
-        <translation>请选择一项材料：</translation>
     </message>
     <message>
         <source>%1 is:</source>
@@ -12044,7 +12049,7 @@
     </message>
     <message>
         <source>Printer offset</source>
-        <translation>打印位置</translation>
+        <translation>打印偏移</translation>
     </message>
     <message>
         <source>Forms of your own</source>
@@ -12471,7 +12476,7 @@
     <message numerus="yes">
         <source>%n paper(s) wait for a signature or seal</source>
         <translation>
-            <numerusform>%n 份文件待签字盖章</numerusform>
+            <numerusform>%n 份文书待签字盖章</numerusform>
         </translation>
     </message>
 </context>

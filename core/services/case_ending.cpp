@@ -52,10 +52,10 @@ Result<void> endCase(Office& office, CaseId id, const QString& outcome, QDate on
 
 QList<workflow::Deadline> tasksLeftBehind(const CaseView& view)
 {
-    const QStringList papersEnds{u"D09"_s, u"D10"_s, u"D19"_s};
+    const QStringList ends{u"permit.expiresOn"_s, u"residence.expiresOn"_s};
     QList<workflow::Deadline> tasks;
-    std::ranges::copy_if(view.deadlines, std::back_inserter(tasks), [&papersEnds](const workflow::Deadline& each) {
-        return each.isTask() && each.due.isValid() && !papersEnds.contains(each.code);
+    std::ranges::copy_if(view.deadlines, std::back_inserter(tasks), [&ends](const workflow::Deadline& each) {
+        return each.isTask() && !each.limitsAPaper() && !ends.contains(each.trigger);
     });
     std::ranges::stable_sort(tasks, {}, &workflow::Deadline::due);
     return tasks;

@@ -11,8 +11,9 @@ namespace core::services {
 /// where the stage has no such end, and as CaseService::advance().
 [[nodiscard]] Result<void> endCase(Office& office, CaseId id, const QString& outcome, QDate on);
 
-/// What is still to be done and nobody is reminded of any more once the case has ended, by due day. The end of a paper
-/// (D09, D10, D19) is none of it: the paper itself stands on Today (agenda_items.h).
+/// What is still to be done and nobody is reminded of any more once the case has ended, by due day. A paper's end is
+/// none of it: a passport, permit or residence permit stands on Today itself (agenda_items.h), and what was for a
+/// submission is not needed any more.
 [[nodiscard]] QList<workflow::Deadline> tasksLeftBehind(const CaseView& view);
 
 } // namespace core::services

@@ -8,6 +8,7 @@
 #include "core/services/case_moves.h"
 #include "core/services/case_offers.h"
 #include "core/services/employer_service.h"
+#include "core/services/filing_due.h"
 #include "core/services/recording.h"
 #include "core/storage/queries/bin_queries.h"
 #include "core/storage/record_tables/all_tables.h"
@@ -57,9 +58,15 @@ std::optional<Failure> describe(Office& office, const CaseContext& context, Link
         return std::nullopt;
     }
     const auto answer = workflow::deadlines(*context.rules, office.calendar(), context.facts, context.chosen);
-    auto filing = workflow::filingDay(*context.rules, office.calendar(), context.facts, context.chosen);
-    if (!answer || !filing) {
-        return answer ? filing.failure() : answer.failure();
+    if (!answer) {
+        return answer.failure();
+    }
+    auto filing = filingDue(office, connection, context, answer->deadlines);
+    if (filing && !*filing) { // the deadlines say it all
+        filing = workflow::filingDay(*context.rules, office.calendar(), context.facts, context.chosen);
+    }
+    if (!filing) {
+        return filing.failure();
     }
     for (const workflow::Deadline& each : answer->deadlines) {
         if (each.isTask() && (linked.row.nextDue.isNull() || each.due < linked.row.nextDue)) {

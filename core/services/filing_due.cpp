@@ -29,16 +29,10 @@ bool isNotFiled(const CaseContext& context)
 }
 
 /// Whether a deadline that a submission answers asks for it by that day anyhow. How long a paper is good asks for none.
-bool isDueBefore(const CaseContext& context, const QList<workflow::Deadline>& deadlines, QDate by)
+bool isDueBefore(const QList<workflow::Deadline>& deadlines, QDate by)
 {
-    const QList<QList<rulebook::DeadlineRule>>& stacks = context.rules->deadlinesOf(context.record.procedure);
-    return std::ranges::any_of(deadlines, [&](const workflow::Deadline& each) {
-        return each.isTask() && each.planBy <= by
-               && std::ranges::any_of(stacks, [&each](const QList<rulebook::DeadlineRule>& stack) {
-                      const rulebook::DeadlineRule& rule = stack.first();
-                      return rule.code == each.code && rule.triggerMaterial.isEmpty()
-                             && rule.handledBy.contains(u"submittedOn"_s);
-                  });
+    return std::ranges::any_of(deadlines, [by](const workflow::Deadline& each) {
+        return each.isTask() && each.answeredByFiling && !each.limitsAPaper() && each.planBy <= by;
     });
 }
 
@@ -61,7 +55,7 @@ Result<std::optional<FilingDay>> byContract(
     day.provisional = plan->latest->provisional;
     day.derivation = plan->latest->derivation;
     day.sources = plan->latest->sources;
-    return isDueBefore(context, deadlines, day.by) ? std::optional<FilingDay>() : std::optional(day);
+    return isDueBefore(deadlines, day.by) ? std::optional<FilingDay>() : std::optional(day);
 }
 
 /// The deadlines tell a last day themselves; counted back from a decision it may lie earlier.
@@ -135,7 +129,7 @@ Result<std::optional<FilingDay>> byFollower(
             earliest = std::move(*filing);
         }
     }
-    return earliest && isDueBefore(context, deadlines, earliest->by) ? std::optional<FilingDay>() : earliest;
+    return earliest && isDueBefore(deadlines, earliest->by) ? std::optional<FilingDay>() : earliest;
 }
 
 } // namespace

@@ -36,9 +36,12 @@ BilingualText statusOf(const CaseView& view, const PaperWords& words)
 void addDuties(const CaseView& view, const PaperWords& words, QDate today, BilingualText& next)
 {
     constexpr int kDutiesWithin = 30;
+    const workflow::NextStep& step = view.nextStep;
     for (const workflow::Deadline& each : view.deadlines) {
         const bool isTheirs = each.lane == domain::Actor::Employer || each.lane == domain::Actor::Individual;
-        if (!isTheirs || !each.isTask() || each.code == view.nextStep.deadline || each.due.isNull()
+        const bool isToldByStep =
+            each.code == step.deadline || (each.answeredByFiling && step.by.isValid() && step.by <= each.due);
+        if (!isTheirs || isToldByStep || !each.isTask() || each.limitsAPaper()
             || each.due > today.addDays(kDutiesWithin)) {
             continue;
         }

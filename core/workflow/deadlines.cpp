@@ -166,11 +166,13 @@ private:
     {
         Deadline deadline;
         deadline.code = rule.code;
+        deadline.trigger = rule.triggerMaterial.isEmpty() ? rule.trigger : QString();
         deadline.names = rule.names;
         deadline.because = rule.because;
         deadline.lane = rule.lane;
         deadline.unit = rule.offset.unit;
         deadline.severity = rule.severity;
+        deadline.answeredByFiling = rule.handledBy.contains(u"submittedOn"_s);
         deadline.handledOn = handledOn(rule, m_facts);
         deadline.sources = rule.sources;
         if (!rule.setting.setting.isEmpty()) {

@@ -20,7 +20,8 @@ struct AlternativeDue
 /// One dated duty (domain §3, counted as §13.1–2 settles).
 struct Deadline
 {
-    QString code; ///< D01 …
+    QString code;    ///< D01 …
+    QString trigger; ///< the fact it counts from; empty: a day of a material
     types::BilingualText names;
     types::BilingualText because;
     domain::Actor lane = domain::Actor::Agency; ///< whose duty it is
@@ -31,15 +32,21 @@ struct Deadline
     QDate opens;     ///< null: open from the start
     QDate amberFrom; ///< null: none
     QDate fileBy;    ///< what is applied for has to be filed by then to be decided before `due`; null: no such day
-    QDate handledOn; ///< null: still stands
-    bool arranged = false; ///< `handledOn` is still to come: a day was set, and lies in time (D02)
-    bool provisional = false; ///< a year on the way has no published calendar
+    bool answeredByFiling = false; ///< submitting the case does what it asks for
+    QDate handledOn;               ///< null: still stands
+    bool arranged = false;         ///< `handledOn` is still to come: a day was set, and lies in time (D02)
+    bool provisional = false;      ///< a year on the way has no published calendar
     calendar::Derivation derivation;
     QList<AlternativeDue> alternatives;
     QList<rulebook::Citation> sources;
 
     /// Still to be done; what is only a note is no task.
     [[nodiscard]] bool isTask() const { return handledOn.isNull() && severity != rulebook::Severity::Note; }
+    /// How long a paper is good (D16 to D19): it brings the day of filing forward, but nobody files for it.
+    [[nodiscard]] bool limitsAPaper() const
+    {
+        return trigger.isEmpty() || trigger == QLatin1String("passport.expiresOn");
+    }
 };
 
 /// A duty whose day cannot be told yet.
@@ -61,8 +68,8 @@ struct DeadlineAnswer
     QStringList needs;              ///< facts by which more could be said
 };
 
-/// Every deadline the facts start; what the office or client has `chosen` goes before the packs' settings. One that dates
-/// a paper (D16 to D18) stands only where the checklist asks for that paper. Fails as procedureOf (checklist.h).
+/// Every deadline the facts start; what the office or client has `chosen` goes before the packs' settings. One that
+/// dates a paper (D16 to D18) stands only where the checklist asks for that paper. Fails as procedureOf (checklist.h).
 [[nodiscard]] Result<DeadlineAnswer> deadlines(const rulebook::RuleView& rules,
     const calendar::WorkingCalendar& calendar, const rulebook::Facts& facts, const ChosenSettings& chosen = {});
 

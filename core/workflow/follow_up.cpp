@@ -16,24 +16,6 @@ using rulebook::RuleView;
 
 namespace {
 
-const QString kSubmitted = u"submittedOn"_s;
-
-bool isAnsweredBySubmission(const RuleView& rules, const QString& procedure, const QString& code)
-{
-    return std::ranges::any_of(rules.deadlinesOf(procedure), [&](const QList<rulebook::DeadlineRule>& stack) {
-        return stack.first().code == code && stack.first().handledBy.contains(kSubmitted);
-    });
-}
-
-/// D16 to D19 say what a paper has to be on the day of filing: they bring that day forward, but nobody files for them.
-bool limitsAPaper(const RuleView& rules, const QString& procedure, const QString& code)
-{
-    return std::ranges::any_of(rules.deadlinesOf(procedure), [&code](const QList<rulebook::DeadlineRule>& stack) {
-        const rulebook::DeadlineRule& rule = stack.first();
-        return rule.code == code && (!rule.triggerMaterial.isEmpty() || rule.trigger == "passport.expiresOn"_L1);
-    });
-}
-
 /// The deadline's own filing day; the way to it goes on from the due day where the decision has to come before that.
 FilingDay filingFor(
     const Deadline& deadline, const RuleView& rules, const WorkingCalendar& calendar, const Facts& facts)
@@ -80,16 +62,14 @@ Result<std::optional<FilingDay>> filingDay(
     if (!answer) {
         return answer.failure();
     }
-    const QString procedure = facts.text(u"procedure"_s);
     std::optional<FilingDay> earliest;
     QDate opens;
     bool hasDuty = false;
     for (const Deadline& deadline : answer->deadlines) {
-        if (deadline.handledOn.isValid()
-            || (deadline.fileBy.isNull() && !isAnsweredBySubmission(rules, procedure, deadline.code))) {
+        if (deadline.handledOn.isValid() || (deadline.fileBy.isNull() && !deadline.answeredByFiling)) {
             continue;
         }
-        hasDuty = hasDuty || !limitsAPaper(rules, procedure, deadline.code);
+        hasDuty = hasDuty || !deadline.limitsAPaper();
         FilingDay day = filingFor(deadline, rules, calendar, facts);
         opens = opens.isNull() ? day.opens : std::max(opens, day.opens);
         if (!earliest || day.by < earliest->by) {

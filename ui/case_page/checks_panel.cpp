@@ -4,6 +4,7 @@
 
 #include "core/services/case_fact_service.h"
 #include "core/services/check_service.h"
+#include "ui/case_page/defect_row.h"
 #include "ui/models/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_edit.h"
@@ -47,6 +48,14 @@ QLabel* wordsLabel(const QString& text, QWidget* parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setContentsMargins(metrics::kPad, 0, metrics::kPad, 0); // in line with the findings
     return label;
+}
+
+/// Of what the authority sent back and nobody has submitted again.
+int openPoints(const QList<core::services::ReturnView>& returns)
+{
+    const auto open = std::ranges::find_if(
+        returns, [](const core::services::ReturnView& each) { return each.record.resubmittedOn.isNull(); });
+    return open == returns.end() ? 0 : static_cast<int>(std::ranges::count_if(open->defects, isOpen));
 }
 
 } // namespace
@@ -207,6 +216,7 @@ void ChecksPanel::setSheet(const CaseSheet& sheet)
     }
     m_isJudged = core::services::isBeforeSubmission(record);
     m_checks = sheet.view.checks;
+    m_openPoints = openPoints(sheet.view.returns);
     m_view.emplace(sheet);
     if (m_dayDraft->key().isEmpty() || !m_dayDraft->hasTyped()) {
         m_plannedOn = record.plannedUseOn;
@@ -269,9 +279,11 @@ void ChecksPanel::showVerdict()
     const auto blockers = std::ranges::count_if(m_checks.findings,
         [](const CaseFinding& each) { return counts(each) && each.finding.severity == Severity::Blocker; });
     m_head->setVisible(m_isJudged);
-    m_verdict->setState(blockers == 0 ? Tone::Done : Tone::Overdue, blockers == 0 ? tr("Ready") : tr("Not ready"));
-    m_standing->setText(blockers == 0 ? tr("No blocker stands in the way.")
-                                      : tr("%n blocker(s) in the way.", nullptr, static_cast<int>(blockers)));
+    const bool isReady = blockers == 0 && m_openPoints == 0;
+    m_verdict->setState(isReady ? Tone::Done : Tone::Overdue, isReady ? tr("Ready") : tr("Not ready"));
+    m_standing->setText(blockers > 0       ? tr("%n blocker(s) in the way.", nullptr, static_cast<int>(blockers))
+                        : m_openPoints > 0 ? tr("%n point(s) of the return still open.", nullptr, m_openPoints)
+                                           : tr("No blocker stands in the way."));
 }
 
 void ChecksPanel::addMemory(QVBoxLayout* column)

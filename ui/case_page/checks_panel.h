@@ -80,6 +80,7 @@ private:
     shell::Desk& m_desk;
     core::CaseId m_case;
     core::services::CaseChecks m_checks;
+    int m_openPoints = 0; ///< of the returns
     std::optional<FindingView> m_view;
     bool m_isJudged = false; ///< before a submission; afterwards there is nothing to find
     QDate m_plannedOn;

@@ -30,6 +30,8 @@ constexpr int kReasonWidth = 80 * metrics::kGrid;
 
 } // namespace
 
+bool isOpen(const core::domain::Defect& defect) { return defect.doneOn.isNull() && defect.waivedBecause.isEmpty(); }
+
 DefectRow::DefectRow(shell::Desk& desk, const QList<ReturnChoice>& reasons, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_reasons(reasons), m_reason(new widgets::ChoiceBox(this)),
       m_text(new QLineEdit(this)), m_fixBy(new widgets::ChoiceBox(this)), m_remove(new QToolButton(this)),

@@ -15,6 +15,9 @@ class QToolButton;
 
 namespace ui::case_page {
 
+/// Neither done nor waived.
+[[nodiscard]] bool isOpen(const core::domain::Defect& defect);
+
 /// One defect while it is recorded: the reason, the authority's words, who has to mend it. Nothing is chosen at first;
 /// with the reason comes whoever mends such a thing as a rule.
 class DefectRow final : public QWidget

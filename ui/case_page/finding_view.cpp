@@ -113,7 +113,7 @@ widgets::Reason FindingView::reason(const CaseFinding& found, Lang lang) const
 QString FindingView::ofMemory(const RememberedReturn& memory, Lang lang)
 {
     const QString what = memory.names.isEmpty() ? memory.reason : memory.reason + u' ' + memory.names.in(lang).text;
-    const QString had = tr("This office had %n return(s) of this kind here, the last on %1: %2.", nullptr, memory.times)
+    const QString had = tr("This office had %Ln return(s) of this kind here, the last on %1: %2.", nullptr, memory.times)
                             .arg(Words::ofDate(memory.lastOn, lang), what);
     return memory.fix.isEmpty() ? had : had + u' ' + tr("What helps: %1").arg(memory.fix.in(lang).text);
 }

@@ -28,7 +28,7 @@ QString LinkedTableModel::heading(int column) const
     case Employer:
         return tr("Employer");
     case Kind:
-        return tr("Belongs to this one as");
+        return tr("Relation");
     case Stage:
         return tr("Stage");
     case FileBy:

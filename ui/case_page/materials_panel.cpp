@@ -103,7 +103,8 @@ QWidget* MaterialsPanel::buildButtons()
 void MaterialsPanel::setSheet(const CaseSheet& sheet)
 {
     m_sources = sheet.sources;
-    if (m_case != sheet.view.record.id) {
+    const bool isOther = m_case != sheet.view.record.id;
+    if (isOther) {
         m_case = sheet.view.record.id;
         m_days->leave();
     }
@@ -111,7 +112,7 @@ void MaterialsPanel::setSheet(const CaseSheet& sheet)
     QWidget* held = window()->focusWidget();
     const bool isHeld = isAncestorOf(held);
     const QString kept = chosenMaterial();
-    const QStringList keptToo = chosenMaterials();
+    const QStringList keptToo = isOther ? QStringList() : chosenMaterials();
     m_model->setRecords(materialRows(sheet.view));
     select(kept, keptToo);
     if (rowOf(m_days->material()) < 0) {
@@ -270,9 +271,9 @@ void MaterialsPanel::enableButtons()
 {
     const int row = m_table->currentRow();
     const QList<int> rows = chosenRows();
-    m_chosen->setText(rows.isEmpty()     ? tr("Choose a material:")
-                      : rows.size() == 1 ? tr("%1 is:").arg(m_model->record(rows.first()).item.material)
-                                         : tr("%n material(s) are:", nullptr, static_cast<int>(rows.size())));
+    m_chosen->setVisible(!rows.isEmpty());
+    m_chosen->setText(rows.size() == 1 ? tr("%1 is:").arg(m_model->record(rows.first()).item.material)
+                                       : tr("%n material(s) are:", nullptr, static_cast<int>(rows.size())));
     const bool hasFile = row >= 0 && m_model->record(row).material.document.isStored();
     m_askMarks->setEnabled(hasFile && !core::services::marksOf(chosenMaterial()).isEmpty());
     m_askDays->setEnabled(row >= 0);

@@ -82,13 +82,17 @@ void MoveForm::clear()
     m_refusal.reset();
 }
 
-void MoveForm::ask(
-    core::CaseId id, const core::workflow::PossibleMove& move, QList<core::workflow::Deadline> leftBehind)
+void MoveForm::setLeftBehind(QList<core::workflow::Deadline> tasks)
+{
+    m_leftBehind = std::move(tasks);
+    showLeftBehind();
+}
+
+void MoveForm::ask(core::CaseId id, const core::workflow::PossibleMove& move)
 {
     m_draft->leave();
     clear();
     m_move = move;
-    m_leftBehind = std::move(leftBehind);
     m_actor = FieldEdit::forChoice(this);
     m_actor->setObjectName(u"moveActor"_s);
     for (const Actor actor : move.actors) {
@@ -237,7 +241,7 @@ void MoveForm::showLeftBehind()
     }
     m_tasks->setText(tr("Not recorded as done, and nobody is reminded of it once the case is closed: %1")
                          .arg(tasks.join(m_desk.isChinese() ? u"；"_s : u"; "_s)));
-    m_tasks->setVisible(!tasks.isEmpty());
+    m_tasks->setVisible(m_move.endsCase && !tasks.isEmpty());
 }
 
 void MoveForm::retranslate()

@@ -30,8 +30,10 @@ public:
     /// The desk outlives the form.
     explicit MoveForm(shell::Desk& desk, QWidget* parent = nullptr);
 
-    /// Asks for what this move of a case needs, and takes the keyboard; names the tasks that it would leave behind.
-    void ask(core::CaseId id, const core::workflow::PossibleMove& move, QList<core::workflow::Deadline> leftBehind);
+    /// Asks for what this move of a case needs, and takes the keyboard.
+    void ask(core::CaseId id, const core::workflow::PossibleMove& move);
+    /// The tasks that nobody is reminded of after a move that ends the case; named where it does.
+    void setLeftBehind(QList<core::workflow::Deadline> tasks);
     /// Shows what was refused beside the field it is about, and gives it the keyboard; false where it is about none.
     [[nodiscard]] bool showFailure(const core::Failure& failure);
     [[nodiscard]] shell::FieldDraft& draft() const { return *m_draft; }

@@ -97,7 +97,7 @@ void NextStepPanel::setSheet(const CaseSheet& sheet)
     m_case = sheet.view.record.id;
     m_step = sheet.view.nextStep;
     m_moves = sheet.view.moves;
-    m_leftBehind = core::services::tasksLeftBehind(sheet.view);
+    m_moveForm->setLeftBehind(core::services::tasksLeftBehind(sheet.view));
     m_checklist = sheet.view.checklist;
     m_reasons = sheet.returnReasons;
     m_sources = sheet.sources;
@@ -279,7 +279,7 @@ void NextStepPanel::begin(const PossibleMove& move)
     if (move.isReturn) {
         m_returnForm->ask(m_case, m_reasons);
     } else {
-        m_moveForm->ask(m_case, move, move.endsCase ? m_leftBehind : QList<core::workflow::Deadline>());
+        m_moveForm->ask(m_case, move);
     }
 }
 

@@ -85,7 +85,6 @@ private:
     std::optional<core::workflow::PossibleMove> m_asked; ///< by the form that is open
     core::workflow::NextStep m_step;
     QList<core::workflow::PossibleMove> m_moves;
-    QList<core::workflow::Deadline> m_leftBehind; ///< by a move that ends the case
     QList<core::workflow::ChecklistItem> m_checklist;
     QList<ReturnChoice> m_reasons;
     models::SourceTitles m_sources;

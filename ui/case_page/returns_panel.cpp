@@ -3,6 +3,7 @@
 #include "ui/case_page/returns_panel.h"
 
 #include "core/services/agenda_service.h"
+#include "ui/case_page/defect_row.h"
 #include "ui/models/words.h"
 #include "ui/record_pages/agenda_view.h"
 #include "ui/widgets/chip.h"
@@ -36,8 +37,6 @@ namespace metrics = widgets::metrics;
 namespace {
 
 enum Column { State, What, FixBy, Close, Waive };
-
-bool isOpen(const Defect& defect) { return defect.doneOn.isNull() && defect.waivedBecause.isEmpty(); }
 
 } // namespace
 

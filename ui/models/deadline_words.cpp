@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/deadline_words.h"
 
+#include "ui/models/agenda_words.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/derivation_words.h"
-#include "ui/models/words.h"
 
 namespace ui::models {
 
@@ -29,7 +29,7 @@ core::services::DeadlineWords deadlineWords(const core::services::AgendaItem& it
     const bool isNamed = names == NamesOfPeople::Shown;
     const NamePair person = namePair(item.personName, item.personChineseName, lang);
     const QString whom = isNamed ? joined({person.first, person.second, item.about}, u" "_s) : QString();
-    return {joined({Words::ofAgenda(item.code, shown(item.what)), whom, item.caseNumber}, u" · "_s),
+    return {joined({AgendaWords::of(item, lang), whom, item.caseNumber}, u" · "_s),
         joined({shown(item.employerName), DerivationWords::conclusion(item.due, item.planBy, item.provisional, lang),
                    shown(item.because)},
             u"\n"_s)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/list_sheets.h"
 
+#include "ui/models/agenda_words.h"
 #include "ui/models/record_words.h"
 #include "ui/models/words.h"
 
@@ -86,9 +87,9 @@ Sheet ListSheets::of(const QList<AgendaItem>& agenda) const
             tr("Case", "number"), tr("Person"), tr("Chinese name"), tr("Employer")},
         {}};
     for (const AgendaItem& item : agenda) {
-        sheet.rows.append(QList<SheetValue>{item.due, item.planBy, Words::of(item.group),
-            Words::ofAgenda(item.code, in(item.what)), item.about, Words::of(item.lane), item.caseNumber,
-            item.personName, item.personChineseName, in(item.employerName)});
+        sheet.rows.append(
+            QList<SheetValue>{item.due, item.planBy, Words::of(item.group), AgendaWords::of(item, m_lang), item.about,
+                Words::of(item.lane), item.caseNumber, item.personName, item.personChineseName, in(item.employerName)});
     }
     return sheet;
 }

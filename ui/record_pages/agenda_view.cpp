@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_pages/agenda_view.h"
 
+#include "ui/models/agenda_words.h"
 #include "ui/models/case_table_model.h"
 #include "ui/models/derivation_words.h"
 #include "ui/models/words.h"
@@ -18,14 +19,7 @@ AgendaView::AgendaView(const models::SourceTitles& titles, core::types::Lang lan
 
 QString AgendaView::what(const core::services::AgendaItem& item) const
 {
-    const QString words = Words::ofAgenda(item.code, item.what.isEmpty() ? QString() : item.what.in(m_lang).text);
-    if (item.hasLapsed) {
-        return tr("The work permit has ended: apply anew");
-    }
-    if (item.fileBy.isValid()) {
-        //: What is to be done, and the last day for it, which comes before the day that the rule names.
-        return tr("%1 (at the latest on %2)").arg(words, Words::ofDate(item.fileBy, m_lang));
-    }
+    const QString words = models::AgendaWords::of(item, m_lang);
     return item.about.isEmpty() ? words : words + u" · "_s + item.about;
 }
 
@@ -33,7 +27,8 @@ widgets::AgendaItem AgendaView::row(const core::services::AgendaItem& item) cons
 {
     const models::NamePair name = models::namePair(item.personName, item.personChineseName, m_lang);
     widgets::AgendaItem row;
-    row.tone = models::Words::toneOf(item.group);
+    const bool isLate = item.fileBy.isValid() && item.fileBy < m_today;
+    row.tone = isLate ? models::Tone::Overdue : Words::toneOf(item.group);
     row.what = what(item);
     row.person = name.second.isEmpty() ? name.first : name.first + u' ' + name.second;
     row.employer = item.employerName.in(m_lang).text;

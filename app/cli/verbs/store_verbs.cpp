@@ -7,7 +7,7 @@
 #include "core/services/search_service.h"
 #include "core/services/store_verifier.h"
 #include "core/services/store_warnings.h"
-#include "ui/models/words.h"
+#include "ui/models/agenda_words.h"
 
 #include <QCoreApplication>
 
@@ -96,12 +96,6 @@ Result<Answer> verify(Invocation& call)
         isSound ? kDone : kFoundSomethingThatStops};
 }
 
-/// What an agenda item is about: the rule pack's words, or ours for what no rule names.
-QString wordsOf(const Invocation& call, const services::AgendaItem& item)
-{
-    return ui::models::Words::ofAgenda(item.code, call.shown(item.what));
-}
-
 Result<Answer> agenda(Invocation& call)
 {
     const Result<QDate> from = call.date(u"from"_s);
@@ -121,7 +115,7 @@ Result<Answer> agenda(Invocation& call)
     for (const services::AgendaItem& item : *items) {
         lines.append(u"%1  %2  %3  %4  %5 %6"_s
                          .arg(item.due.toString(Qt::ISODate), item.caseNumber, item.personName,
-                             call.shown(item.employerName), wordsOf(call, item), item.about)
+                             call.shown(item.employerName), ui::models::AgendaWords::of(item, call.lang()), item.about)
                          .trimmed());
     }
     return Answer{jsonOfEach(*items), lines};

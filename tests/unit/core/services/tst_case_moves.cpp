@@ -179,23 +179,26 @@ void TstCaseMoves::endedCaseMovesNoMore()
 
 void TstCaseMoves::whatNobodyIsRemindedOfOnceACaseHasEndedIsTold()
 {
-    const auto duty = [](const QString& code, QDate due) {
+    const auto duty = [](const QString& code, const QString& trigger, QDate due) {
         workflow::Deadline deadline;
         deadline.code = code;
+        deadline.trigger = trigger;
         deadline.due = due;
         return deadline;
     };
     CaseView view;
-    view.deadlines = {duty(u"D16"_s, QDate(2026, 9, 1)), duty(u"D17"_s, QDate(2026, 8, 1)),
-        duty(u"D09"_s, QDate(2026, 7, 1)), duty(u"D10"_s, QDate(2026, 7, 1)), duty(u"D19"_s, QDate(2026, 7, 1)),
-        duty(u"D05"_s, QDate(2026, 7, 1)), duty(u"D02"_s, QDate(2026, 7, 1))};
-    view.deadlines[5].handledOn = QDate(2026, 6, 1);
-    view.deadlines[6].severity = rulebook::Severity::Note;
+    view.deadlines = {duty(u"D20"_s, u"approvedOn"_s, QDate(2026, 9, 1)),
+        duty(u"D04"_s, u"enteredOn"_s, QDate(2026, 8, 1)), duty(u"D09"_s, u"permit.expiresOn"_s, QDate(2026, 7, 1)),
+        duty(u"D10"_s, u"residence.expiresOn"_s, QDate(2026, 7, 1)),
+        duty(u"D19"_s, u"passport.expiresOn"_s, QDate(2026, 7, 1)), duty(u"D16"_s, {}, QDate(2026, 7, 1)),
+        duty(u"D01"_s, u"notice.issuedOn"_s, QDate(2026, 7, 1)), duty(u"D02"_s, u"submittedOn"_s, QDate(2026, 7, 1))};
+    view.deadlines[6].handledOn = QDate(2026, 6, 1);
+    view.deadlines[7].severity = rulebook::Severity::Note;
     QStringList told;
     for (const workflow::Deadline& each : tasksLeftBehind(view)) {
         told.append(each.code);
     }
-    QCOMPARE(told, QStringList({u"D17"_s, u"D16"_s}));
+    QCOMPARE(told, QStringList({u"D04"_s, u"D20"_s}));
 }
 
 void TstCaseMoves::ourStatusAndTheAuthoritysGoTheirOwnWays()
