@@ -48,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
     void enterOpensTheChosenCase_data() { languages(); }
     void enterOpensTheChosenCase();
+    void linesChosenInOneCaseAreNotChosenInTheNext_data() { languages(); }
+    void linesChosenInOneCaseAreNotChosenInTheNext();
     void aMoveIsMadeAndUndoneByKeys_data() { languages(); }
     void aMoveIsMadeAndUndoneByKeys();
     void aStageOfTheTrackBeginsItsMoveOrLeadsToTheHistory_data() { languages(); }
@@ -156,6 +158,29 @@ void TstCaseFlow::openCase(const CaseListRow& row)
     QVERIFY(m_root->window().goTo(u"case"_s, QString::number(row.id.value)));
     QTRY_VERIFY(page()->findChild<QLabel*>(u"caseName"_s)->text() == row.personName
                 || page()->findChild<QLabel*>(u"caseName"_s)->text() == row.personChineseName);
+}
+
+void TstCaseFlow::linesChosenInOneCaseAreNotChosenInTheNext()
+{
+    start();
+    const QList<CaseListRow> rows = cases();
+    const auto chosenLines = [this] {
+        return shown<ui::widgets::RecordTable>(u"materialTable"_s)->selectionModel()->selectedRows().size();
+    };
+    openCase(rows.first());
+    auto* table = shown<ui::widgets::RecordTable>(u"materialTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(chosenLines(), 3);
+    const auto other = std::ranges::find_if(rows, [&](const CaseListRow& each) {
+        return each.personName != rows.first().personName && each.procedure == rows.first().procedure;
+    });
+    QVERIFY(other != rows.end());
+    openCase(*other);
+    QTRY_VERIFY(chosenLines() <= 1);
 }
 
 void TstCaseFlow::enterOpensTheChosenCase()

@@ -219,6 +219,9 @@ void TstDueDates::whatComesFirstIsFiledByTheDayOfWhatFollows()
     QCOMPARE(first->due, by);
     QVERIFY(!first->because.isEmpty() && !first->sources.isEmpty());
     QCOMPARE(fixture.view(opened->first()).nextStep.by, by);
+    const auto beside = CaseLinkService(fixture.office()).linked(opened->last());
+    QVERIFY(beside.ok() && beside->size() == 1);
+    QCOMPARE(beside->first().filing->by, by);
 
     CaseFactService facts(fixture.office());
     QVERIFY(facts.save(opened->last(), {{u"eventOn"_s, u"2026-02-27"_s}}).ok());

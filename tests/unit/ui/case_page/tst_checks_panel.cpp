@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PermitDesk founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/check_service.h"
 #include "core/services/demo_walk.h"
 #include "core/services/employer_service.h"
 #include "core/services/person_service.h"
@@ -119,6 +120,8 @@ private Q_SLOTS:
     void whatCameBackHereIsNamed_data() { languages(); }
     void whatCameBackHereIsNamed();
     void afterTheSubmissionThereIsNothingToFind();
+    void anOpenPointOfAReturnIsNotReady_data() { languages(); }
+    void anOpenPointOfAReturnIsNotReady();
 
 private:
     static void languages();
@@ -316,6 +319,33 @@ void TstChecksPanel::afterTheSubmissionThereIsNothingToFind()
     QTRY_VERIFY(says(u"Handed in"_s));
     QVERIFY(panel->findChildren<FindingRow*>().isEmpty());
     QVERIFY(desk->shown<QLineEdit>(u"plannedUseOn"_s) == nullptr);
+}
+
+void TstChecksPanel::anOpenPointOfAReturnIsNotReady()
+{
+    QFETCH(QString, language);
+    const auto desk = start(language, [](Office& office) {
+        CaseService cases(office);
+        const CaseId id = *cases.open(openingFor(office));
+        while (cases.view(id)->record.stage != "pre-review"_L1) {
+            CORE_EXPECT(core::services::demo::goOn(office, id).ok());
+        }
+        CORE_EXPECT(cases.recordReturn(id, {.on = office.today(), .defects = {{u"R02"_s, u"学历"_s}}}).ok());
+        const QList<core::services::CaseFinding> found = cases.view(id)->checks.findings;
+        for (const core::services::CaseFinding& each : found) {
+            CORE_EXPECT(
+                core::services::CheckService(office).waive(id, each.finding.check, each.finding.path, u"seen"_s).ok());
+        }
+    });
+    const bool isChinese = language == "zh"_L1;
+    QTRY_VERIFY(desk->shown<Chip>(u"checksVerdict"_s) != nullptr);
+    QTRY_COMPARE(verdict(*desk), isChinese ? u"未就绪"_s : u"Not ready"_s);
+    bool isDone = false;
+    desk->desk().write(
+        &desk->window(), {}, [](Office& office) { return core::services::demo::mendAll(office, kCase); },
+        [&isDone](auto&&...) { isDone = true; });
+    QTRY_VERIFY(isDone);
+    QTRY_COMPARE(verdict(*desk), isChinese ? u"就绪"_s : u"Ready"_s);
 }
 
 static const support::Registered<TstChecksPanel> registered;
