@@ -29,8 +29,10 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-constexpr int kLeastMonths = 3; ///< beside each other
+constexpr int kLeastMonths = 2; ///< beside each other
+constexpr int kUsualMonths = 3;
 constexpr int kMostMonths = 4;
+constexpr int kLeastDays = 80 * metrics::kGrid; ///< of the table: what a day is stays whole
 
 /// The free days and make-up days of a year, by date; `standing` says whose calendar it is.
 QList<LibraryRow> daysOf(const core::calendar::WorkingCalendar& calendar, int year, Lang lang, const QString& standing)
@@ -61,7 +63,7 @@ QList<LibraryRow> daysOf(const core::calendar::WorkingCalendar& calendar, int ye
 
 CalendarTab::CalendarTab(QWidget* parent)
     : LibraryTab(
-        {u"calendar"_s, u"calendar"_s, {112, 0, 112, 1}},
+        {u"calendar"_s, u"calendar"_s, {104, 0, 104, 1}},
         [] {
             return Words{tr("Calendar"), {tr("Day"), tr("Holiday"), tr("Kind"), {}}, tr("Not published yet"),
                 tr("Until the State Council's days are known, only weekends are free, and what is counted is an "
@@ -89,9 +91,10 @@ CalendarTab::CalendarTab(QWidget* parent)
     auto* splitter = new QSplitter(this);
     splitter->addWidget(scroll);
     splitter->addWidget(&table());
-    splitter->setSizes({YearGrid::widthOf(kLeastMonths), 2 * metrics::kDetailsWidth});
+    splitter->setSizes({YearGrid::widthOf(kUsualMonths), 2 * metrics::kDetailsWidth});
     splitter->setChildrenCollapsible(false);
     table().setColumnHidden(3, true);
+    table().setMinimumWidth(kLeastDays);
     column().addWidget(splitter, 1);
     connect(m_grid, &YearGrid::dayChanged, this, [this](QDate day) {
         m_standing->setText(standing() + u" · "_s + m_grid->wordsOf(day));

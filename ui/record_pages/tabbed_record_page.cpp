@@ -60,13 +60,17 @@ RecordTable* TabbedRecordPage::addTable(const QString& name, QAbstractItemModel*
 CaseTableModel* TabbedRecordPage::addCases(CaseTableModel::Column redundant)
 {
     auto* cases = new CaseTableModel(this);
-    RecordTable* table = addTable(u"caseTable"_s, cases, {104, 0, 0, 0, 124, 136, 112, 136});
+    RecordTable* table = addTable(u"caseTable"_s, cases, {104, 0, 0, 0, 124, 136, 112, 136, 0, 104, 104});
     table->setTwoLineRows(true);
-    table->setColumnHidden(redundant, true);
-    table->setColumnHidden(CaseTableModel::CheckedOn, true);
-    connect(table, &RecordTable::rowOpened, this, [this, cases](int row) {
-        Q_EMIT navigationWanted(u"case"_s, QString::number(cases->record(row).id.value));
-    });
+    for (const int hidden :
+        {redundant, CaseTableModel::CheckedOn, CaseTableModel::StageSince, CaseTableModel::OpenedOn}) {
+        table->setColumnHidden(hidden, true);
+    }
+    if (redundant == CaseTableModel::Person) {
+        table->setYieldingColumns({CaseTableModel::Employer}); // stands beside the person's facts
+    }
+    connect(table, &RecordTable::rowOpened, this,
+        [this, cases](int row) { Q_EMIT navigationWanted(u"case"_s, QString::number(cases->record(row).id.value)); });
     return cases;
 }
 
