@@ -92,21 +92,29 @@ void PageHeader::addAction(QAction* action, ActionButton::Kind kind)
 
 void PageHeader::fit()
 {
-    const int lackingForWords = lackingForWhole(*m_title) + lackingForWhole(*m_remark);
-    int lacking = m_row->minimumSize().width() + lackingForWords - width();
+    const int lackingForTitle = lackingForWhole(*m_title);
+    const int lackingForRemark = lackingForWhole(*m_remark);
+    int lacking = m_row->minimumSize().width() + lackingForTitle + lackingForRemark - width();
     for (const ActionButton* each : std::as_const(m_actions)) {
         lacking += each->isVisibleTo(this) && each->text().isEmpty() ? each->wordsWidth() : 0;
     }
-    for (const bool isPrimary : {false, true}) {
-        lacking -= isPrimary ? lackingForWords : 0; // what the page is for keeps its words as long as it can
-        for (ActionButton* each : std::as_const(m_actions)) {
-            if ((each->property("kind") == u"primary"_s) == isPrimary) {
-                const bool isCompact = each->isVisibleTo(this) && lacking > 0;
-                lacking -= isCompact ? each->wordsWidth() : 0;
-                each->setCompact(isCompact);
-            }
+    lacking = compact(lacking, false);
+    // Then the remark goes before the title, and what the page is for keeps its words longest.
+    const int remark = m_remark->minimumWidth() + lackingForRemark;
+    m_remark->setMaximumWidth(lacking > 0 ? std::max(m_remark->minimumWidth(), remark - lacking) : QWIDGETSIZE_MAX);
+    compact(lacking - lackingForTitle - lackingForRemark, true);
+}
+
+int PageHeader::compact(int lacking, bool isPrimary)
+{
+    for (ActionButton* each : std::as_const(m_actions)) {
+        if ((each->property("kind") == u"primary"_s) == isPrimary) {
+            const bool isCompact = each->isVisibleTo(this) && lacking > 0;
+            lacking -= isCompact ? each->wordsWidth() : 0;
+            each->setCompact(isCompact);
         }
     }
+    return lacking;
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event)

@@ -38,6 +38,8 @@ protected:
 private:
     void dress();
     void fit();
+    /// Takes words from the page's main button, or from the others, until nothing is lacking; what still is.
+    int compact(int lacking, bool isPrimary);
 
     ElidedLabel* m_title;
     ElidedLabel* m_remark;

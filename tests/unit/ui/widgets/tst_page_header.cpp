@@ -43,6 +43,24 @@ private Q_SLOTS:
         QCOMPARE(button->text(), action.text());
     }
 
+    void theRemarkGoesBeforeTheTitle()
+    {
+        QWidget page;
+        PageHeader& header = *new PageHeader(&page);
+        header.setTitle(u"AGNIESZKA ANNA ŁAGODZIC"_s);
+        header.setRemark(u"Poland, born on 24 Jul 1973, in Gdańsk"_s);
+        header.resize(1000, header.sizeHint().height()); // room for all
+        page.show();
+        const auto* title = header.findChild<ui::widgets::ElidedLabel*>();
+        const auto* remark = header.findChild<ui::widgets::ElidedLabel*>(u"pageRemark"_s);
+        QVERIFY(title->sizeHint().width() > title->minimumWidth());
+        header.resize(header.sizeHint().width() - 40, header.height());
+        QTRY_COMPARE(title->width(), title->sizeHint().width());
+        QVERIFY(remark->width() < remark->sizeHint().width());
+        header.resize(1000, header.height());
+        QTRY_COMPARE(remark->width(), remark->sizeHint().width());
+    }
+
     void whatThePageIsForKeepsItsWordsLongest()
     {
         QWidget page; // which may be narrower than its header
